@@ -1,0 +1,69 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "destinations/destinationconfig.h"
+#include "destinations/optionspec.h"
+#include "destinations/uploadtypes.h"
+
+#include <memory>
+
+namespace ferry {
+
+class UploadContext;
+
+// What can be asked of a destination that allows it. Absent abilities are null, never an error.
+
+class Checkable // "Check": can we upload here?
+{
+public:
+    virtual ~Checkable() = default;
+    // Failure: what is wrong, with the advice FixSettings or SignIn where the user can mend it.
+    virtual Task<Result<QString>> check(UploadContext &context) = 0; // a word of what was found
+};
+
+class Resumable
+{
+public:
+    virtual ~Resumable() = default;
+    // Tells the server to forget an upload that will not be finished.
+    virtual Task<Result<void>> discard(QByteArray token, UploadContext &context) = 0;
+};
+
+// Where files go. One object per configured destination and lane, living in the lane's thread; made
+// anew when its settings change. It knows nothing of queue, states or retries: one attempt, one
+// answer, with the advice in the Failure.
+//
+// The rules for every upload():
+// - `request.path` is opened with SourceFile (stamp checked), and checked again before success;
+// - name conflicts follow `request.conflict`; Ask becomes FailureKind::AlreadyExists, AskUser;
+// - a resumable upload keeps its token before the first byte of content leaves;
+// - "Uploaded" is evidence: size, and hash where the server gives one, say so in `verified`;
+// - no text of a token, a header or an upload URL gets into a Failure.
+class Destination
+{
+public:
+    virtual ~Destination() = default;
+
+    virtual Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) = 0;
+
+    virtual Checkable *checkable() { return nullptr; }
+    virtual Resumable *resumable() { return nullptr; }
+};
+
+// A kind of destination, as data plus one function.
+struct DestinationKind
+{
+    QString id; // "supabase"
+    const char *label; // "Supabase Storage", marked with QT_TRANSLATE_NOOP("DestinationKind", …)
+    const char *summary; // one sentence for the card that offers to connect
+    OptionSpecs options;
+    // Failure: SettingsInvalid (subject: the option's key) or SecretKeyRefused.
+    Result<std::unique_ptr<Destination>> (*make)(const DestinationSetup &setup);
+    // Shown after the name in lists: "media › 2026/raw", "/home/ann/Ferry".
+    QString (*place)(const DestinationConfig &config);
+    // Small uploads may be handed to a lane in advance of a free slot.
+    int defaultLimit = 0;
+};
+
+} // namespace ferry

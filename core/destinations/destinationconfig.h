@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/ids.h"
+
+#include <QMap>
+#include <QString>
+#include <QUuid>
+
+namespace ferry {
+
+// A destination as the user set it up: a row of the database, without secrets.
+struct DestinationConfig
+{
+    DestinationId id = 0;
+    QUuid uuid {}; // the same on all the user's computers
+    QString name {}; // unique, as shown
+    QString kind {}; // "folder", "supabase", "tus", "http"
+    QMap<QString, QString> settings {};
+    int limit = 0; // uploads at a time, 0: no limit of its own
+
+    QString setting(const QString &key, const QString &otherwise = {}) const
+    {
+        const QString value = settings.value(key);
+        return value.isEmpty() ? otherwise : value;
+    }
+    bool operator==(const DestinationConfig &) const = default;
+};
+
+// A destination together with its secrets by option key. Never logged, never stored as it is.
+struct DestinationSetup
+{
+    DestinationConfig config {};
+    QMap<QString, QString> secrets {};
+
+    QString secret(const QString &key) const { return secrets.value(key); }
+};
+
+} // namespace ferry

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "destinations/destination.h"
+
+namespace ferry {
+
+DestinationKind localFolderKind();
+
+} // namespace ferry

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "base/task.h"
+#include "destinations/uploadtypes.h"
+
+#include <memory>
+
+class QThreadPool;
+
+namespace ferry {
+
+class HttpClient;
+class SharedRate;
+
+// All of the world that a destination may touch during one upload. Lives in the lane's thread and
+// outlives the upload's task.
+class UploadContext
+{
+public:
+    virtual ~UploadContext() = default;
+
+    virtual HttpClient &http() = 0;
+    virtual QThreadPool &pool() = 0; // for work that may block: reading, hashing, copying
+    virtual const Clock &clock() const = 0;
+    virtual std::shared_ptr<SharedRate> rate() = 0; // for destinations that write without http
+
+    virtual void setPhase(UploadPhase phase) = 0;
+    virtual void setSent(qint64 bytes) = 0; // handed over: ahead of the server
+    virtual void setStored(qint64 bytes) = 0; // the server said so
+
+    // Remembers how to go on: returns once it is on disk. An empty token forgets.
+    virtual Task<Result<void>> keepToken(QByteArray token) = 0;
+    // Remembers the hash of the file as stamped, so that a later attempt need not read it again.
+    virtual void keepHash(const QByteArray &sha256) = 0;
+};
+
+} // namespace ferry

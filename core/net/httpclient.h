@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/result.h"
+#include "net/httpmessage.h"
+
+#include <QObject>
+
+#include <coroutine>
+#include <memory>
+#include <vector>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QSslConfiguration;
+
+namespace ferry {
+
+class Exchange;
+class LowDelay;
+class Throttle;
+
+// The only owner of QNetworkAccessManager. It lives in one thread, as do its exchanges, and must
+// outlive them. Each manager opens at most six connections to a host, so there are as many managers
+// as the number of requests under way needs.
+//
+// What it cures of Qt 6.4's behaviour: HTTP/1.1 only, no redirects followed, no cookies, no cached
+// credentials, own timers (one for stalled sending, one for the reply), replies capped at 1 MiB,
+// truncated replies and final 1xx reported as errors, TCP_NODELAY where it can be had.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        std::chrono::milliseconds sendStall {std::chrono::seconds(120)};
+        std::chrono::milliseconds total {std::chrono::hours(12)};
+        qint64 replyBytes = 1 << 20;
+    };
+
+    explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
+
+    void setLimits(const Limits &limits);
+    const Limits &limits() const { return m_limits; }
+
+    // The rate all request bodies share; may be null. Outlives the client.
+    void setThrottle(Throttle *throttle) { m_throttle = throttle; }
+    Throttle *throttle() const { return m_throttle; }
+
+    // Trust these certificates too (PEM), for servers with a private authority. False when `pem`
+    // holds none.
+    bool addAuthorities(const QByteArray &pem);
+
+private:
+    friend class Exchange;
+
+    struct Manager
+    {
+        std::unique_ptr<QNetworkAccessManager> manager;
+        int live = 0;
+    };
+
+    Manager &freestManager();
+    void watch(Exchange *exchange);
+    void unwatch(Exchange *exchange);
+    void checkTimers();
+
+    Limits m_limits {};
+    Throttle *m_throttle = nullptr;
+    std::unique_ptr<QSslConfiguration> m_tls;
+    std::vector<std::unique_ptr<Manager>> m_managers {};
+    std::vector<Exchange *> m_exchanges {};
+    std::unique_ptr<LowDelay> m_lowDelay;
+    QTimer *m_timer = nullptr;
+};
+
+} // namespace ferry

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QIODevice>
+
+#include <functional>
+#include <memory>
+
+namespace ferry {
+
+class Throttle;
+
+// A request body that can be read once. Qt re-sends whole bodies by itself after a reset, POST too
+// (measured: two to four copies on the wire); a device that refuses to go back after the first read
+// turns that into an error, and the retry becomes ours, after asking the server.
+//
+// Lives in the thread of its HttpClient. Its size is known and never changes.
+class OnceOnlyBody : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit OnceOnlyBody(qint64 length) : m_length(length) { }
+
+    qint64 size() const override { return m_length; }
+    qint64 bytesHandedOver() const { return m_position; }
+    bool isSequential() const override { return false; }
+    bool atEnd() const override { return m_position >= m_length; }
+    qint64 bytesAvailable() const override { return m_length - m_position; }
+    bool seek(qint64 position) override;
+
+    // Reads are held back to the throttle's rate from now on.
+    void setThrottle(Throttle *throttle) { m_throttle = throttle; }
+
+    // Set by a body whose source broke while it was being sent; the request is then aborted.
+    bool isBroken() const { return m_broken; }
+
+protected:
+    qint64 readData(char *data, qint64 longest) final;
+    qint64 writeData(const char *, qint64) final { return -1; }
+
+    // Up to `longest` bytes from `position` of the body; 0 or less means that the source broke.
+    virtual qint64 readAt(qint64 position, char *data, qint64 longest) = 0;
+
+private:
+    qint64 m_length;
+    qint64 m_position = 0;
+    Throttle *m_throttle = nullptr;
+    bool m_broken = false;
+};
+
+// A body held in memory, for small things.
+class MemoryBody final : public OnceOnlyBody
+{
+public:
+    explicit MemoryBody(QByteArray bytes);
+
+protected:
+    qint64 readAt(qint64 position, char *data, qint64 longest) override;
+
+private:
+    QByteArray m_bytes;
+};
+
+} // namespace ferry

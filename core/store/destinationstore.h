@@ -1,0 +1,28 @@
+#pragma once
+
+#include "destinations/destinationconfig.h"
+#include "store/database.h"
+
+namespace ferry {
+
+// The configured destinations. The first run makes "This computer", a folder `~/Ferry`.
+class DestinationStore final
+{
+public:
+    explicit DestinationStore(Database &database) : m_database(database) { }
+
+    QList<DestinationConfig> allNow();
+    // Inserts (id 0) or updates; the name must be free. Failure: SettingsInvalid, subject "name".
+    Result<DestinationConfig> saveNow(const DestinationConfig &config);
+    Result<void> removeNow(DestinationId id);
+
+    void all(QObject *context, std::function<void(QList<DestinationConfig>)> done);
+    void save(const DestinationConfig &config, QObject *context,
+        std::function<void(Result<DestinationConfig>)> done);
+    void remove(DestinationId id, QObject *context, std::function<void(Result<int>)> done);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ferry

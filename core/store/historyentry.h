@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/failure.h"
+#include "destinations/uploadtypes.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace ferry {
+
+enum class HistoryOutcome { Done = 1, Skipped, Failed, Cancelled };
+
+// One ended upload. Facts never change; forgetting sets `deletedAt`.
+struct HistoryEntry
+{
+    qint64 row = 0; // local row number: the keyset
+    QUuid id {}; // the transfer's uploadId
+    QString name {}; // last segment, for people
+    QString remoteName {}; // relative name below the destination's folder
+    QByteArray path {}; // on this computer; empty for another device's row
+    QUuid destination {};
+    QString destinationName {}; // as it was called then
+    QString destinationKind {};
+    QString remote {}; // "media/2026/report.pdf"
+    QString link {};
+    qint64 bytes = 0;
+    QByteArray sha256 {}; // 32 bytes or empty
+    Verification verified = Verification::NotVerified;
+    HistoryOutcome outcome = HistoryOutcome::Done;
+    std::optional<Failure> failure {};
+    qint64 storedBytes = 0; // how far a failed one came
+    int attempts = 0;
+    qint64 startedAt = 0; // ms since the epoch, wall time
+    qint64 finishedAt = 0; // ms since the epoch, wall time
+    QString device {}; // name of the computer
+};
+
+struct HistoryQuery
+{
+    QString text {}; // any part of name, path or destination; words are joined with AND
+    QUuid destination {}; // null: all
+    QString device {}; // empty: any
+    std::optional<HistoryOutcome> outcome {};
+    qint64 since = 0; // ms since the epoch; 0: any time
+    // Keyset: rows before this one, newest first. 0: from the newest.
+    qint64 beforeFinishedAt = 0;
+    qint64 beforeRow = 0;
+    int limit = 200;
+};
+
+struct HistoryPage
+{
+    QList<HistoryEntry> entries {};
+    bool more = false;
+    qint64 matches = -1; // of the whole query, on the first page
+    qint64 total = -1; // rows in history, on the first page
+    qint64 microseconds = 0; // the search took
+};
+
+} // namespace ferry

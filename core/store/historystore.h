@@ -1,0 +1,39 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/historyentry.h"
+
+#include <QIODevice>
+#include <QStringList>
+
+namespace ferry {
+
+// The history of uploads, in `database`. Any thread; answers come to `context`.
+class HistoryStore final
+{
+public:
+    explicit HistoryStore(Database &database) : m_database(database) { }
+
+    void search(const HistoryQuery &query, QObject *context, std::function<void(HistoryPage)> done);
+    void devices(QObject *context, std::function<void(QStringList)> done);
+
+    // Forgets rows; restore() undoes it while the program runs (and for 30 days in the file).
+    void forget(const QList<QUuid> &ids, QObject *context, std::function<void(Result<int>)> done);
+    void restore(const QList<QUuid> &ids, QObject *context, std::function<void(Result<int>)> done);
+
+    // Blocking, for the command line.
+    HistoryPage searchNow(const HistoryQuery &query);
+
+    // Everything the query finds, streamed. CSV cells that a spreadsheet would take for a formula
+    // (= + - @ tab CR at the start) are prefixed with an apostrophe. Blocks: for the pool.
+    enum class Format { Csv = 1, Json };
+    Result<qint64> exportTo(QIODevice &device, Format format, const HistoryQuery &query);
+
+    // Within a transaction of the caller's: transferstore ends a transfer with it.
+    static Result<void> append(QSqlDatabase &connection, const QList<HistoryEntry> &entries);
+
+private:
+    Database &m_database;
+};
+
+} // namespace ferry

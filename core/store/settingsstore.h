@@ -1,0 +1,36 @@
+#pragma once
+
+#include "store/database.h"
+
+#include <QString>
+
+namespace ferry {
+
+// Settings by key, with a table of defaults; kept in the database, so that a profile is one folder.
+enum class Setting {
+    Concurrency = 1, // 1 to 64, 0: automatic
+    RateLimit, // bytes per second, 0: none
+    CurrentDestination, // DestinationId
+    Theme, // "system", "light", "dark"
+    WindowGeometry, // base64
+    DeviceName,
+    DetailsShown, // 0, 1
+};
+
+class SettingsStore final
+{
+public:
+    explicit SettingsStore(Database &database) : m_database(database) { }
+
+    // Reads all once, at start; later reads are from memory. The thread that made it.
+    void loadNow();
+    QString value(Setting setting) const;
+    qint64 number(Setting setting) const { return value(setting).toLongLong(); }
+    void set(Setting setting, const QString &value);
+
+private:
+    Database &m_database;
+    QMap<QString, QString> m_values {};
+};
+
+} // namespace ferry

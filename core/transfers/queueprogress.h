@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace ferry {
+
+// The queue in numbers, sent at most ten times a second.
+struct QueueProgress
+{
+    qint64 files = 0; // all in the list
+    qint64 active = 0;
+    qint64 waiting = 0; // Waiting, RetryWait, Paused
+    qint64 paused = 0; // of these
+    qint64 attention = 0; // Failed, NeedsAnswer
+    qint64 done = 0; // Done, Skipped
+    qint64 cancelled = 0;
+    qint64 scanning = 0; // folders being scanned
+    qint64 bytes = 0; // of all but cancelled ones
+    qint64 storedBytes = 0;
+    qint64 bytesPerSecond = 0;
+    qint64 secondsLeft = -1; // from the last 10 s of active time; -1: unknown
+    int concurrency = 5; // in force now
+    bool automatic = false; // concurrency adapts
+    qint64 rateLimit = 0; // bytes per second, 0: none
+    bool allPaused = false;
+
+    bool isIdle() const { return active == 0 && waiting == paused && scanning == 0; }
+};
+
+} // namespace ferry

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/failure.h"
+#include "base/ids.h"
+#include "destinations/uploadtypes.h"
+#include "files/filestamp.h"
+#include "transfers/transferstate.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+#include <memory>
+
+namespace ferry {
+
+// One file on its way: a value, copied freely between threads (its strings are shared).
+struct TransferItem
+{
+    TransferId id = 0;
+    GroupId group = 0; // the folder it was dropped with, 0: none
+    DestinationId destination = 0;
+    QUuid uploadId {}; // also the id of its history row
+    QByteArray path {}; // the file system's own bytes
+    QString name {}; // wanted name below the destination's folder, with '/'
+    FileStamp stamp {};
+    double position = 0; // order in the queue
+    qint64 addedAt = 0; // ms since the epoch, wall time
+
+    TransferState state = TransferState::Waiting;
+    ConflictPolicy conflict = ConflictPolicy::Ask;
+    qint16 attempts = 0; // since the last progress
+    qint16 allAttempts = 0;
+    bool restarted = false; // true when an earlier part was given up
+    bool resumed = false; // true when it went on from an earlier attempt's offset
+    UploadPhase phase = UploadPhase::Preparing; // while active
+
+    // Progress, not stored. `stored` is the server's word and moves the bar.
+    qint64 sent = 0;
+    qint64 stored = 0;
+    qint64 bytesPerSecond = 0;
+    qint64 retryAt = 0; // monotonic ms of Clock, in RetryWait
+
+    std::shared_ptr<const Failure> failure {}; // the last one
+    std::shared_ptr<const UploadedFile> result {}; // once Done or Skipped
+
+    qint64 size() const { return stamp.size < 0 ? 0 : stamp.size; }
+    // The last segment, for people.
+    QString displayName() const { return name.section(u'/', -1); }
+};
+
+// A dropped folder. Its counts grow while it is scanned.
+struct TransferGroup
+{
+    GroupId id = 0;
+    DestinationId destination = 0;
+    QByteArray path {}; // of the folder, the file system's own bytes
+    QString name {}; // "wedding-raws"
+    bool scanning = false; // stored: a scan that a crash cut off is begun again
+    qint64 files = 0;
+    qint64 bytes = 0;
+};
+
+} // namespace ferry

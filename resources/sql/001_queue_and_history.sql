@@ -1,0 +1,1 @@
+-- The store helper writes this.
