@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "net/httpmessage.h"
+
+#include <QByteArray>
+
+namespace ferry {
+
+// Who we are to a server: the headers that say so, and how to get fresh ones. A destination asks for
+// the headers anew for every request, and after a 401 awaits renew() once and tries again: a gate
+// shared by many uploads makes one renewal out of many waiters.
+//
+// Lives in the thread of the destination that asks it and outlives its tasks. The headers are
+// secrets: they go to the account's own origins (OriginPolicy) and into no log.
+class AuthGate
+{
+public:
+    AuthGate() = default;
+    virtual ~AuthGate() = default;
+    AuthGate(const AuthGate &) = delete;
+    AuthGate &operator=(const AuthGate &) = delete;
+
+    virtual HttpHeaders authorization() const = 0;
+
+    // Success: ask authorization() again. Failure: SignInNeeded, with SignIn or FixSettings.
+    virtual Task<Result<void>> renew() = 0;
+};
+
+// A Supabase project's public key and nobody signed in. The key goes into `apikey`; a legacy anon
+// key, which is a JWT, also stands as the bearer, since self-hosted Storage demands one. The newer
+// sb_publishable_ keys are no tokens and must never be sent as a bearer (Supabase's API keys guide).
+class FixedKeyAuth final : public AuthGate
+{
+public:
+    explicit FixedKeyAuth(const QByteArray &key);
+
+    HttpHeaders authorization() const override { return m_headers; }
+
+    // There is nothing to renew: the key was refused, and the user must enter another.
+    Task<Result<void>> renew() override;
+
+private:
+    HttpHeaders m_headers;
+};
+
+} // namespace ferry
