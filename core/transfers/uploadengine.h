@@ -6,6 +6,7 @@
 #include "transfers/transferitem.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThread>
 
 #include <functional>
@@ -14,6 +15,7 @@
 namespace ferry {
 
 class Database;
+class Destination;
 class TransferQueue;
 
 struct AddRequest
@@ -42,6 +44,12 @@ public:
         int concurrency = 5; // 1 to 64; 0: automatic
         qint64 rateLimit = 0; // bytes per second, 0: none
         bool startPaused = false;
+        // Offline items wait for the network however long (the window), or fail after the usual
+        // attempts (a script).
+        bool waitOutOffline = true;
+        QString deviceName {}; // for history
+        // Makes destinations; makeDestination() when empty. For tests.
+        std::function<Result<std::unique_ptr<Destination>>(const DestinationSetup &)> factory {};
     };
 
     // `database` outlives the engine.

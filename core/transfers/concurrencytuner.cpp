@@ -1,0 +1,29 @@
+#include "transfers/concurrencytuner.h"
+
+namespace ferry {
+
+int ConcurrencyTuner::next(qint64 speed, bool saturated)
+{
+    if (!saturated || speed <= 0)
+        return m_current;
+    if (m_calm > 0) {
+        // Settled; look around again later, since links change.
+        if (--m_calm == 0)
+            m_best = speed;
+        return m_current;
+    }
+    const bool better = speed > m_best + m_best / 20; // by more than 5 %
+    if (better) {
+        m_best = speed;
+        m_bestAt = m_current;
+        m_current = qMin(m_current + m_step, most);
+        if (m_current == m_bestAt)
+            m_calm = 15;
+    } else {
+        m_current = qMax(m_bestAt, fewest);
+        m_calm = 15;
+    }
+    return m_current;
+}
+
+} // namespace ferry

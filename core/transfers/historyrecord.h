@@ -1,0 +1,13 @@
+#pragma once
+
+#include "destinations/destinationconfig.h"
+#include "store/historyentry.h"
+#include "transfers/transferitem.h"
+
+namespace ferry {
+
+// What history remembers of a transfer that ended, now (ms since the epoch, wall time).
+HistoryEntry historyRecord(const TransferItem &item, const DestinationConfig &destination,
+    const QString &deviceName, qint64 startedAt, qint64 now);
+
+} // namespace ferry

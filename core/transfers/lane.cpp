@@ -1,0 +1,255 @@
+#include "transfers/lane.h"
+
+#include "destinations/destination.h"
+#include "net/httpclient.h"
+#include "net/throttle.h"
+#include "store/transferstore.h"
+#include "transfers/uploadjob.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace ferry {
+
+using namespace std::chrono_literals;
+
+// A check in the making: it has a job's surroundings, and belongs to no item.
+struct Lane::Check
+{
+    std::unique_ptr<UploadJob> context {};
+    std::shared_ptr<Destination> destination {};
+    std::function<void(Result<QString>)> done {};
+    Task<Result<QString>> task {};
+};
+
+Lane::Lane(TransferStore &store, QThreadPool &pool, const Clock &clock,
+    std::shared_ptr<SharedRate> rate, DestinationFactory factory)
+    : m_store(store), m_pool(pool), m_clock(clock), m_rate(std::move(rate)),
+      m_factory(std::move(factory))
+{
+}
+
+Lane::~Lane() = default;
+
+// Made on first use: in the lane's thread, as Qt demands, and not at all while nothing is sent.
+HttpClient &Lane::http()
+{
+    if (!m_http) {
+        m_throttle = std::make_unique<Throttle>(m_rate);
+        m_http = std::make_unique<HttpClient>();
+        m_http->setThrottle(m_throttle.get());
+    }
+    return *m_http;
+}
+
+void Lane::setSlots(int slotCount)
+{
+    m_slots = slotCount;
+    requestPump();
+}
+
+void Lane::setDestinations(const QList<DestinationSetup> &setups)
+{
+    // Running jobs share the destination they began with; the next ones get new ones.
+    m_setups.clear();
+    m_destinations.clear();
+    for (const DestinationSetup &setup : setups)
+        m_setups.insert(setup.config.id, setup);
+}
+
+void Lane::start(const QList<LaneWork> &works)
+{
+    for (const LaneWork &work : works) {
+        if (work.beyondLimit)
+            begin(work);
+        else
+            m_ready.push_back(work);
+    }
+    startReady();
+}
+
+void Lane::drop(const QList<TransferId> &ids)
+{
+    for (const TransferId id : ids) {
+        LaneReport report;
+        report.id = id;
+        report.kind = LaneReport::Kind::Dropped;
+        if (const auto job = m_jobs.find(id); job != m_jobs.end()) {
+            if (std::find(m_ended.begin(), m_ended.end(), id) != m_ended.end())
+                continue; // it ended first; its report says how
+            report = job->second->report(LaneReport::Kind::Dropped);
+            if (job->second->takesSlot())
+                --m_running;
+            m_jobs.erase(job);
+        } else {
+            const auto work = std::find_if(
+                m_ready.begin(), m_ready.end(), [id](const LaneWork &w) { return w.item.id == id; });
+            if (work == m_ready.end())
+                continue; // already reported as ended
+            report.token = work->token;
+            report.sha256 = work->sha256;
+            m_ready.erase(work);
+        }
+        m_reports.append(report);
+    }
+    requestPump();
+}
+
+void Lane::requestPump()
+{
+    if (m_pumpRequested)
+        return;
+    m_pumpRequested = true;
+    QMetaObject::invokeMethod(this, &Lane::pump, Qt::QueuedConnection);
+}
+
+// One pass: ended jobs go, their slots are filled, and everything there is to say goes out together.
+void Lane::pump()
+{
+    m_pumpRequested = false;
+    collectEnded();
+    startReady();
+    flush();
+}
+
+void Lane::collectEnded()
+{
+    const std::vector<TransferId> ended = std::exchange(m_ended, {});
+    for (const TransferId id : ended) {
+        const auto job = m_jobs.find(id);
+        if (job == m_jobs.end())
+            continue;
+        m_reports.append(job->second->report(LaneReport::Kind::Ended));
+        if (job->second->takesSlot())
+            --m_running;
+        m_jobs.erase(job);
+    }
+}
+
+void Lane::startReady()
+{
+    while (m_running < m_slots && !m_ready.empty()) {
+        LaneWork work = std::move(m_ready.front());
+        m_ready.pop_front();
+        begin(std::move(work));
+    }
+}
+
+void Lane::begin(LaneWork work)
+{
+    const DestinationId where = work.item.destination;
+    std::shared_ptr<Destination> destination = m_destinations.value(where);
+    if (!destination) {
+        if (!m_setups.contains(where)) {
+            endAtOnce(work,
+                {.kind = FailureKind::DestinationMissing, .advice = Advice::FixSettings});
+            return;
+        }
+        Result<std::unique_ptr<Destination>> made = m_factory(m_setups.value(where));
+        if (!made) {
+            endAtOnce(work, made.error());
+            return;
+        }
+        destination = std::move(*made);
+        m_destinations.insert(where, destination);
+    }
+    const TransferId id = work.item.id;
+    const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, m_store, *this};
+    auto job = std::make_unique<UploadJob>(surroundings, std::move(work), std::move(destination));
+    UploadJob &started = *job;
+    if (started.takesSlot())
+        ++m_running;
+    m_jobs[id] = std::move(job);
+    started.start([this, id] {
+        m_ended.push_back(id);
+        requestPump();
+    });
+    if (m_progressTimer == nullptr) {
+        m_progressTimer = new QTimer(this);
+        m_progressTimer->setInterval(100ms);
+        connect(m_progressTimer, &QTimer::timeout, this, &Lane::reportProgress);
+    }
+    if (!m_progressTimer->isActive())
+        m_progressTimer->start();
+}
+
+void Lane::endAtOnce(const LaneWork &work, Failure failure)
+{
+    LaneReport report;
+    report.id = work.item.id;
+    report.kind = LaneReport::Kind::Ended;
+    report.token = work.token;
+    report.sha256 = work.sha256;
+    report.result = std::make_shared<Result<UploadedFile>>(failed(std::move(failure)));
+    m_reports.append(report);
+    requestPump();
+}
+
+void Lane::reportProgress()
+{
+    if (m_jobs.empty()) {
+        m_progressTimer->stop();
+        return;
+    }
+    for (const auto &[id, job] : m_jobs) {
+        if (job->hasNews() && std::find(m_ended.begin(), m_ended.end(), id) == m_ended.end())
+            m_reports.append(job->report(LaneReport::Kind::Progress));
+    }
+    flush();
+}
+
+void Lane::flush()
+{
+    if (!m_reports.isEmpty())
+        Q_EMIT reported(std::exchange(m_reports, {}));
+}
+
+void Lane::check(const DestinationSetup &setup, std::function<void(Result<QString>)> done)
+{
+    Result<std::unique_ptr<Destination>> made = m_factory(setup);
+    if (!made) {
+        done(failed(made.error()));
+        return;
+    }
+    auto check = std::make_unique<Check>();
+    check->destination = std::move(*made);
+    check->done = std::move(done);
+    if (check->destination->checkable() == nullptr) {
+        check->done(QString());
+        return;
+    }
+    const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, m_store, *this};
+    check->context
+        = std::make_unique<UploadJob>(surroundings, LaneWork {}, check->destination);
+    check->task = check->destination->checkable()->check(*check->context);
+    Check *running = check.get();
+    m_checks[running] = std::move(check);
+    running->task.start([this, running] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, running] {
+                if (const auto found = m_checks.find(running); found != m_checks.end()) {
+                    const std::unique_ptr<Check> ended = std::move(found->second);
+                    m_checks.erase(found);
+                    ended->done(ended->task.take());
+                }
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Lane::shutDown()
+{
+    m_ready.clear();
+    m_checks.clear();
+    m_jobs.clear();
+    m_ended.clear();
+    m_reports.clear();
+    m_destinations.clear();
+    delete std::exchange(m_progressTimer, nullptr);
+    m_http.reset();
+    m_throttle.reset();
+}
+
+} // namespace ferry

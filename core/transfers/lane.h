@@ -1,0 +1,91 @@
+#pragma once
+
+#include "base/clock.h"
+#include "destinations/destinationconfig.h"
+#include "transfers/lanework.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThreadPool>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+class QTimer;
+
+namespace ferry {
+
+class Destination;
+class HttpClient;
+class SharedRate;
+class Throttle;
+class TransferStore;
+class UploadJob;
+
+using DestinationFactory
+    = std::function<Result<std::unique_ptr<Destination>>(const DestinationSetup &)>;
+
+// A thread's worth of uploads: its own network manager, its own destinations, its own jobs. All slots
+// run in the lane's thread; the queue calls them by queued connections and hears back in batches.
+class Lane final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Lane(TransferStore &store, QThreadPool &pool, const Clock &clock,
+        std::shared_ptr<SharedRate> rate, DestinationFactory factory);
+    ~Lane() override;
+
+    // How many uploads run at once here; more wait in the lane's own short line.
+    void setSlots(int slotCount);
+    void setDestinations(const QList<DestinationSetup> &setups);
+    void start(const QList<LaneWork> &works);
+    void drop(const QList<TransferId> &ids);
+
+    // "Check" of a destination; `done` is called in this thread.
+    void check(const DestinationSetup &setup, std::function<void(Result<QString>)> done);
+
+    // Cancels everything, in the lane's thread, before it ends.
+    void shutDown();
+
+Q_SIGNALS:
+    void reported(const QList<ferry::LaneReport> &reports);
+
+private:
+    struct Destined;
+    struct Check;
+
+    HttpClient &http();
+    void pump();
+    void requestPump();
+    void startReady();
+    void begin(LaneWork work);
+    void endAtOnce(const LaneWork &work, Failure failure);
+    void collectEnded();
+    void reportProgress();
+    void flush();
+
+    TransferStore &m_store;
+    QThreadPool &m_pool;
+    const Clock &m_clock;
+    std::shared_ptr<SharedRate> m_rate;
+    DestinationFactory m_factory;
+    std::unique_ptr<Throttle> m_throttle;
+    std::unique_ptr<HttpClient> m_http;
+    QHash<DestinationId, DestinationSetup> m_setups {};
+    QHash<DestinationId, std::shared_ptr<Destination>> m_destinations {};
+    std::unordered_map<TransferId, std::unique_ptr<UploadJob>> m_jobs;
+    std::unordered_map<Check *, std::unique_ptr<Check>> m_checks;
+    std::deque<LaneWork> m_ready {};
+    std::vector<TransferId> m_ended {};
+    QList<LaneReport> m_reports {};
+    QTimer *m_progressTimer = nullptr;
+    int m_slots = 1;
+    int m_running = 0; // jobs that take a slot
+    bool m_pumpRequested = false;
+};
+
+} // namespace ferry

@@ -1,0 +1,140 @@
+#include "transfers/lanepool.h"
+
+#include <QPointer>
+
+namespace ferry {
+
+namespace {
+
+// Handed to a lane beyond its free slots. Enough to bridge the way to the queue and back at ten
+// thousand files a second, and few enough that a pause or a new order takes hold at once.
+constexpr int inAdvance = 12;
+
+} // namespace
+
+LanePool::LanePool(int lanes, TransferStore &store, const Clock &clock,
+    std::shared_ptr<SharedRate> rate, const DestinationFactory &factory)
+{
+    m_pool.setMaxThreadCount(qMax(2, QThread::idealThreadCount()));
+    for (int i = 0; i < lanes; ++i) {
+        Seat seat;
+        seat.thread = std::make_unique<QThread>();
+        seat.thread->setObjectName(QStringLiteral("ferry-lane-%1").arg(i));
+        seat.lane = new Lane(store, m_pool, clock, rate, factory);
+        seat.lane->moveToThread(seat.thread.get());
+        connect(seat.lane, &Lane::reported, this, &LanePool::onReported);
+        seat.thread->start();
+        m_seats.push_back(std::move(seat));
+    }
+}
+
+LanePool::~LanePool()
+{
+    for (Seat &seat : m_seats) {
+        QMetaObject::invokeMethod(seat.lane, [lane = seat.lane] {
+            lane->shutDown();
+            lane->thread()->quit();
+        });
+    }
+    for (Seat &seat : m_seats) {
+        seat.thread->wait();
+        delete seat.lane;
+    }
+    m_pool.waitForDone();
+}
+
+void LanePool::setConcurrency(int uploads)
+{
+    const int lanes = int(m_seats.size());
+    for (int i = 0; i < lanes; ++i) {
+        Seat &seat = m_seats[std::size_t(i)];
+        seat.slotCount = uploads / lanes + (i < uploads % lanes ? 1 : 0);
+        QMetaObject::invokeMethod(
+            seat.lane, [lane = seat.lane, slots = seat.slotCount] { lane->setSlots(slots); });
+    }
+}
+
+void LanePool::setDestinations(const QList<DestinationSetup> &setups)
+{
+    for (Seat &seat : m_seats)
+        QMetaObject::invokeMethod(
+            seat.lane, [lane = seat.lane, setups] { lane->setDestinations(setups); });
+}
+
+int LanePool::room() const
+{
+    int room = 0;
+    for (const Seat &seat : m_seats) {
+        if (seat.slotCount > 0)
+            room += qMax(0, seat.slotCount + inAdvance - seat.given);
+    }
+    return room;
+}
+
+void LanePool::give(LaneWork work)
+{
+    Seat *best = nullptr;
+    for (Seat &seat : m_seats) {
+        const bool usable = seat.slotCount > 0 || work.beyondLimit;
+        if (usable && (best == nullptr || seat.given - seat.slotCount < best->given - best->slotCount))
+            best = &seat;
+    }
+    m_laneOf[work.item.id] = int(best - m_seats.data());
+    ++best->given;
+    best->toGive.append(std::move(work));
+}
+
+void LanePool::flush()
+{
+    for (Seat &seat : m_seats) {
+        if (seat.toGive.isEmpty())
+            continue;
+        QMetaObject::invokeMethod(
+            seat.lane, [lane = seat.lane, works = std::exchange(seat.toGive, {})] {
+                lane->start(works);
+            });
+    }
+}
+
+void LanePool::drop(const QList<TransferId> &ids)
+{
+    flush();
+    std::vector<QList<TransferId>> perLane(m_seats.size());
+    for (const TransferId id : ids) {
+        if (const auto lane = m_laneOf.find(id); lane != m_laneOf.end())
+            perLane[std::size_t(lane->second)].append(id);
+    }
+    for (std::size_t i = 0; i < m_seats.size(); ++i) {
+        if (!perLane[i].isEmpty())
+            QMetaObject::invokeMethod(m_seats[i].lane,
+                [lane = m_seats[i].lane, dropped = perLane[i]] { lane->drop(dropped); });
+    }
+}
+
+void LanePool::check(const DestinationSetup &setup, const QPointer<QObject> &context,
+    std::function<void(Result<QString>)> done)
+{
+    Lane *lane = m_seats.front().lane;
+    QMetaObject::invokeMethod(lane, [lane, setup, context, done = std::move(done)] {
+        lane->check(setup, [context, done](Result<QString> result) {
+            if (context)
+                QMetaObject::invokeMethod(
+                    context.data(), [done, result = std::move(result)] { done(result); });
+        });
+    });
+}
+
+void LanePool::onReported(const QList<LaneReport> &reports)
+{
+    for (const LaneReport &report : reports) {
+        if (report.kind == LaneReport::Kind::Progress)
+            continue;
+        if (const auto lane = m_laneOf.find(report.id); lane != m_laneOf.end()) {
+            --m_seats[std::size_t(lane->second)].given;
+            m_laneOf.erase(lane);
+        }
+    }
+    Q_EMIT reported(reports);
+}
+
+} // namespace ferry

@@ -1,0 +1,520 @@
+#include "transfers/transferqueue.h"
+
+#include "destinations/registry.h"
+#include "files/remotename.h"
+#include "net/throttle.h"
+#include "transfers/historyrecord.h"
+
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace ferry {
+
+using namespace std::chrono_literals;
+
+TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &options)
+    : m_options(options), m_store(database), m_rate(std::make_shared<SharedRate>()),
+      m_lanes(options.lanes, m_store, m_clock, m_rate,
+          options.factory ? options.factory : makeDestination),
+      m_endings(m_store), m_intake(m_store, m_lanes.pool(), [this](TransferItem &i) { fit(i); }),
+      m_database(database), m_allPaused(options.startPaused), m_flushTimer(new QTimer(this)),
+      m_retryTimer(new QTimer(this))
+{
+    // Members follow this object into its thread.
+    m_lanes.setParent(this);
+    m_endings.setParent(this);
+    m_intake.setParent(this);
+    m_flushTimer->setSingleShot(true);
+    m_flushTimer->setInterval(100ms);
+    connect(m_flushTimer, &QTimer::timeout, this, &TransferQueue::flush);
+    m_retryTimer->setSingleShot(true);
+    connect(m_retryTimer, &QTimer::timeout, this, &TransferQueue::wakeRetries);
+    connect(&m_lanes, &LanePool::reported, this, &TransferQueue::takeReports);
+    connect(&m_endings, &EndingDesk::ended, this, &TransferQueue::takeEndings);
+    connect(&m_endings, &EndingDesk::refused, this, &TransferQueue::addFailed);
+    connect(&m_intake, &Intake::added, this, &TransferQueue::takeAdded);
+    connect(&m_intake, &Intake::groupsChanged, this, &TransferQueue::groupsChanged);
+    connect(&m_intake, &Intake::failed, this, &TransferQueue::addFailed);
+    connect(&m_intake, &Intake::settled, this, [this] { touch(0); });
+    setConcurrency(options.concurrency);
+    setRateLimit(options.rateLimit);
+}
+
+TransferQueue::~TransferQueue() = default;
+
+TransferQueue::Entry *TransferQueue::find(TransferId id)
+{
+    const auto entry = m_entries.find(id);
+    return entry == m_entries.end() ? nullptr : &entry->second;
+}
+
+void TransferQueue::edit(Entry &entry, const std::function<void(TransferItem &)> &change)
+{
+    m_totals.remove(entry.item);
+    change(entry.item);
+    m_totals.add(entry.item);
+    touch(entry.item.id);
+}
+
+void TransferQueue::setState(Entry &entry, TransferState state)
+{
+    const TransferItem &item = entry.item;
+    if (item.state == state)
+        return;
+    Q_ASSERT_X(mayMove(item.state, state), "TransferQueue", "a move the table forbids");
+    if (item.state == TransferState::Waiting)
+        m_waiting.remove(item.id, item.destination, item.position);
+    if (item.state == TransferState::RetryWait)
+        m_retrying.remove(item.id);
+    edit(entry, [state](TransferItem &i) {
+        i.state = state;
+        i.bytesPerSecond = 0;
+    });
+    if (state == TransferState::Waiting)
+        m_waiting.add(item.id, item.destination, item.position);
+    if (state == TransferState::RetryWait)
+        m_retrying.insert(item.id);
+}
+
+// ── in ──────────────────────────────────────────────────────────────────────────────────────────
+
+void TransferQueue::load()
+{
+    m_store.load(this, [this](Result<StoredQueue> queue) {
+        if (queue)
+            takeLoaded(std::move(*queue));
+        else
+            Q_EMIT addFailed(queue.error());
+        Q_EMIT loaded();
+    });
+}
+
+void TransferQueue::takeLoaded(StoredQueue queue)
+{
+    QList<TransferItem> items;
+    QHash<GroupId, QSet<QByteArray>> known;
+    items.reserve(queue.items.size());
+    for (StoredTransfer &stored : queue.items) {
+        stored.item.stored = stored.storedBytes;
+        insert(stored.item, stored.token, stored.sha256);
+        known[stored.item.group].insert(stored.item.path);
+        items.append(stored.item);
+    }
+    if (!queue.groups.isEmpty())
+        Q_EMIT groupsChanged(queue.groups);
+    if (!items.isEmpty())
+        Q_EMIT itemsAdded(items);
+    for (const TransferGroup &group : std::as_const(queue.groups)) {
+        if (group.scanning)
+            m_intake.rescan(group, QString(), known.value(group.id));
+    }
+    touch(0);
+    requestDispatch();
+}
+
+// Gives a new item its place at the end and a name nobody else in the queue has: two different files
+// of one name must not overwrite each other unseen.
+void TransferQueue::fit(TransferItem &item)
+{
+    item.position = ++m_lastPosition;
+    QString name = item.name;
+    for (int number = 2;; ++number) {
+        const auto taken = m_names.constFind({item.destination, name});
+        if (taken == m_names.cend() || *taken == item.path)
+            break;
+        name = remotename::numbered(item.name, number);
+    }
+    item.name = name;
+    m_names.insert({item.destination, item.name}, item.path);
+}
+
+void TransferQueue::insert(
+    const TransferItem &item, const QByteArray &token, const QByteArray &sha256)
+{
+    Entry entry;
+    entry.item = item;
+    entry.token = token;
+    entry.sha256 = sha256;
+    m_lastPosition = qMax(m_lastPosition, item.position);
+    m_firstPosition = qMin(m_firstPosition, item.position);
+    m_names.insert({item.destination, item.name}, item.path);
+    m_totals.add(item);
+    if (item.state == TransferState::Waiting)
+        m_waiting.add(item.id, item.destination, item.position);
+    m_entries.emplace(item.id, std::move(entry));
+}
+
+void TransferQueue::takeAdded(const QList<TransferItem> &items)
+{
+    for (const TransferItem &item : items) {
+        insert(item, {}, {});
+        // What the scan found and cannot upload is history too, with its reason.
+        if (item.state == TransferState::Failed)
+            end(m_entries.at(item.id), TransferState::Failed);
+    }
+    Q_EMIT itemsAdded(items);
+    touch(0);
+    requestDispatch();
+}
+
+void TransferQueue::setDestinations(const QList<DestinationSetup> &setups)
+{
+    m_destinations.clear();
+    for (const DestinationSetup &setup : setups) {
+        m_destinations.insert(setup.config.id, setup);
+        const DestinationKind *kind = findDestinationKind(setup.config.kind);
+        const int kindLimit = kind == nullptr ? 0 : kind->defaultLimit;
+        m_waiting.setLimit(
+            setup.config.id, setup.config.limit > 0 ? setup.config.limit : kindLimit);
+        m_waiting.release(setup.config.id);
+    }
+    m_lanes.setDestinations(setups);
+    requestDispatch();
+}
+
+// ── who runs next ───────────────────────────────────────────────────────────────────────────────
+
+void TransferQueue::requestDispatch()
+{
+    if (m_dispatchRequested)
+        return;
+    m_dispatchRequested = true;
+    QMetaObject::invokeMethod(this, &TransferQueue::dispatch, Qt::QueuedConnection);
+}
+
+void TransferQueue::dispatch()
+{
+    m_dispatchRequested = false;
+    // Before the destinations are known there is nowhere to go.
+    if (m_allPaused || m_destinations.isEmpty())
+        return;
+    const qint64 time = now();
+    for (int room = m_lanes.room(); room > 0; --room) {
+        const std::optional<TransferId> next = m_waiting.takeNext(time);
+        if (!next)
+            break;
+        hand(m_entries.at(*next), false);
+    }
+    m_lanes.flush();
+    armRetryTimer();
+}
+
+void TransferQueue::hand(Entry &entry, bool beyondLimit)
+{
+    entry.inLane = true;
+    entry.intent = Intent::None;
+    if (entry.startedAt == 0)
+        entry.startedAt = QDateTime::currentMSecsSinceEpoch();
+    setState(entry, TransferState::Preparing);
+    entry.item.attempts = qint16(qMin(entry.item.attempts + 1, 30'000));
+    entry.item.allAttempts = qint16(qMin(entry.item.allAttempts + 1, 30'000));
+    entry.speed.reset();
+    m_lanes.give({entry.item, entry.token, entry.sha256, beyondLimit});
+}
+
+void TransferQueue::armRetryTimer()
+{
+    const qint64 time = now();
+    std::optional<qint64> next = m_waiting.nextRelease(time);
+    for (const TransferId id : std::as_const(m_retrying)) {
+        const qint64 at = m_entries.at(id).item.retryAt;
+        if (!next || at < *next)
+            next = at;
+    }
+    if (next)
+        m_retryTimer->start(std::chrono::milliseconds(qMax<qint64>(0, *next - time)));
+    else
+        m_retryTimer->stop();
+}
+
+void TransferQueue::wakeRetries()
+{
+    const qint64 time = now();
+    const QSet<TransferId> retrying = m_retrying;
+    for (const TransferId id : retrying) {
+        if (Entry &entry = m_entries.at(id); entry.item.retryAt <= time)
+            setState(entry, TransferState::Waiting);
+    }
+    dispatch();
+}
+
+// ── what lanes report ───────────────────────────────────────────────────────────────────────────
+
+void TransferQueue::takeReports(const QList<LaneReport> &reports)
+{
+    for (const LaneReport &report : reports) {
+        Entry *entry = find(report.id);
+        if (entry == nullptr)
+            continue;
+        takeProgress(*entry, report);
+        if (report.kind == LaneReport::Kind::Progress)
+            continue;
+        entry->inLane = false;
+        entry->token = report.token;
+        entry->sha256 = report.sha256;
+        m_waiting.ended(entry->item.destination);
+        if (report.kind == LaneReport::Kind::Ended)
+            takeEnded(*entry, report);
+        else
+            takeDropped(*entry);
+    }
+    dispatch();
+}
+
+void TransferQueue::takeProgress(Entry &entry, const LaneReport &report)
+{
+    const TransferItem &item = entry.item;
+    TransferState state = item.state;
+    if (entry.inLane && report.kind == LaneReport::Kind::Progress) {
+        switch (report.phase) {
+        case UploadPhase::Preparing:
+        case UploadPhase::Hashing: state = TransferState::Preparing; break;
+        case UploadPhase::Uploading: state = TransferState::Uploading; break;
+        case UploadPhase::Finishing:
+        case UploadPhase::Checking: state = TransferState::Finishing; break;
+        }
+        if (mayMove(item.state, state))
+            setState(entry, state);
+    }
+    // The bar never moves back while an attempt runs, and never reaches the end before Done.
+    const qint64 stored = qBound<qint64>(0, report.stored, qMax<qint64>(0, item.size() - 1));
+    m_everStored += qMax<qint64>(0, stored - item.stored);
+    entry.speed.sample(qMax(stored, item.stored), now());
+    edit(entry, [&](TransferItem &i) {
+        i.phase = report.phase;
+        i.sent = report.sent;
+        i.stored = report.restarted ? stored : qMax(i.stored, stored);
+        i.resumed = i.resumed || report.resumed;
+        i.restarted = i.restarted || report.restarted;
+        i.bytesPerSecond = entry.speed.bytesPerSecond();
+    });
+}
+
+void TransferQueue::takeEnded(Entry &entry, const LaneReport &report)
+{
+    if (*report.result) {
+        // Evidence beats intent: what the server holds is done, even if a pause came too late.
+        succeed(entry, **report.result);
+        return;
+    }
+    if (entry.intent != Intent::None) {
+        takeDropped(entry);
+        return;
+    }
+    fail(entry, report.result->error(), report.progressed);
+}
+
+void TransferQueue::takeDropped(Entry &entry)
+{
+    const Intent intent = std::exchange(entry.intent, Intent::None);
+    // An attempt that the user stopped is not one that failed.
+    entry.item.attempts = qint16(qMax(0, entry.item.attempts - 1));
+    switch (intent) {
+    case Intent::Pause:
+        setState(entry, TransferState::Paused);
+        saveSoon(entry);
+        break;
+    case Intent::Cancel: end(entry, TransferState::Cancelled); break;
+    case Intent::Wait:
+    case Intent::None: moveToWaiting(entry); break;
+    }
+}
+
+void TransferQueue::succeed(Entry &entry, const UploadedFile &file)
+{
+    m_budgets[entry.item.destination].success(entry.item.attempts > 1);
+    m_everStored += qMax<qint64>(0, entry.item.size() - entry.item.stored);
+    entry.item.result = std::make_shared<const UploadedFile>(file);
+    entry.item.failure.reset();
+    end(entry,
+        file.outcome == UploadedFile::Outcome::Uploaded ? TransferState::Done
+                                                        : TransferState::Skipped);
+}
+
+void TransferQueue::fail(Entry &entry, const Failure &failure, bool progressed)
+{
+    edit(entry, [&](TransferItem &i) {
+        i.failure = std::make_shared<const Failure>(failure);
+        if (progressed)
+            i.attempts = 1; // progress forgives
+    });
+    if (failure.advice == Advice::AskUser) {
+        setState(entry, TransferState::NeedsAnswer);
+        saveSoon(entry);
+        return;
+    }
+    if (tryLater(entry, failure))
+        return;
+    const DestinationId destination = entry.item.destination;
+    end(entry, TransferState::Failed);
+    // A wrong key is wrong for all: one failure answers for everything that waits for the place.
+    const bool concernsAll = failure.advice == Advice::SignIn
+        || failure.kind == FailureKind::SecretKeyRefused
+        || failure.kind == FailureKind::QuotaExceeded
+        || failure.kind == FailureKind::DestinationMissing
+        || failure.kind == FailureKind::SettingsInvalid;
+    if (concernsAll)
+        failWholeDestination(destination, failure);
+}
+
+bool TransferQueue::tryLater(Entry &entry, const Failure &failure)
+{
+    const double random = QRandomGenerator::global()->generateDouble();
+    // In the window a lost network is waited out, however long; a script wants an answer.
+    const bool waitOut = failure.kind == FailureKind::Offline && m_options.waitOutOffline;
+    const int attempts = waitOut ? qMin<int>(entry.item.attempts, 5) : entry.item.attempts;
+    const std::optional<std::chrono::milliseconds> wait
+        = m_retryPolicy.next(failure, attempts, random);
+    if (!wait || (!waitOut && !m_budgets[entry.item.destination].takeRetry(failure)))
+        return false;
+    const qint64 at = now() + wait->count();
+    const bool concernsAll
+        = failure.kind == FailureKind::Offline || failure.kind == FailureKind::RateLimited;
+    if (concernsAll)
+        m_waiting.holdUntil(entry.item.destination, at);
+    edit(entry, [at](TransferItem &i) { i.retryAt = at; });
+    setState(entry, TransferState::RetryWait);
+    armRetryTimer();
+    return true;
+}
+
+void TransferQueue::failWholeDestination(DestinationId destination, const Failure &failure)
+{
+    const QList<TransferId> waiting = m_waiting.waitingFor(destination);
+    const auto shared = std::make_shared<const Failure>(failure);
+    for (const TransferId id : waiting) {
+        Entry &entry = m_entries.at(id);
+        entry.item.failure = shared;
+        end(entry, TransferState::Failed);
+    }
+}
+
+// ── out ─────────────────────────────────────────────────────────────────────────────────────────
+
+// Done is shown once history holds it; the other endings are shown at once, they can be undone.
+void TransferQueue::end(Entry &entry, TransferState state)
+{
+    TransferItem ended = entry.item;
+    ended.state = state;
+    entry.ending = true;
+    if (state == TransferState::Failed || state == TransferState::Cancelled)
+        setState(entry, state);
+    const DestinationSetup setup = m_destinations.value(ended.destination);
+    m_endings.end({ended,
+        historyRecord(ended, setup.config, m_options.deviceName,
+            entry.startedAt == 0 ? ended.addedAt : entry.startedAt,
+            QDateTime::currentMSecsSinceEpoch())});
+}
+
+void TransferQueue::takeEndings(const QList<TransferItem> &items)
+{
+    for (const TransferItem &item : items) {
+        Entry *entry = find(item.id);
+        if (entry == nullptr)
+            continue;
+        entry->ending = false;
+        if (item.state == TransferState::Done || item.state == TransferState::Skipped) {
+            m_names.remove({item.destination, item.name});
+            entry->token.clear();
+            edit(*entry, [](TransferItem &i) { i.stored = i.size(); });
+            setState(*entry, item.state);
+        }
+        touch(item.id);
+    }
+    m_historyTouched = true;
+    // The last one is shown at once: somebody waits for it.
+    if (m_totals.progress().active == 0)
+        flush();
+}
+
+void TransferQueue::moveToWaiting(Entry &entry)
+{
+    setState(entry, TransferState::Waiting);
+    saveSoon(entry);
+}
+
+void TransferQueue::saveSoon(const Entry &entry)
+{
+    m_toSave.append(entry.item);
+    touch(entry.item.id);
+}
+
+void TransferQueue::touch(TransferId id)
+{
+    if (id != 0)
+        m_touched.insert(id);
+    m_progressTouched = true;
+    if (!m_flushTimer->isActive())
+        m_flushTimer->start();
+}
+
+void TransferQueue::flush()
+{
+    m_flushTimer->stop();
+    if (!m_toSave.isEmpty())
+        m_store.save(std::exchange(m_toSave, {}), this, [this](const Result<int> &saved) {
+            if (!saved)
+                Q_EMIT addFailed(saved.error());
+        });
+    if (!m_touched.isEmpty()) {
+        QList<TransferItem> changed;
+        changed.reserve(m_touched.size());
+        for (const TransferId id : std::as_const(m_touched)) {
+            if (const Entry *entry = find(id))
+                changed.append(entry->item);
+        }
+        m_touched.clear();
+        Q_EMIT itemsChanged(changed);
+    }
+    if (std::exchange(m_historyTouched, false))
+        Q_EMIT historyChanged();
+    if (std::exchange(m_progressTouched, false))
+        Q_EMIT progressChanged(currentProgress());
+    if (m_totals.progress().active > 0) {
+        m_progressTouched = true;
+        m_flushTimer->start();
+    }
+}
+
+QueueProgress TransferQueue::currentProgress()
+{
+    tune();
+    QueueProgress progress = m_totals.progress();
+    if (progress.active > 0)
+        m_speed.sample(m_everStored, now());
+    else
+        m_speed.pause();
+    progress.scanning = m_intake.underWay() + (m_endings.isIdle() ? 0 : 1);
+    progress.bytesPerSecond = progress.active > 0 ? m_speed.bytesPerSecond() : 0;
+    progress.secondsLeft
+        = progress.active > 0 ? m_speed.secondsLeft(m_totals.remainingBytes()) : -1;
+    progress.concurrency = m_concurrency;
+    progress.automatic = m_options.concurrency == 0;
+    progress.rateLimit = m_rate->limit();
+    progress.allPaused = m_allPaused;
+    return progress;
+}
+
+void TransferQueue::tune()
+{
+    if (m_options.concurrency != 0)
+        return;
+    constexpr qint64 period = 2000;
+    const qint64 time = now();
+    if (time - m_tunedAt < period)
+        return;
+    const qint64 elapsed = time - std::exchange(m_tunedAt, time);
+    const qint64 moved = m_everStored - std::exchange(m_tunedFrom, m_everStored);
+    if (elapsed > 2 * period)
+        return; // idle in between
+    const int uploads = m_tuner.next(moved * 1000 / elapsed, m_lanes.running() >= m_concurrency);
+    if (uploads != m_concurrency) {
+        m_concurrency = uploads;
+        m_lanes.setConcurrency(uploads);
+        requestDispatch();
+    }
+}
+
+} // namespace ferry
