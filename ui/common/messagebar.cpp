@@ -1,0 +1,91 @@
+#include "ui/common/messagebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace ferry {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
+{
+    setProperty("role", u"message"_s);
+    setAccessibleName(tr("Message"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->setSpacing(16);
+    m_text = new QLabel(this);
+    m_text->setTextFormat(Qt::PlainText);
+    m_undoButton = new QPushButton(tr("Undo"), this);
+    m_undoButton->setProperty("role", u"link"_s);
+    m_undoButton->setAccessibleName(tr("Undo"));
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_undoButton);
+    m_timer = new QTimer(this);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &MessageBar::dismiss);
+    connect(m_undoButton, &QPushButton::clicked, this, &MessageBar::undo);
+    if (parent)
+        parent->installEventFilter(this);
+    hide();
+}
+
+void MessageBar::show(const QString &text, Undo undo)
+{
+    m_text->setText(text);
+    m_undo = std::move(undo);
+    m_undoButton->setVisible(bool(m_undo));
+    setAccessibleDescription(text);
+    QFrame::show();
+    raise();
+    place();
+    m_timer->start(8s);
+    Q_EMIT canUndoChanged(canUndo());
+}
+
+bool MessageBar::canUndo() const
+{
+    return bool(m_undo);
+}
+
+void MessageBar::undo()
+{
+    const Undo way = std::exchange(m_undo, {});
+    dismiss();
+    if (way)
+        way();
+}
+
+void MessageBar::dismiss()
+{
+    m_undo = {};
+    m_timer->stop();
+    hide();
+    Q_EMIT canUndoChanged(false);
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    const QWidget *page = parentWidget();
+    if (!page)
+        return;
+    const int width = qMin(qMax(sizeHint().width(), 320), page->width() - 32);
+    const int height = sizeHint().height();
+    setGeometry((page->width() - width) / 2, page->height() - height - 16, width, height);
+}
+
+} // namespace ferry

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/common/tokens.h"
+
+#include <QFont>
+#include <QObject>
+
+class QApplication;
+
+namespace ferry {
+
+// Gives the application its palette, style sheet and font, and changes them while it runs.
+//
+// Style sheets reach widgets by these dynamic properties, set before the widget is shown:
+// "role" on QPushButton/QToolButton: "primary", "flat", "link"; on QLabel: "title", "strong",
+// "quiet", "small"; on QFrame/QWidget: "card", "strip", "sidebar". See theme.cpp for the sheet.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { System = 1, Light, Dark };
+
+    explicit Theme(QApplication &application);
+
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+
+    // As kept in Setting::Theme: "system", "light", "dark".
+    static Mode modeFromSetting(const QString &value);
+    static QString settingOf(Mode mode);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply();
+    bool systemIsDark();
+
+    QApplication &m_application;
+    Mode m_mode = Mode::System;
+    bool m_applying = false;
+};
+
+// Variants of the application's font.
+QFont smallFont(); // 12 px
+QFont tinyFont(); // 11 px
+QFont strongFont(); // 13 px, 600
+
+} // namespace ferry
