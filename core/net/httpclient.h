@@ -12,6 +12,7 @@
 class QNetworkAccessManager;
 class QNetworkReply;
 class QSslConfiguration;
+class QTimer;
 
 namespace ferry {
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 
+#include <QMap>
 #include <QObject>
 #include <QString>
 #include <QUuid>
