@@ -1,0 +1,47 @@
+#pragma once
+
+#include "evilserver.h"
+
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace ferry::testing {
+
+// One client of the EvilServer, in the server's thread; owned by its socket.
+class EvilConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EvilConnection(EvilServer &server, QTcpSocket *socket, int number);
+    ~EvilConnection() override;
+
+private:
+    void onReadyRead();
+    bool takeHead();
+    void takeBody(qint64 most);
+    void afterBody();
+    void obey(Reading::Then then);
+    void answer();
+    void send();
+    void sendOneByte();
+    void finish();
+    void reset();
+
+    EvilServer &m_server;
+    QTcpSocket *m_socket;
+    int m_number;
+    SeenRequest m_request {};
+    Reading m_reading {};
+    Answer m_answer {};
+    QByteArray m_head {};
+    QByteArray m_outgoing {};
+    qint64 m_bodyLength = 0;
+    bool m_inBody = false;
+    bool m_answered = false;
+    bool m_deaf = false;
+    QTimer m_pace {};
+    QTimer m_trickle {};
+};
+
+} // namespace ferry::testing
