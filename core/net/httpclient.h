@@ -14,6 +14,8 @@ class QNetworkReply;
 class QSslConfiguration;
 class QTimer;
 
+class QTimer;
+
 namespace ferry {
 
 class Exchange;
