@@ -9,7 +9,6 @@ namespace ferry {
 
 BackgroundHash::BackgroundHash(QThreadPool &pool, std::shared_ptr<const SourceFile> source)
 {
-    using State = Later<Result<QByteArray>>::State;
     // The receiver's last reference always dies in its own thread: the pool hands it back.
     pool.start([receiver = m_result.state(), work = m_work, source = std::move(source)]() mutable {
         auto hash = ContentHash::ofFile(*source, work->stop, &work->done);
