@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# `./dev lint`: formatting, clang-tidy, the house rules that no tool knows, shell scripts.
+# With --quick everything but clang-tidy.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+failed=0
+
+# report TITLE < FINDINGS: any line is a failure.
+report() {
+    local findings
+    findings=$(cat)
+    [ -n "$findings" ] || return 0
+    printf '\n%s\n%s\n' "$1" "$findings"
+    failed=1
+}
+
+sources() { git ls-files "$@" | grep -E '\.(cpp|h)$'; }
+
+# search PATTERN FOLDER…: lines of C++ that match; whole-line comments do not count.
+search() {
+    local pattern=$1
+    shift
+    sources "$@" | xargs -r grep -nE "$pattern" | grep -vE '^[^:]+:[0-9]+: *(//|\*)'
+}
+
+shell_scripts() {
+    git ls-files | while read -r file; do
+        if [ -f "$file" ] && head -c 64 "$file" | head -n 1 | grep -qaE '^#!.*\b(ba)?sh\b'; then
+            printf '%s\n' "$file"
+        fi
+    done
+}
+
+format_findings() {
+    sources core ui app tests | xargs -r clang-format --dry-run -Werror 2>&1 | sed -n 's/: error:.*//p' |
+        cut -d : -f 1 | sort | uniq -c
+}
+
+long_files() { sources core ui app | xargs -r wc -l | awk '$2 != "total" && $1 > 450 { print $1, $2 }'; }
+
+# The compile commands of the tidy preset, then clang-tidy over everything but the tests.
+tidy_findings() {
+    local log=build/tidy/clang-tidy.log
+    [ -f build/tidy/build.ninja ] || cmake --preset tidy >/dev/null
+    cmake --build build/tidy --target ferry_core_autogen ferry_ui_autogen >/dev/null
+    if ! sources core ui app | grep '\.cpp$' |
+        xargs -r run-clang-tidy -quiet -p build/tidy -j "$(nproc)" >"$log" 2>&1; then
+        grep -E '(warning|error):' "$log" | sort -u || tail -n 20 "$log"
+    fi
+}
+
+report 'Not formatted (clang-format -i FILE):' < <(format_findings)
+report 'Singletons:' < <(search '\binstance\(\)' core ui | grep -vE 'Q\w*Application::instance')
+report 'Nested event loops:' < <(search 'QEventLoop|processEvents|(\.|->)exec\(\)' core ui | grep -vE '[qQ]uery\w*\.exec\(\)')
+report 'User words in core (they belong to ui):' < <(search '\btr\(' core)
+report 'sender():' < <(search '\bsender\(\)' core ui app)
+report 'core must not see a window:' < <(search '#include [<"](ui/|QWidget|QtWidgets|QtGui|QApplication|QMessageBox)' core)
+report "Disconnects that cut Qt's own connections:" < <(search '[rR]eply->disconnect\(\)' core)
+report 'Tests that sleep:' < <(search 'QTest::qWait\([0-9]{3,}|QThread::m?sleep' tests)
+report 'Unfinished:' < <(search '\b(TODO|FIXME|XXX)\b' core ui app tests)
+report 'Files over 450 lines:' < <(long_files)
+report 'Shell scripts:' < <(shell_scripts | xargs -r shellcheck)
+[ "${1:-}" = --quick ] || report 'clang-tidy:' < <(tidy_findings)
+
+[ $failed = 0 ] || exit 1
+echo "lint: nothing to mend"
