@@ -13,7 +13,7 @@ BackgroundHash::BackgroundHash(QThreadPool &pool, std::shared_ptr<const SourceFi
     pool.start([receiver = m_result.state(), work = m_work, source = std::move(source)]() mutable {
         auto hash = ContentHash::ofFile(*source, work->stop, &work->done);
         source.reset();
-        State *target = receiver.get();
+        QObject *target = receiver.get();
         QMetaObject::invokeMethod(
             target,
             [receiver = std::move(receiver), hash = std::move(hash)]() mutable {
