@@ -2,7 +2,7 @@
 import contextlib
 from pathlib import Path
 
-from . import place
+from . import figures, place
 from .programs import Curl, Ferry, NodeClient, Profiles, Rclone
 from .results import Result, Series, interleave
 from .servers import FAR, SlowLine, Sink, TusServer
@@ -25,6 +25,7 @@ class Bench:
         self.results = []
         self.discarded = []
         self.figures = []
+        self.idle_anonymous = 0.0
         self.profiles = None
         self.certificate = None
 
@@ -106,6 +107,9 @@ class Bench:
     def large(self):
         work = self.workloads.one_large()
         with self.sink() as server:
+            for program in self.ferry('unchecked', 5):
+                byte = self.workloads.get('byte', 'one small file', 1, 8)
+                self.idle_anonymous = program.upload(server, byte).anonymous
             self.compare('large', f'{work.title}, plain HTTP', server, work,
                          self.ferry_twice(5) + [self.curl(1), Rclone(5)])
 
@@ -193,3 +197,15 @@ class Bench:
             ratio = one.ratio_to(other, result.speed)
             if ratio:
                 result.notes.append(f'{what}: {ratio.text("{:.1f}")}.')
+
+    # Figures
+
+    def busy(self):
+        if not self.options.peers_only:
+            figures.busy(self)
+
+    def hash(self):
+        figures.hash_speed(self)
+
+    def conclude(self):
+        self.figures += figures.memory(self)
