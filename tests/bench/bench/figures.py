@@ -3,22 +3,22 @@ from .measure import measure
 from .results import Figure
 from .workloads import MB
 
+MEMORY_LINES = ('large', 'medium')
+
 
 def row(what, measured, goal, met):
     return what, measured, goal, 'met' if met else '**missed**'
 
 
-def memory(bench):
-    """From the lines that were measured anyway. Growth: over a Ferry that uploads one byte."""
-    for key in ('large', 'medium'):
-        for result in (r for r in bench.results if r.key == key):
-            for series in (s for s in result.series if s.ours and s.runs):
-                peak = series.figure(lambda run: run.peak)
-                yield row(f'Peak memory, {result.title}, {series.name}', peak.text() + ' MB',
-                          'under 48 MB', max(peak.values) < 48)
-                growth = series.figure(lambda run: run.anonymous - bench.idle_anonymous)
-                yield row(f'Anonymous growth, {result.title}, {series.name}', growth.text('{:.1f}') + ' MB',
-                          'under 8 MB', max(growth.values) < 8)
+def memory(results, idle):
+    for result in (r for r in results if r.key in MEMORY_LINES):
+        for series in (s for s in result.series if s.ours and s.runs):
+            peak = series.figure(lambda run: run.peak)
+            growth = series.figure(lambda run: run.anonymous - idle)
+            yield row(f'Peak memory, {result.title}, {series.name}', peak.text() + ' MB',
+                      'under 48 MB', max(peak.values) < 48)
+            yield row(f'Anonymous growth, {result.title}, {series.name}', growth.text('{:.1f}') + ' MB',
+                      'under 8 MB', max(growth.values) < 8)
 
 
 def hash_speed(bench):
