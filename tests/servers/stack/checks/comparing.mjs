@@ -67,6 +67,8 @@ function differences(expected, actual, except) {
     found.push(`status: expected ${expected.status}, got ${actual.status}`);
   for (const [name, value] of Object.entries(expected.headers)) {
     if (!compared.test(name) || except.includes(name)) continue;
+    // PostgreSQL leaves out the last zeros of a time.
+    if (name === 'content-length' && neutral(expected.body).includes('<time>')) continue;
     const got = neutral(actual.headers[name] ?? '(none)');
     if (neutral(value) !== got) found.push(`${name}: expected ${neutral(value)}, got ${got}`);
   }
