@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/answerpost.h"
 
 #include <QObject>
 #include <QPointer>
@@ -9,11 +10,15 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+
+class QTimer;
 
 namespace ferry {
 
 // The one SQLite connection, on its own thread. Closures go in and run in order; their results come
-// back by queued call into the thread of `context`, or nowhere if it is gone.
+// back by queued call into the thread of `context`, or nowhere if it is gone. The destructor runs
+// what is still waiting.
 //
 // WAL with synchronous=FULL: what a callback reports is on the disk. Files 0600, folder 0700.
 class Database final : public QObject
@@ -26,7 +31,8 @@ public:
     // Opens or creates `folder`/ferry.db and brings its schema up to date, after a backup. Blocks.
     // Failure: DatabaseFailed with the cause in `detail`. A database of a newer Ferry opens
     // read-only (see isReadOnly). A damaged one is set aside, restored from the newest backup or
-    // salvaged, and `notice` says so.
+    // salvaged, and `notice` says so. ReadOnly creates and repairs nothing: it may be used beside a
+    // window that writes.
     static Result<std::unique_ptr<Database>> open(
         const QString &folder, Access access = Access::ReadWrite);
     ~Database() override;
@@ -36,22 +42,20 @@ public:
     QString fileName() const { return m_fileName; }
 
     // Runs `work` in one IMMEDIATE transaction: committed when it returns a value, rolled back when
-    // it returns a Failure. `done` may be empty.
+    // it returns a Failure. `done` may be empty. After an I/O error nothing is written until the
+    // next start: a failed fsync must not be tried again.
     template<typename R>
     void write(std::function<Result<R>(QSqlDatabase &)> work, QObject *context,
         std::function<void(Result<R>)> done)
     {
+        m_answers.watch(context);
         post([this, work = std::move(work), context = QPointer<QObject>(context),
                  done = std::move(done)]() mutable {
-            auto result = std::make_shared<Result<R>>(
-                begin().and_then([&] { return work(m_connection); }));
-            const bool good = result->has_value();
-            if (auto ended = end(good); !ended && good)
-                *result = failed(ended.error());
-            deliver(context, [done = std::move(done), result] {
-                if (done)
-                    done(std::move(*result));
-            });
+            auto result = std::make_shared<Result<R>>(transact<R>(work));
+            if (done) {
+                m_answers.post(context,
+                    [done = std::move(done), result] { done(std::move(*result)); });
+            }
         });
     }
 
@@ -59,10 +63,11 @@ public:
     template<typename R>
     void read(std::function<R(QSqlDatabase &)> work, QObject *context, std::function<void(R)> done)
     {
+        m_answers.watch(context);
         post([this, work = std::move(work), context = QPointer<QObject>(context),
                  done = std::move(done)]() mutable {
             auto result = std::make_shared<R>(work(m_connection));
-            deliver(context, [done = std::move(done), result] { done(std::move(*result)); });
+            m_answers.post(context, [done = std::move(done), result] { done(std::move(*result)); });
         });
     }
 
@@ -79,30 +84,51 @@ public:
     Result<R> writeNow(std::function<Result<R>(QSqlDatabase &)> work)
     {
         std::optional<Result<R>> result;
-        runAndWait([&] {
-            result.emplace(begin().and_then([&] { return work(m_connection); }));
-            const bool good = result->has_value();
-            if (auto ended = end(good); !ended && good)
-                result.emplace(failed(ended.error()));
-        });
+        runAndWait([&] { result.emplace(transact<R>(work)); });
         return std::move(*result);
     }
 
+    // Work that may wait until nothing has been written for a while. Each call is a transaction of
+    // its own and short; true: there is more. There is one such work; setting it again is harmless.
+    using IdleWork = Result<bool> (*)(QSqlDatabase &);
+    void setIdleWork(IdleWork work);
+
 private:
     Database();
+
+    template<typename R>
+    Result<R> transact(const std::function<Result<R>(QSqlDatabase &)> &work)
+    {
+        Result<R> result = begin().and_then([&] { return work(m_connection); });
+        const bool good = result.has_value();
+        const Result<void> ended = end(good);
+        if (good && !ended)
+            result = failed(ended.error());
+        if (!result)
+            noteFailure(result.error());
+        return result;
+    }
 
     void post(std::function<void()> job);
     void runAndWait(const std::function<void()> &job);
     Result<void> begin();
     Result<void> end(bool commit);
-    static void deliver(const QPointer<QObject> &context, std::function<void()> call);
+    void noteFailure(const Failure &failure);
+    void runIdleWork();
+    void close();
 
+    AnswerPost m_answers {};
     QThread m_thread {};
     QObject *m_worker = nullptr; // lives in m_thread
-    QSqlDatabase m_connection {}; // used in m_thread only
     QString m_fileName {};
     QString m_notice {};
     bool m_readOnly = false;
+
+    // In m_thread only.
+    QSqlDatabase m_connection {};
+    QTimer *m_idle = nullptr;
+    IdleWork m_idleWork = nullptr;
+    std::optional<Failure> m_broken {};
 };
 
 } // namespace ferry

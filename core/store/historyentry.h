@@ -53,6 +53,9 @@ struct HistoryQuery
 
 struct HistoryPage
 {
+    // `matches` stops there: nobody reads further, and counting costs time with every letter typed.
+    static constexpr qint64 countedAtMost = 100'000;
+
     QList<HistoryEntry> entries {};
     bool more = false;
     qint64 matches = -1; // of the whole query, on the first page

@@ -8,11 +8,12 @@
 
 namespace ferry {
 
-// The history of uploads, in `database`. Any thread; answers come to `context`.
+// The history of uploads, in `database`. Any thread; answers come to `context`. While it is there the
+// index of the search is kept up in the database's idle moments; a search is complete without it.
 class HistoryStore final
 {
 public:
-    explicit HistoryStore(Database &database) : m_database(database) { }
+    explicit HistoryStore(Database &database);
 
     void search(const HistoryQuery &query, QObject *context, std::function<void(HistoryPage)> done);
     void devices(QObject *context, std::function<void(QStringList)> done);

@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 
+#include <QMap>
 #include <QString>
 
 namespace ferry {

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace ferry {
+
+// The files around a database: private to the user, set aside rather than deleted. Blocking.
+namespace databasefiles {
+
+// Makes the folder (0700) and an empty database file (0600) where they are missing, and takes other
+// people's rights off those that exist. SQLite gives -wal and -shm the rights of the database file.
+Result<void> prepare(const QString &fileName);
+
+// Makes an empty file of mode 0600; what follows writes into it.
+Result<void> createPrivate(const QString &fileName);
+
+// A write-ahead log that was left behind is the mark of an unclean end: the last connection that
+// closes removes it.
+bool endedUncleanly(const QString &fileName);
+
+// Asks the next start to check the database, and takes that back.
+void markSuspect(const QString &fileName);
+bool isSuspect(const QString &fileName);
+void clearSuspect(const QString &fileName);
+
+// Moves the database with its -wal to "ferry.db.damaged-20261123-133000" and tells that name.
+Result<QString> setAside(const QString &fileName);
+
+// Where backups go, a new name there (its empty file exists), and the old ones, newest first.
+Result<QString> newBackup(const QString &fileName, int version);
+QStringList backups(const QString &fileName);
+// Removes all but the newest three.
+void pruneBackups(const QString &fileName);
+
+} // namespace databasefiles
+} // namespace ferry

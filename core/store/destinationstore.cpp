@@ -1,0 +1,123 @@
+#include "store/destinationstore.h"
+
+#include "base/ids.h"
+#include "store/sql.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString settingsText(const DestinationConfig &config)
+{
+    QJsonObject settings;
+    for (auto i = config.settings.cbegin(); i != config.settings.cend(); ++i)
+        settings.insert(i.key(), i.value());
+    return QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact));
+}
+
+QMap<QString, QString> settingsFrom(const QByteArray &text)
+{
+    QMap<QString, QString> settings;
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    for (auto i = object.begin(); i != object.end(); ++i)
+        settings.insert(i.key(), i.value().toString());
+    return settings;
+}
+
+QList<DestinationConfig> readAll(QSqlDatabase &connection)
+{
+    QList<DestinationConfig> configs;
+    Result<QSqlQuery> rows = sql::select(connection,
+        "SELECT id, uuid, name, kind, settings, upload_limit FROM destinations ORDER BY id");
+    while (rows && rows->next()) {
+        configs.append({.id = rows->value(0).toLongLong(),
+            .uuid = QUuid::fromRfc4122(rows->value(1).toByteArray()),
+            .name = rows->value(2).toString(),
+            .kind = rows->value(3).toString(),
+            .settings = settingsFrom(rows->value(4).toByteArray()),
+            .limit = rows->value(5).toInt()});
+    }
+    return configs;
+}
+
+Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationConfig config)
+{
+    config.name = config.name.trimmed();
+    const bool taken = sql::value(connection, "SELECT 1 FROM destinations WHERE name = ? AND id <> ?",
+        config.name, config.id)
+                           .isValid();
+    if (config.name.isEmpty() || taken) {
+        return failed({.kind = FailureKind::SettingsInvalid,
+            .advice = Advice::FixSettings,
+            .detail = taken ? u"The name is taken."_s : u"The name is empty."_s,
+            .subject = u"name"_s});
+    }
+    if (config.uuid.isNull())
+        config.uuid = uuid7();
+    const QVariant id = config.id == 0 ? QVariant() : QVariant(config.id);
+    const Result<QSqlQuery *> put = sql::run(connection,
+        "INSERT INTO destinations (id, uuid, name, kind, settings, upload_limit)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET uuid = excluded.uuid,"
+        " name = excluded.name, kind = excluded.kind, settings = excluded.settings,"
+        " upload_limit = excluded.upload_limit",
+        id, config.uuid.toRfc4122(), config.name, config.kind, settingsText(config), config.limit);
+    if (!put)
+        return failed(put.error());
+    if (config.id == 0)
+        config.id = (*put)->lastInsertId().toLongLong();
+    return config;
+}
+
+Result<int> removeOne(QSqlDatabase &connection, DestinationId id)
+{
+    return sql::run(connection, "DELETE FROM destinations WHERE id = ?", id)
+        .map([](const QSqlQuery *query) { return query->numRowsAffected(); });
+}
+
+} // namespace
+
+QList<DestinationConfig> DestinationStore::allNow()
+{
+    return m_database.readNow<QList<DestinationConfig>>(&readAll);
+}
+
+Result<DestinationConfig> DestinationStore::saveNow(const DestinationConfig &config)
+{
+    return m_database.writeNow<DestinationConfig>(
+        [&config](QSqlDatabase &connection) { return insertOrUpdate(connection, config); });
+}
+
+Result<void> DestinationStore::removeNow(DestinationId id)
+{
+    return m_database
+        .writeNow<int>([id](QSqlDatabase &connection) { return removeOne(connection, id); })
+        .map([](int) { });
+}
+
+void DestinationStore::all(QObject *context, std::function<void(QList<DestinationConfig>)> done)
+{
+    m_database.read<QList<DestinationConfig>>(&readAll, context, std::move(done));
+}
+
+void DestinationStore::save(const DestinationConfig &config, QObject *context,
+    std::function<void(Result<DestinationConfig>)> done)
+{
+    m_database.write<DestinationConfig>(
+        [config](QSqlDatabase &connection) { return insertOrUpdate(connection, config); }, context,
+        std::move(done));
+}
+
+void DestinationStore::remove(
+    DestinationId id, QObject *context, std::function<void(Result<int>)> done)
+{
+    m_database.write<int>(
+        [id](QSqlDatabase &connection) { return removeOne(connection, id); }, context,
+        std::move(done));
+}
+
+} // namespace ferry

@@ -1,0 +1,174 @@
+#include "store/historyrows.h"
+
+#include "base/ids.h"
+#include "store/historyindex.h"
+#include "store/historytext.h"
+#include "store/sql.h"
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 thisComputer = 1;
+
+Result<void> ignored(const Result<QSqlQuery *> &result)
+{
+    if (!result)
+        return failed(result.error());
+    return {};
+}
+
+QString textOf(const std::optional<Failure> &failure)
+{
+    return failure ? QString::fromUtf8(failureToJson(*failure)) : QString();
+}
+
+// Null text would be a NULL where the schema wants none.
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+} // namespace
+
+Result<void> HistoryWriter::add(const HistoryEntry &entry)
+{
+    const Result<qint64> place = placeOf(entry);
+    if (!place)
+        return failed(place.error());
+    const Result<qint64> device = deviceOf(entry.device);
+    if (!device)
+        return failed(device.error());
+    const Result<bool> inserted = insert(entry, *place, *device);
+    if (!inserted)
+        return failed(inserted.error());
+    ++m_added;
+    if (*inserted)
+        return {};
+    return makeRoom(entry)
+        .and_then([&] { return insert(entry, *place, *device); })
+        .map([](bool) { });
+}
+
+Result<void> HistoryWriter::finish()
+{
+    return historyrows::changeTotal(m_connection, m_added);
+}
+
+Result<bool> HistoryWriter::insert(const HistoryEntry &entry, qint64 place, qint64 device)
+{
+    return sql::run(m_connection,
+        "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes, sha256,"
+        " verified, outcome, failure, stored_bytes, attempts, started_at, finished_at, search)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        entry.id.toRfc4122(), entry.name, entry.remoteName, entry.path, place, device, entry.remote,
+        entry.link, entry.bytes, entry.sha256, int(entry.verified), int(entry.outcome),
+        textOf(entry.failure), entry.storedBytes, entry.attempts, entry.startedAt, entry.finishedAt,
+        historytext::searchable(entry))
+        .map([](const QSqlQuery *query) { return query->numRowsAffected() > 0; });
+}
+
+Result<void> HistoryWriter::makeRoom(const HistoryEntry &entry)
+{
+    qint64 row = 0;
+    {
+        Result<QSqlQuery> old = sql::select(m_connection,
+            "SELECT row, deleted_at IS NULL FROM history WHERE id = ?", entry.id.toRfc4122());
+        if (!old)
+            return failed(old.error());
+        if (!old->next())
+            return {};
+        row = old->value(0).toLongLong();
+        if (old->value(1).toBool())
+            --m_added;
+    }
+    return historyindex::removeRow(m_connection, row);
+}
+
+Result<qint64> HistoryWriter::placeOf(const HistoryEntry &entry)
+{
+    const QByteArray uuid = entry.destination.toRfc4122();
+    const QByteArray key
+        = uuid + entry.destinationKind.toUtf8() + '\0' + entry.destinationName.toUtf8();
+    if (const auto known = m_places.constFind(key); known != m_places.cend())
+        return *known;
+    const QString name = notNull(entry.destinationName);
+    const QString kind = notNull(entry.destinationKind);
+    QVariant place = sql::value(m_connection,
+        "SELECT id FROM places WHERE uuid = ? AND name = ? AND kind = ?", uuid, name, kind);
+    if (!place.isValid()) {
+        const Result<QSqlQuery *> made = sql::run(m_connection,
+            "INSERT INTO places (uuid, name, kind) VALUES (?, ?, ?)", uuid, name, kind);
+        if (!made)
+            return failed(made.error());
+        place = (*made)->lastInsertId();
+    }
+    return m_places.insert(key, place.toLongLong()).value();
+}
+
+Result<qint64> HistoryWriter::deviceOf(const QString &name)
+{
+    if (name.isEmpty())
+        return thisComputer;
+    if (const auto known = m_devices.constFind(name); known != m_devices.cend())
+        return *known;
+    QVariant device = sql::value(
+        m_connection, "SELECT id FROM devices WHERE name = ? ORDER BY id LIMIT 1", name);
+    if (!device.isValid()) {
+        const Result<QSqlQuery *> made
+            = sql::run(m_connection, "INSERT INTO devices (name) VALUES (?)", name);
+        if (!made)
+            return failed(made.error());
+        device = (*made)->lastInsertId();
+    }
+    return m_devices.insert(name, device.toLongLong()).value();
+}
+
+namespace historyrows {
+
+Result<void> changeTotal(QSqlDatabase &connection, qint64 by)
+{
+    if (by == 0)
+        return {};
+    return ignored(sql::run(
+        connection, "UPDATE meta SET value = value + ? WHERE key = 'history_total'", by));
+}
+
+QString selectFrom(const QString &source)
+{
+    return u"SELECT h.row, h.id, h.name, h.remote_name, h.path, p.uuid, p.name, p.kind, h.remote,"
+           u" h.link, h.bytes, h.sha256, h.verified, h.outcome, h.failure, h.stored_bytes, h.attempts,"
+           u" h.started_at, h.finished_at, d.name FROM "_s
+        + source + u" LEFT JOIN places AS p ON p.id = h.place LEFT JOIN devices AS d ON d.id = h.device "_s;
+}
+
+HistoryEntry read(const QSqlQuery &row)
+{
+    HistoryEntry entry;
+    entry.row = row.value(0).toLongLong();
+    entry.id = QUuid::fromRfc4122(row.value(1).toByteArray());
+    entry.name = row.value(2).toString();
+    entry.remoteName = row.value(3).toString();
+    entry.path = row.value(4).toByteArray();
+    entry.destination = QUuid::fromRfc4122(row.value(5).toByteArray());
+    entry.destinationName = row.value(6).toString();
+    entry.destinationKind = row.value(7).toString();
+    entry.remote = row.value(8).toString();
+    entry.link = row.value(9).toString();
+    entry.bytes = row.value(10).toLongLong();
+    entry.sha256 = row.value(11).toByteArray();
+    entry.verified = Verification(row.value(12).toInt());
+    entry.outcome = HistoryOutcome(row.value(13).toInt());
+    entry.failure = failureFromJson(row.value(14).toByteArray());
+    entry.storedBytes = row.value(15).toLongLong();
+    entry.attempts = row.value(16).toInt();
+    entry.startedAt = row.value(17).toLongLong();
+    entry.finishedAt = row.value(18).toLongLong();
+    entry.device = row.value(19).toString();
+    return entry;
+}
+
+} // namespace historyrows
+} // namespace ferry

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace ferry {
+
+struct Salvaged
+{
+    qint64 history = 0; // rows saved
+    qint64 transfers = 0;
+};
+
+// Saves what a damaged database still gives. `.recover` cannot be relied on: Debian's SQLite is built
+// without sqlite_dbpage.
+namespace salvage {
+
+// Puts the newest backup that is sound in the place of `fileName`, which does not exist. False: none.
+bool restoreNewestBackup(const QString &fileName);
+
+// Copies every readable row of `damagedFile` over the rows of `connection`, whose schema is up to
+// date. The damaged file is opened for reading only. A transaction of its own.
+Result<Salvaged> copyRows(QSqlDatabase &connection, const QString &damagedFile);
+
+} // namespace salvage
+} // namespace ferry

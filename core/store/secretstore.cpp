@@ -1,0 +1,91 @@
+#include "store/secretstore.h"
+
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#include <chrono>
+
+namespace ferry {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// QtKeychain has no limit of its own: a wallet that asks for its password, or a bus that nobody
+// answers on, would hold us up for ever.
+constexpr auto longestWait = 3s;
+
+QString keyOf(const QUuid &destination, const QString &key)
+{
+    return destination.toString(QUuid::WithoutBraces) + u'/' + key;
+}
+
+// Starts a job that deletes itself. `done` is called once: with the job when it ended in time and
+// well, with null otherwise.
+void run(QKeychain::Job *job, const QString &key, QObject *context,
+    std::function<void(QKeychain::Job *)> done)
+{
+    job->setKey(key);
+    job->setInsecureFallback(false);
+    auto *limit = new QTimer(context);
+    limit->setSingleShot(true);
+    const auto finish = [limit, done = std::move(done)](QKeychain::Job *ended) {
+        if (!limit->isActive() && ended != nullptr)
+            return; // too late: the time was up before
+        limit->stop();
+        limit->deleteLater();
+        done(ended != nullptr && ended->error() == QKeychain::NoError ? ended : nullptr);
+    };
+    QObject::connect(job, &QKeychain::Job::finished, limit, finish);
+    QObject::connect(limit, &QTimer::timeout, limit, [finish] { finish(nullptr); });
+    limit->start(longestWait);
+    job->start();
+}
+
+} // namespace
+
+SecretStore::SecretStore(const QString &service, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+{
+}
+
+void SecretStore::read(
+    const QUuid &destination, const QString &key, std::function<void(QString)> done)
+{
+    const QString place = keyOf(destination, key);
+    if (const auto kept = m_session.constFind(place); kept != m_session.cend()) {
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done), secret = *kept] { done(secret); }, Qt::QueuedConnection);
+        return;
+    }
+    auto *job = new QKeychain::ReadPasswordJob(m_service);
+    run(job, place, this, [job, done = std::move(done)](const QKeychain::Job *ended) {
+        done(ended != nullptr ? job->textData() : QString());
+    });
+}
+
+void SecretStore::write(const QUuid &destination, const QString &key, const QString &secret,
+    std::function<void(Kept)> done)
+{
+    const QString place = keyOf(destination, key);
+    // Until the keychain has it, and whenever it does not take it.
+    m_session.insert(place, secret);
+    auto *job = new QKeychain::WritePasswordJob(m_service);
+    job->setTextData(secret);
+    run(job, place, this, [this, place, secret, done = std::move(done)](const QKeychain::Job *ended) {
+        if (ended != nullptr && m_session.value(place) == secret)
+            m_session.remove(place);
+        done(ended != nullptr ? Kept::InKeychain : Kept::ThisSession);
+    });
+}
+
+void SecretStore::remove(const QUuid &destination, const QString &key)
+{
+    const QString place = keyOf(destination, key);
+    m_session.remove(place);
+    run(new QKeychain::DeletePasswordJob(m_service), place, this, [](const QKeychain::Job *) { });
+}
+
+} // namespace ferry

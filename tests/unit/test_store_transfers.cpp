@@ -1,0 +1,325 @@
+#include "unit/storefixtures.h"
+
+#include <QTest>
+
+using namespace ferry;
+using namespace ferry::fixtures;
+
+namespace {
+
+using IntAnswer = Result<int>;
+
+Result<int> save(Database &database, const QList<TransferItem> &items)
+{
+    return answerOf<IntAnswer>([&](QObject *context, std::function<void(IntAnswer)> done) {
+        TransferStore(database).save(items, context, std::move(done));
+    });
+}
+
+Result<int> keepToken(Database &database, TransferId id, const QByteArray &token)
+{
+    return answerOf<IntAnswer>([&](QObject *context, std::function<void(IntAnswer)> done) {
+        TransferStore(database).keepToken(id, token, context, std::move(done));
+    });
+}
+
+StoredTransfer onlyItem(Database &database)
+{
+    const Result<StoredQueue> queue = loadQueue(database);
+    return queue && queue->items.size() == 1 ? queue->items.first() : StoredTransfer {};
+}
+
+} // namespace
+
+class TestStoreTransfers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldComesBackAfterARestart();
+    void whoWasAtWorkIsWaitingAfterARestart();
+    void queueComesBackInItsOrder();
+    void scanThatWasCutOffIsBegunAgain();
+    void tokenIsOnDiskWhenAnswered();
+    void damagedTokenStartsAgain();
+    void newStampForgetsTokenAndHash();
+    void doneItemMovesToHistory();
+    void failedItemStaysAndItsHistoryIsReplaced();
+    void endingIsAllOrNothing();
+    void removedItemsAreGone();
+};
+
+void TestStoreTransfers::everyFieldComesBackAfterARestart()
+{
+    Profile profile;
+    TransferItem item = fileItem(1);
+    item.path = QByteArray("/tmp/caf\xe9/\xff\xfe line\nbreak 'quote\" \x01.bin"); // not UTF-8
+    item.name = u"o'brien \"x\"; DROP TABLE transfers; --/雪/🚢.bin"_s;
+    item.group = 7;
+    item.stamp = {.device = ~quint64(0),
+        .inode = ~quint64(1),
+        .size = qint64(1) << 60,
+        .modified = -5,
+        .changed = 1'800'000'000'123'456'789};
+    item.position = 0.1 + 0.2;
+    item.state = TransferState::Paused;
+    item.conflict = ConflictPolicy::KeepBoth;
+    item.attempts = 3;
+    item.allAttempts = 12;
+    item.restarted = true;
+    item.failure = std::make_shared<const Failure>(Failure {.kind = FailureKind::TooLarge,
+        .advice = Advice::FixSettings,
+        .httpStatus = 413,
+        .retryAfter = std::chrono::milliseconds(1500),
+        .code = u"EntityTooLarge"_s,
+        .detail = u"„zu groß“"_s,
+        .subject = u"media"_s,
+        .requestId = u"r-1"_s,
+        .limitBytes = 50});
+    const auto added = addItems(*profile.database, {item});
+    QVERIFY(added);
+    QVERIFY(added->first().id > 0);
+    QVERIFY(profile.reopen());
+
+    const StoredTransfer stored = onlyItem(*profile.database);
+    const TransferItem &back = stored.item;
+    QCOMPARE(back.id, added->first().id);
+    QCOMPARE(back.group, GroupId(7));
+    QCOMPARE(back.destination, DestinationId(1));
+    QCOMPARE(back.uploadId, item.uploadId);
+    QCOMPARE(back.path, item.path);
+    QCOMPARE(back.name, item.name);
+    QVERIFY(back.stamp == item.stamp);
+    QVERIFY(back.position == item.position); // exactly
+    QCOMPARE(back.addedAt, item.addedAt);
+    QCOMPARE(back.state, TransferState::Paused);
+    QCOMPARE(back.conflict, ConflictPolicy::KeepBoth);
+    QCOMPARE(back.attempts, qint16(3));
+    QCOMPARE(back.allAttempts, qint16(12));
+    QVERIFY(back.restarted);
+    QVERIFY(!back.resumed);
+    QVERIFY(back.failure);
+    QVERIFY(*back.failure == *item.failure);
+    QVERIFY(stored.token.isEmpty());
+    QVERIFY(stored.sha256.isEmpty());
+}
+
+void TestStoreTransfers::whoWasAtWorkIsWaitingAfterARestart()
+{
+    using enum TransferState;
+    const QList<std::pair<TransferState, TransferState>> expected {{Waiting, Waiting},
+        {Preparing, Waiting}, {Uploading, Waiting}, {Finishing, Waiting}, {RetryWait, Waiting},
+        {Paused, Paused}, {NeedsAnswer, NeedsAnswer}, {Failed, Failed}, {Cancelled, Cancelled}};
+    Profile profile;
+    QList<TransferItem> items;
+    for (int i = 0; i < expected.size(); ++i) {
+        items.append(fileItem(i));
+        items.last().state = expected.at(i).first;
+    }
+    QVERIFY(addItems(*profile.database, items));
+    QVERIFY(profile.reopen());
+    const auto queue = loadQueue(*profile.database);
+    QVERIFY(queue);
+    QCOMPARE(queue->items.size(), expected.size());
+    for (int i = 0; i < expected.size(); ++i)
+        QCOMPARE(queue->items.at(i).item.state, expected.at(i).second);
+}
+
+void TestStoreTransfers::queueComesBackInItsOrder()
+{
+    Profile profile;
+    auto added = addItems(*profile.database, {fileItem(1), fileItem(2), fileItem(3)});
+    QVERIFY(added);
+    (*added)[2].position = 0.5; // moved to the top
+    QVERIFY(save(*profile.database, {added->at(2)}));
+    const auto queue = loadQueue(*profile.database);
+    QVERIFY(queue);
+    QCOMPARE(queue->items.at(0).item.id, added->at(2).id);
+    QCOMPARE(queue->items.at(1).item.id, added->at(0).id);
+    QCOMPARE(queue->items.at(2).item.id, added->at(1).id);
+}
+
+void TestStoreTransfers::scanThatWasCutOffIsBegunAgain()
+{
+    using Answer = Result<TransferStore::Added>;
+    Profile profile;
+    const TransferGroup scanned {.destination = 1, .path = "/home/mira/a", .name = u"a"_s};
+    const TransferGroup scanning {.destination = 1,
+        .path = "/home/mira/\xff",
+        .name = u"b"_s,
+        .scanning = true,
+        .files = 3,
+        .bytes = 99};
+    const Answer added = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+        TransferStore(*profile.database).add({scanned, scanning}, {}, context, std::move(done));
+    });
+    QVERIFY(added);
+    QVERIFY(added->groups.at(0).id != added->groups.at(1).id);
+    TransferGroup grown = added->groups.at(1);
+    grown.files = 5;
+    TransferStore(*profile.database).saveGroups({grown});
+    QVERIFY(profile.reopen());
+
+    const auto queue = loadQueue(*profile.database);
+    QVERIFY(queue);
+    // The scanned one has no items left, so nobody needs it.
+    QCOMPARE(queue->groups.size(), 1);
+    const TransferGroup &back = queue->groups.first();
+    QCOMPARE(back.id, grown.id);
+    QCOMPARE(back.path, scanning.path);
+    QCOMPARE(back.name, scanning.name);
+    QVERIFY(back.scanning);
+    QCOMPARE(back.files, 5);
+    QCOMPARE(back.bytes, 99);
+}
+
+void TestStoreTransfers::tokenIsOnDiskWhenAnswered()
+{
+    Profile profile;
+    const auto added = addItems(*profile.database, {fileItem(1)});
+    QVERIFY(added);
+    TransferItem item = added->first();
+    const QByteArray token = QByteArrayLiteral("{\"url\":\"http://x/1\"}\0\xff");
+    QVERIFY(keepToken(*profile.database, item.id, token));
+    item.stored = 6000;
+    QVERIFY(save(*profile.database, {item}));
+    TransferStore(*profile.database).keepHash(item.id, QByteArray(32, '\x07'));
+
+    // Another process would see it, while this one still runs.
+    auto other = Database::open(profile.folder.path(), Database::Access::ReadOnly);
+    QVERIFY(other);
+    QCOMPARE(valueOf(**other, "SELECT length(token) FROM transfers").toLongLong(), token.size());
+    other->reset();
+    QVERIFY(profile.reopen());
+    const StoredTransfer stored = onlyItem(*profile.database);
+    QCOMPARE(stored.token, token);
+    QCOMPARE(stored.storedBytes, 6000);
+    QCOMPARE(stored.item.stored, 6000);
+    QCOMPARE(stored.sha256, QByteArray(32, '\x07'));
+
+    QVERIFY(keepToken(*profile.database, item.id, {})); // forgets
+    QVERIFY(onlyItem(*profile.database).token.isEmpty());
+}
+
+void TestStoreTransfers::damagedTokenStartsAgain()
+{
+    Profile profile;
+    const auto added = addItems(*profile.database, {fileItem(1)});
+    QVERIFY(added);
+    QVERIFY(keepToken(*profile.database, added->first().id, "offset 12582912"));
+    QVERIFY(execute(*profile.database, "UPDATE transfers SET token = ?, stored_bytes = 9",
+        QByteArray("offset 12582913")));
+    const StoredTransfer stored = onlyItem(*profile.database);
+    QVERIFY(stored.token.isEmpty());
+    QCOMPARE(stored.storedBytes, 0);
+    QCOMPARE(stored.item.path, fileItem(1).path); // the item itself is not lost
+}
+
+void TestStoreTransfers::newStampForgetsTokenAndHash()
+{
+    Profile profile;
+    const auto added = addItems(*profile.database, {fileItem(1)});
+    QVERIFY(added);
+    TransferItem item = added->first();
+    QVERIFY(keepToken(*profile.database, item.id, "token"));
+    TransferStore(*profile.database).keepHash(item.id, QByteArray(32, 'h'));
+    QVERIFY(save(*profile.database, {item}));
+    QCOMPARE(onlyItem(*profile.database).token, QByteArray("token"));
+
+    item.stamp.changed += 1;
+    QVERIFY(save(*profile.database, {item}));
+    const StoredTransfer stored = onlyItem(*profile.database);
+    QVERIFY(stored.item.stamp == item.stamp);
+    QVERIFY(stored.token.isEmpty());
+    QVERIFY(stored.sha256.isEmpty());
+}
+
+void TestStoreTransfers::doneItemMovesToHistory()
+{
+    Profile profile;
+    auto added = addItems(*profile.database, {fileItem(1), fileItem(2)});
+    QVERIFY(added);
+    (*added)[0].state = TransferState::Done;
+    QVERIFY(endAll(*profile.database, {{.item = added->at(0), .entry = entryOf(added->at(0))}}));
+    QCOMPARE(onlyItem(*profile.database).item.id, added->at(1).id);
+    const HistoryPage page = HistoryStore(*profile.database).searchNow({});
+    QCOMPARE(page.entries.size(), 1);
+    QCOMPARE(page.entries.first().id, added->at(0).uploadId);
+    QCOMPARE(page.total, 1);
+}
+
+void TestStoreTransfers::failedItemStaysAndItsHistoryIsReplaced()
+{
+    Profile profile;
+    const auto added = addItems(*profile.database, {fileItem(1)});
+    QVERIFY(added);
+    TransferItem item = added->first();
+    HistoryStore history(*profile.database);
+
+    item.state = TransferState::Failed;
+    item.attempts = 6;
+    item.failure = std::make_shared<const Failure>(
+        Failure {.kind = FailureKind::Offline, .advice = Advice::Retry});
+    HistoryEntry entry = entryOf(item, HistoryOutcome::Failed);
+    entry.failure = *item.failure;
+    entry.storedBytes = 4000;
+    QVERIFY(endAll(*profile.database, {{.item = item, .entry = entry}}));
+    QCOMPARE(onlyItem(*profile.database).item.state, TransferState::Failed);
+    QCOMPARE(onlyItem(*profile.database).item.attempts, qint16(6));
+    const HistoryEntry failedEntry = history.searchNow({}).entries.value(0);
+    QCOMPARE(failedEntry.outcome, HistoryOutcome::Failed);
+    QCOMPARE(failedEntry.storedBytes, 4000);
+    QVERIFY(failedEntry.failure == entry.failure);
+
+    item.state = TransferState::Done;
+    QVERIFY(endAll(*profile.database, {{.item = item, .entry = entryOf(item)}}));
+    QCOMPARE(loadQueue(*profile.database)->items.size(), 0);
+    const HistoryPage page = history.searchNow({});
+    QCOMPARE(page.entries.size(), 1);
+    QCOMPARE(page.total, 1);
+    QCOMPARE(page.entries.first().outcome, HistoryOutcome::Done);
+    QVERIFY(!page.entries.first().failure);
+    QVERIFY(page.entries.first().row > failedEntry.row);
+}
+
+void TestStoreTransfers::endingIsAllOrNothing()
+{
+    Profile profile;
+    const auto added = addItems(*profile.database, {fileItem(1), fileItem(2), fileItem(3)});
+    QVERIFY(added);
+    QList<TransferStore::Ending> endings;
+    for (const TransferItem &item : *added)
+        endings.append({.item = item, .entry = entryOf(item)});
+    QVERIFY(execute(*profile.database,
+        "CREATE TRIGGER refuse BEFORE INSERT ON history WHEN NEW.name = 'DSC_3.NEF'"
+        " BEGIN SELECT RAISE(ABORT, 'refused'); END"));
+    const Result<int> ended = endAll(*profile.database, endings);
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().kind, FailureKind::DatabaseFailed);
+    QVERIFY(ended.error().detail.contains(u"refused"_s));
+    QCOMPARE(loadQueue(*profile.database)->items.size(), 3);
+    QCOMPARE(valueOf(*profile.database, "SELECT count(*) FROM history").toInt(), 0);
+    QCOMPARE(valueOf(*profile.database, "SELECT count(*) FROM places").toInt(), 0);
+    QCOMPARE(HistoryStore(*profile.database).searchNow({}).total, 0);
+}
+
+void TestStoreTransfers::removedItemsAreGone()
+{
+    Profile profile;
+    const auto added = addItems(*profile.database, {fileItem(1), fileItem(2)});
+    QVERIFY(added);
+    const TransferId last = added->at(1).id;
+    const IntAnswer removed
+        = answerOf<IntAnswer>([&](QObject *context, std::function<void(IntAnswer)> done) {
+              TransferStore(*profile.database).remove({last, 4711}, context, std::move(done));
+          });
+    QVERIFY(removed);
+    QCOMPARE(onlyItem(*profile.database).item.id, added->at(0).id);
+    // Its number is never given again: somebody may still ask about it.
+    const auto next = addItems(*profile.database, {fileItem(3)});
+    QVERIFY(next);
+    QVERIFY(next->first().id > last);
+}
+
+QTEST_GUILESS_MAIN(TestStoreTransfers)
+#include "test_store_transfers.moc"
