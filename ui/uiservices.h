@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 namespace ferry {
 
 class DestinationStore;
@@ -17,6 +19,8 @@ struct UiServices
     DestinationStore &destinations;
     SettingsStore &settings;
     SecretStore &secrets;
+    // To be called after destinations or secrets were saved or removed: the engine gets them anew.
+    std::function<void()> destinationsChanged {};
 };
 
 } // namespace ferry

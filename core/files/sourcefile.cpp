@@ -83,16 +83,13 @@ qint64 SourceFile::read(qint64 offset, char *data, qint64 longest) const
 
 Result<void> SourceFile::checkUnchanged() const
 {
+    // The name first: when it is gone, that says more than the link count that changed with it.
     struct stat s;
-    if (::fstat(m_descriptor, &s) != 0)
-        return failed(fileerror::ofSource(errno));
-    if (FileStamp::fromStat(s) != m_stamp) {
-        // Deleting a file changes it too: its link count.
-        if (s.st_nlink == 0)
-            return failed({.kind = FailureKind::SourceGone, .advice = Advice::GiveUp});
-        return failed(fileerror::sourceChanged());
-    }
     if (::lstat(m_path.constData(), &s) != 0)
+        return failed(fileerror::ofSource(errno));
+    if (FileStamp::fromStat(s) != m_stamp)
+        return failed(fileerror::sourceChanged());
+    if (::fstat(m_descriptor, &s) != 0)
         return failed(fileerror::ofSource(errno));
     if (FileStamp::fromStat(s) != m_stamp)
         return failed(fileerror::sourceChanged());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/httpclient.h"
 #include "net/httpmessage.h"
 
 #include <QObject>
@@ -15,10 +16,19 @@ class QNetworkReply;
 
 namespace ferry {
 
-class HttpClient;
-
 // co_await Exchange(client, request): one request, one answer. It owns the reply and aborts it when
-// destroyed. The result is a complete HttpReply of any status, or a Failure of the transport.
+// destroyed. The result is a complete HttpReply of any status but 1xx and 3xx, or a Failure of the
+// transport. A Failure never says that the server did nothing: after one, ask it.
+//
+// Kinds: Offline, ConnectionLost, SendStalled, ReplyTimedOut (Retry); BadReply for a truncated reply
+// (Retry) or a nonsensical one (GiveUp); ReplyTooLarge, SourceChanged (GiveUp); TlsRejected,
+// ProxyRejected, RedirectRefused, SettingsInvalid for a header or URL that cannot be sent
+// (FixSettings).
+//
+// An early refusal (a 413 while the body is still under way) is returned when the server goes on
+// reading, as nginx does. When it closes at once, the reset overtakes the reply and Qt 6.4 loses it
+// (it does not read while it writes): the result is ConnectionLost, and `detail` says how much of
+// the body had gone.
 //
 // `sent` (optional) is told how many bytes of the body were handed over, from this thread, at most a
 // few times a second: that is ahead of the server by megabytes.
@@ -43,9 +53,12 @@ private:
     void onReadyRead();
     void onFinished();
     void checkTimers(std::chrono::milliseconds now);
-    void fail(FailureKind kind, Advice advice, QString detail = {});
-    void complete(Result<HttpReply> result);
+    bool checkDeadlines(std::chrono::milliseconds now, bool isHandedOver);
+    std::chrono::milliseconds replyTime() const;
+    Result<HttpReply> readReply();
+    void fail(Failure failure);
     void dropReply();
+    void resume();
 
     HttpClient &m_client;
     HttpRequest m_request;
@@ -53,12 +66,10 @@ private:
     std::coroutine_handle<> m_waiting {};
     std::optional<Result<HttpReply>> m_result {};
     QPointer<QNetworkReply> m_reply {};
-    void *m_manager = nullptr;
-    QByteArray m_received {};
+    HttpClient::Manager *m_manager = nullptr;
     qint64 m_lastHandedOver = 0;
     std::chrono::milliseconds m_started {};
     std::chrono::milliseconds m_lastMove {};
-    bool m_watched = false;
 };
 
 } // namespace ferry

@@ -3,15 +3,16 @@
 #include "base/result.h"
 #include "net/httpmessage.h"
 
+#include <QNetworkRequest>
 #include <QObject>
 
-#include <coroutine>
 #include <memory>
 #include <vector>
 
 class QNetworkAccessManager;
 class QNetworkReply;
 class QSslConfiguration;
+class QTimer;
 class QTimer;
 
 class QTimer;
@@ -60,17 +61,19 @@ private:
 
     struct Manager
     {
-        std::unique_ptr<QNetworkAccessManager> manager;
-        int live = 0;
+        std::unique_ptr<QNetworkAccessManager> network;
+        int live = 0; // requests under way
     };
 
     Manager &freestManager();
+    QNetworkReply *send(Manager &manager, const HttpRequest &request);
     void watch(Exchange *exchange);
     void unwatch(Exchange *exchange);
     void checkTimers();
 
     Limits m_limits {};
     Throttle *m_throttle = nullptr;
+    QNetworkRequest m_template {}; // what all requests have in common
     std::unique_ptr<QSslConfiguration> m_tls;
     std::vector<std::unique_ptr<Manager>> m_managers {};
     std::vector<Exchange *> m_exchanges {};

@@ -31,8 +31,15 @@ public:
     // Reads are held back to the throttle's rate from now on.
     void setThrottle(Throttle *throttle) { m_throttle = throttle; }
 
-    // Set by a body whose source broke while it was being sent; the request is then aborted.
+    // The last read got nothing for the throttle's sake: that is no stall.
+    bool isHeldBack() const { return m_heldBack; }
+
+    // The source broke while it was being sent; the request is then aborted.
     bool isBroken() const { return m_broken; }
+
+    // Gives no more bytes and touches its source no more: a reply may outlive its exchange by a turn
+    // of the event loop, and Qt's network thread may still ask in that time.
+    void retire() { m_retired = true; }
 
 protected:
     qint64 readData(char *data, qint64 longest) final;
@@ -45,7 +52,9 @@ private:
     qint64 m_length;
     qint64 m_position = 0;
     Throttle *m_throttle = nullptr;
+    bool m_heldBack = false;
     bool m_broken = false;
+    bool m_retired = false;
 };
 
 // A body held in memory, for small things.

@@ -18,6 +18,7 @@ public:
 private:
     static constexpr int capacity = 500;
     int m_tokens = capacity;
+    int m_lastCost = 0; // what a successful retry pays back: faults come in kinds
 };
 
 } // namespace ferry

@@ -22,10 +22,14 @@ public:
     void setLimit(qint64 bytesPerSecond) { m_limit.store(bytesPerSecond); }
     qint64 limit() const { return m_limit.load(std::memory_order_relaxed); }
 
-    // How many of `wanted` bytes may go now. Any thread.
+    // How many of `wanted` bytes may go now: all, some, or none rather than a dribble. Any thread.
     qint64 take(qint64 wanted);
+    // The same at a given moment of the monotonic clock, for tests.
+    qint64 take(qint64 wanted, std::chrono::nanoseconds now);
 
 private:
+    void refill(qint64 bytesPerSecond, qint64 now);
+
     std::atomic<qint64> m_limit {0};
     std::atomic<qint64> m_tokens {0};
     std::atomic<qint64> m_refilledAt {0}; // monotonic nanoseconds

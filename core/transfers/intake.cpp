@@ -28,7 +28,7 @@ QByteArray lastSegment(QByteArray path)
 
 } // namespace
 
-Intake::Intake(TransferStore &store, QThreadPool &pool, std::function<void(TransferItem &)> fit)
+Intake::Intake(TransferStore &store, QThreadPool &pool, Fit fit)
     : m_store(store), m_pool(pool), m_fit(std::move(fit))
 {
 }
@@ -154,10 +154,10 @@ void Intake::take(int number, const QList<ScannedEntry> &entries)
             item.state = TransferState::Failed;
             item.failure = std::make_shared<const Failure>(*entry.failure);
         }
-        m_fit(item);
         scan.group.files += 1;
         scan.group.bytes += item.size();
-        items.append(std::move(item));
+        if (m_fit(item))
+            items.append(std::move(item));
     }
     if (items.isEmpty())
         return;

@@ -22,8 +22,10 @@ class Intake final : public QObject
     Q_OBJECT
 
 public:
-    // `fit` finishes an item (its place in the order, a free name) before it is written.
-    Intake(TransferStore &store, QThreadPool &pool, std::function<void(TransferItem &)> fit);
+    // `fit` finishes an item (its place in the order, a free name) before it is written; false means
+    // that the queue has it already.
+    using Fit = std::function<bool(TransferItem &)>;
+    Intake(TransferStore &store, QThreadPool &pool, Fit fit);
     ~Intake() override;
 
     void add(const AddRequest &request);
@@ -57,7 +59,7 @@ private:
 
     TransferStore &m_store;
     QThreadPool &m_pool;
-    std::function<void(TransferItem &)> m_fit;
+    Fit m_fit;
     std::unordered_map<int, Scan> m_scans {};
     std::shared_ptr<std::atomic<bool>> m_stopAll = std::make_shared<std::atomic<bool>>(false);
     int m_nextScan = 1;

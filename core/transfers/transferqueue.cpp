@@ -18,7 +18,7 @@ TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &op
     : m_options(options), m_store(database), m_rate(std::make_shared<SharedRate>()),
       m_lanes(options.lanes, m_store, m_clock, m_rate,
           options.factory ? options.factory : makeDestination),
-      m_endings(m_store), m_intake(m_store, m_lanes.pool(), [this](TransferItem &i) { fit(i); }),
+      m_endings(m_store), m_intake(m_store, m_lanes.pool(), [this](TransferItem &i) { return fit(i); }),
       m_database(database), m_allPaused(options.startPaused), m_flushTimer(new QTimer(this)),
       m_retryTimer(new QTimer(this))
 {
@@ -98,10 +98,17 @@ void TransferQueue::takeLoaded(StoredQueue queue)
     items.reserve(queue.items.size());
     for (StoredTransfer &stored : queue.items) {
         stored.item.stored = stored.storedBytes;
+        if (!m_options.continueQueue) {
+            m_lastPosition = qMax(m_lastPosition, stored.item.position);
+            m_parked.insert({stored.item.destination, stored.item.name}, stored);
+            continue;
+        }
         insert(stored.item, stored.token, stored.sha256);
         known[stored.item.group].insert(stored.item.path);
         items.append(stored.item);
     }
+    if (!m_options.continueQueue)
+        return;
     if (!queue.groups.isEmpty())
         Q_EMIT groupsChanged(queue.groups);
     if (!items.isEmpty())
@@ -115,19 +122,49 @@ void TransferQueue::takeLoaded(StoredQueue queue)
 }
 
 // Gives a new item its place at the end and a name nobody else in the queue has: two different files
-// of one name must not overwrite each other unseen.
-void TransferQueue::fit(TransferItem &item)
+// of one name must not overwrite each other unseen. False when the queue has this very file already.
+bool TransferQueue::fit(TransferItem &item)
 {
-    item.position = ++m_lastPosition;
+    if (adopt(item))
+        return false;
     QString name = item.name;
     for (int number = 2;; ++number) {
         const auto taken = m_names.constFind({item.destination, name});
-        if (taken == m_names.cend() || *taken == item.path)
+        if (taken == m_names.cend())
             break;
+        if (taken->path == item.path) {
+            retry({taken->id}); // does nothing unless it had failed or was cancelled
+            return false;
+        }
         name = remotename::numbered(item.name, number);
     }
     item.name = name;
-    m_names.insert({item.destination, item.name}, item.path);
+    item.position = ++m_lastPosition;
+    m_names.insert({item.destination, item.name}, {item.path, 0});
+    return true;
+}
+
+// A file that an earlier run left unfinished goes on where it was, if it is still the same file.
+bool TransferQueue::adopt(const TransferItem &item)
+{
+    const auto parked = m_parked.constFind({item.destination, item.name});
+    if (parked == m_parked.cend() || parked->item.path != item.path)
+        return false;
+    StoredTransfer stored = *parked;
+    m_parked.erase(parked);
+    if (stored.item.stamp != item.stamp) {
+        stored.item.stamp = item.stamp;
+        stored.token.clear();
+        stored.sha256.clear();
+    }
+    stored.item.conflict = item.conflict;
+    stored.item.state = TransferState::Waiting;
+    stored.item.attempts = 0;
+    insert(stored.item, stored.token, stored.sha256);
+    saveSoon(m_entries.at(stored.item.id));
+    Q_EMIT itemsAdded({stored.item});
+    requestDispatch();
+    return true;
 }
 
 void TransferQueue::insert(
@@ -138,8 +175,7 @@ void TransferQueue::insert(
     entry.token = token;
     entry.sha256 = sha256;
     m_lastPosition = qMax(m_lastPosition, item.position);
-    m_firstPosition = qMin(m_firstPosition, item.position);
-    m_names.insert({item.destination, item.name}, item.path);
+    m_names.insert({item.destination, item.name}, {item.path, item.id});
     m_totals.add(item);
     if (item.state == TransferState::Waiting)
         m_waiting.add(item.id, item.destination, item.position);

@@ -91,7 +91,8 @@ private:
     void takeLoaded(StoredQueue queue);
     void takeAdded(const QList<TransferItem> &items);
     void insert(const TransferItem &item, const QByteArray &token, const QByteArray &sha256);
-    void fit(TransferItem &item);
+    bool fit(TransferItem &item);
+    bool adopt(const TransferItem &item);
 
     void requestDispatch();
     void dispatch();
@@ -133,9 +134,16 @@ private:
     QHash<DestinationId, RetryBudget> m_budgets {};
     RetryPolicy m_retryPolicy {};
     QSet<TransferId> m_retrying {};
-    QHash<std::pair<DestinationId, QString>, QByteArray> m_names {}; // queued names, and whose they are
+    // The names queued for each destination, and whose they are; id 0 until the item is on disk.
+    struct Owner
+    {
+        QByteArray path {};
+        TransferId id = 0;
+    };
+    using Name = std::pair<DestinationId, QString>;
+    QHash<Name, Owner> m_names {};
+    QHash<Name, StoredTransfer> m_parked {}; // see Options::continueQueue
     double m_lastPosition = 0;
-    double m_firstPosition = 0;
 
     QueueTotals m_totals {};
     SpeedMeter m_speed {};

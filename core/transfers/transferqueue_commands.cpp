@@ -68,16 +68,12 @@ void TransferQueue::retry(const QList<TransferId> &ids)
         if (state != TransferState::Failed && state != TransferState::Cancelled
             && state != TransferState::RetryWait)
             continue;
-        const bool sourceMoved = entry->item.failure
-            && (entry->item.failure->kind == FailureKind::SourceChanged
-                || entry->item.failure->kind == FailureKind::SourceGone);
-        edit(*entry, [](TransferItem &i) { i.attempts = 0; });
-        if (sourceMoved) {
-            // Asked again, the file as it is now is meant.
-            if (const Result<FileStamp> stamp = stampRegularFile(entry->item.path)) {
-                edit(*entry, [&stamp](TransferItem &i) { i.stamp = *stamp; });
-                entry->sha256.clear();
-            }
+        // Asked again, the file as it is now is meant.
+        const Result<FileStamp> stamp = stampRegularFile(entry->item.path);
+        if (stamp && *stamp != entry->item.stamp) {
+            edit(*entry, [&stamp](TransferItem &i) { i.stamp = *stamp; });
+            entry->sha256.clear();
+            entry->token.clear();
         }
         m_waiting.release(entry->item.destination); // "now" overrides the wait
         moveToWaiting(*entry);

@@ -47,6 +47,9 @@ public:
         // Offline items wait for the network however long (the window), or fail after the usual
         // attempts (a script).
         bool waitOutOffline = true;
+        // What an earlier run left in the queue goes on by itself, or only when it is added again
+        // (a script that uploads its own files, and continues them).
+        bool continueQueue = true;
         QString deviceName {}; // for history
         // Makes destinations; makeDestination() when empty. For tests.
         std::function<Result<std::unique_ptr<Destination>>(const DestinationSetup &)> factory {};

@@ -2,7 +2,7 @@
 import contextlib
 from pathlib import Path
 
-from . import place
+from . import figures, place
 from .programs import Curl, Ferry, NodeClient, Profiles, Rclone
 from .results import Result, Series, interleave
 from .servers import FAR, SlowLine, Sink, TusServer
@@ -193,3 +193,20 @@ class Bench:
             ratio = one.ratio_to(other, result.speed)
             if ratio:
                 result.notes.append(f'{what}: {ratio.text("{:.1f}")}.')
+
+    # Figures
+
+    def busy(self):
+        if not self.options.peers_only:
+            figures.busy(self)
+
+    def hash(self):
+        figures.hash_speed(self)
+
+    def conclude(self):
+        """Memory, from the lines that were measured anyway; growth is over an upload of one byte."""
+        if any(s.ours and s.runs for r in self.results if r.key in figures.MEMORY_LINES for s in r.series):
+            with self.sink() as server:
+                byte = self.workloads.get('byte', 'one small file', 1, 8)
+                idle = self.ferry('unchecked', 5)[0].upload(server, byte).anonymous
+            self.figures += figures.memory(self.results, idle)

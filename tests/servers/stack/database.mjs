@@ -17,9 +17,10 @@ export class Database {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
-      await client.query(
-        "select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)",
-        [who.role, JSON.stringify(who)]);
+      await client.query("select set_config('role', $1, true), set_config('request.jwt.claims', $2, true)", [
+        who.role,
+        JSON.stringify(who),
+      ]);
       const result = await work(client);
       await client.query(outcome);
       return result;

@@ -29,9 +29,15 @@ export const errors = {
   noSuchBucket: () => new StorageError(404, 'Bucket not found', 'Bucket not found', 'NoSuchBucket'),
   noSuchKey: () => new StorageError(404, 'not_found', 'Object not found', 'NoSuchKey'),
   keyExists: () => new StorageError(409, 'Duplicate', 'The resource already exists', 'KeyAlreadyExists'),
-  bucketExists: () => new StorageError(409, 'Duplicate', 'The resource already exists', 'BucketAlreadyExists'),
+  bucketExists: () =>
+    new StorageError(409, 'Duplicate', 'The resource already exists', 'BucketAlreadyExists'),
   tooLarge: () =>
-    new StorageError(413, 'Payload too large', 'The object exceeded the maximum allowed size', 'EntityTooLarge'),
+    new StorageError(
+      413,
+      'Payload too large',
+      'The object exceeded the maximum allowed size',
+      'EntityTooLarge',
+    ),
   mimeType: (type) =>
     new StorageError(415, 'invalid_mime_type', `mime type ${type} is not supported`, 'InvalidMimeType'),
   invalidKey: (key) => new StorageError(400, 'InvalidKey', `Invalid key: ${key}`, 'InvalidKey'),

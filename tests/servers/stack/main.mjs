@@ -41,21 +41,26 @@ async function newState() {
   const inTenYears = Math.floor(Date.now() / 1000) + 10 * 365 * 86400;
   const key = (role) => makeToken({ iss: 'ferry-test-stack', role, exp: inTenYears }, secret);
   return {
-    secret, anonKey: key('anon'), serviceKey: key('service_role'),
+    secret,
+    anonKey: key('anon'),
+    serviceKey: key('service_role'),
     publishableKey: `sb_publishable_${randomBytes(16).toString('base64url')}`,
     password: randomBytes(16).toString('hex'),
-    port: await freePort(), postgresPort: await freePort(),
+    port: await freePort(),
+    postgresPort: await freePort(),
     // Where the user that PostgreSQL runs as can get to, even when the checkout is in root's own home.
-    postgresFolder: process.getuid() === 0
-      ? join(tmpdir(), `ferry-stack-${randomBytes(6).toString('hex')}`)
-      : join(folder, 'postgres'),
+    postgresFolder:
+      process.getuid() === 0
+        ? join(tmpdir(), `ferry-stack-${randomBytes(6).toString('hex')}`)
+        : join(folder, 'postgres'),
   };
 }
 
 async function prepareDatabase(postgres, password) {
   const client = new pg.Client(postgres.url);
   await client.connect();
-  for (const file of readdirSync(join(here, 'sql')).sort()) await client.query(readFileSync(join(here, 'sql', file), 'utf8'));
+  for (const file of readdirSync(join(here, 'sql')).sort())
+    await client.query(readFileSync(join(here, 'sql', file), 'utf8'));
   await client.query(`alter role authenticator password '${password}'`);
   await client.end();
 }
@@ -72,25 +77,42 @@ if (isNew) postgres.create();
 await postgres.start();
 if (isNew) await prepareDatabase(postgres, state.password);
 
-const database = new Database(`postgresql://authenticator:${state.password}@127.0.0.1:${state.postgresPort}/postgres`);
+const database = new Database(
+  `postgresql://authenticator:${state.password}@127.0.0.1:${state.postgresPort}/postgres`,
+);
 const callers = new Callers(state);
 const store = new Store(database, data, largest);
-const server = http.createServer(routes({
-  callers,
-  objects: new Objects(store),
-  resumable: new Resumable({ path: '/storage/v1/upload/resumable', store, folder: join(data, '.resumable') }),
-  rest: new Rest(database, callers),
-  plainTus: new TusServer({ path: '/tus', datastore: new FileStore({ directory: join(data, '.tus') }) }),
-}));
+const server = http.createServer(
+  routes({
+    callers,
+    objects: new Objects(store),
+    resumable: new Resumable({
+      path: '/storage/v1/upload/resumable',
+      store,
+      folder: join(data, '.resumable'),
+    }),
+    rest: new Rest(database, callers),
+    plainTus: new TusServer({ path: '/tus', datastore: new FileStore({ directory: join(data, '.tus') }) }),
+  }),
+);
 server.requestTimeout = 0; // a slow upload is no fault
 server.keepAliveTimeout = 61_000; // as recorded behind the gateway
 server.listen(state.port, '127.0.0.1', () => {
   const url = `http://127.0.0.1:${state.port}`;
   const lines = {
-    URL: url, KEY: state.anonKey, BUCKET: 'ferry', TUS: `${url}/tus`, DATA: data,
-    PUBLISHABLE_KEY: state.publishableKey, SERVICE_KEY: state.serviceKey, JWT_SECRET: state.secret, DB: postgres.url,
+    URL: url,
+    KEY: state.anonKey,
+    BUCKET: 'ferry',
+    TUS: `${url}/tus`,
+    DATA: data,
+    PUBLISHABLE_KEY: state.publishableKey,
+    SERVICE_KEY: state.serviceKey,
+    JWT_SECRET: state.secret,
+    DB: postgres.url,
   };
-  const text = Object.entries(lines).map(([name, value]) => `export FERRY_STACK_${name}='${value}'\n`).join('');
+  const text = Object.entries(lines)
+    .map(([name, value]) => `export FERRY_STACK_${name}='${value}'\n`)
+    .join('');
   writeFileSync(join(folder, 'env.new'), text, { mode: 0o600 });
   renameSync(join(folder, 'env.new'), join(folder, 'env')); // whoever waits for it sees all of it
 });

@@ -20,7 +20,9 @@ async function readJson(request) {
 function send(response, value, headers = {}) {
   const body = JSON.stringify(value);
   response.writeHead(200, {
-    ...headers, 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body),
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
   });
   response.end(body);
 }
@@ -31,10 +33,22 @@ function bytes(limit) {
   return Number(count) * { b: 1, kb: 1e3, mb: 1e6, gb: 1e9 }[(unit ?? 'B').toLowerCase()];
 }
 
-const folderEntry = (name) =>
-  ({ name, id: null, updated_at: null, created_at: null, last_accessed_at: null, metadata: null });
-const fileEntry = (name, { id, updated_at, created_at, last_accessed_at, metadata }) =>
-  ({ name, id, updated_at, created_at, last_accessed_at, metadata });
+const folderEntry = (name) => ({
+  name,
+  id: null,
+  updated_at: null,
+  created_at: null,
+  last_accessed_at: null,
+  metadata: null,
+});
+const fileEntry = (name, { id, updated_at, created_at, last_accessed_at, metadata }) => ({
+  name,
+  id,
+  updated_at,
+  created_at,
+  last_accessed_at,
+  metadata,
+});
 
 export class Objects {
   constructor(store) {
@@ -66,17 +80,23 @@ export class Objects {
   async #source(request) {
     const type = request.headers['content-type'] ?? 'application/octet-stream';
     if (type.startsWith('multipart/form-data')) {
-      const form = await new Response(Readable.toWeb(request), { headers: { 'content-type': type } }).formData();
+      const form = await new Response(Readable.toWeb(request), {
+        headers: { 'content-type': type },
+      }).formData();
       const file = [...form.values()].find((value) => typeof value !== 'string');
       return {
-        stream: Readable.fromWeb(file.stream()), size: file.size, type: file.type,
+        stream: Readable.fromWeb(file.stream()),
+        size: file.size,
+        type: file.type,
         cacheControl: form.has('cacheControl') ? `max-age=${form.get('cacheControl')}` : 'no-cache',
         userMetadata: form.has('metadata') ? JSON.parse(form.get('metadata')) : null,
       };
     }
     const metadata = request.headers['x-metadata'];
     return {
-      stream: request, size: Number(request.headers['content-length'] ?? 0), type,
+      stream: request,
+      size: Number(request.headers['content-length'] ?? 0),
+      type,
       cacheControl: request.headers['cache-control'] ?? 'no-cache',
       userMetadata: metadata ? JSON.parse(Buffer.from(metadata, 'base64')) : {},
     };
@@ -100,7 +120,8 @@ export class Objects {
 
   async #find(who, bucket, key) {
     const { rows } = await this.database.as(who, (client) =>
-      client.query('select * from storage.objects where bucket_id = $1 and name = $2', [bucket, key]));
+      client.query('select * from storage.objects where bucket_id = $1 and name = $2', [bucket, key]),
+    );
     if (rows.length === 0) throw errors.noSuchKey();
     return rows[0];
   }
@@ -108,20 +129,37 @@ export class Objects {
   async info(response, who, bucket, key) {
     const { id, name, version, bucket_id, metadata, user_metadata, updated_at, created_at } =
       await this.#find(who, bucket, key);
-    send(response, {
-      id, name, version, bucket_id, size: metadata.size, content_type: metadata.mimetype,
-      cache_control: metadata.cacheControl, etag: metadata.eTag, metadata: user_metadata,
-      last_modified: updated_at, created_at,
-    }, {
-      etag: metadata.eTag, 'last-modified': updated_at.toUTCString(), 'cache-control': metadata.cacheControl,
-    });
+    send(
+      response,
+      {
+        id,
+        name,
+        version,
+        bucket_id,
+        size: metadata.size,
+        content_type: metadata.mimetype,
+        cache_control: metadata.cacheControl,
+        etag: metadata.eTag,
+        metadata: user_metadata,
+        last_modified: updated_at,
+        created_at,
+      },
+      {
+        etag: metadata.eTag,
+        'last-modified': updated_at.toUTCString(),
+        'cache-control': metadata.cacheControl,
+      },
+    );
   }
 
   async download(request, response, who, bucket, key) {
     const { metadata, updated_at } = await this.#find(who, bucket, key);
     response.writeHead(200, {
-      'content-type': metadata.mimetype, etag: metadata.eTag, 'x-robots-tag': 'none',
-      'last-modified': updated_at.toUTCString(), 'content-length': metadata.size,
+      'content-type': metadata.mimetype,
+      etag: metadata.eTag,
+      'x-robots-tag': 'none',
+      'last-modified': updated_at.toUTCString(),
+      'content-length': metadata.size,
       'cache-control': metadata.cacheControl,
     });
     if (request.method === 'HEAD') return response.end();
@@ -130,9 +168,13 @@ export class Objects {
 
   // The objects below a prefix, by name, seen with the caller's eyes.
   async #below(who, bucket, prefix, after = '') {
-    const { rows } = await this.database.as(who, (client) => client.query(
-      `select * from storage.objects where bucket_id = $1 and starts_with(name, $2) and name > $3 collate "C"
-       order by name collate "C"`, [bucket, prefix, after]));
+    const { rows } = await this.database.as(who, (client) =>
+      client.query(
+        `select * from storage.objects where bucket_id = $1 and starts_with(name, $2) and name > $3 collate "C"
+       order by name collate "C"`,
+        [bucket, prefix, after],
+      ),
+    );
     return rows;
   }
 
@@ -157,15 +199,22 @@ export class Objects {
     for (const row of rows) {
       const rest = row.name.slice(prefix.length);
       const folder = byFolder && rest.includes('/') ? prefix + rest.slice(0, rest.indexOf('/') + 1) : null;
-      if (folder !== null && (after.startsWith(folder) || reply.folders.at(-1)?.name === folder)) continue;
+      if (folder !== null && (after.startsWith(folder) || `${reply.folders.at(-1)?.name}/` === folder))
+        continue;
       if (reply.folders.length + reply.objects.length === limit) {
         const next = Buffer.from(`l:${after}`).toString('base64');
-        send(response, { hasNext: true, nextCursor: next, nextCursorKey: after, folders: reply.folders, objects: reply.objects });
+        send(response, {
+          hasNext: true,
+          nextCursor: next,
+          nextCursorKey: after,
+          folders: reply.folders,
+          objects: reply.objects,
+        });
         return;
       }
       after = row.name;
       if (folder === null) reply.objects.push({ key: rest.split('/').at(-1), ...fileEntry(row.name, row) });
-      else reply.folders.push({ key: folder.split('/').at(-2), ...folderEntry(folder) });
+      else reply.folders.push({ key: folder.split('/').at(-2), ...folderEntry(folder.slice(0, -1)) });
     }
     send(response, reply);
   }
@@ -173,9 +222,16 @@ export class Objects {
   // --- Deleting -------------------------------------------------------------------------------------
 
   async #delete(who, bucket, keys) {
-    const { rows } = await this.database.as(who, (client) => client.query(
-      'delete from storage.objects where bucket_id = $1 and name = any ($2) returning *', [bucket, keys]));
-    await this.store.remove(bucket, rows.map((row) => row.name));
+    const { rows } = await this.database.as(who, (client) =>
+      client.query('delete from storage.objects where bucket_id = $1 and name = any ($2) returning *', [
+        bucket,
+        keys,
+      ]),
+    );
+    await this.store.remove(
+      bucket,
+      rows.map((row) => row.name),
+    );
     return rows;
   }
 
@@ -187,27 +243,45 @@ export class Objects {
   async deleteMany(request, response, who, bucket) {
     const { prefixes = [] } = await readJson(request);
     const rows = await this.#delete(who, bucket, prefixes);
-    send(response, rows.map(({ owner, ...row }) => ({ ...row, owner: owner ?? '' })));
+    send(
+      response,
+      rows.map((row) => ({ ...row, owner: '' })),
+    ); // owner_id took its place
   }
 
   // --- Buckets --------------------------------------------------------------------------------------
 
   async buckets(response, who, id) {
-    const { rows } = await this.database.as(who, (client) => client.query(
-      `select id, name, coalesce(owner::text, '') as owner, public, file_size_limit::float8, allowed_mime_types,
-         created_at, updated_at from storage.buckets where $1::text is null or id = $1 order by id`, [id ?? null]));
+    const { rows } = await this.database.as(who, (client) =>
+      client.query(
+        `select id, name, coalesce(owner::text, '') as owner, public, file_size_limit::float8, allowed_mime_types,
+         created_at, updated_at from storage.buckets where $1::text is null or id = $1 order by id`,
+        [id ?? null],
+      ),
+    );
     if (id === undefined) return send(response, rows);
     if (rows.length === 0) throw errors.noSuchBucket();
     return send(response, rows[0]);
   }
 
   async makeBucket(request, response, who) {
-    const { name, id = name, public: isPublic = false, file_size_limit: limit = null, allowed_mime_types: types = null } =
-      await readJson(request);
-    await this.database.as(who, (client) => client.query(
-      'insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types) values ($1, $2, $3, $4, $5)',
-      [id, name ?? id, isPublic, limit === null ? null : bytes(limit), types]))
-      .catch((error) => { throw error.code === '23505' ? errors.bucketExists() : fromDatabase(error); });
+    const {
+      name,
+      id = name,
+      public: isPublic = false,
+      file_size_limit: limit = null,
+      allowed_mime_types: types = null,
+    } = await readJson(request);
+    await this.database
+      .as(who, (client) =>
+        client.query(
+          'insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types) values ($1, $2, $3, $4, $5)',
+          [id, name ?? id, isPublic, limit === null ? null : bytes(limit), types],
+        ),
+      )
+      .catch((error) => {
+        throw error.code === '23505' ? errors.bucketExists() : fromDatabase(error);
+      });
     send(response, { name: name ?? id });
   }
 }

@@ -20,7 +20,9 @@ function binaries() {
 // Whom to run as: nobody special unless we are root.
 function user() {
   if (process.getuid() !== 0) return {};
-  const entry = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
+  const entry = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
     .find(([name]) => name === 'postgres' || name === 'nobody');
   return { uid: Number(entry[2]), gid: Number(entry[3]) };
 }
@@ -28,7 +30,14 @@ function user() {
 export class Postgres {
   /** folder: for PostgreSQL alone; must be reachable by the user it runs as. */
   constructor(folder, port, password) {
-    Object.assign(this, { folder, data: join(folder, 'data'), port, password, bin: binaries(), user: user() });
+    Object.assign(this, {
+      folder,
+      data: join(folder, 'data'),
+      port,
+      password,
+      bin: binaries(),
+      user: user(),
+    });
     this.url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
   }
 
@@ -45,24 +54,54 @@ export class Postgres {
       chownSync(this.folder, this.user.uid, this.user.gid);
       chownSync(passwords, this.user.uid, this.user.gid);
     }
-    execFileSync(join(this.bin, 'initdb'), [
-      '-D', this.data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwords}`,
-      '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync',
-    ], { ...this.user, cwd: '/', env: inEnglish, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(
+      join(this.bin, 'initdb'),
+      [
+        '-D',
+        this.data,
+        '-U',
+        'postgres',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwords}`,
+        '-E',
+        'UTF8',
+        '--locale=C.UTF-8',
+        '--no-sync',
+      ],
+      { ...this.user, cwd: '/', env: inEnglish, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
     rmSync(passwords);
   }
 
   async start() {
     const settings = {
-      listen_addresses: '127.0.0.1', port: this.port, unix_socket_directories: '', max_connections: 60,
-      shared_buffers: '32MB', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
-      timezone: 'UTC', log_min_messages: 'fatal', dynamic_shared_memory_type: 'mmap',
+      listen_addresses: '127.0.0.1',
+      port: this.port,
+      unix_socket_directories: '',
+      max_connections: 60,
+      shared_buffers: '32MB',
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      timezone: 'UTC',
+      log_min_messages: 'fatal',
+      dynamic_shared_memory_type: 'mmap',
     };
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    this.process = spawn(join(this.bin, 'postgres'), ['-D', this.data, ...options],
-      { ...this.user, cwd: '/', env: inEnglish, stdio: ['ignore', 'inherit', 'inherit'] });
+    this.process = spawn(join(this.bin, 'postgres'), ['-D', this.data, ...options], {
+      ...this.user,
+      cwd: '/',
+      env: inEnglish,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     let ended = false;
-    this.ended = new Promise((resolve) => this.process.once('exit', () => { ended = true; resolve(); }));
+    this.ended = new Promise((resolve) =>
+      this.process.once('exit', () => {
+        ended = true;
+        resolve();
+      }),
+    );
     for (;;) {
       if (ended) throw new Error('PostgreSQL ended while starting; see the log above');
       const client = new pg.Client(this.url);

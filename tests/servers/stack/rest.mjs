@@ -1,7 +1,16 @@
 // /rest/v1: the part of PostgREST 13 that a history sync uses, mapped onto SQL. Roles, policies, constraints and
 // their errors are PostgreSQL's own. Understood: select=columns, filters (eq neq gt gte lt lte like ilike is in, not.,
 // or=(), and=()), order, limit, offset, on_conflict, columns; Prefer: return, resolution, missing, count=exact.
-const operators = { eq: '=', neq: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=', like: 'like', ilike: 'ilike' };
+const operators = {
+  eq: '=',
+  neq: '<>',
+  gt: '>',
+  gte: '>=',
+  lt: '<',
+  lte: '<=',
+  like: 'like',
+  ilike: 'ilike',
+};
 const reserved = new Set(['select', 'order', 'limit', 'offset', 'on_conflict', 'columns', 'or', 'and']);
 
 class RestError extends Error {
@@ -21,12 +30,20 @@ function fromDatabase(error, anonymous) {
   const status = known[code] ?? (/^(22|23|42)/.test(code) ? 400 : 500);
   // Details of constraint errors are withheld from callers who may not see the row.
   return new RestError(status, code, message, {
-    details: code.startsWith('23') ? null : detail ?? null, hint: hint ?? null, challenge: status === 401 ? 'Bearer' : undefined,
+    details: code.startsWith('23') ? null : (detail ?? null),
+    hint: hint ?? null,
+    challenge: status === 401 ? 'Bearer' : undefined,
   });
 }
 
 function parsePreferences(header = '') {
-  return Object.fromEntries(header.split(',').map((part) => part.trim()).filter(Boolean).map((part) => part.split('=')));
+  return Object.fromEntries(
+    header
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map((part) => part.split('=')),
+  );
 }
 
 // "a,b,and(c,d)" at its own commas only.
@@ -100,15 +117,23 @@ class Query {
 
   selection() {
     const asked = this.parameters.get('select') ?? '*';
-    return asked === '*' ? `${quote(this.table)}.*` : asked.split(',').map((name) => this.column(name)).join(', ');
+    return asked === '*'
+      ? `${quote(this.table)}.*`
+      : asked
+          .split(',')
+          .map((name) => this.column(name))
+          .join(', ');
   }
 
   order() {
-    const terms = (this.parameters.get('order') ?? '').split(',').filter(Boolean).map((term) => {
-      const [name, ...modifiers] = term.split('.');
-      const words = { asc: 'asc', desc: 'desc', nullsfirst: 'nulls first', nullslast: 'nulls last' };
-      return [this.column(name), ...modifiers.map((modifier) => words[modifier])].join(' ');
-    });
+    const terms = (this.parameters.get('order') ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((term) => {
+        const [name, ...modifiers] = term.split('.');
+        const words = { asc: 'asc', desc: 'desc', nullsfirst: 'nulls first', nullslast: 'nulls last' };
+        return [this.column(name), ...modifiers.map((modifier) => words[modifier])].join(' ');
+      });
     return terms.length > 0 ? `order by ${terms.join(', ')}` : '';
   }
 }
@@ -121,10 +146,18 @@ export class Rest {
   async handle(request, response, url) {
     let reply;
     try {
-      reply = await this.#answer(request, decodeURIComponent(url.pathname.split('/')[3] ?? ''), url.searchParams);
+      reply = await this.#answer(
+        request,
+        decodeURIComponent(url.pathname.split('/')[3] ?? ''),
+        url.searchParams,
+      );
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
-      reply = { status: error.status, body: JSON.stringify(error.body), headers: { 'Proxy-Status': `PostgREST; error=${error.body.code}` } };
+      reply = {
+        status: error.status,
+        body: JSON.stringify(error.body),
+        headers: { 'Proxy-Status': `PostgREST; error=${error.body.code}` },
+      };
       if (error.challenge) reply.headers['WWW-Authenticate'] = error.challenge;
     }
     const { status, headers = {}, body = '' } = reply;
@@ -139,8 +172,11 @@ export class Rest {
     const preferences = parsePreferences(request.headers.prefer);
     const body = ['POST', 'PATCH'].includes(request.method) ? await this.#readBody(request) : undefined;
     const work = {
-      GET: () => this.#select, HEAD: () => this.#select, POST: () => this.#insert,
-      PATCH: () => this.#change, DELETE: () => this.#change,
+      GET: () => this.#select,
+      HEAD: () => this.#select,
+      POST: () => this.#insert,
+      PATCH: () => this.#change,
+      DELETE: () => this.#change,
     }[request.method]?.();
     if (!work) throw new RestError(405, 'PGRST117', `Unsupported HTTP method: ${request.method}`);
     try {
@@ -166,12 +202,17 @@ export class Rest {
     };
     if (problem === 'expired') return refuse('PGRST303', 'JWT expired');
     if (problem === 'malformed') return refuse('PGRST301', `Expected 3 parts in JWT; got ${parts}`);
-    return refuse('PGRST301', 'No suitable key or wrong key type', 'None of the keys was able to decode the JWT');
+    return refuse(
+      'PGRST301',
+      'No suitable key or wrong key type',
+      'None of the keys was able to decode the JWT',
+    );
   }
 
   async #readBody(request) {
     const type = request.headers['content-type'] ?? 'application/json';
-    if (!type.startsWith('application/json')) throw new RestError(400, 'PGRST102', `Content-Type not acceptable: ${type}`);
+    if (!type.startsWith('application/json'))
+      throw new RestError(400, 'PGRST102', `Content-Type not acceptable: ${type}`);
     let text = '';
     for await (const part of request.setEncoding('utf8')) text += part;
     try {
@@ -184,8 +225,11 @@ export class Rest {
   async #columns(client, table) {
     const { rows } = await client.query(
       `select attname from pg_attribute join pg_class on pg_class.oid = attrelid
-       where relnamespace = 'public'::regnamespace and relname = $1 and attnum > 0 and not attisdropped`, [table]);
-    if (rows.length === 0) throw new RestError(404, 'PGRST205', `Could not find the table 'public.${table}' in the schema cache`);
+       where relnamespace = 'public'::regnamespace and relname = $1 and attnum > 0 and not attisdropped`,
+      [table],
+    );
+    if (rows.length === 0)
+      throw new RestError(404, 'PGRST205', `Could not find the table 'public.${table}' in the schema cache`);
     return rows.map((row) => row.attname);
   }
 
@@ -195,22 +239,27 @@ export class Rest {
     let [first, limit] = [Number(parameters.get('offset') ?? 0), parameters.get('limit')];
     const range = /^(\d+)-(\d+)?$/.exec(request.headers.range ?? '');
     if (range) [first, limit] = [Number(range[1]), range[2] === undefined ? null : range[2] - range[1] + 1];
+    const headers = this.#applied(preferences, ['count']);
     let total = '*';
     if (preferences.count) {
-      const { rows } = await client.query(`select count(*)::int as count from public.${quote(query.table)} ${where}`, query.values);
+      const { rows } = await client.query(
+        `select count(*)::int as count from public.${quote(query.table)} ${where}`,
+        query.values,
+      );
       total = rows[0].count;
       // The body's two bytes are PostgREST 13.0.8's own mistake.
-      if (first > 0 && first >= total) return { status: 416, headers: { 'Content-Range': `*/${total}` }, body: '{"' };
+      if (first > 0 && first >= total)
+        return { status: 416, headers: { 'Content-Range': `*/${total}`, ...headers }, body: '{"' };
     }
     const window = `limit ${limit === null ? 'all' : query.value(Number(limit))} offset ${query.value(first)}`;
     const { rows } = await client.query(
       `select coalesce(json_agg(found), '[]')::text as body, count(*)::int as count from
          (select ${query.selection()} from public.${quote(query.table)} ${where} ${query.order()} ${window}) found`,
-      query.values);
+      query.values,
+    );
     const { body, count } = rows[0];
     if (request.headers.accept === 'application/vnd.pgrst.object+json') return this.#single(body, count);
-    const headers = { 'Content-Range': `${count > 0 ? `${first}-${first + count - 1}` : '*'}/${total}` };
-    if (preferences.count) headers['Preference-Applied'] = `count=${preferences.count}`;
+    headers['Content-Range'] = `${count > 0 ? `${first}-${first + count - 1}` : '*'}/${total}`;
     return { status: total !== '*' && count < total ? 206 : 200, headers, body };
   }
 
@@ -231,44 +280,67 @@ export class Rest {
     }
     this.#checkColumns(keys, columns, query.table);
     // Defaults for what a row leaves out need a statement for each set of keys.
-    const batches = preferences.missing === 'default' ? rows.map((row) => [keys.filter((key) => key in row), [row]]) : [[keys, rows]];
+    const batches =
+      preferences.missing === 'default'
+        ? rows.map((row) => [keys.filter((key) => key in row), [row]])
+        : [[keys, rows]];
     const written = [];
-    for (const [batchKeys, batch] of batches) written.push(...await this.#insertRows(client, query, { keys: batchKeys, batch, preferences }));
-    const headers = { 'Content-Range': '*/*', ...this.#applied(preferences, ['resolution', 'missing', 'return']) };
+    for (const [batchKeys, batch] of batches)
+      written.push(...(await this.#insertRows(client, query, { keys: batchKeys, batch, preferences })));
+    const headers = {
+      'Content-Range': '*/*',
+      ...this.#applied(preferences, ['resolution', 'missing', 'return']),
+    };
     if (preferences.return !== 'representation') return { status: 201, headers };
     const created = preferences.resolution !== 'merge-duplicates' || written.some((row) => row.inserted);
-    return { status: created ? 201 : 200, headers, body: `[${written.map((row) => row.body).join(', \n ')}]` };
+    return {
+      status: created ? 201 : 200,
+      headers,
+      body: `[${written.map((row) => row.body).join(', \n ')}]`,
+    };
   }
 
   async #insertRows(client, query, { keys, batch, preferences }) {
     const list = keys.map(quote).join(', ');
     const table = `public.${quote(query.table)}`;
-    const target = query.parameters.get('on_conflict')?.split(',').map(quote).join(', ') ?? await this.#primaryKey(client, query.table);
+    const target =
+      query.parameters.get('on_conflict')?.split(',').map(quote).join(', ') ??
+      (await this.#primaryKey(client, query.table));
     const updates = keys.map((key) => `${quote(key)} = excluded.${quote(key)}`).join(', ');
-    const conflict = {
-      'merge-duplicates': `on conflict (${target}) do update set ${updates}`,
-      'ignore-duplicates': `on conflict (${target}) do nothing`,
-    }[preferences.resolution] ?? '';
+    const conflict =
+      {
+        'merge-duplicates': `on conflict (${target}) do update set ${updates}`,
+        'ignore-duplicates': `on conflict (${target}) do nothing`,
+      }[preferences.resolution] ?? '';
     // Reading back needs a policy for seeing, so it is done only when asked for.
-    const returning = preferences.return === 'representation'
-      ? `returning (xmax = 0) as inserted, row_to_json(${quote(query.table)}.*)::text as body` : '';
+    const returning =
+      preferences.return === 'representation'
+        ? `returning (xmax = 0) as inserted, row_to_json(${quote(query.table)}.*)::text as body`
+        : '';
     const { rows } = await client.query(
       `insert into ${table} (${list}) select ${list} from json_populate_recordset(null::${table}, $1) ${conflict} ${returning}`,
-      [JSON.stringify(batch)]);
+      [JSON.stringify(batch)],
+    );
     return rows;
   }
 
   async #primaryKey(client, table) {
     const { rows } = await client.query(
       `select attname from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
-       where indisprimary and indrelid = ('public.' || quote_ident($1))::regclass`, [table]);
+       where indisprimary and indrelid = ('public.' || quote_ident($1))::regclass`,
+      [table],
+    );
     return rows.map((row) => quote(row.attname)).join(', ');
   }
 
   #checkColumns(keys, columns, table) {
     const unknown = keys.find((key) => !columns.includes(key));
     if (unknown !== undefined) {
-      throw new RestError(400, 'PGRST204', `Could not find the '${unknown}' column of '${table}' in the schema cache`);
+      throw new RestError(
+        400,
+        'PGRST204',
+        `Could not find the '${unknown}' column of '${table}' in the schema cache`,
+      );
     }
   }
 
@@ -279,15 +351,17 @@ export class Rest {
     if (request.method === 'PATCH') {
       this.#checkColumns(Object.keys(body), columns, query.table);
       const row = query.value(JSON.stringify(body));
-      const sets = Object.keys(body).map((key) => `${quote(key)} = (json_populate_record(null::${table}, ${row})).${quote(key)}`);
+      const sets = Object.keys(body).map(
+        (key) => `${quote(key)} = (json_populate_record(null::${table}, ${row})).${quote(key)}`,
+      );
       sql = `update ${table} set ${sets.join(', ')}`;
     }
     const representation = preferences.return === 'representation';
     const returning = representation ? `returning row_to_json(${quote(query.table)}.*)::text as body` : '';
     const { rows, rowCount } = await client.query(`${sql} ${query.where()} ${returning}`, query.values);
-    const headers = { ...this.#applied(preferences, ['return']) };
-    if (!representation) return { status: 204, headers: { 'Content-Range': rowCount > 0 && request.method === 'PATCH' ? `0-${rowCount - 1}/*` : '*/*', ...headers } };
-    headers['Content-Range'] = rowCount > 0 ? `0-${rowCount - 1}/*` : '*/*';
+    const changed = rowCount > 0 && request.method === 'PATCH' ? `0-${rowCount - 1}` : '*';
+    const headers = { 'Content-Range': `${changed}/*`, ...this.#applied(preferences, ['return']) };
+    if (!representation) return { status: 204, headers };
     return { status: 200, headers, body: `[${rows.map((row) => row.body).join(', \n ')}]` };
   }
 

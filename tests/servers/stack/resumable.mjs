@@ -8,13 +8,21 @@ import { StorageError, errors } from './errors.mjs';
 
 // An upload's id is "bucket/key/version"; the version alone, a UUID, names its files here.
 class VersionInfos extends FileConfigstore {
-  get(id) { return super.get(basename(id)); }
-  set(id, value) { return super.set(basename(id), value); }
-  delete(id) { return super.delete(basename(id)); }
+  get(id) {
+    return super.get(basename(id));
+  }
+  set(id, value) {
+    return super.set(basename(id), value);
+  }
+  delete(id) {
+    return super.delete(basename(id));
+  }
 }
 
 class VersionStore extends FileStore {
-  resolve(id) { return super.resolve(basename(id)); }
+  resolve(id) {
+    return super.resolve(basename(id));
+  }
 }
 
 function parseId(id) {
@@ -24,7 +32,9 @@ function parseId(id) {
   return { bucket, key: rest.join('/'), version };
 }
 
-const asTusError = (error) => { throw error instanceof StorageError ? error.forTus() : error; };
+const asTusError = (error) => {
+  throw error instanceof StorageError ? error.forTus() : error;
+};
 const upsertOf = (request) => request.headers.get('x-upsert') === 'true';
 
 function userMetadata(text) {
@@ -47,7 +57,8 @@ export class Resumable {
       respectForwardedHeaders: true,
       maxSize: (request, id) => this.#largest(id).catch(asTusError),
       namingFunction: (request, metadata) => this.#name(metadata),
-      generateUrl: (request, { proto, host, id }) => `${proto}://${host}${path}/${Buffer.from(id).toString('base64url')}`,
+      generateUrl: (request, { proto, host, id }) =>
+        `${proto}://${host}${path}/${Buffer.from(id).toString('base64url')}`,
       getFileIdFromRequest: (request, lastPart) => this.#idFromUrl(lastPart),
       onIncomingRequest: (request, id) => this.#admit(request, id).catch(asTusError),
       onUploadCreate: (request, upload) => this.#create(upload).catch(asTusError),
@@ -65,7 +76,9 @@ export class Resumable {
   }
 
   async #largest(id) {
-    return id === null ? this.store.largest : this.store.largestIn(await this.store.bucket(parseId(id).bucket));
+    return id === null
+      ? this.store.largest
+      : this.store.largestIn(await this.store.bucket(parseId(id).bucket));
   }
 
   #name(metadata) {
@@ -93,7 +106,8 @@ export class Resumable {
 
   async #create(upload) {
     const { bucket } = parseId(upload.id);
-    if (upload.metadata.contentType) this.store.checkType(await this.store.bucket(bucket), upload.metadata.contentType);
+    if (upload.metadata.contentType)
+      this.store.checkType(await this.store.bucket(bucket), upload.metadata.contentType);
     const seconds = upload.metadata.cacheControl;
     const cacheControl = /^\d+$/.test(seconds ?? '') ? `max-age=${seconds}` : 'no-cache';
     return { metadata: { ...upload.metadata, cacheControl } };
@@ -102,12 +116,19 @@ export class Resumable {
   async #finish(request, upload) {
     const { bucket, key, version } = parseId(upload.id);
     const { metadata } = upload;
-    await this.store.finish({
-      who: this.#who(request), bucket, key, version, upsert: upsertOf(request),
-      type: metadata.contentType ?? 'application/octet-stream',
-      cacheControl: metadata.cacheControl,
-      userMetadata: userMetadata(metadata.metadata),
-    }, this.files.resolve(upload.id));
+    await this.store.finish(
+      {
+        who: this.#who(request),
+        bucket,
+        key,
+        version,
+        upsert: upsertOf(request),
+        type: metadata.contentType ?? 'application/octet-stream',
+        cacheControl: metadata.cacheControl,
+        userMetadata: userMetadata(metadata.metadata),
+      },
+      this.files.resolve(upload.id),
+    );
     return { headers: { 'Tus-Complete': '1' } };
   }
 }

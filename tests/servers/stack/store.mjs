@@ -35,7 +35,8 @@ export class Store {
 
   async bucket(id) {
     const { rows } = await this.database.asService((client) =>
-      client.query('select * from storage.buckets where id = $1', [id]));
+      client.query('select * from storage.buckets where id = $1', [id]),
+    );
     if (rows.length === 0) throw errors.noSuchBucket();
     return rows[0];
   }
@@ -49,14 +50,19 @@ export class Store {
     if (!allowed) return;
     const plain = type.split(';')[0].trim();
     const matches = (pattern) =>
-      pattern === '*/*' || pattern === plain || (pattern.endsWith('/*') && plain.startsWith(pattern.slice(0, -1)));
+      pattern === '*/*' ||
+      pattern === plain ||
+      (pattern.endsWith('/*') && plain.startsWith(pattern.slice(0, -1)));
     if (!allowed.some(matches)) throw errors.mimeType(plain);
   }
 
   /** Asks the policies by writing the row as the caller and taking it back, as the real server does. */
   async checkPermission(who, bucket, key, upsert) {
-    await this.database.as(who, (client) => this.#write(client, { who, bucket, key, upsert, version: '1' }), 'rollback')
-      .catch((error) => { throw fromDatabase(error); });
+    await this.database
+      .as(who, (client) => this.#write(client, { who, bucket, key, upsert, version: '1' }), 'rollback')
+      .catch((error) => {
+        throw fromDatabase(error);
+      });
   }
 
   /**
@@ -65,21 +71,30 @@ export class Store {
    */
   async finish(upload, part) {
     const { size } = await stat(part);
-    const etag = `"${upload.md5 ?? await md5OfFile(part)}"`;
+    const etag = `"${upload.md5 ?? (await md5OfFile(part))}"`;
     const now = new Date().toISOString();
     const metadata = {
-      eTag: etag, size, mimetype: upload.type, cacheControl: upload.cacheControl,
-      lastModified: now, contentLength: size, httpStatusCode: 200,
+      eTag: etag,
+      size,
+      mimetype: upload.type,
+      cacheControl: upload.cacheControl,
+      lastModified: now,
+      contentLength: size,
+      httpStatusCode: 200,
     };
     const path = this.pathOf(upload.bucket, upload.key);
     const temporary = join(this.folder, '.incoming', randomUUID());
-    return this.database.asService(async (client) => {
-      const { rows } = await this.#write(client, { version: randomUUID(), ...upload, metadata });
-      await mkdir(dirname(path), { recursive: true });
-      await link(part, temporary);
-      await rename(temporary, path);
-      return rows[0].id;
-    }).catch((error) => { throw fromDatabase(error); });
+    return this.database
+      .asService(async (client) => {
+        const { rows } = await this.#write(client, { version: randomUUID(), ...upload, metadata });
+        await mkdir(dirname(path), { recursive: true });
+        await link(part, temporary);
+        await rename(temporary, path);
+        return rows[0].id;
+      })
+      .catch((error) => {
+        throw fromDatabase(error);
+      });
   }
 
   async remove(bucket, keys) {
@@ -96,6 +111,7 @@ export class Store {
     return client.query(
       `insert into storage.objects (bucket_id, name, owner, owner_id, version, metadata, user_metadata)
        values ($1, $2, $3, $4, $5, $6, $7) ${upsert ? replace : ''} ${returning}`,
-      [bucket, key, owner, who.sub ?? null, version, metadata ?? null, userMetadata ?? null]);
+      [bucket, key, owner, who.sub ?? null, version, metadata ?? null, userMetadata ?? null],
+    );
   }
 }

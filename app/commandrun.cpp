@@ -1,0 +1,113 @@
+#include "app/commandrun.h"
+
+#include "app/composition.h"
+#include "app/destinationscommand.h"
+#include "app/historycommand.h"
+#include "app/instancesocket.h"
+#include "app/interrupt.h"
+#include "app/uploadcommand.h"
+#include "ui/common/failuretext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Composition> compose(const Profile &profile)
+{
+    Result<std::unique_ptr<Composition>> made = Composition::make(profile.folder());
+    if (!made) {
+        const QByteArray words = failureSentence(made.error()).toUtf8();
+        std::fprintf(stderr, "%s\n", words.constData());
+        return nullptr;
+    }
+    const QByteArray notice = (*made)->database().notice().toUtf8();
+    if (!notice.isEmpty())
+        std::fprintf(stderr, "%s\n", notice.constData());
+    return std::move(*made);
+}
+
+template<typename Command>
+int runToItsEnd(QCoreApplication &application, Command &command)
+{
+    int exitStatus = 0;
+    QObject::connect(&command, &Command::finished, &application, [&](int status) {
+        exitStatus = status;
+        QCoreApplication::exit(status);
+    });
+    const std::optional<int> atOnce = command.start();
+    return atOnce ? *atOnce : application.exec();
+}
+
+int runUpload(QCoreApplication &application, const Arguments &arguments, Profile &profile)
+{
+    if (arguments.command == Arguments::Command::Upload && arguments.rest.isEmpty()) {
+        std::fputs("Which files? See ferry --help.\n", stderr);
+        return 2;
+    }
+    if (!profile.tryLock()) {
+        if (handOver(arguments, profile)) {
+            std::fputs("Ferry's window is open: it uploads them.\n", stderr);
+            return 0;
+        }
+        std::fputs("Another Ferry is uploading with this profile; waiting for it.\n", stderr);
+        profile.lock();
+    }
+    const std::unique_ptr<Composition> composition = compose(profile);
+    if (!composition)
+        return 1;
+    UploadCommand command(*composition, arguments);
+    Interrupt interrupt;
+    QObject::connect(
+        &interrupt, &Interrupt::requested, &command, &UploadCommand::interrupt);
+    return runToItsEnd(application, command);
+}
+
+int runDestinations(QCoreApplication &application, const Arguments &arguments, Profile &profile)
+{
+    const std::unique_ptr<Composition> composition = compose(profile);
+    if (!composition)
+        return 1;
+    DestinationsCommand command(*composition, arguments);
+    QObject::connect(&command, &DestinationsCommand::changed, &command, [&profile] {
+        InstanceMessage reload;
+        reload.verb = InstanceMessage::Verb::Reload;
+        sendToInstance(profile.socketName(), reload); // if a window is open, it learns of it
+    });
+    return runToItsEnd(application, command);
+}
+
+} // namespace
+
+bool handOver(const Arguments &arguments, const Profile &profile)
+{
+    InstanceMessage message;
+    message.verb = arguments.rest.isEmpty() ? InstanceMessage::Verb::Activate
+                                            : InstanceMessage::Verb::Add;
+    message.to = arguments.to;
+    message.onConflict = arguments.onConflict;
+    message.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
+    for (const QByteArray &path : arguments.rest)
+        message.paths.append(path.startsWith('/')
+                ? path
+                : QFile::encodeName(QDir::currentPath()) + '/' + path);
+    return sendToInstance(profile.socketName(), message);
+}
+
+int runCommand(QCoreApplication &application, const Arguments &arguments, Profile &profile)
+{
+    switch (arguments.command) {
+    case Arguments::Command::History: return runHistoryCommand(arguments, profile.folder());
+    case Arguments::Command::Destinations: return runDestinations(application, arguments, profile);
+    default: return runUpload(application, arguments, profile);
+    }
+}
+
+} // namespace ferry

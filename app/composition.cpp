@@ -1,0 +1,112 @@
+#include "app/composition.h"
+
+#include "destinations/registry.h"
+
+#include <QSysInfo>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+Result<std::unique_ptr<Composition>> Composition::make(const QString &profileFolder)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(profileFolder);
+    if (!database)
+        return failed(database.error());
+    return std::unique_ptr<Composition>(new Composition(std::move(*database)));
+}
+
+Composition::Composition(std::unique_ptr<Database> database)
+    : m_database(std::move(database)), m_history(*m_database), m_destinations(*m_database),
+      m_settings(*m_database), m_secrets(u"ferry"_s)
+{
+    m_settings.loadNow();
+}
+
+Composition::~Composition() = default;
+
+UploadEngine &Composition::engine(UploadEngine::Options options)
+{
+    options.deviceName = deviceName();
+    m_engine = std::make_unique<UploadEngine>(*m_database, options);
+    return *m_engine;
+}
+
+QString Composition::deviceName() const
+{
+    const QString chosen = m_settings.value(Setting::DeviceName);
+    return chosen.isEmpty() ? QSysInfo::machineHostName() : chosen;
+}
+
+namespace {
+
+// Waits for all the secrets of all the destinations, in whatever order the keychain answers.
+struct Gathering
+{
+    QList<DestinationSetup> setups {};
+    qsizetype missing = 0;
+    std::function<void(QList<DestinationSetup>)> done {};
+};
+
+} // namespace
+
+void Composition::giveDestinations(std::function<void(QList<DestinationSetup>)> done)
+{
+    const QList<DestinationConfig> configs = m_destinations.allNow();
+    auto gathering = std::make_shared<Gathering>();
+    gathering->missing = configs.size();
+    gathering->done = [this, done = std::move(done)](const QList<DestinationSetup> &setups) {
+        if (m_engine)
+            m_engine->setDestinations(setups);
+        if (done)
+            done(setups);
+    };
+    if (configs.isEmpty())
+        gathering->done({});
+    for (const DestinationConfig &config : configs) {
+        readSecrets({config, {}}, [gathering](const DestinationSetup &setup) {
+            gathering->setups.append(setup);
+            if (--gathering->missing == 0)
+                gathering->done(gathering->setups);
+        });
+    }
+}
+
+void Composition::readSecrets(DestinationSetup setup, std::function<void(DestinationSetup)> done)
+{
+    const DestinationKind *kind = findDestinationKind(setup.config.kind);
+    if (kind != nullptr) {
+        for (const OptionSpec &option : kind->options) {
+            if (option.kind != OptionSpec::Kind::Secret)
+                continue;
+            if (option.secretIsPublic) {
+                setup.secrets.insert(option.key, setup.config.setting(option.key));
+                continue;
+            }
+            const QString key = option.key; // a destination has one secret at most
+            m_secrets.read(setup.config.uuid, key,
+                [setup, key, done = std::move(done)](const QString &secret) mutable {
+                    const QString fromEnvironment = qEnvironmentVariable("FERRY_SECRET");
+                    setup.secrets.insert(key, secret.isEmpty() ? fromEnvironment : secret);
+                    done(setup);
+                });
+            return;
+        }
+    }
+    done(setup);
+}
+
+std::optional<Composition::Target> Composition::findTarget(const QString &text)
+{
+    std::optional<Target> best;
+    for (const DestinationConfig &config : m_destinations.allNow()) {
+        const bool whole = text == config.name;
+        const bool withFolder = text.startsWith(config.name + u'/');
+        if ((whole || withFolder)
+            && (!best || config.name.size() > best->destination.name.size()))
+            best = Target {config, whole ? QString() : text.mid(config.name.size() + 1)};
+    }
+    return best;
+}
+
+} // namespace ferry

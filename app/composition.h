@@ -1,0 +1,59 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/destinationstore.h"
+#include "store/historystore.h"
+#include "store/secretstore.h"
+#include "store/settingsstore.h"
+#include "transfers/uploadengine.h"
+
+#include <memory>
+
+namespace ferry {
+
+// The one place where the parts of core are made and wired, in the order in which they lean on each
+// other; they go in the reverse order.
+class Composition final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static Result<std::unique_ptr<Composition>> make(const QString &profileFolder);
+    ~Composition() override;
+
+    Database &database() { return *m_database; }
+    HistoryStore &history() { return m_history; }
+    DestinationStore &destinations() { return m_destinations; }
+    SettingsStore &settings() { return m_settings; }
+    SecretStore &secrets() { return m_secrets; }
+
+    // The engine, made on first use with the profile's settings and these changes to them.
+    UploadEngine &engine(UploadEngine::Options options);
+    UploadEngine &engine() { return *m_engine; }
+
+    // Reads the destinations and their secrets and gives them to the engine; `done` follows.
+    // `environmentSecret` serves those whose keychain has none.
+    void giveDestinations(std::function<void(QList<DestinationSetup>)> done = {});
+
+    // "Name" or "Name/folder": the longest configured name wins. Null when there is none.
+    struct Target
+    {
+        DestinationConfig destination {};
+        QString folder {};
+    };
+    std::optional<Target> findTarget(const QString &text);
+    QString deviceName() const;
+
+private:
+    explicit Composition(std::unique_ptr<Database> database);
+    void readSecrets(DestinationSetup setup, std::function<void(DestinationSetup)> done);
+
+    std::unique_ptr<Database> m_database;
+    HistoryStore m_history;
+    DestinationStore m_destinations;
+    SettingsStore m_settings;
+    SecretStore m_secrets;
+    std::unique_ptr<UploadEngine> m_engine {};
+};
+
+} // namespace ferry

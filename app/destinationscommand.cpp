@@ -1,0 +1,194 @@
+#include "app/destinationscommand.h"
+
+#include "app/secretinput.h"
+#include "destinations/registry.h"
+#include "ui/common/failuretext.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int usage(const QString &sentence)
+{
+    const QByteArray text = sentence.toUtf8();
+    std::fprintf(stderr, "%s\n", text.constData());
+    return 2;
+}
+
+void say(const QString &sentence)
+{
+    const QByteArray text = sentence.toUtf8() + '\n';
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+}
+
+// Does this kind know the setting? "header.X-Name" belongs to the family "header.NAME".
+const OptionSpec *findOption(const DestinationKind &kind, const QString &key)
+{
+    for (const OptionSpec &option : kind.options) {
+        if (option.key == key)
+            return &option;
+        if (option.kind == OptionSpec::Kind::Headers && key.startsWith("header."_L1))
+            return &option;
+    }
+    return nullptr;
+}
+
+const OptionSpec *secretOption(const DestinationKind &kind)
+{
+    for (const OptionSpec &option : kind.options) {
+        if (option.kind == OptionSpec::Kind::Secret)
+            return &option;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+DestinationsCommand::DestinationsCommand(Composition &composition, const Arguments &arguments)
+    : m_composition(composition), m_arguments(arguments)
+{
+}
+
+std::optional<int> DestinationsCommand::start()
+{
+    const QByteArray verb = m_arguments.rest.value(0, "list");
+    if (verb == "list")
+        return list();
+    if (m_arguments.rest.size() != 2)
+        return usage(u"Which destination? See ferry --help."_s);
+    if (verb == "add")
+        return add();
+    if (verb == "check")
+        return check();
+    if (verb == "remove")
+        return remove();
+    return usage(u"Destinations can be listed, added, checked and removed. See ferry --help."_s);
+}
+
+int DestinationsCommand::list() const
+{
+    const QList<DestinationConfig> configs = m_composition.destinations().allNow();
+    for (const DestinationConfig &config : configs) {
+        const DestinationKind *kind = findDestinationKind(config.kind);
+        const QString place = kind == nullptr ? QString() : kind->place(config);
+        if (m_arguments.json) {
+            const QJsonObject object {
+                {u"name"_s, config.name}, {u"kind"_s, config.kind}, {u"place"_s, place}};
+            say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        } else {
+            say(u"%1  %2  %3"_s.arg(
+                config.name.leftJustified(20), config.kind.leftJustified(9), place));
+        }
+    }
+    return 0;
+}
+
+int DestinationsCommand::refuse(const Failure &failure) const
+{
+    return usage(failureSentence(failure));
+}
+
+std::optional<int> DestinationsCommand::add()
+{
+    const DestinationKind *kind = findDestinationKind(m_arguments.kind);
+    if (kind == nullptr)
+        return usage(u"--kind takes folder, supabase, tus or http."_s);
+    DestinationSetup setup;
+    setup.config.name = QFile::decodeName(m_arguments.rest.at(1));
+    setup.config.kind = kind->id;
+    setup.config.uuid = uuid7();
+    for (auto [key, value] : m_arguments.settings.asKeyValueRange()) {
+        const OptionSpec *option = findOption(*kind, key);
+        if (option == nullptr)
+            return usage(u"%1 has no setting “%2”."_s.arg(kind->id, key));
+        if (option->kind == OptionSpec::Kind::Secret)
+            return usage(
+                u"“%1” is a secret: give it with --secret-stdin, at the prompt, or in FERRY_SECRET, "
+                u"so that it is not seen in the list of processes."_s.arg(key));
+        setup.config.settings.insert(key, value);
+    }
+    const OptionSpec *secret = secretOption(*kind);
+    if (secret != nullptr) {
+        const QString value = readSecret(m_arguments.secretFromStdin,
+            QString::fromUtf8(secret->label), secret->need == OptionSpec::Need::Required);
+        setup.secrets.insert(secret->key, value);
+        if (secret->secretIsPublic)
+            setup.config.settings.insert(secret->key, value);
+    } else if (m_arguments.secretFromStdin) {
+        return usage(u"%1 takes no secret."_s.arg(kind->id));
+    }
+    if (Result<std::unique_ptr<Destination>> made = makeDestination(setup); !made)
+        return refuse(made.error());
+    const Result<DestinationConfig> saved = m_composition.destinations().saveNow(setup.config);
+    if (!saved)
+        return refuse(saved.error());
+    Q_EMIT changed();
+    if (secret == nullptr || secret->secretIsPublic || setup.secret(secret->key).isEmpty())
+        return 0;
+    m_composition.secrets().write(saved->uuid, secret->key, setup.secret(secret->key),
+        [this](SecretStore::Kept kept) {
+            if (kept == SecretStore::Kept::ThisSession)
+                std::fputs("There is no keychain here, so the secret was not kept. Give it in "
+                           "FERRY_SECRET when you upload.\n",
+                    stderr);
+            Q_EMIT finished(0);
+        });
+    return std::nullopt;
+}
+
+std::optional<int> DestinationsCommand::check()
+{
+    const auto target = m_composition.findTarget(QFile::decodeName(m_arguments.rest.at(1)));
+    if (!target)
+        return usage(u"There is no destination of that name. See: ferry destinations list"_s);
+    m_composition.engine({.lanes = 1, .continueQueue = false});
+    m_composition.giveDestinations([this, target](const QList<DestinationSetup> &setups) {
+        for (const DestinationSetup &setup : setups) {
+            if (setup.config.id != target->destination.id)
+                continue;
+            const QString name = setup.config.name;
+            const QString kind = setup.config.kind;
+            m_composition.engine().check(setup, [this, name, kind](const Result<QString> &found) {
+                if (found)
+                    say(found->isEmpty() ? u"“%1” is ready."_s.arg(name)
+                                         : u"“%1” is ready: %2"_s.arg(name, *found));
+                else
+                    usage(failureSentence(
+                        found.error(), {.destination = name, .destinationKind = kind}));
+                Q_EMIT finished(found ? 0 : 1);
+            });
+        }
+    });
+    return std::nullopt;
+}
+
+int DestinationsCommand::remove()
+{
+    const QString name = QFile::decodeName(m_arguments.rest.at(1));
+    for (const DestinationConfig &config : m_composition.destinations().allNow()) {
+        if (config.name != name)
+            continue;
+        if (const DestinationKind *kind = findDestinationKind(config.kind)) {
+            for (const OptionSpec &option : kind->options) {
+                if (option.kind == OptionSpec::Kind::Secret && !option.secretIsPublic)
+                    m_composition.secrets().remove(config.uuid, option.key);
+            }
+        }
+        if (const Result<void> removed = m_composition.destinations().removeNow(config.id);
+            !removed)
+            return refuse(removed.error());
+        Q_EMIT changed();
+        return 0;
+    }
+    return usage(u"There is no destination of that name. See: ferry destinations list"_s);
+}
+
+} // namespace ferry

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/composition.h"
+
+#include <QObject>
+
+namespace ferry {
+
+// `ferry destinations list | add | check | remove`.
+class DestinationsCommand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DestinationsCommand(Composition &composition, const Arguments &arguments);
+
+    // An exit status at once, or finished() follows.
+    std::optional<int> start();
+
+Q_SIGNALS:
+    void finished(int exitStatus);
+    void changed(); // a destination came or went
+
+private:
+    int list() const;
+    std::optional<int> add();
+    std::optional<int> check();
+    int remove();
+    int refuse(const Failure &failure) const;
+
+    Composition &m_composition;
+    Arguments m_arguments;
+};
+
+} // namespace ferry

@@ -1,0 +1,102 @@
+#include "app/historycommand.h"
+
+#include "files/remotename.h"
+#include "store/historystore.h"
+#include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString outcomeName(HistoryOutcome outcome)
+{
+    switch (outcome) {
+    case HistoryOutcome::Done: return u"done"_s;
+    case HistoryOutcome::Skipped: return u"skipped"_s;
+    case HistoryOutcome::Cancelled: return u"cancelled"_s;
+    case HistoryOutcome::Failed: break;
+    }
+    return u"failed"_s;
+}
+
+QString isoTime(qint64 msecs)
+{
+    return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QByteArray jsonLine(const HistoryEntry &e)
+{
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    };
+    const QString verified = e.verified == Verification::Hash ? u"hash"_s
+        : e.verified == Verification::Size                    ? u"size"_s
+                                                              : QString();
+    const QJsonObject object {{u"id"_s, e.id.toString(QUuid::WithoutBraces)},
+        {u"state"_s, outcomeName(e.outcome)}, {u"name"_s, e.name},
+        {u"path"_s, orNull(e.path.isEmpty() ? QString() : remotename::fromFileSystem(e.path))},
+        {u"destination"_s, e.destinationName}, {u"kind"_s, e.destinationKind},
+        {u"remote"_s, e.remote}, {u"link"_s, orNull(e.link)}, {u"bytes"_s, e.bytes},
+        {u"sha256"_s, orNull(QString::fromLatin1(e.sha256.toHex()))},
+        {u"verified"_s, orNull(verified)}, {u"attempts"_s, e.attempts},
+        {u"started"_s, isoTime(e.startedAt)}, {u"finished"_s, isoTime(e.finishedAt)},
+        {u"device"_s, e.device},
+        {u"error"_s, orNull(e.failure ? failureSentence(*e.failure,
+             {.destination = e.destinationName,
+                 .destinationKind = e.destinationKind,
+                 .fileBytes = e.bytes})
+                                      : QString())}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray textLine(const HistoryEntry &e)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(e.finishedAt);
+    return u"%1  %2  %3  %4 › %5\n"_s
+        .arg(when.toString(u"yyyy-MM-dd HH:mm"_s), outcomeName(e.outcome).leftJustified(9),
+            format::size(e.bytes).rightJustified(9), tameText(e.destinationName),
+            tameText(e.remote.isEmpty() ? e.remoteName : e.remote))
+        .toUtf8();
+}
+
+} // namespace
+
+int runHistoryCommand(const Arguments &arguments, const QString &profileFolder)
+{
+    Result<std::unique_ptr<Database>> database
+        = Database::open(profileFolder, Database::Access::ReadOnly);
+    if (!database) {
+        if (!QFile::exists(profileFolder + "/ferry.db"_L1))
+            return 0; // nothing was ever uploaded: an empty history, not an error
+        const QByteArray words = failureSentence(database.error()).toUtf8();
+        std::fprintf(stderr, "%s\n", words.constData());
+        return 1;
+    }
+    HistoryStore history(**database);
+    HistoryQuery query;
+    for (const QByteArray &word : arguments.rest)
+        query.text += (query.text.isEmpty() ? QString() : u" "_s) + QFile::decodeName(word);
+    for (;;) {
+        const HistoryPage page = history.searchNow(query);
+        for (const HistoryEntry &entry : page.entries) {
+            const QByteArray line = arguments.json ? jsonLine(entry) : textLine(entry);
+            std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+        }
+        if (!page.more || page.entries.isEmpty())
+            return 0;
+        query.beforeFinishedAt = page.entries.constLast().finishedAt;
+        query.beforeRow = page.entries.constLast().row;
+    }
+}
+
+} // namespace ferry

@@ -1,0 +1,43 @@
+#include "app/interrupt.h"
+
+#include <QSocketNotifier>
+
+#include <array>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace ferry {
+
+namespace {
+
+std::array<int, 2> wakeUp {-1, -1}; // a signal handler can reach nothing but a global
+
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const ssize_t written = ::write(wakeUp[0], &byte, 1);
+}
+
+} // namespace
+
+Interrupt::Interrupt(QObject *parent) : QObject(parent)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, wakeUp.data()) != 0)
+        return;
+    m_notifier = new QSocketNotifier(wakeUp[1], QSocketNotifier::Read, this);
+    connect(m_notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        if (::read(wakeUp[1], &byte, 1) == 1)
+            Q_EMIT requested();
+    });
+    struct sigaction action
+    {
+    };
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART | SA_RESETHAND; // a second Ctrl+C ends at once
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+}
+
+} // namespace ferry

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace ferry {
+
+// A secret for a script or a person: from standard input, from FERRY_SECRET, or from a prompt that
+// shows nothing, on a terminal. Never from argv. Empty when there is none; the prompt comes only
+// when one is required.
+QString readSecret(bool fromStdin, const QString &label, bool required);
+
+} // namespace ferry

@@ -1,0 +1,148 @@
+#include "app/uploadcommand.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ConflictPolicy policyFrom(const QString &word)
+{
+    if (word == "replace"_L1)
+        return ConflictPolicy::Replace;
+    if (word == "skip"_L1)
+        return ConflictPolicy::Skip;
+    if (word == "keep-both"_L1)
+        return ConflictPolicy::KeepBoth;
+    return ConflictPolicy::Ask;
+}
+
+QByteArray absolutePath(const QByteArray &path)
+{
+    if (path.startsWith('/'))
+        return path;
+    return QFile::encodeName(QDir::currentPath()) + '/' + path;
+}
+
+// Where a file goes when nobody says so: the place chosen last, or the first there is.
+std::optional<Composition::Target> ordinaryTarget(Composition &composition)
+{
+    const DestinationId chosen = composition.settings().number(Setting::CurrentDestination);
+    const QList<DestinationConfig> all = composition.destinations().allNow();
+    for (const DestinationConfig &config : all) {
+        if (config.id == chosen)
+            return Composition::Target {config, {}};
+    }
+    if (all.isEmpty())
+        return std::nullopt;
+    return Composition::Target {all.constFirst(), {}};
+}
+
+} // namespace
+
+UploadCommand::UploadCommand(Composition &composition, const Arguments &arguments)
+    : m_composition(composition), m_arguments(arguments)
+{
+}
+
+std::optional<int> UploadCommand::start()
+{
+    const bool uploads = m_arguments.command != Arguments::Command::Resume;
+    if (uploads) {
+        const auto target = m_arguments.to.isEmpty() ? ordinaryTarget(m_composition)
+                                                     : m_composition.findTarget(m_arguments.to);
+        if (!target) {
+            const QByteArray name = m_arguments.to.toUtf8();
+            std::fprintf(stderr,
+                "There is no destination “%s”. See: ferry destinations list\n", name.constData());
+            return 2;
+        }
+        m_request.destination = target->destination.id;
+        m_request.folder = target->folder;
+        m_request.conflict = policyFrom(m_arguments.onConflict);
+        for (const QByteArray &path : std::as_const(m_arguments.rest))
+            m_request.paths.append(absolutePath(path));
+    }
+    UploadEngine::Options options;
+    options.concurrency = m_arguments.jobs.value_or(
+        int(m_composition.settings().number(Setting::Concurrency)));
+    options.rateLimit
+        = m_arguments.limit.value_or(m_composition.settings().number(Setting::RateLimit));
+    options.waitOutOffline = false;
+    options.continueQueue = !uploads;
+    UploadEngine &engine = m_composition.engine(options);
+    connect(&engine, &UploadEngine::itemsAdded, this, &UploadCommand::take);
+    connect(&engine, &UploadEngine::itemsChanged, this, &UploadCommand::take);
+    connect(&engine, &UploadEngine::progressChanged, this, &UploadCommand::takeProgress);
+    connect(&engine, &UploadEngine::addFailed, this, [this](const Failure &failure) {
+        const QByteArray detail = failure.detail.toUtf8();
+        std::fprintf(stderr, "The queue could not be written: %s\n", detail.constData());
+        m_anyFailed = true;
+    });
+    m_composition.giveDestinations(
+        [this](const QList<DestinationSetup> &setups) { begin(setups); });
+    return std::nullopt;
+}
+
+void UploadCommand::begin(const QList<DestinationSetup> &setups)
+{
+    m_report = std::make_unique<UploadReport>(m_arguments.json, setups);
+    UploadEngine &engine = m_composition.engine();
+    connect(&engine, &UploadEngine::loaded, this, [this, &engine] {
+        m_begun = true;
+        if (m_arguments.command == Arguments::Command::Resume)
+            engine.retryAllFailed();
+        else
+            engine.add(m_request);
+        engine.setRateLimit(m_arguments.limit.value_or(
+            m_composition.settings().number(Setting::RateLimit))); // and tell us how things stand
+    });
+    engine.load();
+}
+
+void UploadCommand::take(const QList<TransferItem> &items)
+{
+    for (const TransferItem &item : items) {
+        const bool over = isFinal(item.state) || item.state == TransferState::NeedsAnswer;
+        if (!over) {
+            m_open.insert(item.id);
+            m_report->progress(item);
+            continue;
+        }
+        // What was over before we came is not news, unless it failed on the way in.
+        if (!m_open.remove(item.id) && item.allAttempts > 0)
+            continue;
+        if (item.state != TransferState::Done && item.state != TransferState::Skipped)
+            m_anyFailed = true;
+        m_report->finished(item);
+    }
+}
+
+void UploadCommand::takeProgress(const QueueProgress &progress)
+{
+    m_report->progress(progress);
+    if (m_begun && progress.isIdle() && m_open.isEmpty())
+        end();
+}
+
+void UploadCommand::interrupt()
+{
+    m_interrupted = true;
+    end();
+}
+
+void UploadCommand::end()
+{
+    m_begun = false;
+    if (m_report)
+        m_report->end(m_interrupted);
+    constexpr int interruptedBySignal = 130;
+    Q_EMIT finished(m_interrupted ? interruptedBySignal : m_anyFailed ? 1 : 0);
+}
+
+} // namespace ferry

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "destinations/destinationconfig.h"
+#include "transfers/queueprogress.h"
+#include "transfers/transferitem.h"
+
+#include <QHash>
+
+#include <chrono>
+
+namespace ferry {
+
+// What the command line says while it uploads: one line that is redrawn, or JSON, one object a line.
+class UploadReport final
+{
+public:
+    UploadReport(bool json, const QList<DestinationSetup> &setups);
+
+    void progress(const TransferItem &item);
+    void finished(const TransferItem &item);
+    void progress(const QueueProgress &progress);
+    void end(bool interrupted);
+
+private:
+    void clearLine();
+    QString errorOf(const TransferItem &item) const;
+    void finishedAsJson(const TransferItem &item) const;
+    void finishedAsText(const TransferItem &item);
+
+    bool m_json;
+    bool m_isTerminal;
+    QHash<DestinationId, DestinationConfig> m_destinations {};
+    QHash<TransferId, qint64> m_saidStored {};
+    qint64 m_saidAt = 0;
+    qint64 m_done = 0;
+    qint64 m_bytes = 0;
+    qint64 m_failed = 0;
+    bool m_lineDrawn = false;
+};
+
+} // namespace ferry

@@ -1,0 +1,30 @@
+#include "destinations/common/authorities.h"
+
+#include "net/httpclient.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+Result<void> trustAuthorities(HttpClient &client, const QString &setting)
+{
+    if (setting.trimmed().isEmpty())
+        return {};
+    QByteArray pem = setting.toUtf8();
+    if (!setting.contains("-----BEGIN"_L1)) {
+        QFile file(QFileInfo(setting).isFile() ? setting : QString()); // opening a FIFO blocks
+        constexpr qint64 longest = 4 << 20; // a system's whole bundle is a quarter of a megabyte
+        pem = file.open(QIODevice::ReadOnly) ? file.read(longest) : QByteArray();
+    }
+    if (client.addAuthorities(pem))
+        return {};
+    return failed({.kind = FailureKind::SettingsInvalid,
+        .advice = Advice::FixSettings,
+        .detail = u"no certificate could be read"_s,
+        .subject = u"ca"_s});
+}
+
+} // namespace ferry

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace ferry {
+
+// The MIME type by the name alone, "application/octet-stream" when it tells none. Thread-safe.
+QByteArray fileTypeOf(const QString &name);
+
+} // namespace ferry

@@ -1,0 +1,196 @@
+#include "destinations/supabase/storageapi.h"
+
+#include "destinations/common/hidesecrets.h"
+#include "destinations/supabase/storageerror.h"
+#include "destinations/uploadcontext.h"
+#include "files/remotename.h"
+#include "files/sourcefile.h"
+#include "net/authgate.h"
+#include "net/exchange.h"
+#include "net/filebody.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+StorageApi::StorageApi(SupabaseProject project, QString bucket, std::unique_ptr<AuthGate> auth)
+    : m_project(std::move(project))
+    , m_bucket(std::move(bucket))
+    , m_auth(std::move(auth))
+{
+}
+
+StorageApi::~StorageApi() = default;
+
+HttpHeaders StorageApi::headers() const
+{
+    return m_auth->authorization();
+}
+
+Failure StorageApi::failureOf(const HttpReply &reply, const QDateTime &now) const
+{
+    Failure failure = storageFailure(reply, m_bucket, now);
+    hideSecrets(failure, headers());
+    return failure;
+}
+
+Task<Result<void>> StorageApi::renew()
+{
+    co_return co_await m_auth->renew();
+}
+
+Task<bool> StorageApi::isFinished()
+{
+    co_return false;
+}
+
+OriginPolicy StorageApi::origins() const
+{
+    return OriginPolicy(m_project.storage, m_project.origins);
+}
+
+QUrl StorageApi::objectUrl(const QString &route, const QString &key) const
+{
+    const Result<QByteArray> path = remotename::toUrlPath(key); // a key of ours has no bad segments
+    return QUrl::fromEncoded(m_project.storage.toEncoded() + route.toLatin1()
+            + QUrl::toPercentEncoding(m_bucket) + '/' + path.value_or(QByteArray()),
+        QUrl::StrictMode);
+}
+
+QUrl StorageApi::publicUrl(const QString &key) const
+{
+    return objectUrl(u"/object/public/"_s, key);
+}
+
+Task<Result<void>> StorageApi::renewAfter(Failure failure)
+{
+    if (failure.kind != FailureKind::SignInNeeded)
+        co_return failed(std::move(failure));
+    Result<void> renewed = co_await m_auth->renew();
+    if (renewed || renewed.error().kind != FailureKind::SignInNeeded)
+        co_return renewed;
+    failure.advice = renewed.error().advice; // the server's own words say more
+    co_return failed(std::move(failure));
+}
+
+Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)
+{
+    for (bool again = false;;) {
+        HttpRequest request;
+        request.verb = "GET";
+        request.url = url;
+        request.headers = headers();
+        Exchange exchange(context.http(), std::move(request));
+        Result<HttpReply> reply = co_await exchange;
+        if (!reply || reply->isSuccess() || again)
+            co_return reply;
+        Failure failure = failureOf(*reply, context.clock().wall());
+        if (failure.kind != FailureKind::SignInNeeded)
+            co_return reply;
+        const Result<void> renewed = co_await renewAfter(std::move(failure));
+        if (!renewed)
+            co_return failed(renewed.error());
+        again = true;
+    }
+}
+
+Task<Result<std::optional<StorageApi::Object>>> StorageApi::object(
+    QString key, UploadContext &context)
+{
+    const Result<HttpReply> reply = co_await get(objectUrl(u"/object/info/"_s, key), context);
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess()) {
+        const Failure failure = failureOf(*reply, context.clock().wall());
+        if (failure.code == "NoSuchKey"_L1 || failure.kind == FailureKind::PlaceMissing
+            || failure.kind == FailureKind::PermissionDenied)
+            co_return std::optional<Object>();
+        co_return failed(failure);
+    }
+    const QJsonObject o = QJsonDocument::fromJson(reply->body).object();
+    const QJsonObject metadata = o.value("metadata"_L1).toObject();
+    Object object;
+    object.size = o.value("size"_L1).toInteger(-1);
+    object.sha256 = QByteArray::fromHex(metadata.value("sha256"_L1).toString().toLatin1());
+    object.uploadId = metadata.value("ferry_upload"_L1).toString();
+    if (object.size < 0) {
+        co_return failed({.kind = FailureKind::BadReply,
+            .advice = Advice::Retry,
+            .detail = u"no size of the stored object"_s});
+    }
+    co_return std::optional<Object>(std::move(object));
+}
+
+Task<Result<std::optional<StorageApi::Bucket>>> StorageApi::bucket(UploadContext &context)
+{
+    QUrl url = QUrl::fromEncoded(
+        m_project.storage.toEncoded() + "/bucket/" + QUrl::toPercentEncoding(m_bucket));
+    const Result<HttpReply> reply = co_await get(std::move(url), context);
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess()) {
+        Failure failure = failureOf(*reply, context.clock().wall());
+        if (failure.kind == FailureKind::PlaceMissing
+            || failure.kind == FailureKind::PermissionDenied)
+            co_return std::optional<Bucket>();
+        co_return failed(std::move(failure));
+    }
+    const QJsonObject o = QJsonDocument::fromJson(reply->body).object();
+    if (o.value("id"_L1).toString() != m_bucket)
+        co_return std::optional<Bucket>();
+    Bucket bucket;
+    bucket.isPublic = o.value("public"_L1).toBool();
+    bucket.mostBytes = o.value("file_size_limit"_L1).toInteger(-1);
+    for (const QJsonValue &type : o.value("allowed_mime_types"_L1).toArray())
+        bucket.types.append(type.toString());
+    co_return std::optional<Bucket>(std::move(bucket));
+}
+
+Task<Result<HttpReply>> StorageApi::postOnce(QString key, HttpHeaders extra,
+    std::shared_ptr<const SourceFile> source, UploadContext &context)
+{
+    HttpRequest request;
+    request.verb = "POST";
+    request.url = objectUrl(u"/object/"_s, key);
+    request.headers = headers() + extra;
+    request.body = std::make_unique<FileBody>(*source, 0, source->size());
+    Exchange exchange(context.http(), std::move(request), [&context, source](qint64 bytes) {
+        context.setSent(bytes);
+        if (bytes == source->size())
+            context.setPhase(UploadPhase::Finishing);
+    });
+    co_return co_await exchange;
+}
+
+Task<Result<void>> StorageApi::post(QString key, HttpHeaders extra,
+    std::shared_ptr<const SourceFile> source, UploadContext &context)
+{
+    for (bool again = false;;) {
+        const Result<HttpReply> reply = co_await postOnce(key, extra, source, context);
+        if (!reply)
+            co_return failed(reply.error());
+        if (reply->isSuccess()) {
+            const QJsonObject o = QJsonDocument::fromJson(reply->body).object();
+            if (o.value("Key"_L1).toString() == QString(m_bucket % u'/' % key))
+                co_return Result<void>();
+            // Not an answer of Storage: the next attempt looks whether the object is there.
+            co_return failed({.kind = FailureKind::BadReply,
+                .advice = Advice::Retry,
+                .httpStatus = reply->status,
+                .detail = u"the answer to the upload does not name the object"_s});
+        }
+        Failure failure = failureOf(*reply, context.clock().wall());
+        if (again)
+            co_return failed(std::move(failure));
+        const Result<void> renewed = co_await renewAfter(std::move(failure));
+        if (!renewed)
+            co_return renewed;
+        again = true;
+    }
+}
+
+} // namespace ferry

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "destinations/supabase/supabaseproject.h"
+#include "destinations/tus/tusupload.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace ferry {
+
+class AuthGate;
+class SourceFile;
+class UploadContext;
+
+// One bucket of Supabase Storage over HTTP: requests with credentials, and answers read with care.
+// Credentials that ran out are renewed once per call. Lives in a lane's thread and outlives its
+// tasks. (storage/v1; shapes measured against the real API.)
+class StorageApi final : public TusService
+{
+public:
+    struct Object
+    {
+        qint64 size = -1;
+        QByteArray sha256 {}; // 32 bytes, as an uploader claimed it in the metadata; or empty
+        QString uploadId {}; // of the Ferry upload that made it; or empty
+    };
+
+    struct Bucket
+    {
+        bool isPublic = false;
+        qint64 mostBytes = -1; // -1: no limit, or none told
+        QStringList types {}; // allowed MIME types, "image/*" among them; empty: all
+    };
+
+    StorageApi(SupabaseProject project, QString bucket, std::unique_ptr<AuthGate> auth);
+    ~StorageApi() override;
+
+    const SupabaseProject &project() const { return m_project; }
+    const QString &bucketName() const { return m_bucket; }
+    OriginPolicy origins() const;
+
+    // Of the object routes as well.
+    HttpHeaders headers() const override;
+    Failure failureOf(const HttpReply &reply, const QDateTime &now) const override;
+    Task<Result<void>> renew() override;
+    Task<bool> isFinished() override; // false: the api knows of no upload
+
+    QUrl publicUrl(const QString &key) const; // works when the bucket is public
+
+    // Nothing: it is not there, or we may not see it; the answer is the same for both.
+    Task<Result<std::optional<Object>>> object(QString key, UploadContext &context);
+
+    // Nothing: missing or hidden from us, which says nothing about uploads.
+    Task<Result<std::optional<Bucket>>> bucket(UploadContext &context);
+
+    // A standard upload: the whole file as one body. `headers` besides those of every request. The
+    // answer is checked to be about this key.
+    Task<Result<void>> post(QString key, HttpHeaders headers,
+        std::shared_ptr<const SourceFile> source, UploadContext &context);
+
+private:
+    QUrl objectUrl(const QString &route, const QString &key) const;
+    Task<Result<HttpReply>> get(QUrl url, UploadContext &context);
+    Task<Result<HttpReply>> postOnce(QString key, HttpHeaders headers,
+        std::shared_ptr<const SourceFile> source, UploadContext &context);
+    Task<Result<void>> renewAfter(Failure failure); // success: ask again
+
+    SupabaseProject m_project;
+    QString m_bucket;
+    std::unique_ptr<AuthGate> m_auth;
+};
+
+} // namespace ferry

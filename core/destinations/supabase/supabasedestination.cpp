@@ -1,0 +1,306 @@
+#include "destinations/supabase/supabasedestination.h"
+
+#include "destinations/common/authorities.h"
+#include "destinations/supabase/supabaseupload.h"
+#include "destinations/uploadcontext.h"
+#include "files/remotename.h"
+#include "files/sourcefile.h"
+#include "net/authgate.h"
+#include "net/exchange.h"
+
+#include <QLocale>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SupabaseDestination final : public Destination, public Checkable, public Resumable
+{
+public:
+    SupabaseDestination(std::unique_ptr<StorageApi> api, SupabaseSettings settings)
+        : m_api(std::move(api))
+        , m_settings(std::move(settings))
+    {
+    }
+
+    Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
+    Task<Result<QString>> check(UploadContext &context) override;
+    Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
+    Checkable *checkable() override { return this; }
+    Resumable *resumable() override { return this; }
+
+private:
+    Task<Result<void>> prepare(UploadContext &context);
+    Task<TusOffer> resumableOffer(UploadContext &context);
+    Task<Result<QUrl>> probe(UploadContext &context);
+    QString describe() const;
+
+    std::unique_ptr<StorageApi> m_api;
+    SupabaseSettings m_settings;
+    bool m_prepared = false;
+    std::optional<StorageApi::Bucket> m_bucket {};
+    std::optional<TusOffer> m_offer {};
+};
+
+// Once: what can be read of the bucket before the first byte is sent.
+Task<Result<void>> SupabaseDestination::prepare(UploadContext &context)
+{
+    if (m_prepared)
+        co_return Result<void>();
+    const Result<void> trusted = trustAuthorities(context.http(), m_settings.authorities);
+    if (!trusted)
+        co_return trusted;
+    const Result<std::optional<StorageApi::Bucket>> bucket = co_await m_api->bucket(context);
+    // Most projects hide their buckets from the public key; the upload itself will tell.
+    if (bucket) {
+        m_bucket = *bucket;
+        m_prepared = true;
+    }
+    co_return Result<void>();
+}
+
+Task<TusOffer> SupabaseDestination::resumableOffer(UploadContext &context)
+{
+    if (m_offer)
+        co_return *m_offer;
+    TusOffer offer
+        = co_await askTusOffer(m_api->project().resumable, m_api->headers(), context);
+    // A gateway may answer OPTIONS for itself; Storage can do this all the same (measured).
+    offer.termination = true;
+    if (offer.isTus)
+        m_offer = offer;
+    co_return offer;
+}
+
+Task<Result<UploadedFile>> SupabaseDestination::upload(
+    UploadRequest request, UploadContext &context)
+{
+    Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
+    if (!opened)
+        co_return failed(opened.error());
+    const auto source = std::make_shared<const SourceFile>(std::move(*opened));
+
+    const Result<void> prepared = co_await prepare(context);
+    if (!prepared)
+        co_return failed(prepared.error());
+    SupabaseUpload::Limits limits {.bucket = m_bucket};
+    if (source->size() > m_settings.resumableAbove) {
+        const TusOffer offer = co_await resumableOffer(context);
+        limits.offer = offer;
+    }
+    SupabaseUpload upload(
+        *m_api, m_settings, std::move(request), std::move(limits), source, context);
+    co_return co_await upload.run();
+}
+
+// Neither listing the bucket nor reading it tells a missing bucket from a hidden one, but beginning a
+// resumable upload is refused for exactly the reasons that an upload is, and leaves no object behind.
+Task<Result<QUrl>> SupabaseDestination::probe(UploadContext &context)
+{
+    const QString name = remotename::joined(
+        m_settings.folder, u".ferry-check-"_s % QUuid::createUuid().toString(QUuid::Id128));
+    const Result<QString> key = remotename::toObjectKey(name);
+    if (!key)
+        co_return failed(key.error());
+    HttpRequest request;
+    request.verb = "POST";
+    request.url = m_api->project().resumable;
+    request.headers = m_api->headers();
+    request.headers.emplaceBack("Tus-Resumable", tusVersion);
+    request.headers.emplaceBack("Upload-Length", "1");
+    request.headers.emplaceBack("Upload-Metadata",
+        tusMetadata({{"bucketName", m_api->bucketName().toUtf8()}, {"objectName", key->toUtf8()}}));
+    Exchange exchange(context.http(), std::move(request));
+    const Result<HttpReply> reply = co_await exchange;
+    if (!reply)
+        co_return failed(reply.error());
+    if (reply->status == 201)
+        co_return m_api->origins().resolveLocation(
+            m_api->project().resumable, reply->header("Location"));
+    if (!reply->isSuccess())
+        co_return failed(m_api->failureOf(*reply, context.clock().wall()));
+    co_return failed({.kind = FailureKind::BadReply,
+        .advice = Advice::FixSettings,
+        .httpStatus = reply->status,
+        .detail = u"this does not answer like Supabase Storage"_s,
+        .subject = u"url"_s});
+}
+
+QString SupabaseDestination::describe() const
+{
+    QString words = u"Uploads to “%1” are allowed"_s.arg(m_api->bucketName());
+    if (m_bucket && m_bucket->mostBytes >= 0)
+        words += u", files up to %1"_s.arg(QLocale::c().formattedDataSize(m_bucket->mostBytes));
+    if (m_bucket && !m_bucket->types.isEmpty())
+        words += u", types %1"_s.arg(tameText(m_bucket->types.join(", "_L1)));
+    return words;
+}
+
+Task<Result<QString>> SupabaseDestination::check(UploadContext &context)
+{
+    const Result<void> prepared = co_await prepare(context);
+    if (!prepared)
+        co_return failed(prepared.error());
+    const Result<QUrl> begun = co_await probe(context);
+    if (!begun) {
+        Failure failure = begun.error();
+        if (failure.kind == FailureKind::SignInNeeded)
+            failure.advice = Advice::FixSettings; // there is a key, and it was refused
+        co_return failed(std::move(failure));
+    }
+    const Result<void> terminated
+        = co_await terminateTusUpload({.url = *begun}, m_api->origins(), *m_api, context);
+    Q_UNUSED(terminated); // it expires
+    co_return describe();
+}
+
+Task<Result<void>> SupabaseDestination::discard(QByteArray token, UploadContext &context)
+{
+    const std::optional<TusToken> kept = TusToken::fromBytes(token);
+    if (!kept || kept->url.isEmpty())
+        co_return Result<void>();
+    const Result<void> trusted = trustAuthorities(context.http(), m_settings.authorities);
+    if (!trusted)
+        co_return trusted;
+    co_return co_await terminateTusUpload(*kept, m_api->origins(), *m_api, context);
+}
+
+tl::unexpected<Failure> badSetting(const QString &key, const QString &why)
+{
+    return failed({.kind = FailureKind::SettingsInvalid,
+        .advice = Advice::FixSettings,
+        .detail = why,
+        .subject = key});
+}
+
+Result<SupabaseSettings> settingsOf(const DestinationConfig &config)
+{
+    SupabaseSettings settings;
+    settings.folder = config.setting(u"folder"_s).trimmed();
+    while (settings.folder.startsWith(u'/'))
+        settings.folder.remove(0, 1);
+    while (settings.folder.endsWith(u'/'))
+        settings.folder.chop(1);
+    settings.verify = config.setting(u"verify"_s, u"yes"_s) != "no"_L1;
+    settings.authorities = config.setting(u"ca"_s);
+
+    bool isNumber = false;
+    const int seconds = config.setting(u"cache-control"_s, u"3600"_s).toInt(&isNumber);
+    if (!isNumber || seconds < 0)
+        return badSetting(u"cache-control"_s, u"a number of seconds"_s);
+    settings.cacheSeconds = QByteArray::number(seconds);
+
+    const double megabytes = config.setting(u"resumable-from"_s, u"6"_s).toDouble(&isNumber);
+    if (!isNumber || megabytes < 0 || megabytes > 5000)
+        return badSetting(u"resumable-from"_s, u"a number of megabytes"_s);
+    settings.resumableAbove = qint64(megabytes * 1'000'000);
+    return settings;
+}
+
+Result<std::unique_ptr<Destination>> makeWithKey(const DestinationSetup &setup)
+{
+    // A public key may stand with the ordinary settings.
+    QString key = setup.secret(u"key"_s).trimmed();
+    if (key.isEmpty())
+        key = setup.config.setting(u"key"_s).trimmed();
+    switch (supabaseKeyKind(key.toUtf8())) {
+    case SupabaseKey::NoKey: return badSetting(u"key"_s, u"no key"_s);
+    case SupabaseKey::Secret:
+        return failed({.kind = FailureKind::SecretKeyRefused,
+            .advice = Advice::FixSettings,
+            .subject = u"key"_s});
+    case SupabaseKey::Public: break;
+    }
+    return makeSupabase(setup, std::make_unique<FixedKeyAuth>(key.toUtf8()));
+}
+
+QString placeOfSupabase(const DestinationConfig &config)
+{
+    const QString folder = config.setting(u"folder"_s);
+    const QString bucket = config.setting(u"bucket"_s);
+    return folder.isEmpty() ? bucket : QString(bucket % u" › "_s % folder);
+}
+
+OptionSpecs supabaseOptions()
+{
+    using Kind = OptionSpec::Kind;
+    using Need = OptionSpec::Need;
+    return {
+        {.key = u"url"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Project URL"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "In the dashboard under Settings, Data API."),
+            .kind = Kind::Url,
+            .need = Need::Required,
+            .placeholder = u"https://abcdefghijklmnopqrst.supabase.co"_s},
+        {.key = u"key"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Publishable or anon key"),
+            .help = QT_TRANSLATE_NOOP("OptionForm",
+                "The public one. A secret or service_role key is refused: it opens the whole project "
+                "to whoever finds it on this computer."),
+            .kind = Kind::Secret,
+            .need = Need::Required,
+            .secretIsPublic = true},
+        {.key = u"bucket"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Bucket"),
+            .need = Need::Required},
+        {.key = u"folder"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Folder"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "In the bucket; it need not exist yet.")},
+        {.key = u"cache-control"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Cache time (seconds)"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "How long browsers may keep a download."),
+            .need = Need::Advanced,
+            .defaultValue = u"3600"_s},
+        {.key = u"resumable-from"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Resumable above (MB)"),
+            .help = QT_TRANSLATE_NOOP(
+                "OptionForm", "Smaller files go in one request, as Supabase advises up to 6 MB."),
+            .need = Need::Advanced,
+            .defaultValue = u"6"_s},
+        {.key = u"verify"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Verify after uploading"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "One more request for each file."),
+            .kind = Kind::YesNo,
+            .need = Need::Advanced,
+            .defaultValue = u"yes"_s},
+        {.key = u"ca"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "A PEM file, for servers with a private one."),
+            .need = Need::Advanced},
+    };
+}
+
+} // namespace
+
+Result<std::unique_ptr<Destination>> makeSupabase(
+    const DestinationSetup &setup, std::unique_ptr<AuthGate> auth)
+{
+    Result<SupabaseProject> project = SupabaseProject::fromText(setup.config.setting(u"url"_s));
+    if (!project)
+        return failed(project.error());
+    const QString bucket = setup.config.setting(u"bucket"_s).trimmed();
+    // At most 100 characters (storage.buckets); a slash would make another route of the URL.
+    if (bucket.isEmpty() || bucket.size() > 100 || bucket.contains(u'/') || bucket == "."_L1
+        || bucket == ".."_L1)
+        return badSetting(u"bucket"_s, u"not a bucket's name"_s);
+    Result<SupabaseSettings> settings = settingsOf(setup.config);
+    if (!settings)
+        return failed(settings.error());
+    auto api = std::make_unique<StorageApi>(std::move(*project), bucket, std::move(auth));
+    return std::make_unique<SupabaseDestination>(std::move(api), std::move(*settings));
+}
+
+DestinationKind supabaseKind()
+{
+    return {.id = u"supabase"_s,
+        .label = QT_TRANSLATE_NOOP("DestinationKind", "Supabase Storage"),
+        .summary = QT_TRANSLATE_NOOP(
+            "DestinationKind", "A bucket of a Supabase project, hosted or your own."),
+        .options = supabaseOptions(),
+        .make = makeWithKey,
+        .place = placeOfSupabase};
+}
+
+} // namespace ferry

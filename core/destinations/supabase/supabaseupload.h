@@ -1,0 +1,80 @@
+#pragma once
+
+#include "destinations/common/conflicts.h"
+#include "destinations/supabase/storageapi.h"
+#include "destinations/tus/tusupload.h"
+#include "destinations/uploadtypes.h"
+
+#include <memory>
+#include <optional>
+
+namespace ferry {
+
+// How a Supabase destination was set up, beyond project, bucket and key.
+struct SupabaseSettings
+{
+    QString folder {};
+    QByteArray cacheSeconds {}; // a bare number; "max-age=…" makes the tus route say no-cache
+    qint64 resumableAbove = 0; // bytes
+    bool verify = true;
+    QString authorities {};
+};
+
+// One attempt to bring one file into a bucket: the standard upload for small files, tus for larger
+// ones, and what to do when the name is taken. Every object carries its SHA-256, the upload's id and
+// the original name in its metadata, which is how a finished upload whose answer was lost, and a file
+// that is there already, are recognised.
+class SupabaseUpload final : public TusService
+{
+public:
+    // What the destination knows of its bucket. `offer` is of the tus route.
+    struct Limits
+    {
+        std::optional<StorageApi::Bucket> bucket {};
+        TusOffer offer {};
+    };
+
+    // Supabase asks for chunks of exactly 6 MB (guide on resumable uploads), but for the last.
+    static constexpr qint64 chunkBytes = 6 << 20;
+
+    // `api`, `settings` and `context` outlive this.
+    SupabaseUpload(StorageApi &api, const SupabaseSettings &settings, UploadRequest request,
+        Limits limits, std::shared_ptr<const SourceFile> source, UploadContext &context);
+
+    Task<Result<UploadedFile>> run(); // once
+
+    HttpHeaders headers() const override;
+    Failure failureOf(const HttpReply &reply, const QDateTime &now) const override;
+    Task<Result<void>> renew() override;
+    Task<bool> isFinished() override;
+
+private:
+    NumberedNames namesToTry() const;
+    Result<void> checkLimits() const;
+    Task<Result<void>> prepareHash();
+    Task<Result<Verification>> store();
+    Task<Result<Verification>> storeAtOnce();
+    Task<Result<Verification>> storeResumably();
+    Task<Result<std::optional<UploadedFile>>> settleConflict(Failure failure);
+    Task<Result<Verification>> verify(Verification soFar);
+
+    bool isResumable() const;
+    bool isOurs(const StorageApi::Object &object) const;
+    bool isSameFile(const StorageApi::Object &object) const;
+    QByteArray metadata() const;
+    UploadedFile fileStored(UploadedFile::Outcome outcome, Verification verified) const;
+
+    StorageApi &m_api;
+    const SupabaseSettings &m_settings;
+    UploadRequest m_request;
+    Limits m_limits;
+    std::shared_ptr<const SourceFile> m_source;
+    UploadContext &m_context;
+
+    std::optional<TusToken> m_token {};
+    QByteArray m_type {};
+    QString m_name {}; // the one being tried, with the folder
+    QString m_key {}; // its object key
+};
+
+} // namespace ferry

@@ -1,0 +1,297 @@
+#include "destinations/tus/tusdestination.h"
+
+#include "destinations/common/authorities.h"
+#include "destinations/common/backgroundhash.h"
+#include "destinations/common/filetype.h"
+#include "destinations/common/hidesecrets.h"
+#include "destinations/common/httpfailure.h"
+#include "destinations/tus/tusupload.h"
+#include "destinations/uploadcontext.h"
+#include "files/sourcefile.h"
+#include "net/authgate.h"
+#include "net/exchange.h"
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mebibyte = 1 << 20;
+
+struct TusSettings
+{
+    QUrl endpoint {};
+    HttpHeaders headers {}; // the token and the user's own
+    qint64 chunkBytes = 0;
+    bool hash = true;
+    QString authorities {};
+};
+
+// A tus server without error codes of its own.
+class PlainTusService final : public TusService
+{
+public:
+    explicit PlainTusService(HttpHeaders headers) : m_headers(std::move(headers)) { }
+
+    HttpHeaders headers() const override { return m_headers; }
+    Failure failureOf(const HttpReply &reply, const QDateTime &now) const override
+    {
+        Failure failure = httpfailure::ofStatus(reply, now);
+        failure.detail = httpfailure::serverWords(reply, {});
+        return failure;
+    }
+
+    // The user's token is all there is.
+    Task<Result<void>> renew() override
+    {
+        co_return failed({.kind = FailureKind::SignInNeeded, .advice = Advice::FixSettings});
+    }
+
+    // The protocol has no names to look a finished upload up by.
+    Task<bool> isFinished() override { co_return false; }
+
+private:
+    HttpHeaders m_headers;
+};
+
+class TusDestination final : public Destination, public Checkable, public Resumable
+{
+public:
+    explicit TusDestination(TusSettings settings)
+        : m_settings(std::move(settings))
+        , m_origins(m_settings.endpoint)
+        , m_service(m_settings.headers)
+    {
+    }
+
+    Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
+    Task<Result<QString>> check(UploadContext &context) override;
+    Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
+    Checkable *checkable() override { return this; }
+    Resumable *resumable() override { return this; }
+
+private:
+    Task<Result<TusOffer>> meet(UploadContext &context);
+    TusUpload::Target target(const QString &name) const;
+
+    TusSettings m_settings;
+    OriginPolicy m_origins;
+    PlainTusService m_service;
+    std::optional<TusOffer> m_offer {};
+};
+
+// What the server can do: asked once.
+Task<Result<TusOffer>> TusDestination::meet(UploadContext &context)
+{
+    if (m_offer)
+        co_return *m_offer;
+    const Result<void> trusted = trustAuthorities(context.http(), m_settings.authorities);
+    if (!trusted)
+        co_return failed(trusted.error());
+    TusOffer offer = co_await askTusOffer(m_settings.endpoint, m_service.headers(), context);
+    if (offer.isTus)
+        m_offer = offer;
+    co_return offer;
+}
+
+TusUpload::Target TusDestination::target(const QString &name) const
+{
+    const QString fileName = name.section(u'/', -1);
+    QList<std::pair<QByteArray, QByteArray>> metadata {
+        {"filename", fileName.toUtf8()}, {"filetype", fileTypeOf(fileName)}};
+    if (name != fileName)
+        metadata.emplaceBack("relativePath", name.toUtf8()); // as Uppy calls it
+    return {.endpoint = m_settings.endpoint,
+        .origins = m_origins,
+        .offer = m_offer.value_or(TusOffer()),
+        .metadata = tusMetadata(metadata),
+        .chunkBytes = m_settings.chunkBytes};
+}
+
+Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadContext &context)
+{
+    Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
+    if (!opened)
+        co_return failed(opened.error());
+    const auto source = std::make_shared<const SourceFile>(std::move(*opened));
+
+    const Result<TusOffer> offer = co_await meet(context);
+    if (!offer)
+        co_return failed(offer.error());
+    if (offer->mostBytes >= 0 && source->size() > offer->mostBytes) {
+        co_return failed({.kind = FailureKind::TooLarge,
+            .advice = Advice::GiveUp,
+            .limitBytes = offer->mostBytes});
+    }
+
+    // Nothing of the upload needs the hash, so it is made while the bytes travel.
+    std::optional<BackgroundHash> hash;
+    if (m_settings.hash && request.sha256.isEmpty())
+        hash.emplace(context.pool(), source);
+    TusUpload upload(target(request.name), m_service, source, context);
+    const Result<Verification> verified
+        = co_await upload.run(TusToken::fromBytes(request.resumeToken));
+    if (!verified)
+        co_return failed(verified.error());
+    UploadedFile file {.remote = request.name,
+        .bytes = source->size(),
+        .verified = *verified,
+        .sha256 = request.sha256};
+    if (hash) {
+        Later<Result<QByteArray>> &result = hash->result();
+        const Result<QByteArray> sha256 = co_await result;
+        if (!sha256)
+            co_return failed(sha256.error());
+        context.keepHash(*sha256);
+        file.sha256 = *sha256;
+    }
+    co_return file;
+}
+
+// Begins an upload of one byte, which shows that the credentials are good, and takes it back.
+Task<Result<QString>> TusDestination::check(UploadContext &context)
+{
+    const Result<TusOffer> offer = co_await meet(context);
+    if (!offer)
+        co_return failed(offer.error());
+    HttpRequest request;
+    request.verb = "POST";
+    request.url = m_settings.endpoint;
+    request.headers = m_service.headers();
+    request.headers.emplaceBack("Tus-Resumable", tusVersion);
+    request.headers.emplaceBack("Upload-Length", "1");
+    request.headers.emplaceBack("Upload-Metadata", tusMetadata({{"filename", "ferry-check"}}));
+    Exchange exchange(context.http(), std::move(request));
+    const Result<HttpReply> reply = co_await exchange;
+    if (!reply)
+        co_return failed(reply.error());
+    if (reply->status != 201) {
+        Failure failure = m_service.failureOf(*reply, context.clock().wall());
+        if (reply->isSuccess())
+            failure = {.kind = FailureKind::BadReply, .advice = Advice::FixSettings};
+        hideSecrets(failure, m_service.headers());
+        co_return failed(std::move(failure));
+    }
+    const Result<QUrl> url
+        = m_origins.resolveLocation(m_settings.endpoint, reply->header("Location"));
+    if (!url)
+        co_return failed(url.error());
+    const Result<void> terminated
+        = co_await terminateTusUpload({.url = *url}, m_origins, m_service, context);
+    Q_UNUSED(terminated); // an empty upload that stays behind harms nobody
+    const QString extensions = offer->extensions.isEmpty() ? u"none"_s : offer->extensions;
+    co_return u"The server takes tus uploads; extensions: %1"_s.arg(extensions);
+}
+
+Task<Result<void>> TusDestination::discard(QByteArray token, UploadContext &context)
+{
+    const std::optional<TusToken> kept = TusToken::fromBytes(token);
+    if (!kept)
+        co_return Result<void>();
+    const Result<TusOffer> offer = co_await meet(context);
+    if (!offer || !offer->termination)
+        co_return Result<void>();
+    co_return co_await terminateTusUpload(*kept, m_origins, m_service, context);
+}
+
+tl::unexpected<Failure> badSetting(const QString &key, const QString &why)
+{
+    return failed({.kind = FailureKind::SettingsInvalid,
+        .advice = Advice::FixSettings,
+        .detail = why,
+        .subject = key});
+}
+
+Result<std::unique_ptr<Destination>> makeTus(const DestinationSetup &setup)
+{
+    TusSettings settings;
+    settings.endpoint = QUrl(setup.config.setting(u"url"_s).trimmed(), QUrl::StrictMode);
+    const QString scheme = settings.endpoint.scheme();
+    if (!settings.endpoint.isValid() || settings.endpoint.host().isEmpty()
+        || (scheme != "http"_L1 && scheme != "https"_L1))
+        return badSetting(u"url"_s, u"not an http or https URL"_s);
+    if (!settings.endpoint.userInfo().isEmpty())
+        return badSetting(u"url"_s, u"a password in a URL would be stored in plain text"_s);
+
+    bool isNumber = false;
+    const int chunk = setup.config.setting(u"chunk-mib"_s, u"64"_s).toInt(&isNumber);
+    if (!isNumber || chunk < 1 || chunk > 10240)
+        return badSetting(u"chunk-mib"_s, u"a number from 1 to 10240"_s);
+    settings.chunkBytes = chunk * mebibyte;
+    settings.hash = setup.config.setting(u"sha256"_s, u"yes"_s) != "no"_L1;
+    settings.authorities = setup.config.setting(u"ca"_s);
+
+    const QString token = setup.secret(u"token"_s).trimmed();
+    if (!token.isEmpty())
+        settings.headers.emplaceBack("Authorization", "Bearer " + token.toUtf8());
+    for (auto it = setup.config.settings.begin(); it != setup.config.settings.end(); ++it) {
+        if (it.key().startsWith("header."_L1))
+            settings.headers.emplaceBack(it.key().mid(7).toUtf8(), it.value().toUtf8());
+    }
+    for (auto it = setup.secrets.begin(); it != setup.secrets.end(); ++it) {
+        if (it.key().startsWith("header."_L1))
+            settings.headers.emplaceBack(it.key().mid(7).toUtf8(), it.value().toUtf8());
+    }
+    return std::make_unique<TusDestination>(std::move(settings));
+}
+
+QString placeOfTus(const DestinationConfig &config)
+{
+    const QUrl url(config.setting(u"url"_s));
+    return url.host() + url.path();
+}
+
+OptionSpecs tusOptions()
+{
+    using Kind = OptionSpec::Kind;
+    using Need = OptionSpec::Need;
+    return {
+        {.key = u"url"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Upload URL"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "Where the server creates uploads."),
+            .kind = Kind::Url,
+            .need = Need::Required,
+            .placeholder = u"https://uploads.example.org/files/"_s},
+        {.key = u"token"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Token"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "Sent as “Authorization: Bearer …”."),
+            .kind = Kind::Secret},
+        {.key = u"header"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Headers"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "Sent with every request."),
+            .kind = Kind::Headers,
+            .need = Need::Advanced},
+        {.key = u"chunk-mib"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Chunk size (MiB)"),
+            .help = QT_TRANSLATE_NOOP("OptionForm",
+                "At most this much is sent again after a break; smaller where a proxy limits bodies."),
+            .need = Need::Advanced,
+            .defaultValue = u"64"_s},
+        {.key = u"sha256"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Compute SHA-256"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "For the history; made while uploading."),
+            .kind = Kind::YesNo,
+            .need = Need::Advanced,
+            .defaultValue = u"yes"_s},
+        {.key = u"ca"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "A PEM file, for servers with a private one."),
+            .need = Need::Advanced},
+    };
+}
+
+} // namespace
+
+DestinationKind tusKind()
+{
+    return {.id = u"tus"_s,
+        .label = QT_TRANSLATE_NOOP("DestinationKind", "tus server"),
+        .summary = QT_TRANSLATE_NOOP(
+            "DestinationKind", "Any server that speaks tus 1.0, such as tusd."),
+        .options = tusOptions(),
+        .make = makeTus,
+        .place = placeOfTus};
+}
+
+} // namespace ferry

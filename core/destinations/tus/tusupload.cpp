@@ -1,0 +1,415 @@
+#include "destinations/tus/tusupload.h"
+
+#include "base/awaitables.h"
+#include "base/clock.h"
+#include "destinations/common/hidesecrets.h"
+#include "destinations/uploadcontext.h"
+#include "files/contenthash.h"
+#include "files/sourcefile.h"
+#include "net/exchange.h"
+#include "net/filebody.h"
+
+#include <QCryptographicHash>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// After the last byte the server may have to assemble the object.
+constexpr std::chrono::milliseconds commitDeadline {std::chrono::minutes(10)};
+
+// A refusal while a large chunk is on its way closes the connection before it can be read (measured
+// with Supabase Storage). So the first chunk after a loss is one that any socket takes at once.
+constexpr qint64 probeBytes = 16 << 10;
+
+Failure protocolFailure(const QString &detail)
+{
+    return {.kind = FailureKind::BadReply, .advice = Advice::GiveUp, .detail = tameText(detail)};
+}
+
+QByteArray quoted(const QByteArray &value)
+{
+    return value.isNull() ? QByteArray("none") : '"' + value.left(40) + '"';
+}
+
+// Reads a part of a file twice on its way: once here, once when it is sent. For the pool.
+Result<QByteArray> hashPart(
+    const SourceFile &source, const QByteArray &algorithm, qint64 start, qint64 length)
+{
+    ContentHash sha256;
+    QCryptographicHash sha1(QCryptographicHash::Sha1);
+    const bool better = algorithm == "sha256";
+    QByteArray block(256 << 10, Qt::Uninitialized);
+    for (qint64 done = 0; done < length;) {
+        const qint64 wanted = qMin<qint64>(block.size(), length - done);
+        const qint64 got = source.read(start + done, block.data(), wanted);
+        if (got <= 0)
+            return failed({.kind = FailureKind::SourceUnreadable, .advice = Advice::GiveUp});
+        if (better)
+            sha256.add(block.constData(), got);
+        else
+            sha1.addData(QByteArrayView(block.constData(), got));
+        done += got;
+    }
+    return better ? sha256.result() : sha1.result();
+}
+
+} // namespace
+
+TusUpload::TusUpload(Target target, TusService &service, std::shared_ptr<const SourceFile> source,
+    UploadContext &context)
+    : m_target(std::move(target))
+    , m_service(service)
+    , m_source(std::move(source))
+    , m_context(context)
+    , m_length(m_source->size())
+{
+}
+
+Task<Result<Verification>> TusUpload::run(std::optional<TusToken> token)
+{
+    if (token && fits(*token)) {
+        m_token = std::move(*token);
+    } else if (token) {
+        if (m_target.offer.termination) {
+            // Best effort: what stays behind expires.
+            const Result<void> terminated = co_await terminateTusUpload(
+                std::move(*token), m_target.origins, m_service, m_context);
+            Q_UNUSED(terminated);
+        }
+        const Result<void> forgotten = co_await forget();
+        if (!forgotten)
+            co_return failed(forgotten.error());
+    }
+
+    bool begunAnew = false;
+    for (;;) {
+        const Result<void> over = co_await bringOver();
+        if (over)
+            break;
+        const FailureKind kind = over.error().kind;
+        const bool startAnew = kind == FailureKind::UploadExpired && !begunAnew;
+        if (!startAnew && kind != FailureKind::SourceChanged)
+            co_return failed(over.error());
+        bool finished = false;
+        if (startAnew)
+            finished = co_await m_service.isFinished();
+        const Result<void> forgotten = co_await forget();
+        if (!forgotten || !startAnew)
+            co_return failed(startAnew ? forgotten.error() : over.error());
+        if (finished)
+            co_return Verification::Size;
+        begunAnew = true;
+    }
+    co_return m_token.checksummed && m_length > 0 ? Verification::Hash : Verification::Size;
+}
+
+bool TusUpload::fits(const TusToken &token) const
+{
+    return !token.url.isEmpty() && token.stamp == m_source->stamp()
+        && token.place == m_target.place && m_target.origins.allows(token.url);
+}
+
+Task<Result<void>> TusUpload::bringOver()
+{
+    while (m_token.url.isEmpty() || m_offset != m_length) {
+        const Result<void> unchanged = m_source->checkUnchanged();
+        if (!unchanged)
+            co_return unchanged;
+        Task<Result<void>> step = m_token.url.isEmpty() ? create()
+            : m_offset < 0                              ? askOffset()
+                                                        : sendChunk();
+        const Result<void> done = co_await step;
+        if (done)
+            continue;
+        const Result<void> mended = co_await mend(done.error());
+        if (!mended)
+            co_return mended;
+    }
+    co_return m_source->checkUnchanged();
+}
+
+Task<Result<void>> TusUpload::create()
+{
+    // A checksum goes with PATCH only, so a server that offers one gets no content here.
+    const bool withContent = m_target.offer.creationWithUpload && m_target.offer.checksum.isEmpty()
+        && m_length > 0 && m_length <= qMin(m_target.chunkBytes, mostWithCreation);
+    HttpRequest post = request("POST", m_target.endpoint);
+    post.headers.emplaceBack("Upload-Length", QByteArray::number(m_length));
+    if (!m_target.metadata.isEmpty())
+        post.headers.emplaceBack("Upload-Metadata", m_target.metadata);
+    Exchange::Sent sent;
+    if (withContent) {
+        enter(UploadPhase::Uploading);
+        post.headers.emplaceBack("Content-Type", "application/offset+octet-stream");
+        post.body = std::make_unique<FileBody>(*m_source, 0, m_length);
+        post.replyDeadline = commitDeadline;
+        sent = [this](qint64 bytes) { m_context.setSent(bytes); };
+    }
+    Exchange exchange(m_context.http(), std::move(post), std::move(sent));
+    Result<HttpReply> reply = co_await exchange;
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess())
+        co_return failed(failureOf(*reply));
+    co_return co_await takeCreated(std::move(*reply), withContent);
+}
+
+Task<Result<void>> TusUpload::takeCreated(HttpReply reply, bool withContent)
+{
+    const QByteArray location = reply.header("Location");
+    if (reply.status != 201 || location.isEmpty())
+        co_return failed(protocolFailure(u"no upload was created"_s));
+    const Result<QUrl> url = m_target.origins.resolveLocation(m_target.endpoint, location);
+    if (!url)
+        co_return failed(url.error());
+    m_token = {.url = *url,
+        .stamp = m_source->stamp(),
+        .place = m_target.place,
+        .expires = tusExpiry(reply),
+        .checksummed = !m_target.offer.checksum.isEmpty()};
+    m_sentTo = withContent ? m_length : 0;
+    if (m_length == 0)
+        co_return Result<void>(); // the offset is asked: that is the evidence
+    m_offset = 0; // of a new upload by definition
+    if (withContent) {
+        const Result<void> taken = takeOffset(reply, m_length);
+        if (!taken || m_offset == m_length)
+            co_return taken;
+    }
+    co_return co_await m_context.keepToken(m_token.toBytes());
+}
+
+Task<Result<void>> TusUpload::askOffset()
+{
+    HttpRequest head = request("HEAD", m_token.url);
+    Exchange exchange(m_context.http(), std::move(head));
+    const Result<HttpReply> reply = co_await exchange;
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess())
+        co_return failed(failureOf(*reply));
+    const std::optional<qint64> offset = tusNumber(reply->header("Upload-Offset"));
+    const std::optional<qint64> length = tusNumber(reply->header("Upload-Length"));
+    if (!offset || *offset > m_length || length.value_or(m_length) != m_length) {
+        co_return failed(protocolFailure(u"HEAD said offset %1, length %2"_s.arg(
+            QString::fromUtf8(quoted(reply->header("Upload-Offset"))),
+            QString::fromUtf8(quoted(reply->header("Upload-Length"))))));
+    }
+    if (m_sentTo >= 0 && *offset > m_sentTo)
+        co_return failed(protocolFailure(u"HEAD said more than was sent"_s));
+    if (*offset < m_furthest && ++m_standstills >= mostStandstills)
+        co_return failed(protocolFailure(u"the offset went back again and again"_s));
+    m_sentTo = qMax(m_sentTo, *offset);
+    co_return moveTo(*offset);
+}
+
+Task<Result<void>> TusUpload::sendChunk()
+{
+    enter(UploadPhase::Uploading);
+    const qint64 start = m_offset;
+    qint64 length = qMin(m_target.chunkBytes, m_length - start);
+    if (std::exchange(m_token.lostAt, -1) == start)
+        length = qMin(length, probeBytes);
+
+    HttpRequest patch = request("PATCH", m_token.url);
+    patch.headers.emplaceBack("Upload-Offset", QByteArray::number(start));
+    patch.headers.emplaceBack("Content-Type", "application/offset+octet-stream");
+    if (m_token.checksummed && !m_target.offer.checksum.isEmpty()) {
+        const Result<QByteArray> sum = co_await checksumOf(start, length);
+        if (!sum)
+            co_return failed(sum.error());
+        patch.headers.emplaceBack("Upload-Checksum", m_target.offer.checksum + ' ' + sum->toBase64());
+    } else {
+        m_token.checksummed = false;
+    }
+    patch.body = std::make_unique<FileBody>(*m_source, start, length);
+    if (start + length == m_length)
+        patch.replyDeadline = commitDeadline;
+    m_sentTo = qMax(m_sentTo, start + length);
+
+    Exchange exchange(m_context.http(), std::move(patch), [this, start](qint64 bytes) {
+        m_context.setSent(start + bytes);
+        if (start + bytes == m_length)
+            enter(UploadPhase::Finishing);
+    });
+    const Result<HttpReply> reply = co_await exchange;
+    if (!reply) {
+        // A body that broke off because the file did looks like a lost connection.
+        const Result<void> unchanged = m_source->checkUnchanged();
+        co_return failed(unchanged ? reply.error() : unchanged.error());
+    }
+    if (!reply->isSuccess())
+        co_return failed(failureOf(*reply));
+    co_return takeOffset(*reply, start + length);
+}
+
+Task<Result<QByteArray>> TusUpload::checksumOf(qint64 start, qint64 length)
+{
+    OnPool<Result<QByteArray>> sum(m_context.pool(),
+        [source = m_source, algorithm = m_target.offer.checksum, start, length] {
+            return hashPart(*source, algorithm, start, length);
+        });
+    co_return co_await sum;
+}
+
+// Success: take the next step. Failure: end the attempt with it.
+Task<Result<void>> TusUpload::mend(Failure failure)
+{
+    const bool inChunk = m_offset >= 0 && !m_token.url.isEmpty();
+    switch (failure.kind) {
+    case FailureKind::SignInNeeded: {
+        if (std::exchange(m_renewed, true))
+            break;
+        m_offset = -1;
+        const Result<void> renewed = co_await m_service.renew();
+        if (!renewed && renewed.error().kind == FailureKind::SignInNeeded) {
+            failure.advice = renewed.error().advice; // the server's words say more
+            break;
+        }
+        co_return renewed;
+    }
+    case FailureKind::OffsetConflict:
+        if (++m_standstills >= mostStandstills)
+            break;
+        m_offset = -1;
+        co_return Result<void>();
+    case FailureKind::ChecksumMismatch:
+        if (++m_mismatches >= 2)
+            break;
+        m_offset = -1;
+        co_return Result<void>();
+    case FailureKind::ConnectionLost:
+    case FailureKind::ReplyTimedOut:
+    case FailureKind::SendStalled:
+        if (!inChunk)
+            break;
+        if (m_sentTo == m_length && !std::exchange(m_askedAfterLoss, true)) {
+            m_offset = -1;
+            co_return Result<void>();
+        }
+        // Whether any of it arrived is unknown: the next attempt asks, and goes on with care.
+        m_token.lostAt = m_offset;
+        {
+            const Result<void> kept = co_await m_context.keepToken(m_token.toBytes());
+            Q_UNUSED(kept); // the one kept before is as good
+        }
+        break;
+    default: break;
+    }
+    co_return failed(std::move(failure));
+}
+
+Task<Result<void>> TusUpload::forget()
+{
+    m_token = {};
+    m_offset = -1;
+    m_furthest = -1;
+    m_sentTo = -1;
+    m_context.setStored(0);
+    co_return co_await m_context.keepToken({});
+}
+
+HttpRequest TusUpload::request(const QByteArray &verb, const QUrl &url) const
+{
+    HttpRequest request;
+    request.verb = verb;
+    request.url = url;
+    request.headers = m_service.headers();
+    request.headers.emplaceBack("Tus-Resumable", tusVersion);
+    return request;
+}
+
+Result<void> TusUpload::takeOffset(const HttpReply &reply, qint64 sentTo)
+{
+    const std::optional<qint64> offset = tusNumber(reply.header("Upload-Offset"));
+    if (!offset || *offset > sentTo || *offset < m_offset) {
+        return failed(protocolFailure(u"offset %1 after bytes %2 to %3 of %4"_s.arg(
+            QString::fromUtf8(quoted(reply.header("Upload-Offset"))), QString::number(m_offset),
+            QString::number(sentTo), QString::number(m_length))));
+    }
+    const qint64 expires = tusExpiry(reply);
+    if (expires >= 0)
+        m_token.expires = expires;
+    if (*offset == m_offset && ++m_standstills >= mostStandstills)
+        return failed(protocolFailure(u"the offset stayed at %1"_s.arg(m_offset)));
+    return moveTo(*offset);
+}
+
+Result<void> TusUpload::moveTo(qint64 offset)
+{
+    m_offset = offset;
+    m_context.setStored(offset);
+    if (offset > m_furthest) {
+        m_furthest = offset;
+        m_standstills = 0;
+        m_mismatches = 0;
+        m_renewed = false;
+    }
+    return {};
+}
+
+Failure TusUpload::failureOf(const HttpReply &reply) const
+{
+    Failure failure = m_service.failureOf(reply, m_context.clock().wall());
+    const bool ofUpload = !m_token.url.isEmpty();
+    const bool settled
+        = failure.kind == FailureKind::AlreadyExists || failure.kind == FailureKind::SignInNeeded;
+    const auto becomes = [&failure](FailureKind kind, Advice advice) {
+        failure.kind = kind;
+        failure.advice = advice;
+    };
+    if (ofUpload && !settled) {
+        if (looksExpired(reply))
+            becomes(FailureKind::UploadExpired, Advice::Retry);
+        else if (reply.status == 409)
+            becomes(FailureKind::OffsetConflict, Advice::Retry);
+        else if (reply.status == 460) // tus checksum extension
+            becomes(FailureKind::ChecksumMismatch, Advice::Retry);
+    }
+    hideSecrets(failure, m_service.headers(), m_token.url);
+    return failure;
+}
+
+bool TusUpload::looksExpired(const HttpReply &reply) const
+{
+    if (reply.status == 404 || reply.status == 410)
+        return true;
+    const bool finalWord = reply.status >= 400 && reply.status < 500 && reply.status != 423
+        && reply.status != 429 && reply.status != 409;
+    return finalWord && m_token.expires >= 0
+        && m_token.expires < m_context.clock().wall().toMSecsSinceEpoch();
+}
+
+void TusUpload::enter(UploadPhase phase)
+{
+    if (std::exchange(m_phase, phase) != phase)
+        m_context.setPhase(phase);
+}
+
+Task<Result<void>> terminateTusUpload(
+    TusToken token, OriginPolicy origins, TusService &service, UploadContext &context)
+{
+    if (token.url.isEmpty() || !origins.allows(token.url))
+        co_return Result<void>();
+    HttpRequest request;
+    request.verb = "DELETE";
+    request.url = token.url;
+    request.headers = service.headers();
+    request.headers.emplaceBack("Tus-Resumable", tusVersion);
+    Exchange exchange(context.http(), std::move(request));
+    const Result<HttpReply> reply = co_await exchange;
+    if (!reply)
+        co_return failed(reply.error());
+    // 409: Supabase's answer when the upload is finished.
+    const bool gone = reply->status == 404 || reply->status == 410 || reply->status == 409;
+    if (reply->isSuccess() || gone)
+        co_return Result<void>();
+    Failure failure = service.failureOf(*reply, context.clock().wall());
+    hideSecrets(failure, service.headers(), token.url);
+    co_return failed(std::move(failure));
+}
+
+} // namespace ferry

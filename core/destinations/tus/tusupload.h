@@ -1,0 +1,119 @@
+#pragma once
+
+#include "base/result.h"
+#include "base/task.h"
+#include "destinations/tus/tusprotocol.h"
+#include "destinations/uploadtypes.h"
+#include "net/originpolicy.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace ferry {
+
+class SourceFile;
+class UploadContext;
+
+// What a service that speaks tus adds to the protocol. Outlives the uploads that use it.
+class TusService
+{
+public:
+    TusService() = default;
+    virtual ~TusService() = default;
+    TusService(const TusService &) = delete;
+    TusService &operator=(const TusService &) = delete;
+
+    // Of every request; credentials are among them. Asked anew each time.
+    virtual HttpHeaders headers() const = 0;
+
+    // The meaning of an answer without success, in the service's own terms. SignInNeeded makes the
+    // upload ask renew() once and go on; AlreadyExists ends it.
+    // `now` is wall time, for a Retry-After that is a date.
+    virtual Failure failureOf(const HttpReply &reply, const QDateTime &now) const = 0;
+
+    virtual Task<Result<void>> renew() = 0;
+
+    // The upload's URL is gone. Was that because it had been finished?
+    virtual Task<bool> isFinished() = 0;
+};
+
+// One attempt to bring one file to a tus 1.0 server: creation or going on, chunks, and a judgement
+// of every answer. The rules that keep a misbehaving or a merely unlucky server from costing the
+// user a file:
+// - the token is on disk before the first byte of content leaves, except when all of a small file
+//   goes along with its creation;
+// - the offset is the server's word: HEAD before going on, Upload-Offset of the 204 after a chunk
+//   (a server that gave its lock away keeps less than was sent and says so);
+// - an offset that is no number, negative, beyond what was sent, or backwards is a protocol failure,
+//   and so is the third chunk in a row that moved nothing;
+// - after the last chunk a lost answer is asked for with HEAD, never sent again;
+// - the upload URL gone (404, 410): one new beginning in the same attempt;
+// - the URL stays with the account's origins, or nothing is sent to it.
+class TusUpload final
+{
+public:
+    struct Target
+    {
+        QUrl endpoint; // where uploads are created
+        OriginPolicy origins;
+        TusOffer offer {};
+        QByteArray metadata {}; // Upload-Metadata, as made by tusMetadata()
+        QString place {}; // kept in the token
+        qint64 chunkBytes = 0;
+    };
+
+    // `service` and `context` outlive this.
+    TusUpload(Target target, TusService &service, std::shared_ptr<const SourceFile> source,
+        UploadContext &context);
+
+    // Once. `token` is what an earlier attempt kept, or nothing; one of another file or another place
+    // is told to the server as abandoned. Size: the server's offset is the file's length; Hash: it
+    // has checked a checksum of every byte. On failure the kept token stands, except after
+    // SourceChanged.
+    Task<Result<Verification>> run(std::optional<TusToken> token);
+
+    // Creation of a larger upload carries nothing: what it carries is lost when the answer is.
+    static constexpr qint64 mostWithCreation = 6 << 20;
+    static constexpr int mostStandstills = 3;
+
+private:
+    bool fits(const TusToken &token) const;
+    Task<Result<void>> bringOver();
+    Task<Result<void>> create();
+    Task<Result<void>> takeCreated(HttpReply reply, bool withContent);
+    Task<Result<void>> askOffset();
+    Task<Result<void>> sendChunk();
+    Task<Result<QByteArray>> checksumOf(qint64 start, qint64 length);
+    Task<Result<void>> mend(Failure failure);
+    Task<Result<void>> forget();
+
+    HttpRequest request(const QByteArray &verb, const QUrl &url) const;
+    Result<void> takeOffset(const HttpReply &reply, qint64 sentTo);
+    Result<void> moveTo(qint64 offset);
+    Failure failureOf(const HttpReply &reply) const;
+    bool looksExpired(const HttpReply &reply) const;
+    void enter(UploadPhase phase);
+
+    Target m_target;
+    TusService &m_service;
+    std::shared_ptr<const SourceFile> m_source;
+    UploadContext &m_context;
+    const qint64 m_length;
+
+    TusToken m_token {}; // its url is the upload's
+    qint64 m_offset = -1; // the server's; -1: it must be asked
+    qint64 m_furthest = -1; // the highest offset of this attempt
+    qint64 m_sentTo = -1; // the server cannot have more; -1: unknown, an earlier attempt sent it
+    int m_standstills = 0; // since the offset last moved
+    int m_mismatches = 0; // "
+    bool m_renewed = false; // "
+    bool m_askedAfterLoss = false;
+    UploadPhase m_phase = UploadPhase::Preparing;
+};
+
+// Tells the server to forget the upload of a kept token. Gone or finished already is success.
+Task<Result<void>> terminateTusUpload(
+    TusToken token, OriginPolicy origins, TusService &service, UploadContext &context);
+
+} // namespace ferry

@@ -1,0 +1,179 @@
+#include "net/exchange.h"
+
+#include "net/lowdelay.h"
+#include "net/replycheck.h"
+#include "net/requestcheck.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// What the kernels on both sides may hold of a body that is handed over: measured 4.4 MB on loopback
+// with Linux's default limits, doubled for windows grown larger.
+constexpr qint64 mostInFlight = 8 << 20;
+// The slowest line a reply is waited for as if it were that slow: 16 KiB/s.
+constexpr qint64 slowestRate = 16 * 1024;
+
+milliseconds monotonicNow()
+{
+    return std::chrono::duration_cast<milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
+} // namespace
+
+Exchange::Exchange(HttpClient &client, HttpRequest request, Sent sent)
+    : m_client(client)
+    , m_request(std::move(request))
+    , m_sent(std::move(sent))
+{
+    if (const std::optional<Failure> wrong = checkRequest(m_request))
+        m_result.emplace(failed(*wrong));
+}
+
+Exchange::~Exchange()
+{
+    dropReply();
+}
+
+void Exchange::await_suspend(std::coroutine_handle<> waiting)
+{
+    m_waiting = waiting;
+    start();
+}
+
+void Exchange::start()
+{
+    m_started = m_lastMove = monotonicNow();
+    if (m_request.body)
+        m_request.body->setThrottle(m_client.throttle());
+    m_manager = &m_client.freestManager();
+    ++m_manager->live;
+    m_reply = m_client.send(*m_manager, m_request);
+    // Queued: the reply is finished with its own signal before the waiting task goes on.
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, m_client.m_lowDelay.get(),
+        &LowDelay::noticeNewSocket);
+    m_client.watch(this);
+}
+
+// The reply's bytes stay with Qt until it is complete; here only their number is watched.
+void Exchange::onReadyRead()
+{
+    if (m_reply && m_reply->bytesAvailable() > m_client.limits().replyBytes)
+        fail({.kind = FailureKind::ReplyTooLarge, .advice = Advice::GiveUp});
+}
+
+void Exchange::onFinished()
+{
+    if (!m_reply)
+        return;
+    m_result.emplace(readReply());
+    dropReply();
+    resume();
+}
+
+Result<HttpReply> Exchange::readReply()
+{
+    const OnceOnlyBody *body = m_request.body.get();
+    if (body && body->isBroken())
+        return failed({.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp});
+    HttpReply reply;
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply.headers = m_reply->rawHeaderPairs();
+    reply.body = m_reply->readAll();
+    reply.bytesSent = body ? body->bytesHandedOver() : 0;
+    const Sending sending {.verb = m_request.verb, .bodyBytes = body ? body->size() : 0};
+    const Arrival arrival {.error = m_reply->error(), .words = m_reply->errorString()};
+    if (const std::optional<Failure> wrong
+        = checkReply(reply, sending, arrival, m_client.limits().replyBytes))
+        return failed(*wrong);
+    return reply;
+}
+
+void Exchange::checkTimers(milliseconds now)
+{
+    OnceOnlyBody *body = m_request.body.get();
+    if (body && body->isBroken()) {
+        fail({.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp});
+        return;
+    }
+    const qint64 handedOver = body ? body->bytesHandedOver() : 0;
+    const bool moved = handedOver != m_lastHandedOver;
+    if (moved || (body && body->isHeldBack()))
+        m_lastMove = now;
+    m_lastHandedOver = handedOver;
+    const bool isHandedOver = !body || body->atEnd();
+    if (!checkDeadlines(now, isHandedOver))
+        return;
+    if (moved && m_sent) {
+        const Sent sent = m_sent; // the call may end this exchange
+        sent(handedOver);
+    }
+}
+
+bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
+{
+    const HttpClient::Limits &limits = m_client.limits();
+    const milliseconds still = now - m_lastMove;
+    const bool isOver = still > (isHandedOver ? replyTime() : limits.sendStall)
+        || now - m_started > limits.total;
+    if (isOver) {
+        fail({.kind = isHandedOver ? FailureKind::ReplyTimedOut : FailureKind::SendStalled,
+            .advice = Advice::Retry});
+    }
+    return !isOver;
+}
+
+// The reply can come only after the server has read what the kernels still hold: on a slow line that
+// takes minutes, at the rate seen so far.
+milliseconds Exchange::replyTime() const
+{
+    const qint64 size = m_request.body ? m_request.body->size() : 0;
+    const qint64 inFlight = qMin(size, mostInFlight);
+    const auto spent = qMax<qint64>((m_lastMove - m_started).count(), 1);
+    const qint64 rate = qMax(slowestRate, (size - inFlight) * 1000 / spent);
+    return m_request.replyDeadline + milliseconds(inFlight * 1000 / rate);
+}
+
+void Exchange::fail(Failure failure)
+{
+    m_result.emplace(failed(std::move(failure)));
+    dropReply();
+    QMetaObject::invokeMethod(this, &Exchange::resume, Qt::QueuedConnection);
+}
+
+void Exchange::dropReply()
+{
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = m_reply;
+    m_reply.clear();
+    m_client.unwatch(this);
+    --m_manager->live;
+    disconnect(reply, nullptr, this, nullptr);
+    if (m_request.body) {
+        // Qt may ask once more for bytes, until the reply is really gone.
+        m_request.body->retire();
+        m_request.body.release()->setParent(reply);
+    }
+    if (reply->isRunning())
+        reply->abort();
+    reply->deleteLater();
+}
+
+// The last thing done here: the task goes on, and most often destroys this object.
+void Exchange::resume()
+{
+    std::exchange(m_waiting, {}).resume();
+}
+
+} // namespace ferry

@@ -1,0 +1,128 @@
+#include "net/replycheck.h"
+
+#include "net/httpmessage.h"
+
+#include <QUrl>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostHeaderBytes = 64 * 1024;
+
+// Qt's words for a failed transfer may hold the whole URL, with its query and the tokens in it.
+QString safeWords(const QString &words)
+{
+    return words.contains("://"_L1) ? QString() : tameText(words);
+}
+
+Failure retry(FailureKind kind, const QString &detail = {})
+{
+    return {.kind = kind, .advice = Advice::Retry, .detail = detail};
+}
+
+Failure givingUp(FailureKind kind, const HttpReply &reply, const QString &detail = {})
+{
+    return {.kind = kind, .advice = Advice::GiveUp, .httpStatus = reply.status, .detail = detail};
+}
+
+Failure connectionLost(const HttpReply &reply, const Sending &sending, const Arrival &arrival)
+{
+    if (sending.bodyBytes == 0 || reply.bytesSent == 0)
+        return retry(FailureKind::ConnectionLost, safeWords(arrival.words));
+    return retry(FailureKind::ConnectionLost,
+        u"The connection was lost after %1 of %2 bytes were handed over"_s.arg(reply.bytesSent)
+            .arg(sending.bodyBytes));
+}
+
+// No status line came.
+Failure transportFailure(const HttpReply &reply, const Sending &sending, const Arrival &arrival)
+{
+    switch (arrival.error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return retry(FailureKind::Offline, safeWords(arrival.words));
+    case QNetworkReply::SslHandshakeFailedError:
+        return {.kind = FailureKind::TlsRejected,
+            .advice = Advice::FixSettings,
+            .detail = safeWords(arrival.words)};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return {.kind = FailureKind::ProxyRejected,
+            .advice = Advice::FixSettings,
+            .detail = safeWords(arrival.words)};
+    case QNetworkReply::UnknownNetworkError: // "network unreachable", when nothing was sent yet
+        if (reply.bytesSent == 0)
+            return retry(FailureKind::Offline, safeWords(arrival.words));
+        return connectionLost(reply, sending, arrival);
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::NoError:
+        return givingUp(FailureKind::BadReply, reply, u"The reply is not HTTP"_s);
+    default:
+        return connectionLost(reply, sending, arrival);
+    }
+}
+
+qint64 headerBytes(const HttpReply &reply)
+{
+    qint64 bytes = 0;
+    for (const auto &[name, value] : reply.headers)
+        bytes += name.size() + value.size();
+    return bytes;
+}
+
+bool isNetworkError(QNetworkReply::NetworkError error)
+{
+    return (error > QNetworkReply::NoError && error <= QNetworkReply::UnknownNetworkError)
+        || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolFailure;
+}
+
+std::optional<Failure> checkLength(
+    const HttpReply &reply, const Sending &sending, const Arrival &arrival)
+{
+    const bool mayHaveBody = sending.verb != "HEAD" && reply.status != 204;
+    const QByteArray stated = reply.header("Content-Length");
+    if (stated.isEmpty()) {
+        if (isNetworkError(arrival.error))
+            return retry(FailureKind::BadReply, u"The reply is cut short"_s);
+        return std::nullopt;
+    }
+    bool isNumber = false;
+    const qint64 length = stated.toLongLong(&isNumber);
+    if (!isNumber || length < 0)
+        return givingUp(FailureKind::BadReply, reply, u"The reply has no sensible length"_s);
+    if (mayHaveBody && reply.body.size() != length)
+        return retry(FailureKind::BadReply, u"The reply is cut short"_s);
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Failure> checkReply(const HttpReply &reply, const Sending &sending,
+    const Arrival &arrival, qint64 mostBytes)
+{
+    if (reply.status == 0 || reply.status == 407)
+        return transportFailure(reply, sending, arrival);
+    if (reply.status < 200)
+        return givingUp(FailureKind::BadReply, reply, u"The last reply was an interim one"_s);
+    if (reply.status < 400 && reply.status >= 300) {
+        const QUrl target(QString::fromLatin1(reply.header("Location")));
+        return Failure {.kind = FailureKind::RedirectRefused,
+            .advice = Advice::FixSettings,
+            .httpStatus = reply.status,
+            .subject = tameText(target.host())};
+    }
+    if (reply.body.size() > mostBytes || headerBytes(reply) > mostHeaderBytes)
+        return givingUp(FailureKind::ReplyTooLarge, reply);
+    return checkLength(reply, sending, arrival);
+}
+
+} // namespace ferry

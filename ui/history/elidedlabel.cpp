@@ -1,0 +1,37 @@
+#include "ui/history/elidedlabel.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setWords(const QString &words)
+{
+    setText(words);
+    setToolTip(words.isEmpty() ? QString() : u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {40, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(rect(), int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+} // namespace ferry

@@ -1,0 +1,164 @@
+#include "ui/history/historydetails.h"
+
+#include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
+#include "ui/history/elidedlabel.h"
+#include "ui/history/sourcecheck.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStyle>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool anyHas(const QList<HistoryEntry> &entries, bool (*what)(const HistoryEntry &))
+{
+    return std::any_of(entries.cbegin(), entries.cend(), what);
+}
+
+bool hasLink(const HistoryEntry &entry)
+{
+    return !entry.link.isEmpty();
+}
+
+bool hasSource(const HistoryEntry &entry)
+{
+    return !entry.path.isEmpty();
+}
+
+} // namespace
+
+HistoryDetails::HistoryDetails(QWidget *parent)
+    : QFrame(parent)
+    , m_name(new ElidedLabel(this))
+    , m_place(new ElidedLabel(this))
+    , m_evidence(new ElidedLabel(this))
+    , m_source(new ElidedLabel(this))
+    , m_raw(new ElidedLabel(this))
+{
+    setProperty("role", u"foot"_s);
+    setMinimumHeight(150);
+    setAccessibleName(tr("Details"));
+    QFont nameFont = font();
+    nameFont.setPixelSize(14);
+    nameFont.setWeight(QFont::DemiBold);
+    m_name->setFont(nameFont);
+    for (ElidedLabel *label : {m_place, m_evidence, m_source, m_raw})
+        label->setProperty("role", u"small"_s);
+    buildButtons();
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    for (QPushButton *button : {m_copyLink, m_uploadAgain, m_showInFolder, m_forget})
+        buttons->addWidget(button);
+    auto *head = new QHBoxLayout;
+    auto *title = new QVBoxLayout;
+    title->setSpacing(4);
+    title->addWidget(m_name);
+    title->addWidget(m_place);
+    head->addLayout(title, 1);
+    head->addSpacing(16);
+    head->addLayout(buttons);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 13, 22, 14);
+    layout->setSpacing(5);
+    layout->addLayout(head);
+    for (ElidedLabel *label : {m_evidence, m_source, m_raw})
+        layout->addWidget(label);
+    layout->addStretch(1);
+    showEntries({});
+}
+
+void HistoryDetails::buildButtons()
+{
+    const auto make = [this](Glyph glyph, const QString &words, const QString &tip,
+                          void (HistoryDetails::*signal)()) {
+        auto *button = new QPushButton(glyphIcon(glyph, GlyphInk::Text1), words, this);
+        button->setToolTip(tip);
+        connect(button, &QPushButton::clicked, this, signal);
+        return button;
+    };
+    m_copyLink = make(
+        Glyph::Link, tr("&Copy link"), tr("Copy the link (Ctrl+C)"), &HistoryDetails::copyLink);
+    m_uploadAgain = make(Glyph::Upload, tr("Upload a&gain"),
+        tr("Upload the file as it is now, to the same destination"), &HistoryDetails::uploadAgain);
+    m_showInFolder = make(Glyph::Folder, tr("&Show in folder"),
+        tr("Open the folder that the file is in"), &HistoryDetails::showInFolder);
+    m_forget = make(Glyph::Trash, tr("Forge&t"),
+        tr("Remove from history; the uploaded file stays (Del)"), &HistoryDetails::forget);
+}
+
+void HistoryDetails::showEntries(const QList<HistoryEntry> &entries)
+{
+    m_look.reset();
+    for (ElidedLabel *label : {m_name, m_place, m_evidence, m_source, m_raw})
+        label->setWords({});
+    m_copyLink->setEnabled(anyHas(entries, hasLink));
+    m_uploadAgain->setEnabled(anyHas(entries, hasSource));
+    m_showInFolder->setEnabled(entries.size() == 1 && hasSource(entries.first()));
+    m_forget->setEnabled(!entries.isEmpty());
+    for (QPushButton *button : {m_copyLink, m_uploadAgain, m_showInFolder, m_forget})
+        button->setVisible(!entries.isEmpty());
+    if (entries.size() == 1)
+        showOne(entries.first());
+    else if (!entries.isEmpty())
+        showMany(entries);
+}
+
+void HistoryDetails::showOne(const HistoryEntry &entry)
+{
+    m_name->setWords(entry.name);
+    m_place->setWords(HistoryWords::fullPlace(entry));
+    m_evidence->setWords(HistoryWords::evidence(entry));
+    if (!entry.sha256.isEmpty() && entry.outcome == HistoryOutcome::Done)
+        m_evidence->setToolTip(tr("SHA-256 %1").arg(QString::fromLatin1(entry.sha256.toHex())));
+    m_evidence->setProperty(
+        "tone", entry.outcome == HistoryOutcome::Failed ? QVariant(u"bad"_s) : QVariant());
+    m_evidence->style()->unpolish(m_evidence);
+    m_evidence->style()->polish(m_evidence);
+    if (entry.failure) {
+        const QString raw = failureDetails(*entry.failure).replace(u'\n', u" · "_s);
+        m_raw->setWords(QStringList {HistoryWords::attempts(entry), raw}.join(
+            raw.isEmpty() ? QString() : u" · "_s));
+    }
+    lookAtSource(entry);
+}
+
+void HistoryDetails::showMany(const QList<HistoryEntry> &entries)
+{
+    qint64 bytes = 0;
+    for (const HistoryEntry &entry : entries)
+        bytes += entry.bytes;
+    m_name->setWords(tr("%1 uploads chosen").arg(format::count(entries.size())));
+    m_place->setWords(tr("%1 together").arg(format::size(bytes)));
+}
+
+void HistoryDetails::lookAtSource(const HistoryEntry &entry)
+{
+    showSource(entry, hasSource(entry) ? SourceState::Unknown : SourceState::Elsewhere);
+    if (!hasSource(entry))
+        return;
+    // Qt's own pool: a network drive that hangs must not hold up another row's look for long.
+    m_look = checkSource(*QThreadPool::globalInstance(), entry);
+    m_look.start([this, entry] { showSource(entry, m_look.take()); });
+}
+
+void HistoryDetails::showSource(const HistoryEntry &entry, SourceState state)
+{
+    m_source->setWords(HistoryWords::source(entry, state));
+    // "Upload again" of a file that is gone would only fail.
+    m_uploadAgain->setEnabled(hasSource(entry) && state != SourceState::Gone);
+    m_showInFolder->setEnabled(hasSource(entry));
+}
+
+} // namespace ferry

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "base/task.h"
+#include "store/historyentry.h"
+#include "ui/history/historywords.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ferry {
+
+class ElidedLabel;
+
+// The strip under the list: what is known of the chosen row, or how many are chosen, and what can
+// be done with them.
+class HistoryDetails final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryDetails(QWidget *parent = nullptr);
+
+    void showEntries(const QList<HistoryEntry> &entries); // none: the strip is empty
+
+Q_SIGNALS:
+    void copyLink();
+    void uploadAgain();
+    void showInFolder();
+    void forget();
+
+private:
+    void buildButtons();
+    void showOne(const HistoryEntry &entry);
+    void showMany(const QList<HistoryEntry> &entries);
+    void lookAtSource(const HistoryEntry &entry);
+    void showSource(const HistoryEntry &entry, SourceState state);
+
+    ElidedLabel *m_name = nullptr;
+    ElidedLabel *m_place = nullptr;
+    ElidedLabel *m_evidence = nullptr;
+    ElidedLabel *m_source = nullptr;
+    ElidedLabel *m_raw = nullptr; // HTTP status and the server's own words
+    QPushButton *m_copyLink = nullptr;
+    QPushButton *m_uploadAgain = nullptr;
+    QPushButton *m_showInFolder = nullptr;
+    QPushButton *m_forget = nullptr;
+    Task<SourceState> m_look {};
+};
+
+} // namespace ferry

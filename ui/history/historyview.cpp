@@ -1,0 +1,348 @@
+#include "ui/history/historyview.h"
+
+#include "store/destinationstore.h"
+#include "store/settingsstore.h"
+#include "transfers/uploadengine.h"
+#include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+#include "ui/common/messagebar.h"
+#include "ui/history/historydelegate.h"
+#include "ui/history/historydetails.h"
+#include "ui/history/historyexport.h"
+#include "ui/history/historyheader.h"
+#include "ui/history/historymodel.h"
+#include "ui/uiservices.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+HistoryView::HistoryView(UiServices &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new HistoryModel(services.history, this))
+    , m_header(new HistoryHeader(this))
+    , m_counts(new QLabel(this))
+    , m_body(new QStackedWidget(this))
+    , m_list(new QListView(this))
+    , m_nothing(new QLabel(this))
+    , m_details(new HistoryDetails(this))
+    , m_refresh(new QTimer(this))
+{
+    m_pool.setMaxThreadCount(1);
+    m_counts->setProperty("role", u"small"_s);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setContentsMargins(22, 9, 22, 8);
+    m_nothing->setProperty("role", u"quiet"_s);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    buildList();
+    m_body->setContentsMargins(12, 0, 12, 0);
+    m_body->addWidget(m_list);
+    m_body->addWidget(m_nothing);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(m_details);
+    m_message = new MessageBar(this);
+    connectModel();
+}
+
+HistoryView::~HistoryView()
+{
+    m_export.reset();
+    m_pool.waitForDone();
+}
+
+void HistoryView::buildList()
+{
+    m_list->setAccessibleName(tr("Uploads in history"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new HistoryDelegate(*m_model, m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMouseTracking(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &HistoryView::showDetails);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &HistoryView::showDetails);
+}
+
+void HistoryView::connectModel()
+{
+    connect(m_header, &HistoryHeader::queryChanged, this, &HistoryView::search);
+    connect(m_header, &HistoryHeader::exportWanted, this, &HistoryView::askWhereToExport);
+    connect(m_header, &HistoryHeader::leaveDownwards, this, [this] {
+        m_list->setFocus(Qt::TabFocusReason);
+        if (m_list->currentIndex().isValid())
+            m_list->selectionModel()->select(
+                m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
+    });
+    connect(m_model, &HistoryModel::countsChanged, this, &HistoryView::showCounts);
+    connect(m_model, &HistoryModel::searched, this, &HistoryView::chooseFirst);
+    connect(m_model, &HistoryModel::rowsRemoved, this, &HistoryView::showDetails);
+    connect(m_model, &HistoryModel::forgotten, this, [this](const QList<HistoryEntry> &entries) {
+        const QString words = entries.size() == 1
+            ? tr("Forgot %1.").arg(quoted(entries.first().name))
+            : tr("Forgot %1 uploads.").arg(format::count(entries.size()));
+        m_message->show(words, [this, entries] { m_model->restore(entries); });
+    });
+    connect(m_model, &HistoryModel::failed, this,
+        [this](const Failure &failure) { m_message->show(failureSentence(failure)); });
+    connect(m_message, &MessageBar::canUndoChanged, this, &HistoryView::canUndoChanged);
+    connect(m_details, &HistoryDetails::copyLink, this, &HistoryView::copyLinks);
+    connect(m_details, &HistoryDetails::uploadAgain, this, &HistoryView::uploadChosenAgain);
+    connect(m_details, &HistoryDetails::showInFolder, this, &HistoryView::showChosenInFolder);
+    connect(m_details, &HistoryDetails::forget, this, &HistoryView::forgetChosen);
+    m_refresh->setSingleShot(true);
+    m_refresh->setInterval(500ms);
+    connect(m_refresh, &QTimer::timeout, m_model, &HistoryModel::refresh);
+    connect(&m_services.engine, &UploadEngine::historyChanged, this, &HistoryView::refreshSoon);
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    loadChoices();
+    if (!m_searched)
+        search();
+    else
+        refreshSoon();
+}
+
+// The engine tells of new rows up to ten times a second; twice is enough for the eye.
+void HistoryView::refreshSoon()
+{
+    if (isVisible() && !m_refresh->isActive())
+        m_refresh->start();
+}
+
+void HistoryView::search()
+{
+    m_searched = true;
+    m_model->search(m_header->query());
+}
+
+void HistoryView::loadChoices()
+{
+    m_services.destinations.all(this, [this](const QList<DestinationConfig> &destinations) {
+        m_header->setDestinations(destinations);
+    });
+    m_services.history.devices(this, [this](const QStringList &devices) {
+        m_header->setDevices(devices, m_services.settings.value(Setting::DeviceName));
+    });
+}
+
+void HistoryView::showCounts()
+{
+    const QString total = format::count(m_model->total());
+    QString words = tr("%1 uploads").arg(total);
+    if (m_header->isFiltering()) {
+        const auto took
+            = std::chrono::milliseconds(qMax<qint64>(1, m_model->microseconds() / 1000));
+        words = tr("%1 of %2 uploads · found in %3", "matches, all, time")
+                    .arg(format::count(m_model->matches()), total, format::duration(took));
+    }
+    m_counts->setText(words);
+    const bool nothing = m_model->matches() == 0;
+    m_body->setCurrentWidget(nothing ? static_cast<QWidget *>(m_nothing) : m_list);
+    if (!nothing)
+        return;
+    m_nothing->setText(m_header->isFiltering()
+            ? tr("No upload matches. Press Esc to search everything again.")
+            : tr("Nothing uploaded yet. What Ferry uploads is listed here, failures too."));
+}
+
+void HistoryView::chooseFirst()
+{
+    m_list->scrollToTop();
+    if (m_model->rowCount() > 0) {
+        m_list->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
+    }
+    showDetails();
+}
+
+QList<HistoryEntry> HistoryView::chosen() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedIndexes())
+        rows += index.row();
+    if (rows.isEmpty() && m_list->currentIndex().isValid())
+        rows += m_list->currentIndex().row();
+    std::sort(rows.begin(), rows.end());
+    QList<HistoryEntry> entries;
+    entries.reserve(rows.size());
+    for (const int row : rows)
+        entries += m_model->entry(row);
+    return entries;
+}
+
+void HistoryView::showDetails()
+{
+    m_details->showEntries(chosen());
+}
+
+void HistoryView::focusSearch()
+{
+    m_header->focusSearch();
+}
+
+bool HistoryView::canUndo() const
+{
+    return m_message->canUndo();
+}
+
+void HistoryView::undo()
+{
+    m_message->undo();
+}
+
+void HistoryView::copyLinks()
+{
+    QStringList links;
+    for (const HistoryEntry &entry : chosen())
+        links += entry.link.isEmpty() ? entry.remote : entry.link;
+    if (links.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    m_message->show(links.size() == 1 ? tr("Copied %1.").arg(quoted(links.first()))
+                                      : tr("Copied %1 links.").arg(format::count(links.size())));
+}
+
+void HistoryView::uploadChosenAgain()
+{
+    QMap<QUuid, QList<QByteArray>> paths;
+    for (const HistoryEntry &entry : chosen()) {
+        if (!entry.path.isEmpty())
+            paths[entry.destination] += entry.path;
+    }
+    for (auto it = paths.cbegin(); it != paths.cend(); ++it)
+        Q_EMIT uploadAgain(it.value(), it.key());
+}
+
+void HistoryView::showChosenInFolder()
+{
+    const QList<HistoryEntry> entries = chosen();
+    if (entries.size() != 1 || entries.first().path.isEmpty())
+        return;
+    const QByteArray path = entries.first().path;
+    const QByteArray folder = path.left(qMax<qsizetype>(1, path.lastIndexOf('/')));
+    // Percent-encoded from the bytes themselves: the name need not be UTF-8.
+    QDesktopServices::openUrl(QUrl::fromEncoded("file://" + folder.toPercentEncoding("/")));
+}
+
+void HistoryView::forgetChosen()
+{
+    const QList<HistoryEntry> entries = chosen();
+    if (!entries.isEmpty())
+        m_model->forget(entries);
+}
+
+bool HistoryView::clearSomething()
+{
+    if (m_header->isFiltering()) {
+        m_header->clearSearch();
+        return true;
+    }
+    if (!m_list->selectionModel()->hasSelection())
+        return false;
+    m_list->clearSelection();
+    return true;
+}
+
+void HistoryView::askWhereToExport(HistoryStore::Format format)
+{
+    const bool csv = format == HistoryStore::Format::Csv;
+    auto *dialog = new QFileDialog(this, tr("Export history"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(csv ? tr("Spreadsheet (*.csv)") : tr("JSON (*.json)"));
+    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
+    dialog->selectFile(csv ? tr("history.csv") : tr("history.json"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, format](const QString &fileName) { exportTo(fileName, format); });
+    dialog->open();
+}
+
+void HistoryView::exportTo(const QString &fileName, HistoryStore::Format format)
+{
+    if (m_export.isValid() && !m_export.isDone()) {
+        m_message->show(tr("An export is still being written."));
+        return;
+    }
+    m_export = exportHistory(m_pool, m_services.history, fileName, format, m_header->query());
+    m_export.start([this, fileName] {
+        const Result<qint64> rows = m_export.take();
+        m_message->show(rows
+                ? tr("Exported %1 uploads to %2.")
+                      .arg(format::count(*rows), quoted(QFileInfo(fileName).fileName()))
+                : failureSentence(rows.error()));
+    });
+}
+
+bool HistoryView::wantsKey(const QKeyEvent &event) const
+{
+    return event.key() == Qt::Key_Delete || event.key() == Qt::Key_Escape
+        || event.matches(QKeySequence::Copy) || (event.matches(QKeySequence::Undo) && canUndo());
+}
+
+bool HistoryView::handleKey(const QKeyEvent &event)
+{
+    if (!wantsKey(event))
+        return false;
+    if (event.key() == Qt::Key_Escape)
+        return clearSomething();
+    if (event.key() == Qt::Key_Delete)
+        forgetChosen();
+    else if (event.matches(QKeySequence::Copy))
+        copyLinks();
+    else
+        undo();
+    return true;
+}
+
+// The list's keys go before the window's shortcuts of the same keys, and before what a list does by
+// itself: Ctrl+C copies links, not names.
+bool HistoryView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride
+        && wantsKey(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    if (watched == m_list && event->type() == QEvent::KeyPress)
+        return handleKey(*static_cast<QKeyEvent *>(event));
+    return QWidget::eventFilter(watched, event);
+}
+
+void HistoryView::keyPressEvent(QKeyEvent *event)
+{
+    if (!handleKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace ferry

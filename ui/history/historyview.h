@@ -1,0 +1,85 @@
+#pragma once
+
+#include "base/task.h"
+#include "store/historystore.h"
+
+#include <QThreadPool>
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QTimer;
+
+namespace ferry {
+
+class HistoryDetails;
+class HistoryHeader;
+class HistoryModel;
+class MessageBar;
+struct UiServices;
+
+// The page "History": search as you type, filters, the list, the details of the chosen rows. It
+// reads the database only while it is shown, and keeps up with uploads that end meanwhile.
+//
+// Keys, while the focus is within: Del forgets, Ctrl+Z brings back, Ctrl+C copies links, Esc clears
+// the search and then the selection.
+class HistoryView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryView(UiServices &services, QWidget *parent = nullptr);
+    ~HistoryView() override; // waits for an export that is being written
+
+    void focusSearch();
+    // The selected rows; without a selection the current one, which is what the details show.
+    QList<HistoryEntry> chosen() const;
+    bool canUndo() const;
+
+    void copyLinks(); // the place where there is no link
+    void uploadChosenAgain();
+    void showChosenInFolder();
+    void forgetChosen();
+    void undo();
+    bool clearSomething(); // Esc: search, then selection; false when there was nothing to clear
+    void exportTo(const QString &fileName, HistoryStore::Format format);
+
+Q_SIGNALS:
+    void uploadAgain(const QList<QByteArray> &paths, const QUuid &destination);
+    void canUndoChanged(bool canUndo);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildList();
+    void connectModel();
+    void search();
+    void refreshSoon();
+    void loadChoices();
+    void showCounts();
+    void showDetails();
+    void chooseFirst();
+    void askWhereToExport(HistoryStore::Format format);
+    bool handleKey(const QKeyEvent &event);
+    bool wantsKey(const QKeyEvent &event) const;
+
+    UiServices &m_services;
+    HistoryModel *m_model = nullptr;
+    HistoryHeader *m_header = nullptr;
+    QLabel *m_counts = nullptr;
+    QStackedWidget *m_body = nullptr;
+    QListView *m_list = nullptr;
+    QLabel *m_nothing = nullptr;
+    HistoryDetails *m_details = nullptr;
+    MessageBar *m_message = nullptr;
+    QTimer *m_refresh = nullptr;
+    bool m_searched = false;
+    QThreadPool m_pool {};
+    Task<Result<qint64>> m_export {};
+};
+
+} // namespace ferry

@@ -1,0 +1,176 @@
+#include "ui/history/historywords.h"
+
+#include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto step = " › "_L1;
+
+// Enough to compare by eye.
+QString shortHash(const QByteArray &sha256)
+{
+    const QString hex = QString::fromLatin1(sha256.toHex());
+    return hex.first(4) + u'…' + hex.last(4);
+}
+
+QString homely(const QByteArray &path)
+{
+    const QString shown = QFile::decodeName(path);
+    const QString home = QDir::homePath() + u'/';
+    return shown.startsWith(home) ? u"~/"_s + shown.sliced(home.size()) : shown;
+}
+
+QString bucketOf(const HistoryEntry &entry)
+{
+    return entry.destinationKind == "supabase"_L1 ? entry.remote.section(u'/', 0, 0) : QString();
+}
+
+FailureContext contextOf(const HistoryEntry &entry)
+{
+    return {.destination = entry.destinationName,
+        .destinationKind = entry.destinationKind,
+        .fileBytes = entry.bytes};
+}
+
+} // namespace
+
+QString HistoryWords::place(const HistoryEntry &entry)
+{
+    const QString bucket = bucketOf(entry);
+    return bucket.isEmpty() ? entry.destinationName : entry.destinationName + step + bucket;
+}
+
+QString HistoryWords::fullPlace(const HistoryEntry &entry)
+{
+    const QString bucket = bucketOf(entry);
+    const QString rest = bucket.isEmpty() ? entry.remote : entry.remote.section(u'/', 1);
+    return rest.isEmpty() ? place(entry) : place(entry) + step + rest;
+}
+
+QString HistoryWords::device(const HistoryEntry &entry)
+{
+    return entry.path.isEmpty() && !entry.device.isEmpty() ? entry.device : tr("this computer");
+}
+
+QString HistoryWords::when(const HistoryEntry &entry)
+{
+    return format::when(QDateTime::fromMSecsSinceEpoch(entry.finishedAt));
+}
+
+QString HistoryWords::badge(const HistoryEntry &entry)
+{
+    switch (entry.outcome) {
+    case HistoryOutcome::Done:
+        return tr("Uploaded");
+    case HistoryOutcome::Skipped:
+        return tr("Skipped");
+    case HistoryOutcome::Failed:
+        return failureBadgeWithReason(
+            entry.failure.value_or(Failure {.kind = FailureKind::Interrupted}));
+    case HistoryOutcome::Cancelled:
+        break;
+    }
+    return entry.storedBytes > 0 && entry.storedBytes < entry.bytes
+        ? tr("Stopped at %1").arg(format::percentText(entry.storedBytes, entry.bytes))
+        : tr("Cancelled");
+}
+
+Tone HistoryWords::badgeTone(const HistoryEntry &entry)
+{
+    switch (entry.outcome) {
+    case HistoryOutcome::Done:
+    case HistoryOutcome::Skipped:
+        return Tone::Good;
+    case HistoryOutcome::Failed:
+        return Tone::Bad;
+    case HistoryOutcome::Cancelled:
+        break;
+    }
+    return Tone::Warn;
+}
+
+QString HistoryWords::evidence(const HistoryEntry &entry)
+{
+    switch (entry.outcome) {
+    case HistoryOutcome::Done:
+        return QStringList {verification(entry), speedFacts(entry), attempts(entry)}.join(u" · "_s);
+    case HistoryOutcome::Skipped:
+        return tr("Not sent: the destination had a file of this name, and was left as it is.");
+    case HistoryOutcome::Failed:
+        return entry.failure ? failureSentence(*entry.failure, contextOf(entry)) : badge(entry);
+    case HistoryOutcome::Cancelled:
+        break;
+    }
+    return tr("Cancelled after %1.").arg(format::partOf(entry.storedBytes, entry.bytes));
+}
+
+QString HistoryWords::attempts(const HistoryEntry &entry)
+{
+    return entry.attempts <= 1 ? tr("1 attempt")
+                               : tr("%1 attempts").arg(format::count(entry.attempts));
+}
+
+QString HistoryWords::source(const HistoryEntry &entry, SourceState state)
+{
+    const QString path = homely(entry.path);
+    switch (state) {
+    case SourceState::Unknown:
+        return tr("From this computer, %1").arg(path);
+    case SourceState::Unchanged:
+        return tr("From this computer, %1, unchanged since").arg(path);
+    case SourceState::Changed:
+        return tr("From this computer, %1, changed since").arg(path);
+    case SourceState::Gone:
+        return tr("From this computer, %1, no longer there").arg(path);
+    case SourceState::Elsewhere:
+        break;
+    }
+    return tr("From %1").arg(device(entry));
+}
+
+QString HistoryWords::sentence(const HistoryEntry &entry)
+{
+    return tr("%1, %2, to %3, %4, from %5, %6", "name, outcome, place, size, device, time")
+        .arg(entry.name, badge(entry), place(entry), format::size(entry.bytes), device(entry),
+            when(entry));
+}
+
+QString HistoryWords::verification(const HistoryEntry &entry)
+{
+    if (entry.sha256.size() != 32) {
+        return entry.verified == Verification::Size ? tr("Size checked after upload")
+                                                    : tr("Not checked after upload");
+    }
+    const QString hash = shortHash(entry.sha256);
+    switch (entry.verified) {
+    case Verification::Hash:
+        return tr("SHA-256 %1, checked after upload").arg(hash);
+    case Verification::Size:
+        return tr("SHA-256 %1, size checked after upload").arg(hash);
+    case Verification::NotVerified:
+        break;
+    }
+    return tr("SHA-256 %1, not checked after upload").arg(hash);
+}
+
+QString HistoryWords::speedFacts(const HistoryEntry &entry)
+{
+    const qint64 took = entry.finishedAt - entry.startedAt;
+    // A wall clock that was set in between gives nonsense: better nothing.
+    if (entry.startedAt <= 0 || took <= 0)
+        return format::size(entry.bytes);
+    const double perSecond = double(entry.bytes) * 1000 / double(took);
+    return tr("%1 in %2 (%3)", "size, time, speed")
+        .arg(format::size(entry.bytes), format::duration(std::chrono::milliseconds(took)),
+            format::speed(qint64(perSecond)));
+}
+
+} // namespace ferry
