@@ -46,6 +46,13 @@ HttpClient &Lane::http()
 void Lane::setSlots(int slotCount)
 {
     m_slots = slotCount;
+    // A lane that may run nothing gives back what it was handed in advance.
+    if (m_slots == 0) {
+        QList<TransferId> line;
+        for (const LaneWork &work : m_ready)
+            line.append(work.item.id);
+        drop(line);
+    }
     requestPump();
 }
 

@@ -402,7 +402,7 @@ bool TransferQueue::tryLater(Entry &entry, const Failure &failure)
     const bool waitOut = failure.kind == FailureKind::Offline && m_options.waitOutOffline;
     const int attempts = waitOut ? qMin<int>(entry.item.attempts, 5) : entry.item.attempts;
     const std::optional<std::chrono::milliseconds> wait
-        = m_retryPolicy.next(failure, attempts, random);
+        = m_options.retry.next(failure, attempts, random);
     if (!wait || (!waitOut && !m_budgets[entry.item.destination].takeRetry(failure)))
         return false;
     const qint64 at = now() + wait->count();

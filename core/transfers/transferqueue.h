@@ -1,7 +1,6 @@
 #pragma once
 
 #include "net/retrybudget.h"
-#include "net/retrypolicy.h"
 #include "transfers/concurrencytuner.h"
 #include "transfers/endingdesk.h"
 #include "transfers/intake.h"
@@ -132,7 +131,6 @@ private:
     WaitingList m_waiting {};
     QHash<DestinationId, DestinationSetup> m_destinations {};
     QHash<DestinationId, RetryBudget> m_budgets {};
-    RetryPolicy m_retryPolicy {};
     QSet<TransferId> m_retrying {};
     // The names queued for each destination, and whose they are; id 0 until the item is on disk.
     struct Owner

@@ -26,8 +26,8 @@ UploadEngine::UploadEngine(Database &database, const Options &options, QObject *
 UploadEngine::~UploadEngine()
 {
     // Deleted in its own thread, where its timers live, before the thread ends.
-    m_queue->deleteLater();
     connect(m_queue, &QObject::destroyed, m_thread.get(), &QThread::quit, Qt::DirectConnection);
+    m_queue->deleteLater();
     m_thread->wait();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "destinations/destinationconfig.h"
+#include "net/retrypolicy.h"
 #include "transfers/queueprogress.h"
 #include "transfers/transferitem.h"
 
@@ -50,6 +51,7 @@ public:
         // What an earlier run left in the queue goes on by itself, or only when it is added again
         // (a script that uploads its own files, and continues them).
         bool continueQueue = true;
+        RetryPolicy retry {};
         QString deviceName {}; // for history
         // Makes destinations; makeDestination() when empty. For tests.
         std::function<Result<std::unique_ptr<Destination>>(const DestinationSetup &)> factory {};

@@ -2,7 +2,6 @@
 # Rehearses a newcomer's first minutes in a bare Debian 12: git clone, ./dev run FILES…, ./dev test, and looks at
 # what came of it. Needs root and debootstrap; takes its time, so it is no part of CI.
 #   tests/integration/bare-debian.sh [FOLDER]     (default .dev/bare; left there for a look, removed at the next run)
-# shellcheck disable=SC2016 # what stands in '…' for inside() is for the shell inside
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)

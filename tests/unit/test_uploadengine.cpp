@@ -1,0 +1,389 @@
+#include "store/destinationstore.h"
+#include "store/historystore.h"
+#include "support/fakedestination.h"
+#include "transfers/uploadengine.h"
+
+#include <QtTest>
+
+#include <sys/stat.h>
+
+using namespace ferry;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// Stories of the queue, told through the engine's face, with a real database and a destination
+// without a server.
+class TestUploadEngine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void filesBecomeDoneAndHistoryHasThem();
+    void aFolderKeepsItsStructureAndListsWhatCannotGo();
+    void aPassingFaultIsRetriedAndForgotten();
+    void aFinalFailureIsListedAndRetriedOnRequest();
+    void oneRefusedKeyAnswersForAllThatWait();
+    void pausingAnItemIsAnotherThingThanPausingAll();
+    void cancelCanBeUndone();
+    void aTakenNameWaitsForAnAnswer();
+    void twoFilesOfOneNameDoNotCollide();
+    void theSameFileIsNotQueuedTwice();
+    void afterACrashTheQueueGoesOnWithItsTokens();
+    void aScriptContinuesOnlyItsOwnFiles();
+    void neverMoreAtATimeThanAsked();
+    void theTopOfTheQueueRunsFirst();
+    void removedRowsComeBack();
+
+private:
+    struct Seen
+    {
+        QHash<TransferId, TransferItem> items {};
+        QList<TransferId> order {};
+        QueueProgress progress {};
+        bool loaded = false;
+    };
+
+    QByteArray makeFile(const QString &name, qint64 bytes = 100);
+    void startEngine(UploadEngine::Options options = {});
+    void add(const QList<QByteArray> &paths, ConflictPolicy conflict = ConflictPolicy::Ask);
+    TransferItem item(const QString &name) const;
+    QList<TransferId> ids(const QStringList &names) const;
+    TransferState state(const QString &name) const { return item(name).state; }
+    int countIn(TransferState state) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<UploadEngine> m_engine;
+    std::shared_ptr<FakeScript> m_script;
+    DestinationConfig m_destination {};
+    Seen m_seen {};
+};
+
+void TestUploadEngine::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto database = Database::open(m_folder->filePath(u"profile"_s));
+    QVERIFY(database);
+    m_database = std::move(*database);
+    m_script = std::make_shared<FakeScript>();
+    m_destination = DestinationStore(*m_database).allNow().constFirst();
+}
+
+void TestUploadEngine::cleanup()
+{
+    m_engine.reset();
+    m_database.reset();
+    QCOMPARE(liveTaskFrames(), 0);
+}
+
+QByteArray TestUploadEngine::makeFile(const QString &name, qint64 bytes)
+{
+    const QString path = m_folder->filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(int(bytes), 'x')) != bytes)
+        qFatal("cannot write the test's own file");
+    return QFile::encodeName(path);
+}
+
+void TestUploadEngine::startEngine(UploadEngine::Options options)
+{
+    m_engine.reset();
+    m_seen = {};
+    options.retry.base = 1ms;
+    options.factory = [script = m_script](const DestinationSetup &) {
+        return Result<std::unique_ptr<Destination>>(std::make_unique<FakeDestination>(script));
+    };
+    m_engine = std::make_unique<UploadEngine>(*m_database, options);
+    const auto take = [this](const QList<TransferItem> &items) {
+        for (const TransferItem &i : items)
+            m_seen.items.insert(i.id, i);
+    };
+    connect(m_engine.get(), &UploadEngine::itemsAdded, this, take);
+    connect(m_engine.get(), &UploadEngine::itemsChanged, this, take);
+    connect(m_engine.get(), &UploadEngine::itemsRemoved, this, [this](const QList<TransferId> &gone) {
+        for (const TransferId id : gone)
+            m_seen.items.remove(id);
+    });
+    connect(m_engine.get(), &UploadEngine::orderChanged, this,
+        [this](const QList<TransferId> &order) { m_seen.order = order; });
+    connect(m_engine.get(), &UploadEngine::progressChanged, this,
+        [this](const QueueProgress &progress) { m_seen.progress = progress; });
+    connect(m_engine.get(), &UploadEngine::loaded, this, [this] { m_seen.loaded = true; });
+    m_engine->setDestinations({{m_destination, {}}});
+    m_engine->load();
+    QTRY_VERIFY(m_seen.loaded);
+}
+
+void TestUploadEngine::add(const QList<QByteArray> &paths, ConflictPolicy conflict)
+{
+    m_engine->add(
+        {.paths = paths, .destination = m_destination.id, .folder = {}, .conflict = conflict});
+}
+
+TransferItem TestUploadEngine::item(const QString &name) const
+{
+    for (const TransferItem &i : m_seen.items) {
+        if (i.name == name)
+            return i;
+    }
+    return {};
+}
+
+QList<TransferId> TestUploadEngine::ids(const QStringList &names) const
+{
+    QList<TransferId> found;
+    for (const QString &name : names)
+        found.append(item(name).id);
+    return found;
+}
+
+int TestUploadEngine::countIn(TransferState wanted) const
+{
+    int count = 0;
+    for (const TransferItem &i : m_seen.items)
+        count += i.state == wanted ? 1 : 0;
+    return count;
+}
+
+void TestUploadEngine::filesBecomeDoneAndHistoryHasThem()
+{
+    startEngine();
+    add({makeFile(u"a.txt"_s, 10), makeFile(u"b.txt"_s, 20), makeFile(u"c.txt"_s, 0)});
+    QTRY_COMPARE(countIn(TransferState::Done), 3);
+    // Done is said only once history holds it.
+    const HistoryPage page = HistoryStore(*m_database).searchNow({});
+    QCOMPARE(page.entries.size(), 3);
+    for (const HistoryEntry &entry : page.entries) {
+        QCOMPARE(entry.outcome, HistoryOutcome::Done);
+        QCOMPARE(entry.verified, Verification::Size);
+        QCOMPARE(entry.remote, u"fake/"_s + entry.name);
+        QCOMPARE(entry.destinationName, m_destination.name);
+    }
+    QTRY_VERIFY(m_seen.progress.isIdle());
+    QCOMPARE(m_seen.progress.storedBytes, 30);
+}
+
+void TestUploadEngine::aFolderKeepsItsStructureAndListsWhatCannotGo()
+{
+    makeFile(u"trip/day1/one.jpg"_s);
+    makeFile(u"trip/day2/two.jpg"_s);
+    const QByteArray pipe = QFile::encodeName(m_folder->filePath(u"trip/pipe"_s));
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    startEngine();
+    add({QFile::encodeName(m_folder->filePath(u"trip"_s))});
+    QTRY_COMPARE(state(u"trip/day1/one.jpg"_s), TransferState::Done);
+    QTRY_COMPARE(state(u"trip/day2/two.jpg"_s), TransferState::Done);
+    QTRY_COMPARE(state(u"trip/pipe"_s), TransferState::Failed);
+    QCOMPARE(item(u"trip/pipe"_s).failure->kind, FailureKind::NotRegularFile);
+    QVERIFY(item(u"trip/pipe"_s).group != 0);
+    HistoryQuery failures;
+    failures.outcome = HistoryOutcome::Failed;
+    QTRY_COMPARE(HistoryStore(*m_database).searchNow(failures).entries.size(), 1);
+}
+
+void TestUploadEngine::aPassingFaultIsRetriedAndForgotten()
+{
+    const Failure lost {.kind = FailureKind::ConnectionLost, .advice = Advice::Retry};
+    m_script->answer(u"a.txt"_s, failed(lost));
+    m_script->answer(u"a.txt"_s, failed(lost));
+    startEngine();
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    QCOMPARE(m_script->attempts().size(), 3);
+    QCOMPARE(item(u"a.txt"_s).allAttempts, qint16(3));
+    QVERIFY(!item(u"a.txt"_s).failure);
+    QCOMPARE(m_script->lastToken(), QByteArray("token of a.txt"));
+}
+
+void TestUploadEngine::aFinalFailureIsListedAndRetriedOnRequest()
+{
+    m_script->answer(u"a.txt"_s,
+        failed({.kind = FailureKind::TooLarge, .advice = Advice::GiveUp, .limitBytes = 50}));
+    startEngine();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Failed);
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::Done);
+    QCOMPARE(item(u"a.txt"_s).failure->limitBytes, 50);
+    QTRY_COMPARE(HistoryStore(*m_database).searchNow({}).entries.size(), 2);
+    m_engine->retryAllFailed();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    // The retry replaced the failure: one row per upload.
+    QCOMPARE(HistoryStore(*m_database).searchNow({}).entries.size(), 2);
+}
+
+void TestUploadEngine::oneRefusedKeyAnswersForAllThatWait()
+{
+    m_script->answerAll({.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn});
+    startEngine();
+    QList<QByteArray> files;
+    for (int i = 0; i < 200; ++i)
+        files.append(makeFile(u"f%1.txt"_s.arg(i)));
+    add(files);
+    QTRY_COMPARE(countIn(TransferState::Failed), 200);
+    QVERIFY2(m_script->attempts().size() < 100, "a refused key must not be tried by each item");
+    m_script->clearAnswerAll();
+    m_engine->retryAllFailed();
+    QTRY_COMPARE(countIn(TransferState::Done), 200);
+}
+
+void TestUploadEngine::pausingAnItemIsAnotherThingThanPausingAll()
+{
+    m_script->hold();
+    startEngine();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 2);
+    m_engine->pause(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Paused);
+    m_engine->pauseAll();
+    QTRY_COMPARE(m_script->running(), 0);
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::Waiting);
+    m_script->release();
+    m_engine->resumeAll();
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::Done);
+    QCOMPARE(state(u"a.txt"_s), TransferState::Paused); // it stays as the user left it
+    m_engine->resume(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+}
+
+void TestUploadEngine::cancelCanBeUndone()
+{
+    m_script->hold();
+    startEngine();
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 1);
+    m_engine->cancel(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
+    QCOMPARE(m_script->running(), 0);
+    m_script->release();
+    m_engine->retry(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+}
+
+void TestUploadEngine::aTakenNameWaitsForAnAnswer()
+{
+    m_script->answer(
+        u"a.txt"_s, failed({.kind = FailureKind::AlreadyExists, .advice = Advice::AskUser}));
+    startEngine();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::NeedsAnswer);
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::Done); // the others go on meanwhile
+    m_engine->answerConflict(ids({u"a.txt"_s}), ConflictPolicy::Replace);
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    QCOMPARE(item(u"a.txt"_s).conflict, ConflictPolicy::Replace);
+}
+
+void TestUploadEngine::twoFilesOfOneNameDoNotCollide()
+{
+    startEngine();
+    add({makeFile(u"one/report.pdf"_s), makeFile(u"two/report.pdf"_s)});
+    QTRY_COMPARE(countIn(TransferState::Done), 2);
+    QVERIFY(item(u"report.pdf"_s).id != 0);
+    QVERIFY(item(u"report (2).pdf"_s).id != 0);
+}
+
+void TestUploadEngine::theSameFileIsNotQueuedTwice()
+{
+    m_script->hold();
+    startEngine();
+    const QByteArray file = makeFile(u"a.txt"_s);
+    add({file});
+    QTRY_COMPARE(m_script->running(), 1);
+    add({file, makeFile(u"b.txt"_s)});
+    QTRY_VERIFY(item(u"b.txt"_s).id != 0);
+    m_script->release();
+    QTRY_COMPARE(countIn(TransferState::Done), 2);
+    QCOMPARE(m_seen.items.size(), 2);
+}
+
+void TestUploadEngine::afterACrashTheQueueGoesOnWithItsTokens()
+{
+    m_script->hold();
+    startEngine();
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Uploading);
+    startEngine(); // the first engine is gone, in the middle of its bytes
+    QTRY_COMPARE(m_script->running(), 1);
+    QCOMPARE(m_script->lastToken(), QByteArray("token of a.txt"));
+    m_script->release();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    QCOMPARE(HistoryStore(*m_database).searchNow({}).entries.size(), 1);
+}
+
+void TestUploadEngine::aScriptContinuesOnlyItsOwnFiles()
+{
+    m_script->hold();
+    startEngine();
+    const QByteArray mine = makeFile(u"mine.txt"_s);
+    add({mine, makeFile(u"other.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 2);
+    startEngine({.continueQueue = false});
+    m_script->release();
+    add({mine});
+    QTRY_COMPARE(state(u"mine.txt"_s), TransferState::Done);
+    QCOMPARE(m_script->lastToken(), QByteArray("token of mine.txt"));
+    QCOMPARE(m_seen.items.size(), 1);
+    startEngine(); // the other one was kept
+    QTRY_COMPARE(state(u"other.txt"_s), TransferState::Done);
+}
+
+void TestUploadEngine::neverMoreAtATimeThanAsked()
+{
+    m_script->hold();
+    startEngine({.concurrency = 3});
+    QList<QByteArray> files;
+    for (int i = 0; i < 40; ++i)
+        files.append(makeFile(u"f%1.txt"_s.arg(i)));
+    add(files);
+    QTRY_COMPARE(m_script->running(), 3);
+    m_engine->setConcurrency(7);
+    QTRY_COMPARE(m_script->running(), 7);
+    m_engine->setConcurrency(1);
+    m_script->release();
+    QTRY_COMPARE(countIn(TransferState::Done), 40);
+    QCOMPARE(m_script->mostRunning(), 7);
+}
+
+void TestUploadEngine::theTopOfTheQueueRunsFirst()
+{
+    startEngine({.concurrency = 1, .startPaused = true});
+    QList<QByteArray> files;
+    QStringList names;
+    for (int i = 0; i < 30; ++i) {
+        names.append(u"f%1.txt"_s.arg(i));
+        files.append(makeFile(names.constLast()));
+    }
+    add(files);
+    QTRY_COMPARE(m_seen.items.size(), 30);
+    m_engine->move(ids({u"f29.txt"_s, u"f28.txt"_s}), QueueMove::Top);
+    m_engine->move(ids({u"f0.txt"_s}), QueueMove::Bottom);
+    QTRY_COMPARE(m_seen.order.size(), 30);
+    m_engine->resumeAll();
+    QTRY_COMPARE(countIn(TransferState::Done), 30);
+    const QStringList attempts = m_script->attempts();
+    QCOMPARE(attempts.at(0), u"f28.txt"_s);
+    QCOMPARE(attempts.at(1), u"f29.txt"_s);
+    QCOMPARE(attempts.at(2), u"f1.txt"_s);
+    QCOMPARE(attempts.constLast(), u"f0.txt"_s);
+}
+
+void TestUploadEngine::removedRowsComeBack()
+{
+    m_script->answer(u"bad.txt"_s, failed({.kind = FailureKind::Refused}));
+    startEngine();
+    add({makeFile(u"good.txt"_s), makeFile(u"bad.txt"_s)});
+    QTRY_COMPARE(state(u"good.txt"_s), TransferState::Done);
+    QTRY_COMPARE(state(u"bad.txt"_s), TransferState::Failed);
+    m_engine->removeFinished(ids({u"good.txt"_s, u"bad.txt"_s}));
+    QTRY_VERIFY(m_seen.items.isEmpty());
+    m_engine->restoreRemoved();
+    QTRY_COMPARE(m_seen.items.size(), 2);
+    m_engine->retryAllFailed();
+    QTRY_COMPARE(state(u"bad.txt"_s), TransferState::Done);
+}
+
+QTEST_GUILESS_MAIN(TestUploadEngine)
+#include "test_uploadengine.moc"

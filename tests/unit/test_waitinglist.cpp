@@ -1,0 +1,111 @@
+#include "transfers/concurrencytuner.h"
+#include "transfers/speedmeter.h"
+#include "transfers/waitinglist.h"
+
+#include <QtTest>
+
+using namespace ferry;
+
+// Who runs next, how fast things go, how many at a time: the pure parts of the queue.
+class TestWaitingList final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itemsRunInTheQueuesOrderAcrossDestinations();
+    void aFullDestinationDoesNotHoldUpTheOthers();
+    void aDestinationThatAskedForPatienceIsLeftAlone();
+    void speedForgetsPausesAndRestarts();
+    void timeLeftIsUnknownWhileNothingMoves();
+    void streamsAreAddedWhileTheyAddSpeed();
+    void streamsAreTakenBackWhenTheyDoNot();
+};
+
+void TestWaitingList::itemsRunInTheQueuesOrderAcrossDestinations()
+{
+    WaitingList list;
+    list.add(1, 7, 3.0);
+    list.add(2, 8, 1.0);
+    list.add(3, 7, 2.0);
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>(2));
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>(3));
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>(1));
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>());
+}
+
+void TestWaitingList::aFullDestinationDoesNotHoldUpTheOthers()
+{
+    WaitingList list;
+    list.setLimit(7, 1);
+    list.add(1, 7, 1.0);
+    list.add(2, 7, 2.0);
+    list.add(3, 8, 3.0);
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>(1));
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>(3)); // 2 must wait for 1
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>());
+    list.ended(7);
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>(2));
+}
+
+void TestWaitingList::aDestinationThatAskedForPatienceIsLeftAlone()
+{
+    WaitingList list;
+    list.add(1, 7, 1.0);
+    list.add(2, 8, 2.0);
+    list.holdUntil(7, 500);
+    QCOMPARE(list.nextRelease(100), std::optional<qint64>(500));
+    QCOMPARE(list.takeNext(100), std::optional<TransferId>(2));
+    QCOMPARE(list.takeNext(100), std::optional<TransferId>());
+    QCOMPARE(list.takeNext(500), std::optional<TransferId>(1));
+    QCOMPARE(list.nextRelease(100), std::optional<qint64>()); // nothing waits behind the hold
+}
+
+void TestWaitingList::speedForgetsPausesAndRestarts()
+{
+    SpeedMeter meter;
+    for (int i = 0; i <= 10; ++i)
+        meter.sample(i * 1'000'000, i * 100); // 10 MB/s
+    QCOMPARE(meter.bytesPerSecond(), 10'000'000);
+    meter.pause();
+    meter.sample(10'000'000, 60'000); // a minute asleep
+    meter.sample(11'000'000, 60'100);
+    QCOMPARE(meter.bytesPerSecond(), 10'000'000);
+    meter.sample(0, 60'200); // begun again from nothing
+    QCOMPARE(meter.bytesPerSecond(), 0);
+}
+
+void TestWaitingList::timeLeftIsUnknownWhileNothingMoves()
+{
+    SpeedMeter meter;
+    QCOMPARE(meter.secondsLeft(1000), -1);
+    meter.sample(0, 0);
+    meter.sample(0, 1000);
+    QCOMPARE(meter.secondsLeft(1000), -1);
+    meter.sample(1000, 2000);
+    QCOMPARE(meter.secondsLeft(1000), 2); // 1000 bytes in two seconds
+    QCOMPARE(meter.secondsLeft(-5), -1);
+}
+
+void TestWaitingList::streamsAreAddedWhileTheyAddSpeed()
+{
+    ConcurrencyTuner tuner;
+    int streams = tuner.current();
+    // A line on which every stream carries one more megabyte a second, up to 24.
+    for (int i = 0; i < 8; ++i)
+        streams = tuner.next(qMin(streams, 24) * qint64(1'000'000), true);
+    QVERIFY(streams >= 20);
+    QVERIFY(streams <= ConcurrencyTuner::most);
+}
+
+void TestWaitingList::streamsAreTakenBackWhenTheyDoNot()
+{
+    ConcurrencyTuner tuner;
+    const int first = tuner.current();
+    QVERIFY(tuner.next(50'000'000, true) > first); // the first measure: try more
+    QCOMPARE(tuner.next(50'000'000, true), first); // no better: back
+    QCOMPARE(tuner.next(50'000'000, true), first); // and calm
+    QCOMPARE(tuner.next(90'000'000, false), first); // no work, no lesson
+}
+
+QTEST_GUILESS_MAIN(TestWaitingList)
+#include "test_waitinglist.moc"
