@@ -34,10 +34,10 @@ def main():
         upload = ["--limit", limit, "--json"]
         process = box.start("upload", "--to", "stack", *upload, source)
         process.stdout.readline()  # something is stored: the item is on disk
-        for _ in range(KILLS):
+        for kill in range(KILLS):
             try:
                 process.wait(timeout=moments.uniform(0, 0.6))
-                break  # it was faster than we
+                expect(False, f"it was over before kill {kill + 1}, with {process.returncode}")
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.communicate()
