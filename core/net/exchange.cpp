@@ -21,6 +21,11 @@ constexpr qint64 mostInFlight = 8 << 20;
 // The slowest line a reply is waited for as if it were that slow: 16 KiB/s.
 constexpr qint64 slowestRate = 16 * 1024;
 
+bool carriesContent(const QByteArray &verb)
+{
+    return verb != "GET" && verb != "HEAD" && verb != "DELETE" && verb != "OPTIONS";
+}
+
 milliseconds monotonicNow()
 {
     return std::chrono::duration_cast<milliseconds>(
@@ -36,6 +41,9 @@ Exchange::Exchange(HttpClient &client, HttpRequest request, Sent sent)
 {
     if (const std::optional<Failure> wrong = checkRequest(m_request))
         m_result.emplace(failed(*wrong));
+    // An empty body is what keeps Qt from sending a POST twice.
+    if (!m_request.body && carriesContent(m_request.verb))
+        m_request.body = std::make_unique<MemoryBody>(QByteArray());
 }
 
 Exchange::~Exchange()

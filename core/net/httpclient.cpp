@@ -41,11 +41,6 @@ QNetworkRequest makeTemplate()
     return request;
 }
 
-bool carriesContent(const QByteArray &verb)
-{
-    return verb != "GET" && verb != "HEAD" && verb != "DELETE" && verb != "OPTIONS";
-}
-
 } // namespace
 
 HttpClient::HttpClient(QObject *parent)
@@ -104,18 +99,14 @@ QNetworkReply *HttpClient::send(Manager &manager, const HttpRequest &request)
     wire.setUrl(request.url);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
-    QIODevice *body = nullptr;
-    if (request.body || carriesContent(request.verb)) {
-        const qint64 size = request.body ? request.body->size() : 0;
-        wire.setRawHeader("Content-Length", QByteArray::number(size));
-        body = request.body.get();
-    }
+    if (request.body)
+        wire.setRawHeader("Content-Length", QByteArray::number(request.body->size()));
     // As a custom verb, POST gets no content type and no query of Qt's invention.
     if (request.verb == "HEAD")
         return manager.network->head(wire);
-    if (request.verb == "GET" && body == nullptr)
+    if (request.verb == "GET" && !request.body)
         return manager.network->get(wire);
-    return manager.network->sendCustomRequest(wire, request.verb, body);
+    return manager.network->sendCustomRequest(wire, request.verb, request.body.get());
 }
 
 void HttpClient::watch(Exchange *exchange)

@@ -1,12 +1,13 @@
 #include "evilconnection.h"
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/socket.h>
 
 namespace ferry::testing {
 
 namespace {
 
-constexpr qint64 keptBody = 1 << 20;
 constexpr std::chrono::milliseconds pace {10};
 
 QByteArray wire(const Answer &answer, const QByteArray &verb)
@@ -44,6 +45,7 @@ EvilConnection::EvilConnection(EvilServer &server, QTcpSocket *socket, int numbe
     connect(&m_pace, &QTimer::timeout, this, [this] {
         takeBody(m_reading.bytesPerSecond * pace.count() / 1000);
     });
+    connect(&m_watch, &QTimer::timeout, this, [this] { leaveWithTheClient(); });
     connect(&m_trickle, &QTimer::timeout, this, [this] { sendOneByte(); });
 }
 
@@ -86,7 +88,7 @@ bool EvilConnection::takeHead()
     m_bodyLength = m_request.header("Content-Length").toLongLong();
     m_inBody = true;
     m_answered = false;
-    m_server.record(m_request);
+    m_server.recordHead(m_request);
     m_reading = m_server.m_reading ? m_server.m_reading(m_request) : Reading {};
     if (m_reading.bytesPerSecond > 0) {
         m_socket->setReadBufferSize(m_reading.bytesPerSecond * pace.count() / 1000);
@@ -105,10 +107,8 @@ void EvilConnection::takeBody(qint64 most)
                                                           : qMin(m_reading.after, m_bodyLength);
     const QByteArray bytes = m_socket->read(qMin(most, stop - m_request.bodyBytes));
     m_request.bodyBytes += bytes.size();
-    if (m_request.body.size() < keptBody)
-        m_request.body += bytes;
     m_request.isComplete = m_request.bodyBytes == m_bodyLength;
-    m_server.record(m_request);
+    m_server.recordBody(m_request.number, bytes, m_request.isComplete);
     if (m_request.bodyBytes >= stop)
         afterBody();
 }
@@ -136,6 +136,7 @@ void EvilConnection::obey(Reading::Then then)
     case Reading::Then::Stall:
         m_deaf = true;
         m_socket->setReadBufferSize(1);
+        m_watch.start(std::chrono::milliseconds(20));
         break;
     case Reading::Then::Reset:
         reset();
@@ -149,7 +150,7 @@ void EvilConnection::obey(Reading::Then then)
 void EvilConnection::answer()
 {
     m_answered = true;
-    m_answer = m_server.m_script(m_request);
+    m_answer = m_server.m_script(m_server.request(m_request.number));
     m_outgoing = m_answer.isSilent ? QByteArray() : wire(m_answer, m_request.verb);
     QTimer::singleShot(m_answer.delay, this, [this] {
         if (m_answer.trickled)
@@ -189,6 +190,16 @@ void EvilConnection::finish()
         m_socket->disconnectFromHost();
     else if (m_answer.then == Answer::Then::HalfClose)
         shutdown(int(m_socket->socketDescriptor()), SHUT_WR);
+}
+
+// Who does not read does not see the end either: Qt's socket says nothing then.
+void EvilConnection::leaveWithTheClient()
+{
+    tcp_info info {};
+    socklen_t size = sizeof info;
+    getsockopt(int(m_socket->socketDescriptor()), IPPROTO_TCP, TCP_INFO, &info, &size);
+    if (info.tcpi_state != TCP_ESTABLISHED)
+        reset();
 }
 
 void EvilConnection::reset()

@@ -26,6 +26,7 @@ private:
     void send();
     void sendOneByte();
     void finish();
+    void leaveWithTheClient();
     void reset();
 
     EvilServer &m_server;
@@ -42,6 +43,7 @@ private:
     bool m_deaf = false;
     QTimer m_pace {};
     QTimer m_trickle {};
+    QTimer m_watch {};
 };
 
 } // namespace ferry::testing

@@ -14,6 +14,12 @@ namespace ferry::testing {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 keptBody = 1 << 20;
+
+} // namespace
+
 QByteArray SeenRequest::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {
@@ -74,13 +80,20 @@ QList<SeenRequest> EvilServer::requests() const
     return m_requests;
 }
 
-void EvilServer::record(const SeenRequest &request)
+void EvilServer::recordHead(const SeenRequest &request)
 {
     const QMutexLocker lock(&m_mutex);
-    if (m_requests.size() <= request.number)
-        m_requests.append(request);
-    else
-        m_requests[request.number] = request;
+    m_requests.append(request);
+}
+
+void EvilServer::recordBody(int number, const QByteArray &bytes, bool isComplete)
+{
+    const QMutexLocker lock(&m_mutex);
+    SeenRequest &request = m_requests[number];
+    request.bodyBytes += bytes.size();
+    request.isComplete = isComplete;
+    if (request.body.size() < keptBody)
+        request.body += bytes;
 }
 
 QByteArray EvilServer::authority()

@@ -97,7 +97,8 @@ private:
     friend class EvilConnection;
 
     void listen();
-    void record(const SeenRequest &request);
+    void recordHead(const SeenRequest &request);
+    void recordBody(int number, const QByteArray &bytes, bool isComplete);
 
     Script m_script;
     ReadingScript m_reading;

@@ -2,8 +2,10 @@
 
 #include "base/task.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -13,9 +15,12 @@ namespace ferry::testing {
 template<typename T>
 std::optional<T> run(Task<T> task, std::chrono::milliseconds most = std::chrono::seconds(20))
 {
-    bool isDone = false;
-    task.start([&isDone] { isDone = true; });
-    if (!QTest::qWaitFor([&isDone] { return isDone; }, int(most.count())))
+    QEventLoop loop;
+    QTimer::singleShot(most, &loop, &QEventLoop::quit);
+    task.start([&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
+    if (!task.isDone())
+        loop.exec();
+    if (!task.isDone())
         return std::nullopt;
     return task.take();
 }
