@@ -1,0 +1,124 @@
+#include "ui/destinations/destinationkeeper.h"
+
+#include "destinations/registry.h"
+#include "store/destinationstore.h"
+#include "store/secretstore.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace ferry {
+
+namespace {
+
+// Counts answers: the keychain gives them one by one, in any order.
+struct Answers
+{
+    qsizetype awaited = 0;
+    DestinationKeeper::Saved saved {};
+};
+
+using SavedCall = std::function<void(Result<DestinationKeeper::Saved>)>;
+
+void keepSecrets(SecretStore &store, const DestinationSetup &setup,
+    const QPointer<QObject> &context, const SavedCall &done)
+{
+    auto answers = std::make_shared<Answers>();
+    answers->saved.setup = setup;
+    QStringList toKeep;
+    for (const QString &key : secretKeysOf(setup.config.kind)) {
+        if (!setup.secrets.contains(key))
+            continue;
+        if (setup.secret(key).isEmpty())
+            store.remove(setup.config.uuid, key);
+        else
+            toKeep += key;
+    }
+    answers->awaited = toKeep.size();
+    if (toKeep.isEmpty())
+        done(answers->saved);
+    for (const QString &key : toKeep) {
+        const auto kept = [answers, done, context](SecretStore::Kept where) {
+            DestinationKeeper::Secrets &all = answers->saved.secrets;
+            if (where == SecretStore::Kept::ThisSession)
+                all = DestinationKeeper::Secrets::ThisSession;
+            else if (all == DestinationKeeper::Secrets::NoneToKeep)
+                all = DestinationKeeper::Secrets::InKeychain;
+            if (--answers->awaited == 0 && context)
+                done(answers->saved);
+        };
+        store.write(setup.config.uuid, key, setup.secret(key), kept);
+    }
+}
+
+} // namespace
+
+QStringList secretKeysOf(const QString &kind)
+{
+    QStringList keys;
+    if (const DestinationKind *found = findDestinationKind(kind)) {
+        for (const OptionSpec &option : found->options) {
+            if (option.kind == OptionSpec::Kind::Secret && !option.secretIsPublic)
+                keys += option.key;
+        }
+    }
+    return keys;
+}
+
+DestinationKeeper::DestinationKeeper(DestinationStore &store, SecretStore &secrets)
+    : m_store(store)
+    , m_secrets(secrets)
+{ }
+
+void DestinationKeeper::save(
+    const DestinationSetup &setup, QObject *context, std::function<void(Result<Saved>)> done)
+{
+    m_store.save(setup.config, context,
+        [secrets = &m_secrets, setup, done, guard = QPointer<QObject>(context)](
+            const Result<DestinationConfig> &config) {
+            if (config)
+                keepSecrets(*secrets, {.config = *config, .secrets = setup.secrets}, guard, done);
+            else
+                done(failed(config.error()));
+        });
+}
+
+void DestinationKeeper::remove(
+    const DestinationSetup &setup, QObject *context, std::function<void(Result<void>)> done)
+{
+    SecretStore *secrets = &m_secrets;
+    m_store.remove(setup.config.id, context,
+        [secrets, config = setup.config, done](const Result<int> &removed) {
+            if (!removed) {
+                done(failed(removed.error()));
+                return;
+            }
+            for (const QString &key : secretKeysOf(config.kind))
+                secrets->remove(config.uuid, key);
+            done({});
+        });
+}
+
+void DestinationKeeper::load(
+    const DestinationConfig &config, QObject *context, std::function<void(DestinationSetup)> done)
+{
+    auto setup = std::make_shared<DestinationSetup>(DestinationSetup {.config = config});
+    const QStringList keys = secretKeysOf(config.kind);
+    if (keys.isEmpty()) {
+        done(*setup);
+        return;
+    }
+    auto awaited = std::make_shared<qsizetype>(keys.size());
+    for (const QString &key : keys) {
+        m_secrets.read(config.uuid, key,
+            [setup, awaited, done, key, guard = QPointer<QObject>(context)](const QString &secret) {
+                if (!secret.isEmpty())
+                    setup->secrets.insert(key, secret);
+                if (--*awaited == 0 && guard)
+                    done(*setup);
+            });
+    }
+}
+
+} // namespace ferry

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "base/result.h"
+#include "destinations/destinationconfig.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace ferry {
+
+class DestinationStore;
+class SecretStore;
+
+// Keeps a destination whole: its settings in the database, its secrets in the keychain. GUI thread.
+class DestinationKeeper final
+{
+public:
+    // Where the secrets ended up. NoneToKeep: there are none, or only public ones.
+    enum class Secrets { NoneToKeep = 1, InKeychain, ThisSession };
+    struct Saved
+    {
+        DestinationSetup setup {}; // with its id
+        Secrets secrets = Secrets::NoneToKeep;
+    };
+
+    DestinationKeeper(DestinationStore &store, SecretStore &secrets);
+
+    // A secret that `setup` does not speak of stays as it is: a locked keychain reads as if it were
+    // empty. One that is empty in `setup` is removed.
+    // Failure: SettingsInvalid with subject "name" when the name is taken or empty.
+    void save(
+        const DestinationSetup &setup, QObject *context, std::function<void(Result<Saved>)> done);
+    // `setup` with id 0 given to save() brings it back, as a new row.
+    void remove(
+        const DestinationSetup &setup, QObject *context, std::function<void(Result<void>)> done);
+    // The secrets of `config` added to it.
+    void load(const DestinationConfig &config, QObject *context,
+        std::function<void(DestinationSetup)> done);
+
+private:
+    DestinationStore &m_store;
+    SecretStore &m_secrets;
+};
+
+// The options of a kind whose values belong in the keychain.
+QStringList secretKeysOf(const QString &kind);
+
+} // namespace ferry

@@ -1,0 +1,94 @@
+#include "ui/destinations/headerseditor.h"
+
+#include "ui/common/icons.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+HeadersEditor::HeadersEditor(const OptionSpec &spec, QWidget *parent)
+    : OptionEditor(parent)
+    , m_prefix(spec.key.endsWith(u'.') ? spec.key : spec.key + u'.')
+    , m_layout(new QVBoxLayout(this))
+    , m_add(new QPushButton(glyphIcon(Glyph::Plus), tr("Add header"), this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(m_add, 0, Qt::AlignLeft);
+    setFocusProxy(m_add);
+    connect(m_add, &QPushButton::clicked, this, [this] { addRow({}, {})->name->setFocus(); });
+}
+
+HeadersEditor::Row *HeadersEditor::addRow(const QString &name, const QString &value)
+{
+    // A header's name is a token (RFC 9110, section 5.6.2).
+    static const QRegularExpression token(u"[A-Za-z0-9!#$%&'*+.^_`|~-]*"_s);
+    Row row;
+    row.widget = new QWidget(this);
+    row.name = new QLineEdit(name, row.widget);
+    row.value = new QLineEdit(value, row.widget);
+    row.name->setValidator(new QRegularExpressionValidator(token, row.name));
+    row.name->setPlaceholderText(tr("Name"));
+    row.name->setAccessibleName(tr("Header name"));
+    row.value->setPlaceholderText(tr("Value"));
+    row.value->setAccessibleName(tr("Header value"));
+    auto *removeButton = new QPushButton(glyphIcon(Glyph::Close), {}, row.widget);
+    removeButton->setProperty("role", u"flat"_s);
+    removeButton->setAccessibleName(tr("Remove header"));
+    removeButton->setToolTip(tr("Remove"));
+    auto *layout = new QHBoxLayout(row.widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(row.name, 2);
+    layout->addWidget(row.value, 3);
+    layout->addWidget(removeButton);
+    connect(row.name, &QLineEdit::textEdited, this, &OptionEditor::edited);
+    connect(row.value, &QLineEdit::textEdited, this, &OptionEditor::edited);
+    connect(removeButton, &QPushButton::clicked, this,
+        [this, widget = row.widget] { removeRow(widget); });
+    m_layout->insertWidget(m_layout->count() - 1, row.widget);
+    m_rows += row;
+    return &m_rows.last();
+}
+
+void HeadersEditor::removeRow(QWidget *widget)
+{
+    m_rows.removeIf([widget](const Row &row) { return row.widget == widget; });
+    m_add->setFocus();
+    // Its button is in the middle of being clicked.
+    widget->hide();
+    widget->deleteLater();
+    Q_EMIT edited();
+}
+
+OptionEditor::Values HeadersEditor::values() const
+{
+    Values values;
+    for (const Row &row : m_rows) {
+        if (!row.name->text().isEmpty())
+            values.insert(m_prefix + row.name->text(), row.value->text());
+    }
+    return values;
+}
+
+void HeadersEditor::setValues(const Values &values)
+{
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (it.key().startsWith(m_prefix))
+            addRow(it.key().sliced(m_prefix.size()), it.value());
+    }
+}
+
+QWidget *HeadersEditor::mainControl()
+{
+    return m_add;
+}
+
+} // namespace ferry

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "destinations/optionspec.h"
+
+#include <QMap>
+#include <QString>
+#include <QWidget>
+
+namespace ferry {
+
+// The control for one option. Values go by full key: most options have one, "url"; a family of
+// headers has as many as the user wrote, "header.X-Token".
+class OptionEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Values = QMap<QString, QString>;
+
+    using QWidget::QWidget;
+
+    virtual Values values() const = 0; // without empty ones
+    virtual void setValues(const Values &values) = 0; // takes its own keys, passes over others
+    virtual QWidget *mainControl() = 0; // gets the focus and the accessible name
+
+Q_SIGNALS:
+    void edited(); // by the user
+};
+
+// The control that `spec` asks for.
+OptionEditor *makeOptionEditor(const OptionSpec &spec, QWidget *parent);
+
+} // namespace ferry

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/failure.h"
+#include "ui/destinations/optioneditor.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace ferry {
+
+class OptionField;
+
+// A form drawn from option specs: required and optional settings, and the advanced ones folded
+// away. It knows no kind of destination.
+class OptionForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Values = OptionEditor::Values;
+
+    explicit OptionForm(const OptionSpecs &specs, QWidget *parent = nullptr);
+
+    void setValues(const Values &values);
+    Values settings() const; // without the secrets that belong in the keychain
+    Values secrets() const; // every Secret, public or not
+
+    // Marks what is missing and puts the focus there. False when something is.
+    bool validate();
+    // At the field that `failure.subject` names. False when there is none.
+    bool showFailure(const Failure &failure);
+    void clearErrors();
+    QString errorAt(const QString &key) const;
+
+    bool isAdvancedShown() const;
+
+Q_SIGNALS:
+    void edited(const QString &key); // by the user
+
+private:
+    OptionField *field(const QString &key) const;
+    void setAdvancedShown(bool shown);
+    void reveal(OptionField &field);
+
+    QList<OptionField *> m_fields {};
+    QPushButton *m_fold = nullptr; // null when nothing is advanced
+    QWidget *m_advanced = nullptr;
+};
+
+} // namespace ferry
