@@ -21,7 +21,8 @@ namespace ferry {
 // - Core throws nothing; an exception that escapes a coroutine ends the process.
 //
 // House rules: parameters by value, or by reference to something that outlives the task; never a
-// capturing lambda as a coroutine; co_await as a statement of its own.
+// capturing lambda as a coroutine; co_await as a statement of its own, and without a braced temporary
+// in it: GCC 12 destroys those twice (`co_await f({.url = u})` freed the URL's data two times).
 template<typename T>
 class [[nodiscard]] Task;
 

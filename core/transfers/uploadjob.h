@@ -59,7 +59,7 @@ private:
     UploadPhase m_phase = UploadPhase::Preparing;
     qint64 m_sent = 0;
     qint64 m_stored = 0;
-    qint64 m_firstStored = -1; // what the server had when it was first asked
+    qint64 m_firstStored; // what the server had when this attempt began; -1: not asked yet
     bool m_hasNews = true;
     bool m_restarted = false;
     Task<Result<UploadedFile>> m_task {}; // last: destroyed first, it refers to all above

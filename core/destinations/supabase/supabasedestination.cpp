@@ -150,8 +150,10 @@ Task<Result<QString>> SupabaseDestination::check(UploadContext &context)
             failure.advice = Advice::FixSettings; // there is a key, and it was refused
         co_return failed(std::move(failure));
     }
+    TusToken token;
+    token.url = *begun;
     const Result<void> terminated
-        = co_await terminateTusUpload({.url = *begun}, m_api->origins(), *m_api, context);
+        = co_await terminateTusUpload(std::move(token), m_api->origins(), *m_api, context);
     Q_UNUSED(terminated); // it expires
     co_return describe();
 }

@@ -177,8 +177,10 @@ Task<Result<QString>> TusDestination::check(UploadContext &context)
         = m_origins.resolveLocation(m_settings.endpoint, reply->header("Location"));
     if (!url)
         co_return failed(url.error());
+    TusToken begun;
+    begun.url = *url;
     const Result<void> terminated
-        = co_await terminateTusUpload({.url = *url}, m_origins, m_service, context);
+        = co_await terminateTusUpload(std::move(begun), m_origins, m_service, context);
     Q_UNUSED(terminated); // an empty upload that stays behind harms nobody
     const QString extensions = offer->extensions.isEmpty() ? u"none"_s : offer->extensions;
     co_return u"The server takes tus uploads; extensions: %1"_s.arg(extensions);

@@ -309,7 +309,7 @@ Task<Result<void>> TusUpload::forget()
     m_furthest = -1;
     m_sentTo = -1;
     m_context.setStored(0);
-    co_return co_await m_context.keepToken({});
+    co_return co_await m_context.keepToken(QByteArray());
 }
 
 HttpRequest TusUpload::request(const QByteArray &verb, const QUrl &url) const
