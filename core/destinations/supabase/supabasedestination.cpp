@@ -77,6 +77,10 @@ Task<TusOffer> SupabaseDestination::resumableOffer(UploadContext &context)
 Task<Result<UploadedFile>> SupabaseDestination::upload(
     UploadRequest request, UploadContext &context)
 {
+    // The folder in front must not make a good key of a name that is none.
+    const Result<QString> key = remotename::toObjectKey(request.name);
+    if (!key)
+        co_return failed(key.error());
     Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
     if (!opened)
         co_return failed(opened.error());

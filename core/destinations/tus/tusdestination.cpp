@@ -7,6 +7,7 @@
 #include "destinations/common/httpfailure.h"
 #include "destinations/tus/tusupload.h"
 #include "destinations/uploadcontext.h"
+#include "files/remotename.h"
 #include "files/sourcefile.h"
 #include "net/authgate.h"
 #include "net/exchange.h"
@@ -111,6 +112,10 @@ TusUpload::Target TusDestination::target(const QString &name) const
 
 Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadContext &context)
 {
+    // Nothing here climbs out of a folder, but a server's hook may make a path of the name.
+    const Result<QByteArray> path = remotename::toUrlPath(request.name);
+    if (!path)
+        co_return failed(path.error());
     Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
     if (!opened)
         co_return failed(opened.error());

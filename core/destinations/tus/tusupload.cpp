@@ -286,13 +286,15 @@ Task<Result<void>> TusUpload::mend(Failure failure)
     case FailureKind::SendStalled:
         if (!inChunk)
             break;
-        if (m_sentTo == m_length && !std::exchange(m_askedAfterLoss, true)) {
-            m_offset = -1;
-            co_return Result<void>();
+        if (m_sentTo == m_length) {
+            // Only the answer may be lost.
+            const Result<void> asked = co_await askOffset();
+            if (asked && m_offset == m_length)
+                co_return Result<void>();
         }
-        // Whether any of it arrived is unknown: the next attempt asks, and goes on with care.
-        m_token.lostAt = m_offset;
         {
+            // Whether any of it arrived is unknown: the next attempt asks, and goes on with care.
+            m_token.lostAt = m_furthest;
             const Result<void> kept = co_await m_context.keepToken(m_token.toBytes());
             Q_UNUSED(kept); // the one kept before is as good
         }

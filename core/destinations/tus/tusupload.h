@@ -108,7 +108,6 @@ private:
     int m_standstills = 0; // since the offset last moved
     int m_mismatches = 0; // "
     bool m_renewed = false; // "
-    bool m_askedAfterLoss = false;
     UploadPhase m_phase = UploadPhase::Preparing;
 };
 
