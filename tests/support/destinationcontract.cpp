@@ -1,0 +1,383 @@
+#include "support/destinationcontract.h"
+
+#include "base/task.h"
+
+#include <QTest>
+
+#include <atomic>
+
+namespace ferry::testing {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Everything the program logs while the suite runs; the planted secret is looked for in it.
+QMutex logMutex;
+QByteArray logged;
+QtMessageHandler nextHandler = nullptr;
+
+void remember(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    {
+        const QMutexLocker lock(&logMutex);
+        logged += text.toUtf8() + '\n';
+    }
+    nextHandler(type, context, text);
+}
+
+// QVERIFY for a Result, showing what went wrong.
+#define VERIFY_DONE(result) \
+    QVERIFY2((result).has_value(), (result) ? "" : wordsOf((result).error()).constData())
+
+// Resets the connection once `after` bytes of the first upload request that long have come.
+EvilServer::ReadingScript resetOnce(ServerFarSide *server, qint64 after, int skip)
+{
+    auto left = std::make_shared<std::atomic<int>>(skip);
+    return [server, after, left](const SeenRequest &request) {
+        const bool isLong = request.header("Content-Length").toLongLong() > after;
+        if (!server->isUpload(request) || !isLong || left->fetch_sub(1) != 0)
+            return Reading {};
+        return Reading {.then = Reading::Then::Reset, .after = after};
+    };
+}
+
+} // namespace
+
+void DestinationContract::initTestCase()
+{
+    nextHandler = qInstallMessageHandler(remember);
+}
+
+void DestinationContract::cleanupTestCase()
+{
+    qInstallMessageHandler(nextHandler);
+    const QMutexLocker lock(&logMutex);
+    QVERIFY(!logged.contains(FarSide::plantedSecret()));
+}
+
+void DestinationContract::init()
+{
+    m_farSide = makeFarSide();
+    m_server = dynamic_cast<ServerFarSide *>(m_farSide.get());
+    m_rig = std::make_unique<UploadRig>(m_farSide->setup());
+}
+
+void DestinationContract::cleanup()
+{
+    m_rig.reset();
+    QCOMPARE(liveTaskFrames(), 0);
+    m_farSide.reset();
+}
+
+void DestinationContract::aFileArrivesWhole_data()
+{
+    const qint64 chunk = makeFarSide()->chunkBytes();
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("empty") << qint64(0);
+    QTest::newRow("one byte") << qint64(1);
+    QTest::newRow("exactly one chunk") << chunk;
+    QTest::newRow("one chunk and a byte") << chunk + 1;
+    QTest::newRow("three chunks") << 3 * chunk;
+}
+
+void DestinationContract::aFileArrivesWhole()
+{
+    QFETCH(const qint64, size);
+    const QByteArray content = someBytes(size);
+
+    const Result<UploadedFile> file = m_rig->upload("report.pdf", content);
+
+    VERIFY_DONE(file);
+    QVERIFY(file->outcome == UploadedFile::Outcome::Uploaded);
+    QCOMPARE(file->bytes, size);
+    QVERIFY(file->verified != Verification::NotVerified);
+    QVERIFY(m_farSide->holds(u"report.pdf"_s, content));
+    QCOMPARE(m_farSide->count(), 1);
+}
+
+void DestinationContract::aStrangeNameArrives_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("newline") << u"two\nlines.txt"_s;
+    QTest::newRow("header injection") << u"a\r\nX-Evil: 1.txt"_s;
+    QTest::newRow("emoji") << u"🚢 ferry.txt"_s;
+    QTest::newRow("right to left") << u"\u202egnp.exe"_s;
+    QTest::newRow("dots inside") << u"a..b.txt"_s;
+    QTest::newRow("number sign") << u"c#x?.bin"_s;
+    QTest::newRow("percent-encoded dots") << u"%2e%2e"_s;
+    QTest::newRow("markup") << u"<img src=x>.png"_s;
+    QTest::newRow("accents") << u"été.bin"_s;
+    QTest::newRow("200 characters") << u"n"_s.repeated(200);
+    QTest::newRow("in folders") << u"wedding/raw/DSC 1.NEF"_s;
+}
+
+void DestinationContract::aStrangeNameArrives()
+{
+    QFETCH(const QString, name);
+    const QByteArray content = "the content of " + name.toUtf8();
+
+    const Result<UploadedFile> file = m_rig->upload(name.toUtf8(), content);
+
+    VERIFY_DONE(file);
+    QVERIFY(m_farSide->holds(name, content));
+    QCOMPARE(m_farSide->count(), 1);
+}
+
+void DestinationContract::aNameThatClimbsOutIsRefused_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("parent") << u"../evil.txt"_s;
+    QTest::newRow("parent in the middle") << u"a/../../evil.txt"_s;
+    QTest::newRow("only dots") << u".."_s;
+    QTest::newRow("absolute") << u"/etc/evil.txt"_s;
+}
+
+void DestinationContract::aNameThatClimbsOutIsRefused()
+{
+    QFETCH(const QString, name);
+    m_rig->write("innocent.txt", "content");
+    UploadRequest request = m_rig->requestFor("innocent.txt");
+    request.name = name;
+
+    const Result<UploadedFile> file = m_rig->attempt(request);
+
+    QVERIFY(!file);
+    QVERIFY(file.error().kind == FailureKind::NameRefused);
+    QCOMPARE(m_farSide->count(), 0);
+}
+
+void DestinationContract::aRefusalSaysWhatToDo_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<bool>("isTriedAgain");
+    QTest::newRow("401") << 401 << FailureKind::SignInNeeded << false;
+    QTest::newRow("403") << 403 << FailureKind::PermissionDenied << false;
+    QTest::newRow("429") << 429 << FailureKind::RateLimited << true;
+    QTest::newRow("500") << 500 << FailureKind::ServerError << true;
+    QTest::newRow("502") << 502 << FailureKind::ServerError << true;
+    QTest::newRow("503") << 503 << FailureKind::ServerError << true;
+}
+
+void DestinationContract::aRefusalSaysWhatToDo()
+{
+    if (!far())
+        QSKIP("There is no server.");
+    QFETCH(const int, status);
+    QFETCH(const FailureKind, kind);
+    QFETCH(const bool, isTriedAgain);
+    const Answer refusal = far()->refusal(status);
+    far()->spoil([refusal](const SeenRequest &) { return refusal; });
+
+    const Result<UploadedFile> file = m_rig->upload("report.pdf", "content");
+
+    QVERIFY(!file);
+    QCOMPARE(int(file.error().kind), int(kind));
+    const Advice advice = file.error().advice;
+    QCOMPARE(advice == Advice::Retry || advice == Advice::WaitThenRetry, isTriedAgain);
+    QCOMPARE(m_farSide->count(), 0);
+}
+
+void DestinationContract::theServersRetryAfterIsPassedOn()
+{
+    if (!far())
+        QSKIP("There is no server.");
+    Answer refusal = far()->refusal(429);
+    refusal.headers.emplaceBack("Retry-After", "17");
+    far()->spoil([refusal](const SeenRequest &) { return refusal; });
+
+    const Result<UploadedFile> file = m_rig->upload("report.pdf", "content");
+
+    QVERIFY(!file);
+    QVERIFY(file.error().advice == Advice::WaitThenRetry);
+    QVERIFY(file.error().retryAfter == std::chrono::seconds(17));
+}
+
+void DestinationContract::aDroppedConnectionIsTriedAgain()
+{
+    if (!far())
+        QSKIP("There is no server.");
+    const QByteArray content = someBytes(300'000);
+    far()->spoilReading(resetOnce(far(), 100'000, 0));
+
+    const Result<UploadedFile> broken = m_rig->upload("report.pdf", content);
+    const int sentOnce = m_farSide->count();
+    const Result<UploadedFile> file = m_rig->again();
+
+    QVERIFY(!broken);
+    QCOMPARE(int(broken.error().kind), int(FailureKind::ConnectionLost));
+    QVERIFY(broken.error().advice == Advice::Retry);
+    QCOMPARE(sentOnce, 0);
+    VERIFY_DONE(file);
+    QVERIFY(m_farSide->holds(u"report.pdf"_s, content));
+    QCOMPARE(m_farSide->count(), 1);
+}
+
+void DestinationContract::aCancelledUploadLeavesNothingBehind_data()
+{
+    QTest::addColumn<bool>("whileSending");
+    QTest::newRow("while it is sent") << true;
+    QTest::newRow("while its answer is awaited") << false;
+}
+
+void DestinationContract::aCancelledUploadLeavesNothingBehind()
+{
+    if (!far())
+        QSKIP("There is no server.");
+    QFETCH(const bool, whileSending);
+    ServerFarSide *server = far();
+    auto reached = std::make_shared<std::atomic<bool>>(false);
+    if (whileSending) {
+        far()->spoilReading([server, reached](const SeenRequest &request) {
+            if (!server->isUpload(request))
+                return Reading {};
+            reached->store(true);
+            return Reading {.bytesPerSecond = 200'000};
+        });
+    } else {
+        far()->spoil([server, reached](const SeenRequest &request) -> std::optional<Answer> {
+            if (!server->isUpload(request))
+                return std::nullopt;
+            reached->store(true);
+            return Answer {.isSilent = true};
+        });
+    }
+    m_rig->write("film.mp4", someBytes(200'000));
+    Task<Result<UploadedFile>> task
+        = m_rig->destination().upload(m_rig->requestFor("film.mp4"), m_rig->context());
+    bool ended = false;
+    task.start([&ended] { ended = true; });
+    QTRY_VERIFY(reached->load());
+
+    task.reset();
+
+    QCOMPARE(liveTaskFrames(), 0);
+    QTRY_COMPARE(server->server().openConnections(), 0);
+    QVERIFY(!ended);
+    QCOMPARE(m_farSide->count(), 0);
+}
+
+void DestinationContract::anInterruptedUploadSendsOnlyTheRest()
+{
+    if (!m_farSide->resumes())
+        QSKIP("Nothing to go on with.");
+    const qint64 chunk = m_farSide->chunkBytes();
+    const QByteArray content = someBytes(3 * chunk);
+    far()->spoilReading(resetOnce(far(), chunk / 2, 1));
+
+    const Result<UploadedFile> broken = m_rig->upload("film.mp4", content);
+    QVERIFY(!broken);
+    QCOMPARE(int(broken.error().kind), int(FailureKind::ConnectionLost));
+    const int requestsBefore = far()->server().requestCount();
+    const Result<UploadedFile> file = m_rig->again();
+
+    VERIFY_DONE(file);
+    QVERIFY(m_farSide->holds(u"film.mp4"_s, content));
+    qint64 received = 0;
+    for (const SeenRequest &request : far()->server().requests().mid(requestsBefore))
+        received += far()->isUpload(request) ? request.bodyBytes : 0;
+    QCOMPARE(received, 2 * chunk);
+    QVERIFY(m_rig->context().stored.contains(chunk)); // shown before anything was sent again
+    QCOMPARE(m_rig->context().stored.last(), 3 * chunk);
+}
+
+void DestinationContract::aStaleTokenStartsAnew_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("the server forgot the upload") << u"forgotten"_s;
+    QTest::newRow("the file was edited, same size") << u"edited"_s;
+    QTest::newRow("the token is damaged") << u"damaged"_s;
+}
+
+void DestinationContract::aStaleTokenStartsAnew()
+{
+    if (!m_farSide->resumes())
+        QSKIP("Nothing to go on with.");
+    QFETCH(const QString, how);
+    const qint64 chunk = m_farSide->chunkBytes();
+    QByteArray content = someBytes(3 * chunk);
+    far()->spoilReading(resetOnce(far(), chunk / 2, 1));
+    QVERIFY(!m_rig->upload("film.mp4", content));
+    m_rig->request.resumeToken = m_rig->context().tokens.last();
+
+    if (how == "forgotten"_L1) {
+        far()->forgetUploads();
+    } else if (how == "damaged"_L1) {
+        m_rig->request.resumeToken = "{\"url\":\"";
+    } else {
+        content = someBytes(3 * chunk, 2);
+        m_rig->write("film.mp4", content);
+        m_rig->request.stamp = m_rig->requestFor("film.mp4").stamp;
+    }
+    const Result<UploadedFile> file = m_rig->attempt(m_rig->request);
+
+    VERIFY_DONE(file);
+    QVERIFY(m_farSide->holds(u"film.mp4"_s, content)); // never a splice of two files
+}
+
+void DestinationContract::aFileChangedSinceItWasQueuedIsNotSent()
+{
+    m_rig->write("notes.txt", "as queued");
+    const UploadRequest request = m_rig->requestFor("notes.txt");
+    m_rig->write("notes.txt", "and then edited");
+
+    const Result<UploadedFile> file = m_rig->attempt(request);
+
+    QVERIFY(!file);
+    QCOMPARE(int(file.error().kind), int(FailureKind::SourceChanged));
+    QCOMPARE(m_farSide->count(), 0);
+}
+
+void DestinationContract::aFileChangedWhileSendingIsNeverDone()
+{
+    if (!far())
+        QSKIP("There is no server to send slowly to.");
+    const QByteArray path = m_rig->write("film.mp4", someBytes(3 * m_farSide->chunkBytes()));
+    const UploadRequest request = m_rig->requestFor("film.mp4");
+    ServerFarSide *server = far();
+    auto changed = std::make_shared<std::atomic<bool>>(false);
+    far()->spoil([server, path, changed](const SeenRequest &seen) -> std::optional<Answer> {
+        if (server->isUpload(seen) && seen.bodyBytes > 0 && !changed->exchange(true)) {
+            QFile file(QFile::decodeName(path));
+            if (file.open(QIODevice::Append))
+                file.write("one more line");
+        }
+        return std::nullopt;
+    });
+
+    const Result<UploadedFile> file = m_rig->attempt(request);
+
+    QVERIFY(changed->load());
+    QVERIFY(!file);
+    QCOMPARE(int(file.error().kind), int(FailureKind::SourceChanged));
+}
+
+void DestinationContract::whatTheServerQuotesIsNotPassedOn_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {200, 302, 400, 401, 403, 409, 422, 500})
+        QTest::newRow(QByteArray::number(status).constData()) << status;
+}
+
+void DestinationContract::whatTheServerQuotesIsNotPassedOn()
+{
+    if (!far())
+        QSKIP("There is no server.");
+    QFETCH(const int, status);
+    far()->spoil([status](const SeenRequest &request) -> std::optional<Answer> {
+        QByteArray quoted;
+        for (const auto &[name, value] : request.headers)
+            quoted += name + " was " + value + ". ";
+        return Answer {.status = status,
+            .headers = {{"Content-Type", "text/plain"}, {"X-Request-Id", quoted}},
+            .body = quoted};
+    });
+
+    const Result<UploadedFile> file = m_rig->upload("report.pdf", "content");
+
+    QVERIFY(!file);
+    QVERIFY(!wordsOf(file.error()).contains(FarSide::plantedSecret()));
+}
+
+} // namespace ferry::testing
