@@ -86,7 +86,8 @@ void HistoryModel::run(Errand errand)
 
 void HistoryModel::receive(Errand errand, quint64 generation, const HistoryPage &page)
 {
-    m_onTheWay = false;
+    // It counts as on its way until its rows are in: a view may ask for more while they go in.
+    bool goOn = false;
     if (generation == m_generation) {
         switch (errand) {
         case Errand::Search:
@@ -96,14 +97,15 @@ void HistoryModel::receive(Errand errand, quint64 generation, const HistoryPage 
             appendMore(page);
             break;
         case Errand::Refresh:
-            takeIn(page);
+            goOn = takeIn(page);
             break;
         }
     }
-    if (m_onTheWay)
-        return;
+    m_onTheWay = false;
     if (m_searchWanted)
         run(Errand::Search);
+    else if (goOn)
+        run(Errand::Refresh);
     else if (m_moreWanted)
         fetchMore({});
     else if (m_refreshWanted)
@@ -132,26 +134,26 @@ void HistoryModel::appendMore(const HistoryPage &page)
     endInsertRows();
 }
 
-// The newest rows, page by page until they meet the ones that are shown.
-void HistoryModel::takeIn(const HistoryPage &page)
+// The newest rows, page by page until they meet the ones that are shown. True when it has to go on.
+bool HistoryModel::takeIn(const HistoryPage &page)
 {
     takeCounts(page);
     m_incoming += page.entries;
     const bool met = !page.more || overlaps(m_incoming);
     if (!met && !m_entries.isEmpty() && m_incoming.size() < longestMerge) {
-        run(Errand::Refresh);
-        return;
+        return true;
     }
     const QList<HistoryEntry> newest = std::exchange(m_incoming, {});
     if (met) {
         m_more = m_more && page.more;
         merge(newest, page.more ? rowsDownTo(newest.last()) : int(m_entries.size()));
-        return;
+        return false;
     }
     beginResetModel();
     m_entries = newest;
     m_more = true;
     endResetModel();
+    return false;
 }
 
 bool HistoryModel::overlaps(const QList<HistoryEntry> &newest) const

@@ -57,7 +57,7 @@ private:
     void receive(Errand errand, quint64 generation, const HistoryPage &page);
     void showFirst(const HistoryPage &page);
     void appendMore(const HistoryPage &page);
-    void takeIn(const HistoryPage &page);
+    bool takeIn(const HistoryPage &page);
     bool overlaps(const QList<HistoryEntry> &newest) const;
     int rowsDownTo(const HistoryEntry &entry) const;
     void merge(const QList<HistoryEntry> &newest, int upTo);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto step = " › "_L1;
+constexpr QStringView step = u" › ";
 
 // Enough to compare by eye.
 QString shortHash(const QByteArray &sha256)
