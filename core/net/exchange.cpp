@@ -141,6 +141,18 @@ bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
     return !isOver;
 }
 
+// All was sent a while ago, and not even a status line has come.
+bool Exchange::isWaitingForHead(milliseconds now) const
+{
+    return (!m_request.body || m_request.body->atEnd()) && now - m_lastMove > milliseconds(500)
+        && !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+}
+
+quint16 Exchange::port() const
+{
+    return quint16(m_request.url.port(m_request.url.scheme() == "https"_L1 ? 443 : 80));
+}
+
 // The reply can come only after the server has read what the kernels still hold: on a slow line that
 // takes minutes, at the rate seen so far.
 milliseconds Exchange::replyTime() const

@@ -53,6 +53,8 @@ private:
     void onReadyRead();
     void onFinished();
     void checkTimers(std::chrono::milliseconds now);
+    bool isWaitingForHead(std::chrono::milliseconds now) const;
+    quint16 port() const;
     bool checkDeadlines(std::chrono::milliseconds now, bool isHandedOver);
     std::chrono::milliseconds replyTime() const;
     Result<HttpReply> readReply();

@@ -138,6 +138,23 @@ void HttpClient::checkTimers()
         if (std::find(m_exchanges.begin(), m_exchanges.end(), exchange) != m_exchanges.end())
             exchange->checkTimers(now);
     }
+    checkFloods(now);
+}
+
+void HttpClient::checkFloods(std::chrono::milliseconds now)
+{
+    const auto waits = [now](const Exchange *exchange) { return exchange->isWaitingForHead(now); };
+    const auto waiting = std::find_if(m_exchanges.begin(), m_exchanges.end(), waits);
+    if (waiting == m_exchanges.end())
+        return;
+    const quint16 port = (*waiting)->port();
+    if (!m_floodGuard.endFlooded(port))
+        return;
+    // Which of them it was cannot be told. They all spoke to that server.
+    for (Exchange *exchange : std::vector<Exchange *>(m_exchanges)) {
+        if (waits(exchange) && exchange->port() == port)
+            exchange->fail({.kind = FailureKind::ReplyTooLarge, .advice = Advice::GiveUp});
+    }
 }
 
 } // namespace ferry

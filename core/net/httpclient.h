@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/floodguard.h"
 #include "net/httpmessage.h"
 
 #include <QNetworkRequest>
@@ -70,6 +71,7 @@ private:
     void watch(Exchange *exchange);
     void unwatch(Exchange *exchange);
     void checkTimers();
+    void checkFloods(std::chrono::milliseconds now);
 
     Limits m_limits {};
     Throttle *m_throttle = nullptr;
@@ -78,6 +80,7 @@ private:
     std::vector<std::unique_ptr<Manager>> m_managers {};
     std::vector<Exchange *> m_exchanges {};
     std::unique_ptr<LowDelay> m_lowDelay;
+    FloodGuard m_floodGuard {};
     QTimer *m_timer = nullptr;
 };
 

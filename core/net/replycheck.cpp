@@ -91,7 +91,10 @@ std::optional<Failure> checkLength(
     const bool mayHaveBody = sending.verb != "HEAD" && reply.status != 204;
     const QByteArray stated = reply.header("Content-Length");
     if (stated.isEmpty()) {
-        if (isNetworkError(arrival.error))
+        // Without a length, the end of the connection ends the reply (RFC 9112, section 6.3); Qt
+        // sometimes calls that an error. Only chunks tell that some are missing.
+        const bool isChunked = !reply.header("Transfer-Encoding").isEmpty();
+        if (isChunked && isNetworkError(arrival.error))
             return retry(FailureKind::BadReply, u"The reply is cut short"_s);
         return std::nullopt;
     }
