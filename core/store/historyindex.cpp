@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int rowsAtOnce = 400;
+constexpr int rowsAtOnce = 200;
 constexpr auto keptWhenForgotten = std::chrono::milliseconds(24h * 30);
 
 Result<bool> indexMore(QSqlDatabase &connection, qint64 from)

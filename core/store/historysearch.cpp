@@ -123,7 +123,10 @@ public:
             && m_query.device.isEmpty() && !m_query.outcome && m_query.since == 0;
         if (everything)
             return total;
-        const QString rows = u"SELECT 1 FROM "_s + m_source + u" WHERE "_s + m_filters.text;
+        // Filters alone are counted in the index. Text is looked for in the rows' own order, which is
+        // the disk's.
+        const QString source = m_byIndex || m_words.isEmpty() ? m_source : u"history AS h NOT INDEXED"_s;
+        const QString rows = u"SELECT 1 FROM "_s + source + u" WHERE "_s + m_filters.text;
         return countOf(m_connection, rows, m_sourceValues + m_filters.values, HistoryPage::countedAtMost);
     }
 
@@ -150,7 +153,7 @@ HistoryPage searchHistory(QSqlDatabase &connection, const HistoryQuery &query)
     if (query.beforeRow == 0) {
         page.total = sql::value(connection, "SELECT value FROM meta WHERE key = 'history_total'")
                          .toLongLong();
-        page.matches = search.matches(page.total);
+        page.matches = page.more ? search.matches(page.total) : page.entries.size();
     }
     page.microseconds = time.nsecsElapsed() / 1000;
     return page;
