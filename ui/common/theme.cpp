@@ -76,6 +76,13 @@ QPushButton[role="flat"]:focus { border: 2px solid $accent; padding: 0 7px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 0 8px; font-weight: 600; }
 QPushButton[role="link"]:hover { background: $accentTint; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 0 7px; }
+QPushButton[role="step"] { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0 4px; min-height: 22px; }
+QPushButton[role="step"]:hover { background: $track; }
+QPushButton[role="step"]:focus { border: 2px solid $accent; padding: 0 3px; min-height: 20px; }
+QPushButton[role="banner"] { background: transparent; border: 1px solid transparent; padding: 0 8px; min-height: 24px; font-weight: 600; color: $bad; }
+QPushButton[role="banner"]:hover { background: $card; }
+QPushButton[role="banner"]:focus { border: 2px solid $accent; padding: 0 7px; min-height: 22px; }
+QFrame[role="banner"][tone="warn"] QPushButton { color: $warn; }
 QPushButton[role="status"] { background: transparent; border: 1px solid transparent; border-radius: 5px; color: $text2; padding: 0 5px; min-height: 20px; font-size: 12px; font-weight: 400; }
 QPushButton[role="status"]:hover { background: $track; color: $text1; }
 QPushButton[role="status"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: 18px; }
@@ -105,6 +112,7 @@ QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
 
 QLabel { background: transparent; color: $text1; }
 QLabel[role="title"] { font-size: 17px; font-weight: 700; }
+QLabel[role="headline"] { font-size: 20px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $text2; }
 QLabel[role="small"] { color: $text2; font-size: 12px; }
@@ -119,6 +127,7 @@ QFrame[role="strip"] { background: $stripGround; }
 QFrame[role="details"] { background: $card; border: none; border-left: 1px solid $line; }
 QFrame[role="foot"] { background: $card; border: none; border-top: 1px solid $line; }
 QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QFrame[role="picker"] { background: $card; border: 1px solid $line; border-radius: 7px; }
 QFrame[role="message"] { background: $text1; border: none; border-radius: 8px; }
 QFrame[role="message"] QLabel { color: $window; }
 QFrame[role="message"] QPushButton { color: $messageLink; }

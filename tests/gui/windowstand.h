@@ -1,0 +1,51 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/destinationstore.h"
+#include "store/historystore.h"
+#include "store/secretstore.h"
+#include "store/settingsstore.h"
+#include "transfers/uploadengine.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace ferry {
+
+// A whole window on a database of its own, with an engine that has nothing to do: tests and
+// screenshots feed the window what an engine would say.
+class WindowStand final
+{
+public:
+    WindowStand()
+        : m_database(std::move(Database::open(m_folder.path()).value())), m_history(*m_database),
+          m_destinations(*m_database), m_settings(*m_database), m_secrets(QStringLiteral("ferry-test"))
+    {
+        m_settings.loadNow();
+        m_engine = std::make_unique<UploadEngine>(*m_database, UploadEngine::Options {.startPaused = true});
+    }
+
+    QString folder() const { return m_folder.path(); }
+    Database &database() { return *m_database; }
+    DestinationStore &destinations() { return m_destinations; }
+    SettingsStore &settings() { return m_settings; }
+    UploadEngine &engine() { return *m_engine; }
+    UiServices services() { return {*m_engine, m_history, m_destinations, m_settings, m_secrets}; }
+
+    std::unique_ptr<MainWindow> makeWindow(Theme &theme) { return std::make_unique<MainWindow>(services(), theme); }
+
+private:
+    QTemporaryDir m_folder {};
+    std::unique_ptr<Database> m_database;
+    HistoryStore m_history;
+    DestinationStore m_destinations;
+    SettingsStore m_settings;
+    SecretStore m_secrets;
+    std::unique_ptr<UploadEngine> m_engine {};
+};
+
+} // namespace ferry

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QListView>
+
+namespace ferry {
+
+// A list whose rows are all equally high. QListView lays out every row whenever one is added; with
+// 100,000 rows and ten batches a second that is the whole frame. Here a row's place is a product,
+// so nothing is laid out at all. Still a QListView, for selection, keys and assistive technology.
+class RowListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit RowListView(int rowHeight, QWidget *parent = nullptr);
+
+    int rowHeight() const { return m_rowHeight; }
+    void setRowHeight(int height);
+
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+
+protected:
+    void dataChanged(
+        const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+    int verticalOffset() const override;
+    int horizontalOffset() const override { return 0; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    QSize viewportSizeHint() const override;
+
+    // Rows that a strip of the viewport touches; first > second when none.
+    std::pair<int, int> rowsIn(int top, int bottom) const;
+
+private:
+    int rowCount() const;
+
+    int m_rowHeight;
+};
+
+} // namespace ferry

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/common/tokens.h"
+
+#include <QWidget>
+
+namespace ferry {
+
+// One line of plain text with tabular figures, elided when there is no room. For numbers that change
+// ten times a second: it repaints, and never asks for a new layout.
+class TabularLabel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Ink { Text1 = 1, Text2, Text3 };
+
+    TabularLabel(const QFont &font, Ink ink, Qt::Alignment alignment, QWidget *parent = nullptr);
+
+    QString text() const { return m_text; }
+    void setText(const QString &text);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont m_font;
+    Ink m_ink;
+    Qt::Alignment m_alignment;
+    QString m_text {};
+};
+
+} // namespace ferry

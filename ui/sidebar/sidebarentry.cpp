@@ -1,0 +1,162 @@
+#include "ui/sidebar/sidebarentry.h"
+
+#include "ui/common/painting.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+namespace ferry {
+
+SidebarEntry::SidebarEntry(Glyph glyph, const QString &text, Weight weight, QWidget *parent)
+    : QAbstractButton(parent), m_glyph(glyph), m_weight(weight)
+{
+    setText(text);
+    setCheckable(weight == Weight::Page);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    nameForAccessibility();
+}
+
+SidebarEntry::SidebarEntry(const QString &text, QWidget *parent)
+    : QAbstractButton(parent), m_weight(Weight::Destination)
+{
+    setText(text);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    nameForAccessibility();
+}
+
+void SidebarEntry::setTrailing(const QString &text)
+{
+    if (m_trailing == text)
+        return;
+    m_trailing = text;
+    nameForAccessibility();
+    update();
+}
+
+void SidebarEntry::setDot(Tone tone)
+{
+    m_dot = tone;
+    nameForAccessibility();
+    update();
+}
+
+void SidebarEntry::setCompact(bool compact)
+{
+    m_compact = compact;
+    setToolTip(compact ? u"<p>" + text().toHtmlEscaped() + u"</p>" : QString());
+    updateGeometry();
+    update();
+}
+
+void SidebarEntry::setDropTarget(bool on)
+{
+    m_dropTarget = on;
+    update();
+}
+
+// The dot's meaning in words, since a colour is not read out.
+void SidebarEntry::nameForAccessibility()
+{
+    QStringList parts {text()};
+    if (!m_trailing.isEmpty())
+        parts += m_trailing;
+    if (!m_glyph)
+        parts += m_dot == Tone::Good ? tr("ready") : m_dot == Tone::Quiet ? tr("offline") : tr("needs you");
+    setAccessibleName(parts.join(QStringLiteral(", ")));
+}
+
+void SidebarEntry::paintMark(QPainter &painter, const QRectF &where, const QColor &ink) const
+{
+    if (m_glyph) {
+        paintGlyph(painter, where, *m_glyph, ink);
+        return;
+    }
+    // Shape as well as colour: ready is a disc, offline a ring, trouble a square on its corner.
+    const Tokens &tokens = tokensOf(palette());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(toneColor(tokens, m_dot));
+    if (m_dot == Tone::Quiet) {
+        painter.setPen(QPen(tokens.text3, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(where.center(), 3.2, 3.2);
+    } else if (m_dot == Tone::Good) {
+        painter.drawEllipse(where.center(), 4, 4);
+    } else {
+        painter.save();
+        painter.translate(where.center());
+        painter.rotate(45);
+        painter.drawRoundedRect(QRectF(-3.6, -3.6, 7.2, 7.2), 1, 1);
+        painter.restore();
+    }
+}
+
+void SidebarEntry::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool chosen = isCheckable() && isChecked();
+    painter.setPen(Qt::NoPen);
+    if (chosen || m_dropTarget)
+        painter.setBrush(tokens.accentTint);
+    else if (underMouse())
+        painter.setBrush(tokens.track);
+    painter.drawRoundedRect(box, 7, 7);
+    if (hasFocus() || m_dropTarget) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens.accent, 2));
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
+    }
+
+    const bool mirrored = isRightToLeft();
+    const QColor ink = chosen ? tokens.accent : m_weight == Weight::Quiet ? tokens.text3 : tokens.text2;
+    const qreal markSize = m_glyph ? 16 : 8;
+    QRectF mark(10, (height() - markSize) / 2, markSize, markSize);
+    if (m_compact)
+        mark.moveLeft((width() - markSize) / 2);
+    else if (mirrored)
+        mark.moveRight(width() - 10);
+    paintMark(painter, mark, ink);
+    if (m_compact)
+        return;
+
+    QFont font = strongFont();
+    font.setWeight(chosen ? QFont::DemiBold : QFont::Medium);
+    const QFont small = tinyFont();
+    const qreal trailing = m_trailing.isEmpty() ? 0 : tabularWidth(QFontMetricsF(small), m_trailing) + 8;
+    const qreal start = mark.width() + 10 + 9;
+    QRectF words(start, 0, width() - start - 10 - trailing, height());
+    QRectF end(width() - 10 - trailing, 0, trailing, height());
+    if (mirrored) {
+        words.moveRight(width() - start);
+        end.moveLeft(10);
+    }
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(words, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
+        QFontMetricsF(font).elidedText(text(), Qt::ElideRight, words.width()));
+    QFont endFont = small;
+    if (chosen)
+        endFont.setWeight(QFont::DemiBold);
+    painter.setFont(endFont);
+    const bool trouble = !m_glyph && m_dot != Tone::Good && m_dot != Tone::Quiet;
+    painter.setPen(chosen ? tokens.accent : trouble ? tokens.warn : tokens.text3);
+    paintTabular(painter, end, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), m_trailing);
+}
+
+void SidebarEntry::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void SidebarEntry::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace ferry

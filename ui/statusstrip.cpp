@@ -1,0 +1,126 @@
+#include "ui/statusstrip.h"
+
+#include "ui/common/format.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QMenu>
+#include <QPushButton>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+const QList<int> &concurrencyChoices()
+{
+    static const QList<int> choices {0, 1, 2, 3, 5, 8, 16, 32, 64};
+    return choices;
+}
+
+const QList<qint64> &rateLimitChoices()
+{
+    static const QList<qint64> choices {
+        0, 100'000, 500'000, 1'000'000, 2'000'000, 5'000'000, 10'000'000, 50'000'000};
+    return choices;
+}
+
+StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent)
+{
+    setProperty("role", u"statusbar"_s);
+    setAccessibleName(tr("Status"));
+    setFixedHeight(30);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 0, 10, 0);
+    layout->setSpacing(6);
+    m_active = addButton(tr("Show active uploads"));
+    m_waiting = addButton(tr("Show waiting uploads"));
+    m_attention = addButton(tr("Show uploads that need attention"));
+    m_attention->setProperty("tone", u"bad"_s);
+    m_done = addButton(tr("Show finished uploads"));
+    layout->addStretch(1);
+    m_concurrency = addButton(tr("Uploads at a time"));
+    m_rate = addButton(tr("Speed limit"));
+    m_concurrency->setMenu(new QMenu(m_concurrency));
+    m_rate->setMenu(new QMenu(m_rate));
+    connect(m_concurrency->menu(), &QMenu::aboutToShow, this, &StatusStrip::fillConcurrencyMenu);
+    connect(m_rate->menu(), &QMenu::aboutToShow, this, &StatusStrip::fillRateMenu);
+    const auto jump = [this](QPushButton *button, TransferFilter filter) {
+        connect(button, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterRequested(filter); });
+    };
+    jump(m_active, TransferFilter::Active);
+    jump(m_waiting, TransferFilter::Waiting);
+    jump(m_attention, TransferFilter::Attention);
+    jump(m_done, TransferFilter::Done);
+    setProgress({});
+}
+
+QPushButton *StatusStrip::addButton(const QString &accessibleName)
+{
+    auto *button = new QPushButton(this);
+    button->setProperty("role", u"status"_s);
+    button->setAccessibleDescription(accessibleName);
+    layout()->addWidget(button);
+    return button;
+}
+
+void StatusStrip::setProgress(const QueueProgress &progress)
+{
+    m_progress = progress;
+    const auto show = [](QPushButton *button, qint64 number, const QString &text) {
+        button->setVisible(number > 0);
+        const QString label = text.arg(format::count(number));
+        if (button->text() != label)
+            button->setText(label);
+    };
+    show(m_active, progress.active, tr("%1 uploading"));
+    show(m_waiting, progress.waiting, progress.allPaused ? tr("%1 paused") : tr("%1 waiting"));
+    show(m_attention, progress.attention,
+        progress.attention == 1 ? tr("%1 needs attention") : tr("%1 need attention"));
+    show(m_done, progress.active + progress.waiting > 0 ? 0 : progress.done, tr("%1 done"));
+    m_concurrency->setText(progress.automatic ? tr("As many at a time as help")
+                                              : tr("Up to %1 at a time").arg(format::count(progress.concurrency)));
+    m_rate->setText(progress.rateLimit > 0 ? tr("At most %1").arg(format::speed(progress.rateLimit))
+                                           : tr("No speed limit"));
+}
+
+void StatusStrip::fillConcurrencyMenu()
+{
+    QMenu *menu = m_concurrency->menu();
+    menu->clear();
+    for (const int choice : concurrencyChoices()) {
+        QAction *action = menu->addAction(choice == 0 ? tr("Automatic") : tr("Up to %1").arg(format::count(choice)));
+        action->setCheckable(true);
+        action->setChecked(m_progress.automatic ? choice == 0 : choice == m_progress.concurrency);
+        connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT concurrencyChosen(choice); });
+    }
+}
+
+void StatusStrip::fillRateMenu()
+{
+    QMenu *menu = m_rate->menu();
+    menu->clear();
+    for (const qint64 choice : rateLimitChoices()) {
+        QAction *action = menu->addAction(choice == 0 ? tr("No speed limit") : format::speed(choice));
+        action->setCheckable(true);
+        action->setChecked(choice == m_progress.rateLimit);
+        connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT rateLimitChosen(choice); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Another limit…"), this, &StatusStrip::askRate);
+}
+
+void StatusStrip::askRate()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Speed limit"));
+    dialog->setLabelText(tr("All uploads together, in kB per second. 0 is no limit."));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(0, 10'000'000);
+    dialog->setIntValue(int(m_progress.rateLimit / 1000));
+    connect(dialog, &QInputDialog::intValueSelected, this,
+        [this](int value) { Q_EMIT rateLimitChosen(qint64(value) * 1000); });
+    dialog->open();
+}
+
+} // namespace ferry

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "destinations/destinationconfig.h"
+#include "ui/common/tokens.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ferry {
+
+// "Upload to acme-prod › media › 2026/raw": where new files go. The first step chooses another
+// destination, the second shows its settings (its bucket or folder), the third takes a folder below.
+class DestinationPicker final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DestinationPicker(QWidget *parent = nullptr);
+
+    void setDestinations(const QList<DestinationConfig> &destinations);
+    void setCurrent(DestinationId id);
+    DestinationId current() const { return m_current; }
+    QString folder() const { return m_folder; }
+    QString targetText() const; // "media › 2026/raw", for the drop overlay
+    void setTone(Tone tone); // of the dot
+    void openMenu();
+
+Q_SIGNALS:
+    void currentChanged(ferry::DestinationId id);
+    void editRequested(ferry::DestinationId id);
+    void addRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setFolder(const QString &folder);
+    void askFolder();
+    void refresh();
+    void fillMenu();
+    QPushButton *addStep(const QString &accessibleName);
+
+    QList<DestinationConfig> m_destinations {};
+    DestinationId m_current = 0;
+    QString m_folder {};
+    Tone m_tone = Tone::Good;
+    QPushButton *m_name = nullptr;
+    QLabel *m_firstArrow = nullptr;
+    QPushButton *m_place = nullptr;
+    QLabel *m_secondArrow = nullptr;
+    QPushButton *m_below = nullptr;
+    QPushButton *m_open = nullptr;
+};
+
+} // namespace ferry

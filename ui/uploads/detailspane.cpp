@@ -1,0 +1,204 @@
+#include "ui/uploads/detailspane.h"
+
+#include "files/remotename.h"
+#include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
+#include "ui/common/painting.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Field : std::size_t { Facts, From, To, Size, Stored, Attempts, Added, Verified, Hash, Link, Cause, Server, fieldCount };
+
+QLabel *plainLabel(const QString &role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("role", role);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+// Long names and hashes have no spaces to break at.
+QString breakable(const QString &text)
+{
+    QString broken;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        broken += text.at(i);
+        const bool afterPart = text.at(i) == u'/' || text.at(i) == u'-' || text.at(i) == u'_';
+        if ((afterPart || i % 16 == 15) && !text.at(i).isHighSurrogate())
+            broken += QChar(0x200b);
+    }
+    return broken;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent) : QFrame(parent)
+{
+    setProperty("role", u"details"_s);
+    setAccessibleName(tr("Details"));
+    setMinimumWidth(240);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 12, 12);
+    auto *top = new QHBoxLayout;
+    m_title = plainLabel(u"strong"_s, this);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *close = new QToolButton(this);
+    close->setIcon(glyphIcon(Glyph::Close));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close details"));
+    top->addWidget(m_title, 1);
+    top->addWidget(close, 0, Qt::AlignTop);
+    layout->addLayout(top);
+    m_state = plainLabel(u"small"_s, this);
+    layout->addWidget(m_state);
+
+    auto *body = new QWidget(this);
+    m_grid = new QGridLayout(body);
+    m_grid->setContentsMargins(0, 8, 4, 8);
+    m_grid->setVerticalSpacing(2);
+    const QString keys[] {{}, tr("From"), tr("To"), tr("Size"), tr("Stored"), tr("Attempts"), tr("Added"),
+        tr("Verified"), tr("SHA-256"), tr("Link"), tr("What happened"), tr("The server's answer")};
+    for (std::size_t i = 0; i < fieldCount; ++i) {
+        Line line {plainLabel(u"section"_s, body), plainLabel(u"small"_s, body)};
+        line.key->setText(keys[i]);
+        line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        line.value->setAccessibleName(keys[i]);
+        m_grid->addWidget(line.key, int(2 * i), 0);
+        m_grid->addWidget(line.value, int(2 * i + 1), 0);
+        m_grid->setRowMinimumHeight(int(2 * i + 1), 0);
+        m_lines.push_back(line);
+    }
+    m_grid->setRowStretch(int(2 * fieldCount), 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    layout->addWidget(scroll, 1);
+    m_copy = new QPushButton(glyphIcon(Glyph::Copy), tr("Copy details"), this);
+    layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    connect(close, &QToolButton::clicked, this, &DetailsPane::closeRequested);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    show({}, {}, 0);
+}
+
+void DetailsPane::set(std::size_t line, const QString &value)
+{
+    const Line &at = m_lines[line];
+    at.key->setVisible(!value.isEmpty() && !at.key->text().isEmpty());
+    at.value->setVisible(!value.isEmpty());
+    if (at.value->text() != value)
+        at.value->setText(value);
+}
+
+void DetailsPane::show(const TransferModel::Row &row, const RowContext &context, qsizetype selected)
+{
+    for (std::size_t i = 0; i < fieldCount; ++i)
+        set(i, {});
+    const bool one = selected == 1 && (row.item || row.group);
+    m_copy->setEnabled(one);
+    m_state->setVisible(one);
+    if (!one) {
+        m_title->setText(selected > 1 ? tr("%1 selected").arg(format::count(selected)) : tr("Nothing selected"));
+        set(Facts, selected > 1 ? QString() : tr("Choose a row to see where it goes, how far it is, and what was said about it."));
+        return;
+    }
+    const RowText text = rowText(row, context);
+    m_title->setText(breakable(text.name));
+    const QString state = !text.pill.isEmpty() ? text.pill : text.main;
+    m_state->setText(text.sub.isEmpty() ? state : state + u" · "_s + text.sub);
+    set(Facts, text.facts);
+    if (row.item)
+        showItem(*row.item, context);
+    else
+        showGroup(*row.group, context);
+}
+
+void DetailsPane::showItem(const TransferItem &item, const RowContext &context)
+{
+    const DestinationPlace place = context.places ? context.places->value(item.destination) : DestinationPlace {};
+    set(From, breakable(remotename::fromFileSystem(item.path)));
+    const QString below = item.result ? item.result->remote : item.name;
+    set(To, place.name.isEmpty() ? breakable(below) : place.full() + u" › "_s + breakable(below));
+    set(Size, tr("%1 (%2 bytes)").arg(format::size(item.size()), format::count(item.size())));
+    if (!isFinal(item.state))
+        set(Stored, tr("%1, sent %2").arg(format::size(storedBytesOf(item)), format::size(item.sent)));
+    if (item.allAttempts > 0)
+        set(Attempts, format::count(item.allAttempts));
+    if (item.addedAt > 0)
+        set(Added, format::when(QDateTime::fromMSecsSinceEpoch(item.addedAt)));
+    if (item.result)
+        showResult(item);
+    if (item.failure && item.state != TransferState::Done)
+        showFailure(item, place);
+}
+
+void DetailsPane::showGroup(const TransferModel::Group &group, const RowContext &context)
+{
+    set(From, breakable(remotename::fromFileSystem(group.info.path)));
+    if (context.places)
+        set(To, context.places->value(group.info.destination).full());
+    const TransferTally &tally = group.tally;
+    set(Size, filesText(tally.files) + u" · "_s + format::size(tally.bytes));
+    set(Stored, format::partOf(tally.stored, tally.bytes));
+    QStringList counts;
+    const auto add = [&counts](qint64 number, const QString &text) {
+        if (number > 0)
+            counts += text.arg(format::count(number));
+    };
+    add(tally.active, tr("%1 uploading"));
+    add(tally.waiting, tr("%1 waiting"));
+    add(tally.attention, tr("%1 need attention"));
+    add(tally.done, tr("%1 done"));
+    add(tally.cancelled, tr("%1 cancelled"));
+    set(Cause, counts.join(u", "_s));
+}
+
+void DetailsPane::showResult(const TransferItem &item)
+{
+    switch (item.result->verified) {
+    case Verification::Hash: set(Verified, tr("Yes: the destination holds the same bytes")); break;
+    case Verification::Size: set(Verified, tr("By size: the destination holds as many bytes")); break;
+    case Verification::NotVerified: set(Verified, tr("Not verified: the destination gives nothing to compare")); break;
+    }
+    set(Hash, breakable(QString::fromLatin1(item.result->sha256.toHex())));
+    set(Link, breakable(item.result->link.toString()));
+}
+
+void DetailsPane::showFailure(const TransferItem &item, const DestinationPlace &place)
+{
+    set(Cause, failureSentence(*item.failure,
+            {.destination = place.name, .destinationKind = place.kind, .fileBytes = item.size(),
+                .stage = isFinal(item.state) ? FailureStage::Ended : FailureStage::TryingAgain}));
+    set(Server, failureDetails(*item.failure));
+}
+
+QString DetailsPane::plainText() const
+{
+    QStringList lines {m_title->text(), m_state->text()};
+    for (const Line &line : m_lines) {
+        if (line.value->isHidden())
+            continue;
+        lines += line.key->text().isEmpty() ? line.value->text()
+                                            : line.key->text() + u": "_s + line.value->text();
+    }
+    return lines.join(u'\n').remove(QChar(0x200b));
+}
+
+} // namespace ferry

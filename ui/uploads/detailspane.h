@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/uploads/rowtext.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace ferry {
+
+// Everything about one transfer: what it is, how far it is, what went wrong in the server's own
+// words. F4 shows and hides it.
+class DetailsPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+
+    // Nothing selected: an empty row. `selected` counts rows.
+    void show(const TransferModel::Row &row, const RowContext &context, qsizetype selected);
+    QString plainText() const; // as Copy details copies it
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    struct Line
+    {
+        QLabel *key = nullptr;
+        QLabel *value = nullptr;
+    };
+
+    void set(std::size_t line, const QString &value);
+    void showItem(const TransferItem &item, const RowContext &context);
+    void showGroup(const TransferModel::Group &group, const RowContext &context);
+    void showResult(const TransferItem &item);
+    void showFailure(const TransferItem &item, const DestinationPlace &place);
+
+    QLabel *m_title = nullptr;
+    QLabel *m_state = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QPushButton *m_copy = nullptr;
+    std::vector<Line> m_lines {};
+};
+
+} // namespace ferry

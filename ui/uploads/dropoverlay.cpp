@@ -1,0 +1,78 @@
+#include "ui/uploads/dropoverlay.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace ferry {
+
+DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("dropOverlay"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    parent->installEventFilter(this);
+    hide();
+}
+
+void DropOverlay::showFor(const QString &target, const QString &what)
+{
+    m_target = target;
+    m_what = what;
+    setAccessibleName(tr("Drop to upload to %1, %2").arg(target, what));
+    setGeometry(area());
+    raise();
+    show();
+    update();
+}
+
+QRect DropOverlay::area() const
+{
+    return parentWidget()->rect().adjusted(0, headerHeight, 0, 0);
+}
+
+bool DropOverlay::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(area());
+    return QWidget::eventFilter(watched, event);
+}
+
+void DropOverlay::paintEvent(QPaintEvent *)
+{
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.window);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(21, 21, -21, -21);
+    QPen dashes(tokens.accent, 2);
+    dashes.setDashPattern({4, 3});
+    painter.setPen(dashes);
+    painter.setBrush(tokens.accentTint);
+    painter.drawRoundedRect(box, 14, 14);
+
+    const QPointF centre = box.center();
+    paintGlyph(painter, {centre.x() - 24, centre.y() - 76, 48, 48}, Glyph::Upload, tokens.accent);
+    QFont big = strongFont();
+    big.setPixelSize(20);
+    painter.setFont(big);
+    painter.setPen(tokens.text1);
+    const QRectF line(box.left() + 24, centre.y() - 16, box.width() - 48, 28);
+    painter.drawText(line, Qt::AlignCenter,
+        QFontMetricsF(big).elidedText(tr("Drop to upload to %1").arg(m_target), Qt::ElideMiddle, line.width()));
+    QFont plain = strongFont();
+    plain.setPixelSize(14);
+    plain.setWeight(QFont::Normal);
+    painter.setFont(plain);
+    painter.setPen(tokens.text2);
+    painter.drawText(line.translated(0, 32), Qt::AlignCenter, m_what);
+    plain.setPixelSize(13);
+    painter.setFont(plain);
+    painter.setPen(tokens.text3);
+    painter.drawText(line.translated(0, 72), Qt::AlignCenter,
+        tr("Or drop on another destination in the sidebar"));
+}
+
+} // namespace ferry

@@ -1,0 +1,308 @@
+#include "ui/uploads/rowtext.h"
+
+#include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Row)
+};
+
+constexpr int mostAttempts = 6; // RetryPolicy's, for "2 of 6"
+
+DestinationPlace placeFor(DestinationId id, const RowContext &context)
+{
+    return context.places ? context.places->value(id) : DestinationPlace {};
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList some = parts;
+    some.removeAll(QString());
+    return some.join(u" · "_s);
+}
+
+QString timeLeft(qint64 bytes, qint64 bytesPerSecond)
+{
+    if (bytesPerSecond <= 0 || bytes <= 0)
+        return {};
+    return format::timeLeft(std::chrono::seconds((bytes + bytesPerSecond - 1) / bytesPerSecond));
+}
+
+double fractionOf(qint64 part, qint64 whole)
+{
+    return whole > 0 ? double(part) / double(whole) : 0;
+}
+
+QString sizeTo(const TransferItem &item, const DestinationPlace &place)
+{
+    const QString size = format::size(item.size());
+    return place.name.isEmpty() ? size : Words::tr("%1 to %2").arg(size, place.full());
+}
+
+QString sentenceOf(const TransferItem &item, const DestinationPlace &place, FailureStage stage)
+{
+    return failureSentence(*item.failure,
+        {.destination = place.name, .destinationKind = place.kind, .fileBytes = item.size(), .stage = stage});
+}
+
+QString resumedWords(const TransferItem &item)
+{
+    if (!item.resumed)
+        return {};
+    const bool lost = item.failure
+        && (item.failure->kind == FailureKind::Offline || item.failure->kind == FailureKind::ConnectionLost);
+    return lost ? Words::tr("resumed after a lost connection") : Words::tr("resumed");
+}
+
+void describeRunning(RowText &text, const TransferModel::Row &row, const DestinationPlace &place)
+{
+    const TransferItem &item = *row.item;
+    const QString size = format::size(item.size());
+    const bool hashing = item.phase == UploadPhase::Hashing;
+    if (item.state == TransferState::Preparing) {
+        text.main = hashing ? Words::tr("Reading") : Words::tr("Preparing");
+        text.facts = hashing ? Words::tr("Reading the whole file once, to recognise it · %1").arg(size)
+                             : sizeTo(item, place);
+        return;
+    }
+    text.bar = fractionOf(storedBytesOf(item), item.size());
+    if (item.state == TransferState::Finishing || item.phase == UploadPhase::Finishing
+        || item.phase == UploadPhase::Checking) {
+        const bool checking = item.phase == UploadPhase::Checking;
+        text.main = checking ? Words::tr("Verifying") : Words::tr("Finishing");
+        text.facts = (checking ? Words::tr("Checking on %1 · uploaded %2") : Words::tr("%1 is storing it · uploaded %2"))
+                         .arg(place.name, size);
+        return;
+    }
+    // 100 is said only when the server has confirmed.
+    text.main = QLocale().toString(qMin(99, format::percent(storedBytesOf(item), item.size()))) + u'%';
+    text.mainIsNumber = true;
+    const QString left = timeLeft(item.size() - storedBytesOf(item), item.bytesPerSecond);
+    QStringList facts {format::partOf(storedBytesOf(item), item.size())};
+    facts += item.bytesPerSecond > 0 ? format::speed(item.bytesPerSecond) : Words::tr("no data moving");
+    facts += resumedWords(item);
+    if (row.isMember)
+        facts += left;
+    else
+        text.sub = left;
+    text.facts = joined(facts);
+}
+
+void describeResting(RowText &text, const TransferItem &item, const DestinationPlace &place, qint64 now)
+{
+    const QString part = format::partOf(storedBytesOf(item), item.size());
+    if (storedBytesOf(item) > 0)
+        text.bar = fractionOf(storedBytesOf(item), item.size());
+    text.barTone = Tone::Quiet;
+    if (item.state == TransferState::Paused) {
+        text.main = Words::tr("Paused");
+        text.facts = text.bar ? joined({part, Words::tr("goes on from there")}) : sizeTo(item, place);
+        return;
+    }
+    if (item.state == TransferState::Waiting) {
+        text.main = Words::tr("Waiting");
+        text.facts = text.bar ? joined({part, resumedWords(item)}) : sizeTo(item, place);
+        return;
+    }
+    const qint64 seconds = qMax(qint64(0), (item.retryAt - now + 999) / 1000);
+    if (item.failure) {
+        text.facts = sentenceOf(item, place, FailureStage::TryingAgain);
+        text.factsTone = Tone::Warn;
+        if (item.failure->kind == FailureKind::Offline) {
+            text.main = Words::tr("Waiting for network");
+            return;
+        }
+    }
+    text.main = seconds > 0
+        ? Words::tr("Trying again in %1").arg(format::duration(std::chrono::seconds(seconds)))
+        : Words::tr("Trying again");
+    if (item.attempts > 0 && item.attempts < mostAttempts)
+        text.sub = Words::tr("%1 of %2").arg(QLocale().toString(item.attempts + 1), QLocale().toString(mostAttempts));
+}
+
+QString verifiedWords(const UploadedFile &file)
+{
+    switch (file.verified) {
+    case Verification::Hash: return Words::tr("same content, checked");
+    case Verification::Size: return Words::tr("size checked");
+    case Verification::NotVerified: break;
+    }
+    return Words::tr("not verified");
+}
+
+void describeEnded(RowText &text, const TransferItem &item, const DestinationPlace &place)
+{
+    switch (item.state) {
+    case TransferState::Done:
+        text.pill = Words::tr("Done");
+        text.pillTone = Tone::Good;
+        text.facts = joined({sizeTo(item, place), item.result ? verifiedWords(*item.result) : QString()});
+        break;
+    case TransferState::Skipped: {
+        const bool same = item.result && item.result->outcome == UploadedFile::Outcome::SkippedSameFile;
+        text.pill = same ? Words::tr("Skipped, same file") : Words::tr("Skipped");
+        text.pillTone = Tone::Good;
+        text.factsTone = Tone::Good;
+        text.facts = same ? Words::tr("Already there. Same content, nothing was sent.")
+                          : Words::tr("A file of that name was there already, and was left as it is.");
+        break;
+    }
+    case TransferState::Failed:
+        text.pill = item.failure ? failureBadge(*item.failure) : Words::tr("Failed");
+        text.pillTone = Tone::Bad;
+        text.factsTone = Tone::Bad;
+        if (item.failure)
+            text.facts = sentenceOf(item, place, FailureStage::Ended);
+        break;
+    case TransferState::NeedsAnswer:
+        text.facts = Words::tr("A file of that name is already in %1.").arg(place.full());
+        text.factsTone = Tone::Warn;
+        text.pill = Words::tr("Needs an answer");
+        text.pillTone = Tone::Warn;
+        break;
+    default:
+        text.main = Words::tr("Cancelled");
+        text.facts = sizeTo(item, place);
+        break;
+    }
+}
+
+QList<RowAction> actionsFor(const TransferItem &item)
+{
+    const bool linked = item.result && !item.result->link.isEmpty();
+    switch (item.state) {
+    case TransferState::Waiting:
+    case TransferState::Preparing:
+    case TransferState::Uploading:
+    case TransferState::Finishing:
+    case TransferState::RetryWait: return {RowAction::Pause, RowAction::Cancel};
+    case TransferState::Paused: return {RowAction::Resume, RowAction::Cancel};
+    case TransferState::NeedsAnswer: return {RowAction::Replace, RowAction::KeepBoth, RowAction::Skip};
+    case TransferState::Failed:
+    case TransferState::Cancelled: return {RowAction::Retry, RowAction::More};
+    case TransferState::Done:
+    case TransferState::Skipped: break;
+    }
+    if (linked)
+        return {RowAction::CopyLink, RowAction::More};
+    return {RowAction::More};
+}
+
+RowText itemText(const TransferModel::Row &row, const RowContext &context)
+{
+    const TransferItem &item = *row.item;
+    const DestinationPlace place = placeFor(item.destination, context);
+    RowText text {.name = item.displayName(), .actions = actionsFor(item)};
+    if (isActive(item.state))
+        describeRunning(text, row, place);
+    else if (filterOf(item.state) == TransferFilter::Waiting)
+        describeResting(text, item, place, context.monotonicNow);
+    else
+        describeEnded(text, item, place);
+    text.showActions = item.state == TransferState::Failed || item.state == TransferState::NeedsAnswer
+        || text.actions.first() == RowAction::CopyLink;
+    return text;
+}
+
+RowText groupText(const TransferModel::Group &group, const RowContext &context)
+{
+    const DestinationPlace place = placeFor(group.info.destination, context);
+    const TransferTally &tally = group.tally;
+    RowText text {.name = group.info.name, .showActions = true};
+    const QString amount = joined({filesText(tally.files), format::size(tally.bytes)});
+    text.facts = place.name.isEmpty() ? amount : Words::tr("%1 to %2").arg(amount, place.full());
+    if (group.info.scanning)
+        text.facts = joined({Words::tr("Scanning"), text.facts});
+    if (tally.attention > 0) {
+        text.facts = joined({text.facts, tally.attention == 1 ? Words::tr("1 needs attention")
+                                 : Words::tr("%1 need attention").arg(format::count(tally.attention))});
+    }
+    const qint64 ended = tally.done + tally.cancelled + tally.attention;
+    if (ended == tally.files && !group.info.scanning) {
+        const bool good = tally.attention == 0;
+        text.pill = !good ? Words::tr("Needs attention")
+            : tally.done > 0 ? Words::tr("Done") : Words::tr("Cancelled");
+        text.pillTone = !good ? Tone::Bad : tally.done > 0 ? Tone::Good : Tone::Plain;
+        text.actions = good ? QList {RowAction::More} : QList {RowAction::Retry, RowAction::More};
+        text.showActions = !good;
+        return text;
+    }
+    text.bar = fractionOf(tally.stored, tally.bytes);
+    text.main = QLocale().toString(qMin(99, format::percent(tally.stored, tally.bytes))) + u'%';
+    text.mainIsNumber = true;
+    if (tally.bytesPerSecond > 0)
+        text.sub = format::speed(tally.bytesPerSecond);
+    const bool paused = tally.waiting > 0 && tally.paused == tally.waiting && tally.active == 0;
+    if (paused) {
+        text.sub = Words::tr("Paused");
+        text.barTone = Tone::Quiet;
+    }
+    text.actions = {paused ? RowAction::Resume : RowAction::Pause, RowAction::Cancel};
+    return text;
+}
+
+} // namespace
+
+RowText rowText(const TransferModel::Row &row, const RowContext &context)
+{
+    return row.item ? itemText(row, context) : groupText(*row.group, context);
+}
+
+QString rowSentence(const TransferModel::Row &row, const RowContext &context)
+{
+    const RowText text = rowText(row, context);
+    QStringList parts {row.group ? Words::tr("Folder %1").arg(text.name) : text.name};
+    const bool uploading = row.item && text.mainIsNumber;
+    if (uploading) {
+        parts += Words::tr("uploading to %1").arg(placeFor(row.item->destination, context).full());
+    } else {
+        parts += text.pill;
+        if (!text.mainIsNumber)
+            parts += text.main;
+    }
+    if (text.mainIsNumber)
+        parts += Words::tr("%1 percent").arg(text.main.chopped(1));
+    if (uploading)
+        parts += timeLeft(row.item->size() - storedBytesOf(*row.item), row.item->bytesPerSecond);
+    else
+        parts += text.facts;
+    if (row.group)
+        parts += row.group->expanded ? Words::tr("expanded") : Words::tr("collapsed");
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString actionLabel(RowAction action)
+{
+    switch (action) {
+    case RowAction::Pause: return Words::tr("Pause");
+    case RowAction::Resume: return Words::tr("Resume");
+    case RowAction::Cancel: return Words::tr("Cancel");
+    case RowAction::Retry: return Words::tr("Try again");
+    case RowAction::CopyLink: return Words::tr("Copy link");
+    case RowAction::More: return Words::tr("More");
+    case RowAction::Replace: return Words::tr("Replace");
+    case RowAction::KeepBoth: return Words::tr("Keep both");
+    case RowAction::Skip: return Words::tr("Skip");
+    case RowAction::Expand: return Words::tr("Show files");
+    }
+    return {};
+}
+
+QString filesText(qint64 files)
+{
+    return files == 1 ? Words::tr("1 file") : Words::tr("%1 files").arg(format::count(files));
+}
+
+} // namespace ferry

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/common/tokens.h"
+#include "ui/uploads/destinationplace.h"
+#include "ui/uploads/transfermodel.h"
+
+#include <optional>
+
+namespace ferry {
+
+// What can be done with one row by a click on it.
+enum class RowAction { Pause = 1, Resume, Cancel, Retry, CopyLink, More, Replace, KeepBoth, Skip, Expand };
+
+// Everything that one row says. Made when it is painted or read out, never kept.
+struct RowText
+{
+    QString name {};
+    QString facts {};
+    Tone factsTone = Tone::Plain;
+    QString main {}; // at the right: "66%", "Waiting"
+    bool mainIsNumber = false;
+    QString sub {}; // below it: "31 s left"
+    QString pill {}; // instead of both: "Refused"
+    Tone pillTone = Tone::Plain;
+    std::optional<double> bar {};
+    Tone barTone = Tone::Accent;
+    QList<RowAction> actions {};
+    bool showActions = false; // without hovering too
+};
+
+struct RowContext
+{
+    const DestinationPlaces *places = nullptr;
+    qint64 monotonicNow = 0; // ms of Clock
+};
+
+RowText rowText(const TransferModel::Row &row, const RowContext &context);
+
+// "keynote-final-cut.mp4, uploading to media, 66 percent, 31 seconds left": for a screen reader.
+QString rowSentence(const TransferModel::Row &row, const RowContext &context);
+
+QString actionLabel(RowAction action);
+QString filesText(qint64 files); // "812 files"
+
+} // namespace ferry

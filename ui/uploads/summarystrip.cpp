@@ -1,0 +1,155 @@
+#include "ui/uploads/summarystrip.h"
+
+#include "ui/common/format.h"
+#include "ui/common/slimbar.h"
+#include "ui/common/sparkline.h"
+#include "ui/common/tabularlabel.h"
+#include "ui/common/theme.h"
+#include "ui/uploads/rowtext.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QResizeEvent>
+
+#include <chrono>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont sized(int pixels, QFont::Weight weight)
+{
+    QFont font = strongFont();
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+QString concurrencyText(const QueueProgress &progress)
+{
+    const QString number = format::count(progress.concurrency);
+    return (progress.automatic ? QCoreApplication::translate("Limits", "%1 at a time, automatic")
+                               : QCoreApplication::translate("Limits", "%1 at a time"))
+        .arg(number);
+}
+
+QString rateLimitText(qint64 bytesPerSecond)
+{
+    return bytesPerSecond > 0
+        ? QCoreApplication::translate("Limits", "at most %1").arg(format::speed(bytesPerSecond))
+        : QCoreApplication::translate("Limits", "no limit");
+}
+
+SummaryStrip::SummaryStrip(QWidget *parent) : QFrame(parent)
+{
+    setProperty("role", u"strip"_s);
+    setFixedHeight(74);
+    using Ink = TabularLabel::Ink;
+    m_headline = new TabularLabel(sized(15, QFont::DemiBold), Ink::Text1, Qt::AlignLeft | Qt::AlignVCenter, this);
+    m_amount = new TabularLabel(smallFont(), Ink::Text2, Qt::AlignLeft | Qt::AlignVCenter, this);
+    m_speed = new TabularLabel(sized(18, QFont::Bold), Ink::Text1, Qt::AlignRight | Qt::AlignVCenter, this);
+    m_limits = new TabularLabel(tinyFont(), Ink::Text3, Qt::AlignRight | Qt::AlignVCenter, this);
+    m_bar = new SlimBar(this);
+    m_line = new Sparkline(this);
+    setProgress({});
+}
+
+// Numbers change ten times a second: places are set by hand, so that none of them asks for layout.
+void SummaryStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    constexpr int margin = 20;
+    constexpr int speedWidth = 140;
+    const bool roomy = width() > 720;
+    const int lineWidth = roomy ? 240 : 0;
+    const int right = width() - margin;
+    const int barEnd = right - speedWidth - (roomy ? lineWidth + 32 : 16);
+    const int headWidth = qMin(int(m_headline->sizeHint().width()) + 6, barEnd - margin);
+    m_headline->setGeometry(margin, 20, headWidth, 22);
+    m_amount->setGeometry(margin + headWidth + 6, 20, qMax(0, barEnd - margin - headWidth - 6), 22);
+    m_bar->setGeometry(margin, 49, barEnd - margin, 6);
+    m_line->setVisible(roomy);
+    m_line->setGeometry(barEnd + 20, 22, lineWidth, 32);
+    m_speed->setGeometry(right - speedWidth, 18, speedWidth, 24);
+    m_limits->setGeometry(right - speedWidth, 41, speedWidth, 16);
+    if (isRightToLeft()) {
+        for (QWidget *w : {static_cast<QWidget *>(m_headline), static_cast<QWidget *>(m_amount),
+                 static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_line),
+                 static_cast<QWidget *>(m_speed), static_cast<QWidget *>(m_limits)})
+            w->move(width() - w->x() - w->width(), w->y());
+    }
+}
+
+void SummaryStrip::setProgress(const QueueProgress &progress)
+{
+    m_progress = progress;
+    const int before = m_headline->sizeHint().width();
+    m_headline->setText(headline(progress));
+    if (m_headline->sizeHint().width() != before) {
+        QResizeEvent again(size(), size());
+        resizeEvent(&again);
+    }
+    m_amount->setText(amount(progress));
+    m_speed->setText(progress.active > 0 ? format::speed(progress.bytesPerSecond) : QString());
+    m_limits->setText(concurrencyText(progress) + u" · "_s + rateLimitText(progress.rateLimit));
+    m_bar->setFraction(progress.bytes > 0 ? double(progress.storedBytes) / double(progress.bytes) : 0);
+    announce(progress);
+}
+
+void SummaryStrip::tick()
+{
+    m_line->append(m_progress.active > 0 ? m_progress.bytesPerSecond : 0);
+}
+
+QString SummaryStrip::headline(const QueueProgress &p)
+{
+    const qint64 files = p.files - p.cancelled;
+    if (p.active > 0)
+        return tr("%1 of %2 uploading").arg(format::count(p.active), filesText(files));
+    if (p.scanning > 0)
+        return tr("Looking through folders");
+    if (p.waiting > 0 && (p.allPaused || p.paused == p.waiting))
+        return tr("Paused, %1 to go").arg(filesText(p.waiting));
+    if (p.waiting > 0)
+        return tr("%1 waiting").arg(filesText(p.waiting));
+    if (p.attention > 0)
+        return p.attention == 1 ? tr("1 file needs attention")
+                                : tr("%1 need attention").arg(filesText(p.attention));
+    return files > 0 ? tr("All done") : tr("Nothing to upload");
+}
+
+QString SummaryStrip::amount(const QueueProgress &p)
+{
+    if (p.bytes <= 0)
+        return {};
+    QString text = p.storedBytes == p.bytes ? format::size(p.bytes) : format::partOf(p.storedBytes, p.bytes);
+    if (p.active > 0 && !p.allPaused && p.secondsLeft >= 0) {
+        const QString left = format::timeLeft(std::chrono::seconds(p.secondsLeft));
+        if (!left.isEmpty())
+            text += u" · "_s + left;
+    }
+    return text;
+}
+
+// At every quarter and at the end, once: a screen reader that heard each change would never stop.
+void SummaryStrip::announce(const QueueProgress &p)
+{
+    const int quarter = p.bytes > 0 ? format::percent(p.storedBytes, p.bytes) / 25 : 0;
+    if (quarter <= m_announced) {
+        m_announced = quarter;
+        return;
+    }
+    m_announced = quarter;
+    setAccessibleName(tr("Uploads, %1 percent").arg(QLocale().toString(quarter * 25)));
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace ferry

@@ -1,0 +1,246 @@
+#include "ui/uploads/transferdelegate.h"
+
+#include "base/clock.h"
+#include "ui/common/icons.h"
+#include "ui/common/painting.h"
+#include "ui/common/theme.h"
+
+#include <QPainter>
+#include <QtMath>
+
+namespace ferry {
+
+namespace {
+
+constexpr qreal tileSize = 34;
+constexpr qreal buttonSize = 30;
+constexpr qreal memberIndent = 32;
+constexpr qreal chevronWidth = 26;
+
+Glyph glyphOf(RowAction action)
+{
+    switch (action) {
+    case RowAction::Pause: return Glyph::Pause;
+    case RowAction::Resume: return Glyph::Play;
+    case RowAction::Cancel: return Glyph::Close;
+    case RowAction::Retry: return Glyph::Retry;
+    case RowAction::CopyLink: return Glyph::Link;
+    case RowAction::More:
+    case RowAction::Replace:
+    case RowAction::KeepBoth:
+    case RowAction::Skip:
+    case RowAction::Expand: break;
+    }
+    return Glyph::More;
+}
+
+bool isWords(RowAction action)
+{
+    return action == RowAction::Replace || action == RowAction::KeepBoth || action == RowAction::Skip;
+}
+
+} // namespace
+
+// Where the parts of one row are: in device-independent pixels, mirrored already.
+struct TransferDelegate::Places
+{
+    QRectF ground {};
+    QRectF chevron {};
+    QRectF tile {};
+    QRectF name {};
+    QRectF facts {};
+    QRectF bar {};
+    QRectF right {}; // of main and sub, or of the pill
+    QList<QRectF> actions {};
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+
+    void mirror(const QRectF &whole)
+    {
+        direction = Qt::RightToLeft;
+        const auto flip = [&whole](QRectF &r) { r.moveLeft(whole.left() + whole.right() - r.right()); };
+        for (QRectF *r : {&ground, &chevron, &tile, &name, &facts, &bar, &right})
+            flip(*r);
+        for (QRectF &r : actions)
+            flip(r);
+    }
+};
+
+TransferDelegate::TransferDelegate(const TransferModel &model, const Clock &clock, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_clock(clock)
+{
+}
+
+RowContext TransferDelegate::context() const
+{
+    return {.places = &m_places, .monotonicNow = m_clock.monotonic().count()};
+}
+
+QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {480, rowHeight};
+}
+
+TransferDelegate::Places TransferDelegate::places(const QRect &rect, const TransferModel::Row &row,
+    const RowText &text, Qt::LayoutDirection direction) const
+{
+    Places at;
+    at.ground = QRectF(rect).adjusted(12, 0, -12, 0);
+    const qreal middle = at.ground.center().y();
+    qreal x = at.ground.left() + 10;
+    if (row.group) {
+        at.chevron = {x - 4, middle - 15, chevronWidth, 30};
+        x += chevronWidth;
+    } else if (row.isMember) {
+        x += memberIndent;
+    }
+    at.tile = {x, middle - tileSize / 2, tileSize, tileSize};
+    x += tileSize + 12;
+
+    // The right-hand columns keep their places in a wide window; in a narrow one they give way.
+    const bool wide = at.ground.width() > 640;
+    qreal right = at.ground.right() - 9;
+    qreal left = right;
+    for (auto action = text.actions.crbegin(); action != text.actions.crend(); ++action) {
+        const qreal width = isWords(*action)
+            ? QFontMetricsF(smallFont()).horizontalAdvance(actionLabel(*action)) + 22 : buttonSize;
+        at.actions.prepend({left - width, middle - buttonSize / 2, width, buttonSize});
+        left -= width + (isWords(*action) ? 4 : 0);
+    }
+    right = qMin(left - 8, right - 2 * buttonSize - (wide ? 49 : 8));
+    const qreal column = wide ? 162 : 96;
+    const qreal rightWidth = qMax(column - 24, text.pill.isEmpty() ? 0 : pillWidth(text.pill));
+    at.right = {right - rightWidth, at.ground.top(), rightWidth, at.ground.height()};
+    const qreal end = qMax(x + 40, qMin(right - column, at.right.left() - 12));
+
+    const bool barred = text.bar.has_value();
+    at.name = {x, middle - (barred ? 24 : 20), end - x, 20};
+    at.facts = {x, middle - (barred ? 5 : 1), end - x, 20};
+    at.bar = {x, middle + 18, end - x, 4};
+    if (direction == Qt::RightToLeft)
+        at.mirror(rect);
+    return at;
+}
+
+void TransferDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const TransferModel::Row row = m_model.row(index.row());
+    const RowText text = rowText(row, context());
+    const Tokens &tokens = tokensOf(option.palette);
+    const Places at = places(option.rect, row, text, option.direction);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = m_hoveredRow == index || option.state.testFlag(QStyle::State_MouseOver);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected || hovered) {
+        QColor ground = selected ? tokens.selection : tokens.track;
+        if (!selected)
+            ground.setAlphaF(0.45F);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ground);
+        painter->drawRoundedRect(at.ground, 8, 8);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(tokens.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(at.ground.adjusted(2, 2, -2, -2), 7, 7);
+    }
+    if (row.group) {
+        const QRectF arrow(at.chevron.center() - QPointF(7, 7), QSizeF(14, 14));
+        paintGlyph(*painter, arrow, row.group->expanded ? Glyph::ChevronDown : Glyph::ChevronRight,
+            tokens.text3);
+        paintFolderTile(*painter, at.tile, tokens);
+    } else {
+        paintTypeTile(*painter, at.tile, text.name, tokens);
+    }
+    paintTexts(*painter, at, text, tokens);
+    if (text.showActions || selected || hovered)
+        paintActions(*painter, at, index, text, tokens);
+    painter->restore();
+}
+
+void TransferDelegate::paintTexts(
+    QPainter &painter, const Places &at, const RowText &text, const Tokens &tokens) const
+{
+    const Qt::Alignment near = Qt::AlignVCenter
+        | (at.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment far = Qt::AlignVCenter
+        | (at.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+
+    painter.setFont(strongFont());
+    painter.setPen(tokens.text1);
+    const QFontMetricsF strong(painter.font());
+    painter.drawText(at.name, int(near) | Qt::TextSingleLine,
+        isolated(strong.elidedText(text.name, Qt::ElideMiddle, at.name.width() - 4)));
+
+    painter.setFont(smallFont());
+    painter.setPen(toneColor(tokens, text.factsTone));
+    const QFontMetricsF small(painter.font());
+    paintTabular(painter, at.facts, near, small.elidedText(text.facts, Qt::ElideRight, at.facts.width() - 4));
+    if (text.bar)
+        paintBar(painter, at.bar, *text.bar, toneColor(tokens, text.barTone), tokens, at.direction);
+
+    if (!text.pill.isEmpty()) {
+        QRectF pill(at.right.right() - pillWidth(text.pill), at.right.center().y() - 9, pillWidth(text.pill), 20);
+        if (at.direction == Qt::RightToLeft)
+            pill.moveLeft(at.right.left());
+        paintPill(painter, pill, text.pill, text.pillTone, tokens);
+        return;
+    }
+    const bool two = !text.sub.isEmpty();
+    const qreal middle = at.right.center().y();
+    painter.setFont(text.mainIsNumber ? strongFont() : smallFont());
+    painter.setPen(text.mainIsNumber ? tokens.text1 : tokens.text2);
+    paintTabular(painter, {at.right.left(), middle - (two ? 17 : 10), at.right.width(), 20}, far, text.main);
+    if (two) {
+        painter.setFont(smallFont());
+        painter.setPen(tokens.text2);
+        paintTabular(painter, {at.right.left(), middle - 1, at.right.width(), 20}, far, text.sub);
+    }
+}
+
+void TransferDelegate::paintActions(QPainter &painter, const Places &at, const QModelIndex &index,
+    const RowText &text, const Tokens &tokens) const
+{
+    for (qsizetype i = 0; i < text.actions.size(); ++i) {
+        const RowAction action = text.actions.at(i);
+        const QRectF box = at.actions.at(i);
+        const bool hovered = m_hoveredRow == index && m_hoveredAction == action;
+        painter.setPen(isWords(action) ? QPen(tokens.line, 1) : QPen(Qt::NoPen));
+        painter.setBrush(hovered ? tokens.track : isWords(action) ? tokens.card : QColor(Qt::transparent));
+        if (isWords(action)) {
+            painter.drawRoundedRect(box.adjusted(0.5, 1.5, -0.5, -1.5), 7, 7);
+            painter.setPen(tokens.text1);
+            painter.setFont(smallFont());
+            painter.drawText(box, Qt::AlignCenter, actionLabel(action));
+            continue;
+        }
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 7, 7);
+        paintGlyph(painter, {box.center() - QPointF(8, 8), QSizeF(16, 16)}, glyphOf(action),
+            hovered ? tokens.text1 : tokens.text2);
+    }
+}
+
+std::optional<RowAction> TransferDelegate::actionAt(const QRect &rect, const QModelIndex &index,
+    const QPoint &position, Qt::LayoutDirection direction) const
+{
+    const TransferModel::Row row = m_model.row(index.row());
+    const RowText text = rowText(row, context());
+    const Places at = places(rect, row, text, direction);
+    if (row.group && at.chevron.contains(position))
+        return RowAction::Expand;
+    for (qsizetype i = 0; i < text.actions.size(); ++i) {
+        if (at.actions.at(i).contains(position))
+            return text.actions.at(i);
+    }
+    return std::nullopt;
+}
+
+void TransferDelegate::setHovered(const QModelIndex &index, std::optional<RowAction> action)
+{
+    m_hoveredRow = index;
+    m_hoveredAction = action;
+}
+
+} // namespace ferry

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/uploads/rowtext.h"
+
+#include <QStyledItemDelegate>
+
+namespace ferry {
+
+class Clock;
+
+// Paints a whole row of the uploads list, 62 px high, and knows where on it what can be clicked.
+class TransferDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    static constexpr int rowHeight = 62;
+
+    TransferDelegate(const TransferModel &model, const Clock &clock, QObject *parent = nullptr);
+
+    void setPlaces(const DestinationPlaces &places) { m_places = places; }
+    RowContext context() const;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override;
+
+    // What is under `position`, in the coordinates of `rect`, the row's rectangle.
+    std::optional<RowAction> actionAt(const QRect &rect, const QModelIndex &index,
+        const QPoint &position, Qt::LayoutDirection direction) const;
+
+    // Which row and action the mouse is over, for their look.
+    void setHovered(const QModelIndex &index, std::optional<RowAction> action);
+
+private:
+    struct Places;
+    Places places(const QRect &rect, const TransferModel::Row &row, const RowText &text,
+        Qt::LayoutDirection direction) const;
+    void paintTexts(QPainter &painter, const Places &at, const RowText &text, const Tokens &tokens) const;
+    void paintActions(QPainter &painter, const Places &at, const QModelIndex &index,
+        const RowText &text, const Tokens &tokens) const;
+
+    const TransferModel &m_model;
+    const Clock &m_clock;
+    DestinationPlaces m_places {};
+    QPersistentModelIndex m_hoveredRow {};
+    std::optional<RowAction> m_hoveredAction {};
+};
+
+} // namespace ferry

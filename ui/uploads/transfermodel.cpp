@@ -1,0 +1,450 @@
+#include "ui/uploads/transfermodel.h"
+
+#include <QSet>
+#include <QStringMatcher>
+
+#include <algorithm>
+
+namespace ferry {
+
+namespace {
+
+// Beyond this many separate pieces a view is quicker from a fresh start.
+constexpr int mostSteps = 64;
+
+} // namespace
+
+TransferModel::TransferModel(QObject *parent) : QAbstractListModel(parent) { }
+
+int TransferModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_layout.rows.size());
+}
+
+TransferModel::Row TransferModel::row(int row) const
+{
+    const Reference reference = m_layout.rows[std::size_t(row)];
+    if (reference < 0)
+        return {.item = nullptr, .group = &m_groups[std::size_t(-1 - reference)]};
+    const TransferItem &item = m_items[reference];
+    return {.item = &item, .group = nullptr, .isMember = item.group != 0};
+}
+
+QVariant TransferModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row shown = row(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return shown.item ? shown.item->displayName() : shown.group->info.name;
+    case Qt::AccessibleTextRole:
+        return m_describe ? m_describe(shown) : data(index, Qt::DisplayRole);
+    // Names come from outside: a tip is taken for markup unless it is marked up here.
+    case Qt::ToolTipRole:
+        return m_describe ? QVariant(QString(u"<p>" + m_describe(shown).toHtmlEscaped() + u"</p>"))
+                          : QVariant();
+    default: return {};
+    }
+}
+
+QList<TransferId> TransferModel::idsOf(const QModelIndexList &rows) const
+{
+    std::vector<int> numbers;
+    numbers.reserve(std::size_t(rows.size()));
+    for (const QModelIndex &index : rows)
+        numbers.push_back(index.row());
+    std::sort(numbers.begin(), numbers.end());
+    QList<TransferId> ids;
+    GroupId whole = 0;
+    for (const int number : numbers) {
+        const Row shown = row(number);
+        if (shown.group) {
+            whole = shown.group->info.id;
+            for (const Slot slot : shown.group->members)
+                ids.append(m_items[slot].id);
+        } else if (whole == 0 || shown.item->group != whole) {
+            ids.append(shown.item->id);
+        }
+    }
+    return ids;
+}
+
+QList<TransferId> TransferModel::idsWhere(const std::function<bool(const TransferItem &)> &condition) const
+{
+    QList<TransferId> ids;
+    for (const Reference top : m_top) {
+        const auto consider = [&](Slot slot) {
+            if (condition(m_items[slot]))
+                ids.append(m_items[slot].id);
+        };
+        if (top >= 0)
+            consider(top);
+        else
+            std::ranges::for_each(m_groups[std::size_t(-1 - top)].members, consider);
+    }
+    return ids;
+}
+
+const TransferItem *TransferModel::find(TransferId id) const
+{
+    const auto found = m_slotOf.constFind(id);
+    return found == m_slotOf.cend() ? nullptr : &m_items[*found];
+}
+
+QModelIndex TransferModel::indexOf(TransferId id) const
+{
+    const auto found = m_slotOf.constFind(id);
+    if (found == m_slotOf.cend())
+        return {};
+    const qint32 row = m_layout.rowOfSlot[std::size_t(*found)];
+    return row < 0 ? QModelIndex() : index(row);
+}
+
+void TransferModel::setFilter(TransferFilter filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    resetRows(makeLayout());
+}
+
+bool TransferModel::nameMatches(const QString &name) const
+{
+    return m_nameFilter.isEmpty() || name.contains(m_nameFilter, Qt::CaseInsensitive);
+}
+
+void TransferModel::setNameFilter(const QString &text)
+{
+    if (m_nameFilter == text)
+        return;
+    const bool narrowing = !m_nameFilter.isEmpty() && text.startsWith(m_nameFilter, Qt::CaseInsensitive);
+    m_nameFilter = text;
+    matchNames(narrowing);
+    resetRows(makeLayout());
+}
+
+void TransferModel::matchNames(bool narrowing)
+{
+    const QStringMatcher matcher(m_nameFilter, Qt::CaseInsensitive);
+    for (Slot slot = 0; slot < m_items.end(); ++slot) {
+        quint8 &match = m_matches[std::size_t(slot)];
+        if (!narrowing || match)
+            match = m_nameFilter.isEmpty() || matcher.indexIn(m_items[slot].name) >= 0;
+    }
+}
+
+bool TransferModel::passes(Slot slot) const
+{
+    return m_matches[std::size_t(slot)]
+        && (m_filter == TransferFilter::All || filterOf(m_items[slot].state) == m_filter);
+}
+
+void TransferModel::setExpanded(GroupId group, bool expanded)
+{
+    const auto found = m_groupOf.constFind(group);
+    if (found == m_groupOf.cend() || m_groups[std::size_t(*found)].expanded == expanded)
+        return;
+    m_groups[std::size_t(*found)].expanded = expanded;
+    syncRows();
+    std::vector<qint32> rows {m_groups[std::size_t(*found)].row};
+    tellChanged(rows);
+}
+
+qint32 TransferModel::groupOf(GroupId id)
+{
+    const auto found = m_groupOf.constFind(id);
+    if (found != m_groupOf.cend())
+        return *found;
+    const auto number = qint32(m_groups.size());
+    m_groups.emplace_back();
+    m_groups.back().info.id = id;
+    m_groupOf.insert(id, number);
+    m_top.push_back(referenceToGroup(number));
+    return number;
+}
+
+void TransferModel::changeGroups(const QList<TransferGroup> &groups)
+{
+    std::vector<qint32> changed;
+    for (const TransferGroup &group : groups) {
+        const qint32 number = groupOf(group.id);
+        m_groups[std::size_t(number)].info = group;
+        changed.push_back(number);
+    }
+    syncRows();
+    for (qint32 &number : changed)
+        number = m_groups[std::size_t(number)].row;
+    tellChanged(changed);
+}
+
+void TransferModel::addItems(const QList<TransferItem> &items)
+{
+    std::vector<qint32> touched;
+    for (const TransferItem &item : items) {
+        if (m_slotOf.contains(item.id))
+            continue;
+        const Slot slot = m_items.insert(item);
+        m_slotOf.insert(item.id, slot);
+        if (m_matches.size() < std::size_t(m_items.end()))
+            m_matches.resize(std::size_t(m_items.end()));
+        m_matches[std::size_t(slot)] = nameMatches(item.name);
+        m_tally.add(item);
+        if (item.group == 0) {
+            m_top.push_back(slot);
+            continue;
+        }
+        const qint32 number = groupOf(item.group);
+        Group &group = m_groups[std::size_t(number)];
+        group.members.push_back(slot);
+        group.tally.add(item);
+        if (touched.empty() || touched.back() != number)
+            touched.push_back(number);
+    }
+    syncRows();
+    for (qint32 &number : touched)
+        number = m_groups[std::size_t(number)].row;
+    tellChanged(touched);
+    Q_EMIT tallyChanged();
+}
+
+void TransferModel::changeItems(const QList<TransferItem> &items)
+{
+    bool moved = false;
+    std::vector<Reference> changed;
+    for (const TransferItem &item : items) {
+        const auto found = m_slotOf.constFind(item.id);
+        if (found == m_slotOf.cend())
+            continue;
+        TransferItem &kept = m_items[*found];
+        moved = moved || filterOf(kept.state) != filterOf(item.state);
+        m_tally.take(kept);
+        m_tally.add(item);
+        if (kept.group != 0) {
+            const qint32 number = groupOf(kept.group);
+            Group &group = m_groups[std::size_t(number)];
+            group.tally.take(kept);
+            group.tally.add(item);
+            changed.push_back(referenceToGroup(number));
+        }
+        kept = item;
+        changed.push_back(*found);
+    }
+    if (moved && m_filter != TransferFilter::All)
+        syncRows();
+    for (Reference &reference : changed)
+        reference = rowOf(m_layout, reference);
+    tellChanged(changed);
+    Q_EMIT tallyChanged();
+}
+
+void TransferModel::removeItems(const QList<TransferId> &ids)
+{
+    QSet<Slot> gone;
+    std::vector<qint32> touched;
+    for (const TransferId id : ids) {
+        const auto found = m_slotOf.constFind(id);
+        if (found == m_slotOf.cend())
+            continue;
+        const TransferItem &item = m_items[*found];
+        m_tally.take(item);
+        if (item.group != 0) {
+            const qint32 number = groupOf(item.group);
+            m_groups[std::size_t(number)].tally.take(item);
+            if (std::find(touched.begin(), touched.end(), number) == touched.end())
+                touched.push_back(number);
+        }
+        gone.insert(*found);
+        m_slotOf.erase(found);
+    }
+    const auto isGone = [&gone](Reference reference) { return reference >= 0 && gone.contains(reference); };
+    std::erase_if(m_top, isGone);
+    for (const qint32 number : touched)
+        std::erase_if(m_groups[std::size_t(number)].members, isGone);
+    syncRows();
+    // Only now, when no row stands for them any more.
+    for (const Slot slot : gone)
+        m_items.remove(slot);
+    for (qint32 &number : touched)
+        number = m_groups[std::size_t(number)].row;
+    tellChanged(touched);
+    Q_EMIT tallyChanged();
+}
+
+void TransferModel::setOrder(const QList<TransferId> &order)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    for (Group &group : m_groups)
+        group.members.clear();
+    m_top.clear();
+    std::vector<bool> placed(m_groups.size());
+    for (const TransferId id : order) {
+        const auto found = m_slotOf.constFind(id);
+        if (found == m_slotOf.cend())
+            continue;
+        const GroupId group = m_items[*found].group;
+        if (group == 0) {
+            m_top.push_back(*found);
+            continue;
+        }
+        const auto number = std::size_t(groupOf(group));
+        m_groups[number].members.push_back(*found);
+        if (!placed[number])
+            m_top.push_back(referenceToGroup(qint32(number)));
+        placed[number] = true;
+    }
+    for (std::size_t number = 0; number < m_groups.size(); ++number) {
+        if (!placed[number] && m_groups[number].info.scanning)
+            m_top.push_back(referenceToGroup(qint32(number)));
+    }
+    const std::vector<Reference> before = m_layout.rows;
+    adopt(makeLayout());
+    const QModelIndexList persistent = persistentIndexList();
+    QModelIndexList now;
+    now.reserve(persistent.size());
+    for (const QModelIndex &index : persistent) {
+        const qint32 row = rowOf(m_layout, before[std::size_t(index.row())]);
+        now.append(row < 0 ? QModelIndex() : this->index(row));
+    }
+    changePersistentIndexList(persistent, now);
+    Q_EMIT layoutChanged();
+}
+
+qint32 TransferModel::rowOf(const Layout &layout, Reference reference) const
+{
+    return reference >= 0 ? layout.rowOfSlot[std::size_t(reference)]
+                          : layout.rowOfGroup[std::size_t(-1 - reference)];
+}
+
+TransferModel::Layout TransferModel::makeLayout() const
+{
+    Layout layout;
+    layout.rows.reserve(m_layout.rows.size());
+    layout.rowOfSlot.assign(std::size_t(m_items.end()), -1);
+    layout.rowOfGroup.assign(m_groups.size(), -1);
+    const auto show = [&layout](Slot slot) {
+        layout.rowOfSlot[std::size_t(slot)] = qint32(layout.rows.size());
+        layout.rows.push_back(slot);
+    };
+    for (const Reference top : m_top) {
+        if (top >= 0) {
+            if (passes(top))
+                show(top);
+            continue;
+        }
+        const auto number = std::size_t(-1 - top);
+        const Group &group = m_groups[number];
+        // A folder shows with any file that does, and while its first files are being looked for.
+        const bool searching = group.info.scanning && m_filter == TransferFilter::All
+            && nameMatches(group.info.name);
+        const bool any = searching
+            || std::any_of(group.members.begin(), group.members.end(),
+                [this](Slot slot) { return passes(slot); });
+        if (!any)
+            continue;
+        layout.rowOfGroup[number] = qint32(layout.rows.size());
+        layout.rows.push_back(top);
+        if (group.expanded) {
+            for (const Slot slot : group.members) {
+                if (passes(slot))
+                    show(slot);
+            }
+        }
+    }
+    return layout;
+}
+
+void TransferModel::adopt(Layout next)
+{
+    m_layout = std::move(next);
+    for (std::size_t number = 0; number < m_groups.size(); ++number)
+        m_groups[number].row = m_layout.rowOfGroup[number];
+}
+
+void TransferModel::resetRows(Layout next)
+{
+    beginResetModel();
+    adopt(std::move(next));
+    endResetModel();
+}
+
+// Old and new rows come in the same order, so one walk over both tells what went and what came.
+void TransferModel::syncRows()
+{
+    Layout next = makeLayout();
+    const std::vector<Reference> &was = m_layout.rows;
+    const std::vector<Reference> &is = next.rows;
+    int steps = 0;
+    std::size_t i = 0;
+    std::size_t j = 0;
+    enum class Step { Keep = 1, Remove, Insert };
+    Step last = Step::Keep;
+    while (i < was.size() || j < is.size()) {
+        Step step = Step::Insert;
+        if (i < was.size() && j < is.size() && was[i] == is[j])
+            step = Step::Keep;
+        else if (i < was.size() && rowOf(next, was[i]) < 0)
+            step = Step::Remove;
+        else if (j == is.size())
+            return resetRows(std::move(next)); // the order itself has changed
+        if (step != Step::Keep && step != last)
+            ++steps;
+        i += step != Step::Insert;
+        j += step != Step::Remove;
+        last = step;
+    }
+    if (steps > mostSteps) {
+        resetRows(std::move(next));
+        return;
+    }
+    if (steps > 0)
+        applySteps(next);
+    adopt(std::move(next));
+}
+
+void TransferModel::applySteps(const Layout &next)
+{
+    std::vector<Reference> &rows = m_layout.rows;
+    const std::vector<Reference> &is = next.rows;
+    const auto at = [&rows](std::size_t row) { return rows.begin() + std::ptrdiff_t(row); };
+    std::size_t row = 0; // rows before it are as they will be
+    while (row < rows.size() || row < is.size()) {
+        if (row < rows.size() && row < is.size() && rows[row] == is[row]) {
+            ++row;
+            continue;
+        }
+        std::size_t end = row;
+        while (end < rows.size() && rowOf(next, rows[end]) < 0)
+            ++end;
+        if (end > row) {
+            beginRemoveRows({}, int(row), int(end) - 1);
+            rows.erase(at(row), at(end));
+            endRemoveRows();
+            continue;
+        }
+        while (end < is.size() && (row == rows.size() || is[end] != rows[row]))
+            ++end;
+        beginInsertRows({}, int(row), int(end) - 1);
+        rows.insert(at(row), is.begin() + std::ptrdiff_t(row), is.begin() + std::ptrdiff_t(end));
+        endInsertRows();
+        row = end;
+    }
+}
+
+// One signal for each contiguous range.
+void TransferModel::tellChanged(std::vector<qint32> &rows)
+{
+    std::sort(rows.begin(), rows.end());
+    std::size_t i = 0;
+    while (i < rows.size()) {
+        const qint32 first = rows[i];
+        qint32 last = first;
+        while (i < rows.size() && rows[i] <= last + 1)
+            last = rows[i++];
+        if (first >= 0)
+            Q_EMIT dataChanged(index(first), index(last));
+        else if (last >= 0)
+            Q_EMIT dataChanged(index(0), index(last));
+    }
+}
+
+} // namespace ferry

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/common/rowlistview.h"
+#include "ui/uploads/rowtext.h"
+
+namespace ferry {
+
+class TransferDelegate;
+
+// The list of uploads: rows with buttons in them, folders that open.
+class UploadsList final : public RowListView
+{
+    Q_OBJECT
+
+public:
+    UploadsList(TransferModel &model, TransferDelegate &delegate, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void actionTriggered(const QModelIndex &index, ferry::RowAction action);
+    void menuRequested(const QPoint &global);
+    void spacePressed(); // not a shortcut: buttons need the space bar too
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    std::optional<RowAction> actionAt(const QPoint &position, QModelIndex *index = nullptr) const;
+    void hover(const QPoint &position);
+    bool expand(bool open);
+
+    TransferModel &m_model;
+    TransferDelegate &m_delegate;
+    QModelIndex m_hovered {};
+    QPersistentModelIndex m_pressed {};
+    std::optional<RowAction> m_pressedAction {};
+};
+
+} // namespace ferry

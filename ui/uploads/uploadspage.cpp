@@ -1,0 +1,418 @@
+#include "ui/uploads/uploadspage.h"
+
+#include "ui/common/format.h"
+#include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
+#include "ui/uploads/attentionbanner.h"
+#include "ui/uploads/destinationpicker.h"
+#include "ui/uploads/detailspane.h"
+#include "ui/uploads/emptystate.h"
+#include "ui/uploads/filterbar.h"
+#include "ui/uploads/summarystrip.h"
+#include "ui/uploads/transferdelegate.h"
+#include "ui/uploads/uploadslist.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ferry {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype askBeforeCancelling = 20;
+
+bool isEnded(const TransferItem &item)
+{
+    return isFinal(item.state) && item.state != TransferState::Failed;
+}
+
+} // namespace
+
+UploadsPage::UploadsPage(QWidget *parent) : QWidget(parent)
+{
+    m_model = new TransferModel(this);
+    m_delegate = new TransferDelegate(*m_model, m_clock, this);
+    m_model->setDescribe([this](const TransferModel::Row &row) { return rowSentence(row, m_delegate->context()); });
+    m_ticker = new QTimer(this);
+    m_ticker->setInterval(1s);
+    m_soon = new QTimer(this);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(100ms);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(m_stack);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(makeBody());
+    layout->addWidget(m_stack, 1);
+    m_messages = new MessageBar(this);
+    connectParts();
+    m_ticker->start();
+}
+
+QWidget *UploadsPage::makeHeader()
+{
+    auto *header = new QFrame(this);
+    header->setProperty("role", u"header"_s);
+    header->setFixedHeight(56);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(20, 0, 20, 0);
+    layout->setSpacing(10);
+    auto *title = new QLabel(tr("Uploads"), header);
+    title->setProperty("role", u"title"_s);
+    m_picker = new DestinationPicker(header);
+    m_pauseAll = new QPushButton(glyphIcon(Glyph::Pause), tr("Pause all"), header);
+    m_add = new QPushButton(glyphIcon(Glyph::Plus, GlyphInk::OnAccent), tr("Add files"), header);
+    m_add->setProperty("role", u"primary"_s);
+    layout->addWidget(title);
+    layout->addSpacing(10);
+    layout->addWidget(m_picker);
+    layout->addStretch(1);
+    layout->addWidget(m_pauseAll);
+    layout->addWidget(m_add);
+    return header;
+}
+
+QWidget *UploadsPage::makeBody()
+{
+    auto *body = new QWidget(m_stack);
+    auto *layout = new QVBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_summary = new SummaryStrip(body);
+    m_filters = new FilterBar(body);
+    m_banner = new AttentionBanner(body);
+    m_list = new UploadsList(*m_model, *m_delegate, body);
+    m_details = new DetailsPane(body);
+    m_details->hide();
+    auto *splitter = new QSplitter(body);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    auto *left = new QWidget(splitter);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(m_filters);
+    auto *bannerLayout = new QHBoxLayout;
+    bannerLayout->setContentsMargins(12, 0, 12, 0);
+    bannerLayout->addWidget(m_banner);
+    leftLayout->addLayout(bannerLayout);
+    leftLayout->addWidget(m_list, 1);
+    splitter->addWidget(left);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({720, 300});
+    layout->addWidget(m_summary);
+    layout->addWidget(splitter, 1);
+    return body;
+}
+
+void UploadsPage::connectParts()
+{
+    connect(m_ticker, &QTimer::timeout, this, &UploadsPage::tick);
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        m_banner->refresh(*m_model, m_places);
+        showDetails();
+    });
+    connect(m_model, &TransferModel::tallyChanged, this, &UploadsPage::onTallyChanged);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QList<TransferId> ids = selectedIds();
+        m_keptSelection = QSet<TransferId>(ids.cbegin(), ids.cend());
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        for (const TransferId id : std::as_const(m_keptSelection)) {
+            if (const QModelIndex index = m_model->indexOf(id); index.isValid() && m_keptSelection.size() < 1000)
+                m_list->selectionModel()->select(index, QItemSelectionModel::Select);
+        }
+    });
+    connect(m_filters, &FilterBar::filterChanged, m_model, &TransferModel::setFilter);
+    connect(m_filters, &FilterBar::nameFilterChanged, m_model, &TransferModel::setNameFilter);
+    connect(m_list, &UploadsList::actionTriggered, this, &UploadsPage::onAction);
+    connect(m_list, &UploadsList::menuRequested, this, [this](const QPoint &global) {
+        if (m_rowMenu)
+            m_rowMenu->popup(global);
+    });
+    connect(m_list, &UploadsList::spacePressed, this, &UploadsPage::pauseOrResumeSelected);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_soon->start();
+        Q_EMIT selectionChanged();
+    });
+    connect(m_banner, &AttentionBanner::showRequested, this, [this] { setFilter(TransferFilter::Attention); });
+    connect(m_banner, &AttentionBanner::retryRequested, this, &UploadsPage::retryRequested);
+    connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
+    connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);
+    connect(m_empty, &EmptyState::folderWanted, this, &UploadsPage::folderWanted);
+    connect(m_details, &DetailsPane::closeRequested, this, [this] { setDetailsShown(false); });
+    connect(m_picker, &DestinationPicker::currentChanged, this, &UploadsPage::refreshTarget);
+    connect(m_pauseAll, &QPushButton::clicked, this, [this] {
+        if (m_progress.allPaused)
+            Q_EMIT resumeAllRequested();
+        else
+            Q_EMIT pauseAllRequested();
+    });
+}
+
+void UploadsPage::setAddMenu(QMenu *menu)
+{
+    m_add->setMenu(menu);
+}
+
+void UploadsPage::setDestinations(const QList<DestinationConfig> &destinations)
+{
+    m_places.clear();
+    for (const DestinationConfig &config : destinations)
+        m_places.insert(config.id, placeOf(config));
+    m_delegate->setPlaces(m_places);
+    m_picker->setDestinations(destinations);
+    m_list->viewport()->update();
+    refreshTarget();
+}
+
+void UploadsPage::refreshTarget()
+{
+    m_empty->setTarget(m_places.value(m_picker->current()).full());
+}
+
+void UploadsPage::setProgress(const QueueProgress &progress)
+{
+    const bool turned = progress.allPaused != m_progress.allPaused;
+    m_progress = progress;
+    m_summary->setProgress(progress);
+    showWhatFits();
+    if (turned) {
+        m_pauseAll->setText(progress.allPaused ? tr("Resume all") : tr("Pause all"));
+        m_pauseAll->setIcon(glyphIcon(progress.allPaused ? Glyph::Play : Glyph::Pause));
+    }
+}
+
+void UploadsPage::setFilter(TransferFilter filter)
+{
+    m_filters->setFilter(filter);
+}
+
+void UploadsPage::onTallyChanged()
+{
+    const TransferTally &tally = m_model->tally();
+    m_filters->setTally(tally);
+    showWhatFits();
+    if (!m_soon->isActive())
+        m_soon->start();
+}
+
+void UploadsPage::showWhatFits()
+{
+    m_stack->setCurrentIndex(m_model->tally().files > 0 || m_progress.scanning > 0 ? 1 : 0);
+}
+
+void UploadsPage::tick()
+{
+    m_summary->tick();
+    // Seconds count down in rows that wait for their next attempt.
+    m_list->viewport()->update();
+}
+
+QList<TransferId> UploadsPage::selectedIds() const
+{
+    return m_model->idsOf(m_list->selectionModel()->selectedRows());
+}
+
+QList<TransferId> UploadsPage::selectedIds(const std::function<bool(const TransferItem &)> &condition) const
+{
+    QList<TransferId> ids = selectedIds();
+    erase_if(ids, [&](TransferId id) {
+        const TransferItem *item = m_model->find(id);
+        return !item || !condition(*item);
+    });
+    return ids;
+}
+
+void UploadsPage::showDetails()
+{
+    if (m_details->isHidden())
+        return;
+    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
+    const TransferModel::Row row = rows.size() == 1 ? m_model->row(rows.first().row()) : TransferModel::Row {};
+    m_details->show(row, m_delegate->context(), rows.size());
+}
+
+void UploadsPage::setDetailsShown(bool shown)
+{
+    if (shown == detailsShown())
+        return;
+    m_details->setVisible(shown);
+    showDetails();
+    Q_EMIT detailsShownChanged(shown);
+}
+
+bool UploadsPage::detailsShown() const
+{
+    return !m_details->isHidden();
+}
+
+void UploadsPage::onAction(const QModelIndex &index, RowAction action)
+{
+    const TransferModel::Row row = m_model->row(index.row());
+    if (action == RowAction::Expand) {
+        m_model->setExpanded(row.group->info.id, !row.group->expanded);
+        return;
+    }
+    const QList<TransferId> ids = m_model->idsOf({index});
+    switch (action) {
+    case RowAction::Pause: Q_EMIT pauseRequested(ids); break;
+    case RowAction::Resume: Q_EMIT resumeRequested(ids); break;
+    case RowAction::Cancel: cancel(ids); break;
+    case RowAction::Retry: Q_EMIT retryRequested(ids); break;
+    case RowAction::Replace: Q_EMIT answerRequested(ids, ConflictPolicy::Replace); break;
+    case RowAction::KeepBoth: Q_EMIT answerRequested(ids, ConflictPolicy::KeepBoth); break;
+    case RowAction::Skip: Q_EMIT answerRequested(ids, ConflictPolicy::Skip); break;
+    case RowAction::CopyLink:
+        m_list->setCurrentIndex(index);
+        copyLinksOfSelected();
+        break;
+    case RowAction::More:
+        m_list->setCurrentIndex(index);
+        if (m_rowMenu)
+            m_rowMenu->popup(QCursor::pos());
+        break;
+    case RowAction::Expand: break;
+    }
+}
+
+void UploadsPage::pauseOrResumeSelected()
+{
+    const auto running = selectedIds([](const TransferItem &item) {
+        return isActive(item.state) || item.state == TransferState::Waiting || item.state == TransferState::RetryWait;
+    });
+    if (!running.isEmpty()) {
+        Q_EMIT pauseRequested(running);
+        return;
+    }
+    const auto paused = selectedIds([](const TransferItem &item) { return item.state == TransferState::Paused; });
+    if (!paused.isEmpty())
+        Q_EMIT resumeRequested(paused);
+}
+
+void UploadsPage::retrySelected()
+{
+    const auto ids = selectedIds([](const TransferItem &item) {
+        return item.state == TransferState::Failed || item.state == TransferState::Cancelled;
+    });
+    if (!ids.isEmpty())
+        Q_EMIT retryRequested(ids);
+}
+
+// Del: what is under way is cancelled; what has ended leaves the list.
+void UploadsPage::cancelOrRemoveSelected()
+{
+    const auto open = selectedIds([](const TransferItem &item) { return !isFinal(item.state); });
+    if (!open.isEmpty()) {
+        cancel(open);
+        return;
+    }
+    const auto ended = selectedIds([](const TransferItem &item) { return isFinal(item.state); });
+    if (ended.isEmpty())
+        return;
+    Q_EMIT removeRequested(ended);
+    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())), [this] { Q_EMIT restoreRequested(); });
+}
+
+void UploadsPage::removeAllFinished()
+{
+    const auto ended = m_model->idsWhere(isEnded);
+    if (ended.isEmpty())
+        return;
+    Q_EMIT removeRequested(ended);
+    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())), [this] { Q_EMIT restoreRequested(); });
+}
+
+void UploadsPage::cancel(const QList<TransferId> &ids)
+{
+    if (ids.size() <= askBeforeCancelling) {
+        cancelNow(ids);
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel uploads"),
+        tr("Cancel %1?").arg(filesText(ids.size())), QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QAbstractButton *yes = box->addButton(tr("Cancel uploads"), QMessageBox::AcceptRole);
+    box->addButton(tr("Go on uploading"), QMessageBox::RejectRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, ids, yes](QAbstractButton *clicked) {
+        if (clicked == yes)
+            cancelNow(ids);
+    });
+    box->open();
+}
+
+void UploadsPage::cancelNow(const QList<TransferId> &ids)
+{
+    QList<TransferId> open = ids;
+    erase_if(open, [this](TransferId id) {
+        const TransferItem *item = m_model->find(id);
+        return !item || isFinal(item->state);
+    });
+    if (open.isEmpty())
+        return;
+    Q_EMIT cancelRequested(open);
+    const QString what = open.size() == 1 ? m_model->find(open.first())->displayName() : filesText(open.size());
+    m_messages->show(tr("Cancelled %1").arg(what), [this, open] { Q_EMIT retryRequested(open); });
+}
+
+void UploadsPage::copyLinksOfSelected()
+{
+    QStringList links;
+    QStringList paths;
+    for (const TransferId id : selectedIds()) {
+        const TransferItem *item = m_model->find(id);
+        if (item->result && !item->result->link.isEmpty())
+            links += item->result->link.toString(QUrl::FullyEncoded);
+        paths += QFile::decodeName(item->path);
+    }
+    const QStringList &copied = links.isEmpty() ? paths : links;
+    if (copied.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(copied.join(u'\n'));
+    const QString number = format::count(copied.size());
+    m_messages->show(links.isEmpty() ? (copied.size() == 1 ? tr("Path copied") : tr("%1 paths copied").arg(number))
+                                     : (copied.size() == 1 ? tr("Link copied") : tr("%1 links copied").arg(number)));
+}
+
+void UploadsPage::focusSearch()
+{
+    m_filters->focusSearch();
+}
+
+bool UploadsPage::escape()
+{
+    if (m_filters->clearSearch())
+        return true;
+    if (m_list->selectionModel()->hasSelection()) {
+        m_list->clearSelection();
+        return true;
+    }
+    if (!detailsShown())
+        return false;
+    setDetailsShown(false);
+    return true;
+}
+
+} // namespace ferry

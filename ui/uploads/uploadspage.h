@@ -1,0 +1,120 @@
+#pragma once
+
+#include "base/clock.h"
+#include "transfers/queueprogress.h"
+#include "transfers/uploadengine.h"
+#include "ui/uploads/destinationplace.h"
+#include "ui/uploads/rowtext.h"
+#include "ui/uploads/transferfilter.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QMenu;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace ferry {
+
+class AttentionBanner;
+class DestinationPicker;
+class DetailsPane;
+class EmptyState;
+class FilterBar;
+class MessageBar;
+class SummaryStrip;
+class TransferDelegate;
+class TransferModel;
+class UploadsList;
+
+// The uploads page. It is told values and asks by signals; it knows no engine, so that tests and
+// screenshots feed it as the engine would.
+class UploadsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UploadsPage(QWidget *parent = nullptr);
+
+    TransferModel &model() { return *m_model; }
+    UploadsList &list() { return *m_list; }
+    DestinationPicker &picker() { return *m_picker; }
+    DetailsPane &details() { return *m_details; }
+    MessageBar &messages() { return *m_messages; }
+
+    void setDestinations(const QList<DestinationConfig> &destinations);
+    void setProgress(const QueueProgress &progress);
+    void setFilter(TransferFilter filter);
+    void setRowMenu(QMenu *menu) { m_rowMenu = menu; } // not owned
+    void setAddMenu(QMenu *menu); // not owned
+
+    QList<TransferId> selectedIds() const;
+    // Those of the selection in one of these states.
+    QList<TransferId> selectedIds(const std::function<bool(const TransferItem &)> &condition) const;
+
+    void setDetailsShown(bool shown);
+    bool detailsShown() const;
+
+    // On the selection.
+    void pauseOrResumeSelected();
+    void cancelOrRemoveSelected();
+    void retrySelected();
+    void copyLinksOfSelected();
+    void removeAllFinished();
+
+    void focusSearch();
+    bool escape(); // clears the search, then the selection, then closes the details; false: nothing
+
+Q_SIGNALS:
+    void pauseRequested(const QList<ferry::TransferId> &ids);
+    void resumeRequested(const QList<ferry::TransferId> &ids);
+    void cancelRequested(const QList<ferry::TransferId> &ids);
+    void retryRequested(const QList<ferry::TransferId> &ids);
+    void removeRequested(const QList<ferry::TransferId> &ids);
+    void restoreRequested(); // undoes the last removal
+    void answerRequested(const QList<ferry::TransferId> &ids, ferry::ConflictPolicy policy);
+    void pauseAllRequested();
+    void resumeAllRequested();
+    void filesWanted();
+    void folderWanted();
+    void selectionChanged();
+    void detailsShownChanged(bool shown);
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeBody();
+    void connectParts();
+    void onAction(const QModelIndex &index, RowAction action);
+    void cancel(const QList<TransferId> &ids);
+    void cancelNow(const QList<TransferId> &ids);
+    void onTallyChanged();
+    void showWhatFits();
+    void tick();
+    void showDetails();
+    void refreshTarget();
+
+    SystemClock m_clock {};
+    DestinationPlaces m_places {};
+    QueueProgress m_progress {};
+    TransferModel *m_model = nullptr;
+    TransferDelegate *m_delegate = nullptr;
+    DestinationPicker *m_picker = nullptr;
+    QPushButton *m_pauseAll = nullptr;
+    QPushButton *m_add = nullptr;
+    SummaryStrip *m_summary = nullptr;
+    FilterBar *m_filters = nullptr;
+    AttentionBanner *m_banner = nullptr;
+    UploadsList *m_list = nullptr;
+    DetailsPane *m_details = nullptr;
+    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessageBar *m_messages = nullptr;
+    QMenu *m_rowMenu = nullptr;
+    QTimer *m_ticker = nullptr;
+    QTimer *m_soon = nullptr; // gathers what need not be shown at once
+    QSet<TransferId> m_keptSelection {};
+};
+
+} // namespace ferry

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace ferry {
+
+// Every command of the window, once: the menus, the row's menu and the keys all use these.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Command {
+        AddFiles, AddFolder, Paste, Export, Quit,
+        Undo, CopyLinks, SelectAll, Find,
+        PauseSelected, Retry, CancelOrRemove, StartNow, MoveUp, MoveDown, MoveTop, MoveBottom,
+        Replace, KeepBoth, Skip,
+        PauseAll, ResumeAll, RetryAllFailed, RemoveFinished,
+        ShowUploads, ShowHistory, ShowDetails, NextPane, ShowMenuBar,
+        AddDestination, EditDestination, ChooseDestination, Settings, About,
+        commandCount,
+    };
+
+    explicit WindowActions(QMainWindow &window);
+
+    QAction *operator[](Command command) const { return m_actions[command]; }
+    QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
+    QMenu *rowMenu() const { return m_rowMenu; }
+    QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden
+
+private:
+    void makeActions(QMainWindow &window);
+    void makeMenus(QMainWindow &window);
+    void fill(QMenu &menu, std::initializer_list<int> commands);
+
+    std::array<QAction *, commandCount> m_actions {};
+    QMenu *m_addMenu = nullptr;
+    QMenu *m_rowMenu = nullptr;
+    QMenu *m_allMenu = nullptr;
+};
+
+} // namespace ferry
