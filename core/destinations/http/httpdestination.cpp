@@ -1,0 +1,401 @@
+#include "destinations/http/httpdestination.h"
+
+#include "destinations/common/authorities.h"
+#include "destinations/common/backgroundhash.h"
+#include "destinations/common/conflicts.h"
+#include "destinations/common/filetype.h"
+#include "destinations/common/hidesecrets.h"
+#include "destinations/common/httpfailure.h"
+#include "destinations/http/httpsettings.h"
+#include "destinations/http/xmlerror.h"
+#include "destinations/uploadcontext.h"
+#include "files/contenthash.h"
+#include "files/fileerror.h"
+#include "files/sourcefile.h"
+#include "net/exchange.h"
+#include "net/filebody.h"
+
+#include <cerrno>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// After the last byte the server may have to move the file to its place.
+constexpr std::chrono::milliseconds storeDeadline {std::chrono::minutes(5)};
+// Up to here a file is read at once and hashed where it is read: a hop to the pool costs more.
+constexpr qint64 smallSize = 256 << 10;
+
+// One file on its way.
+struct Sending
+{
+    std::shared_ptr<const SourceFile> source {};
+    QByteArray content {}; // all of it when it is small and hashed
+    QString name {};
+    QUrl url {};
+
+    qint64 size() const { return source->size(); }
+};
+
+enum class Look { NameFree = 1, NameTaken };
+
+class HttpDestination final : public Destination, public Checkable
+{
+public:
+    explicit HttpDestination(HttpSettings settings) : m_settings(std::move(settings)) { }
+
+    Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
+    Task<Result<QString>> check(UploadContext &context) override;
+    Checkable *checkable() override { return this; }
+
+private:
+    Result<void> trust(UploadContext &context);
+    Result<Sending> open(const UploadRequest &request) const;
+    Task<Result<Look>> chooseName(Sending &sending, const UploadRequest &request, //
+        UploadContext &context);
+    Task<Result<HttpReply>> look(QUrl url, UploadContext &context);
+    Task<Result<HttpReply>> send(const Sending &sending, UploadContext &context);
+    Task<Result<HttpReply>> sendOnce(const Sending &sending, UploadContext &context);
+    Task<Result<HttpReply>> afterLostReply(
+        const Sending &sending, Failure failure, UploadContext &context);
+    Task<Result<void>> createFolders(QString name, UploadContext &context);
+    Task<Result<Verification>> verify(
+        const Sending &sending, const HttpReply &stored, UploadContext &context);
+
+    const HttpHeaders &headersFor(const QString &name);
+    HttpRequest plainRequest(const QByteArray &verb, const QUrl &url) const;
+    Failure failureOf(const HttpReply &reply, UploadContext &context) const;
+    UploadedFile result(const Sending &sending) const;
+
+    HttpSettings m_settings;
+    QHash<QString, HttpHeaders> m_headersBySuffix {};
+    bool m_isTrusting = false;
+};
+
+Result<void> HttpDestination::trust(UploadContext &context)
+{
+    if (m_isTrusting)
+        return {};
+    const Result<void> trusted = trustAuthorities(context.http(), m_settings.authorities);
+    m_isTrusting = trusted.has_value();
+    return trusted;
+}
+
+Failure HttpDestination::failureOf(const HttpReply &reply, UploadContext &context) const
+{
+    Failure failure = httpfailure::ofStatus(reply, context.clock().wall());
+    if (!readXmlError(reply.body, failure))
+        failure.detail = httpfailure::serverWords(reply, {});
+    hideSecrets(failure, m_settings.secrets);
+    return failure;
+}
+
+// What goes with every upload of a file with that suffix.
+const HttpHeaders &HttpDestination::headersFor(const QString &name)
+{
+    const QString suffix = name.section(u'/', -1).section(u'.', -1);
+    constexpr qsizetype most = 200; // names without a suffix count as one each
+    if (m_headersBySuffix.size() > most)
+        m_headersBySuffix.clear();
+    const auto known = m_headersBySuffix.constFind(suffix);
+    if (known != m_headersBySuffix.constEnd())
+        return *known;
+    HttpHeaders headers = m_settings.headers;
+    if (!m_settings.namesItsType)
+        headers.emplaceBack("Content-Type", fileTypeOf(name));
+    return *m_headersBySuffix.insert(suffix, headers);
+}
+
+HttpRequest HttpDestination::plainRequest(const QByteArray &verb, const QUrl &url) const
+{
+    HttpRequest request;
+    request.verb = verb;
+    request.url = url;
+    request.headers = m_settings.headers;
+    return request;
+}
+
+Result<Sending> HttpDestination::open(const UploadRequest &request) const
+{
+    const Result<QUrl> url = m_settings.url.urlFor(request.name);
+    if (!url)
+        return failed(url.error());
+    Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
+    if (!opened)
+        return failed(opened.error());
+    Sending sending;
+    sending.source = std::make_shared<const SourceFile>(std::move(*opened));
+    sending.name = request.name;
+    sending.url = *url;
+    const qint64 size = sending.size();
+    if (!m_settings.hashes || !request.sha256.isEmpty() || size > smallSize)
+        return sending;
+    sending.content.resize(size);
+    const qint64 count = sending.source->read(0, sending.content.data(), size);
+    if (count < 0)
+        return failed(fileerror::ofSource(errno));
+    if (count != size)
+        return failed(fileerror::sourceChanged());
+    return sending;
+}
+
+UploadedFile HttpDestination::result(const Sending &sending) const
+{
+    UploadedFile file;
+    file.remote = placeOf(sending.url);
+    if (!m_settings.url.hasQuery()) // otherwise a signature, which is not given away
+        file.link = sending.url;
+    file.bytes = sending.size();
+    return file;
+}
+
+Task<Result<UploadedFile>> HttpDestination::upload(UploadRequest request, UploadContext &context)
+{
+    const Result<void> trusted = trust(context);
+    if (!trusted)
+        co_return failed(trusted.error());
+    Result<Sending> opened = open(request);
+    if (!opened)
+        co_return failed(opened.error());
+    Sending sending = std::move(*opened);
+
+    if (m_settings.looksFirst && request.conflict != ConflictPolicy::Replace) {
+        const Result<Look> look = co_await chooseName(sending, request, context);
+        if (!look)
+            co_return failed(look.error());
+        if (*look == Look::NameTaken) {
+            UploadedFile skipped = result(sending);
+            skipped.outcome = UploadedFile::Outcome::SkippedExists;
+            co_return skipped;
+        }
+    }
+    QByteArray sha256 = request.sha256;
+    std::optional<BackgroundHash> hash;
+    if (m_settings.hashes && sha256.isEmpty()) {
+        if (sending.size() <= smallSize)
+            sha256 = ContentHash::ofBytes(sending.content);
+        else
+            hash.emplace(context.pool(), sending.source);
+    }
+    context.setPhase(UploadPhase::Uploading);
+    const Result<HttpReply> reply = co_await send(sending, context);
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess())
+        co_return failed(failureOf(*reply, context));
+    if (hash) {
+        Later<Result<QByteArray>> &hashing = hash->result();
+        const Result<QByteArray> made = co_await hashing;
+        if (!made)
+            co_return failed(made.error());
+        sha256 = *made;
+    }
+    const Result<void> unchanged = sending.source->checkUnchanged();
+    if (!unchanged)
+        co_return failed(unchanged.error());
+    context.setStored(sending.size());
+    if (sha256 != request.sha256)
+        context.keepHash(sha256);
+
+    UploadedFile file = result(sending);
+    file.sha256 = sha256;
+    if (m_settings.verifies) {
+        const Result<Verification> verified = co_await verify(sending, *reply, context);
+        if (!verified)
+            co_return failed(verified.error());
+        file.verified = *verified;
+    }
+    co_return file;
+}
+
+// Plain HTTP has no way to ask and store in one step, so this is best effort. The chosen name is kept
+// before a byte leaves: should the reply get lost, the next attempt must not take its own file for
+// somebody else's.
+Task<Result<Look>> HttpDestination::chooseName(
+    Sending &sending, const UploadRequest &request, UploadContext &context)
+{
+    context.setPhase(UploadPhase::Preparing);
+    NumberedNames names(request.name);
+    for (;;) {
+        const Result<QUrl> url = m_settings.url.urlFor(names.current());
+        if (!url)
+            co_return failed(url.error());
+        sending.name = names.current();
+        sending.url = *url;
+        const Result<HttpReply> reply = co_await look(*url, context);
+        if (!reply)
+            co_return failed(reply.error());
+        const bool isMissing = reply->status == 404 || reply->status == 410;
+        if (!reply->isSuccess() && !isMissing)
+            co_return failed(failureOf(*reply, context));
+        const bool mayBeOurs = request.resumeToken == sending.name.toUtf8()
+            && reply->header("Content-Length").toLongLong() == sending.size();
+        if (isMissing || mayBeOurs)
+            break;
+        if (request.conflict == ConflictPolicy::Skip)
+            co_return Look::NameTaken;
+        if (request.conflict == ConflictPolicy::Ask || !names.next())
+            co_return failed(alreadyExists(request.name));
+    }
+    const QByteArray token = sending.name.toUtf8();
+    const Result<void> kept = co_await context.keepToken(token);
+    if (!kept)
+        co_return failed(kept.error());
+    co_return Look::NameFree;
+}
+
+Task<Result<HttpReply>> HttpDestination::look(QUrl url, UploadContext &context)
+{
+    HttpRequest request = plainRequest("HEAD", url);
+    request.headers.emplaceBack("Accept-Encoding", "identity"); // the length of the file itself
+    Exchange exchange(context.http(), std::move(request));
+    Result<HttpReply> reply = co_await exchange;
+    co_return reply;
+}
+
+Task<Result<HttpReply>> HttpDestination::send(const Sending &sending, UploadContext &context)
+{
+    Result<HttpReply> reply = co_await sendOnce(sending, context);
+    // RFC 4918, section 9.7.1: 409 when the parent is missing; others say 404.
+    const bool wantsFolders = reply && (reply->status == 404 || reply->status == 409);
+    if (!wantsFolders || !m_settings.createsFolders || m_settings.isPost())
+        co_return reply;
+    const Result<void> created = co_await createFolders(sending.name, context);
+    if (!created)
+        co_return failed(created.error());
+    reply = co_await sendOnce(sending, context);
+    co_return reply;
+}
+
+Task<Result<HttpReply>> HttpDestination::sendOnce(const Sending &sending, UploadContext &context)
+{
+    HttpRequest request;
+    request.verb = m_settings.verb;
+    request.url = sending.url;
+    request.headers = headersFor(sending.name);
+    request.replyDeadline = storeDeadline;
+    if (sending.content.isEmpty())
+        request.body = std::make_unique<FileBody>(*sending.source, 0, sending.size());
+    else
+        request.body = std::make_unique<MemoryBody>(sending.content);
+    const QPointer<OnceOnlyBody> body(request.body.get());
+    Exchange exchange(context.http(), std::move(request),
+        [&context](qint64 bytes) { context.setSent(bytes); });
+    Result<HttpReply> reply = co_await exchange;
+    // A PUT may be repeated. A POST may not, unless the server cannot have got all of it.
+    const bool isWhole = !body || body->bytesHandedOver() >= sending.size();
+    if (!reply && m_settings.isPost() && isWhole && reply.error().advice == Advice::Retry
+        && reply.error().kind != FailureKind::Offline) {
+        reply = co_await afterLostReply(sending, reply.error(), context);
+    }
+    co_return reply;
+}
+
+// Only a file of our size in our place says that a POST went well. Otherwise nobody knows, and a
+// second one might store the file twice: that is for the user to decide.
+Task<Result<HttpReply>> HttpDestination::afterLostReply(
+    const Sending &sending, Failure failure, UploadContext &context)
+{
+    if (m_settings.verifies && sending.size() > 0) {
+        Result<HttpReply> found = co_await look(sending.url, context);
+        if (found && found->isSuccess()
+            && found->header("Content-Length") == QByteArray::number(sending.size()))
+            co_return found;
+    }
+    failure.kind = FailureKind::ReplyTimedOut;
+    failure.advice = Advice::GiveUp;
+    co_return failed(failure);
+}
+
+// From the top; one that exists answers 405 (RFC 4918, section 9.3.1), and some say 409 or 301.
+Task<Result<void>> HttpDestination::createFolders(QString name, UploadContext &context)
+{
+    const QList<QUrl> folders = m_settings.url.foldersFor(name);
+    for (const QUrl &folder : folders) {
+        Exchange exchange(context.http(), plainRequest("MKCOL", folder));
+        const Result<HttpReply> reply = co_await exchange;
+        if (!reply && reply.error().kind != FailureKind::RedirectRefused)
+            co_return failed(reply.error());
+        if (reply && (reply->status == 401 || reply->status == 403 || reply->status == 507))
+            co_return failed(failureOf(*reply, context));
+    }
+    co_return Result<void>();
+}
+
+Task<Result<Verification>> HttpDestination::verify(
+    const Sending &sending, const HttpReply &stored, UploadContext &context)
+{
+    context.setPhase(UploadPhase::Checking);
+    const Result<HttpReply> found = co_await look(sending.url, context);
+    // A server that cannot be asked, or not with this signature, has not said no.
+    if (!found || !found->isSuccess())
+        co_return Verification::NotVerified;
+    const QByteArray length = found->header("Content-Length");
+    const bool isEncoded = !found->header("Content-Encoding").isEmpty();
+    if (!length.isEmpty() && !isEncoded && length.toLongLong() == sending.size())
+        co_return Verification::Size;
+    if (m_settings.isPost()) // what is stored may have a URL of its own
+        co_return Verification::NotVerified;
+    if (!length.isEmpty() && !isEncoded) {
+        co_return failed({.kind = FailureKind::VerifyFailed,
+            .advice = Advice::Retry,
+            .detail = u"The server has %1 bytes of %2"_s.arg(length.toLongLong())
+                          .arg(sending.size())});
+    }
+    // Pages for everything: the sign-in page of a network rather than the server.
+    if (httpfailure::isWebPage(stored) && httpfailure::isWebPage(*found)
+        && fileTypeOf(sending.name) != "text/html") {
+        co_return failed({.kind = FailureKind::BadReply,
+            .advice = Advice::Retry,
+            .detail = u"A web page answered in the server's place"_s});
+    }
+    co_return Verification::NotVerified;
+}
+
+// Whether somebody answers there, and knows us. That it takes uploads shows with the first.
+Task<Result<QString>> HttpDestination::check(UploadContext &context)
+{
+    const Result<void> trusted = trust(context);
+    if (!trusted)
+        co_return failed(trusted.error());
+    Exchange exchange(context.http(), plainRequest("OPTIONS", m_settings.url.base()));
+    const Result<HttpReply> reply = co_await exchange;
+    if (!reply && reply.error().kind != FailureKind::RedirectRefused)
+        co_return failed(reply.error());
+    if (reply && (reply->status == 401 || (reply->status >= 500 && reply->status != 501)))
+        co_return failed(failureOf(*reply, context));
+    if (reply && !reply->header("DAV").isEmpty())
+        co_return u"A WebDAV server answers"_s;
+    co_return u"The server answers; the first upload will show whether it takes files"_s;
+}
+
+Result<std::unique_ptr<Destination>> make(const DestinationSetup &setup)
+{
+    Result<HttpSettings> settings = HttpSettings::parse(setup);
+    if (!settings)
+        return failed(settings.error());
+    return std::make_unique<HttpDestination>(std::move(*settings));
+}
+
+QString place(const DestinationConfig &config)
+{
+    const Result<UrlTemplate> url = UrlTemplate::parse(config.setting(u"url"_s));
+    return url ? url->base().host() + url->base().path() : QString();
+}
+
+} // namespace
+
+DestinationKind httpKind()
+{
+    return {.id = u"http"_s,
+        .label = QT_TRANSLATE_NOOP("DestinationKind", "HTTP server"),
+        .summary = QT_TRANSLATE_NOOP("DestinationKind",
+            "PUT or POST to a URL: nginx, WebDAV, pre-signed links."),
+        .options = HttpSettings::options(),
+        .make = make,
+        .place = place};
+}
+
+} // namespace ferry

@@ -1,0 +1,120 @@
+#include "destinations/http/urltemplate.h"
+
+#include "files/remotename.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+static tl::unexpected<Failure> invalid(const QString &why)
+{
+    return failed({.kind = FailureKind::SettingsInvalid,
+        .advice = Advice::FixSettings,
+        .detail = why,
+        .subject = u"url"_s});
+}
+
+Result<UrlTemplate> UrlTemplate::parse(const QString &text)
+{
+    const QByteArray nameMark("{name}");
+    const QByteArray pathMark("{path}");
+    QByteArray rest = text.trimmed().toUtf8();
+    rest.truncate(rest.indexOf('#') < 0 ? rest.size() : rest.indexOf('#'));
+    const qsizetype query = rest.indexOf('?');
+    if (!rest.contains(nameMark) && !rest.contains(pathMark)) {
+        const qsizetype pathEnd = query < 0 ? rest.size() : query;
+        if (rest.left(pathEnd).endsWith('/'))
+            rest.insert(pathEnd, pathMark);
+    }
+    UrlTemplate made;
+    made.m_hasQuery = query >= 0;
+    while (!rest.isEmpty()) {
+        const qsizetype name = rest.indexOf(nameMark);
+        const qsizetype path = rest.indexOf(pathMark);
+        const bool isName = name >= 0 && (path < 0 || name < path);
+        const qsizetype at = isName ? name : path;
+        if (at != 0)
+            made.m_pieces.append({Piece::Kind::Literal, rest.left(at)});
+        if (at < 0)
+            break;
+        made.m_pieces.append({isName ? Piece::Kind::Name : Piece::Kind::Path});
+        rest = rest.mid(at + nameMark.size()); // both are as long
+        if (!isName && (rest.isEmpty() || rest.startsWith('?')))
+            made.m_endsWithPath = true;
+    }
+    const QUrl sample = QUrl::fromEncoded(made.filled("name"), QUrl::StrictMode);
+    const bool isHttp = sample.scheme() == "http"_L1 || sample.scheme() == "https"_L1;
+    if (!isHttp || !sample.isValid() || sample.host().isEmpty())
+        return invalid(u"not an http or https URL"_s);
+    if (!sample.userInfo().isEmpty())
+        return invalid(u"a password in a URL would be stored in plain text"_s);
+    // The host is the user's choice, never a file name's.
+    if (QUrl::fromEncoded(made.filled("other"), QUrl::StrictMode).authority() != sample.authority())
+        return invalid(u"the file name stands in the host"_s);
+    return made;
+}
+
+// `encodedPath` is safe in every part of a URL.
+QByteArray UrlTemplate::filled(const QByteArray &encodedPath) const
+{
+    QByteArray url;
+    url.reserve(256);
+    for (const Piece &piece : m_pieces) {
+        if (piece.kind == Piece::Kind::Literal)
+            url.append(piece.literal);
+        else if (piece.kind == Piece::Kind::Path)
+            url.append(encodedPath);
+        else
+            url.append(encodedPath.sliced(encodedPath.lastIndexOf('/') + 1));
+    }
+    return url;
+}
+
+Result<QUrl> UrlTemplate::urlFor(const QString &path) const
+{
+    const Result<QByteArray> encoded = remotename::toUrlPath(path);
+    if (!encoded)
+        return failed(encoded.error());
+    return QUrl::fromEncoded(filled(*encoded), QUrl::StrictMode);
+}
+
+QList<QUrl> UrlTemplate::foldersFor(const QString &path) const
+{
+    const Result<QByteArray> encoded = remotename::toUrlPath(path);
+    if (!encoded || !m_endsWithPath)
+        return {};
+    QList<QUrl> folders;
+    for (qsizetype slash = encoded->indexOf('/'); slash >= 0;
+         slash = encoded->indexOf('/', slash + 1))
+        folders.append(QUrl::fromEncoded(filled(encoded->left(slash + 1)), QUrl::StrictMode));
+    return folders;
+}
+
+QUrl UrlTemplate::base() const
+{
+    const QByteArray before = m_pieces.isEmpty() ? QByteArray() : m_pieces.first().literal;
+    QUrl url = QUrl::fromEncoded(before, QUrl::StrictMode);
+    return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFilename);
+}
+
+QList<QByteArray> UrlTemplate::queryValues() const
+{
+    QList<QByteArray> values;
+    const QUrlQuery query(QUrl::fromEncoded(filled("name"), QUrl::StrictMode));
+    for (const auto format : {QUrl::FullyEncoded, QUrl::FullyDecoded}) {
+        for (const auto &[key, value] : query.queryItems(format))
+            values.append(value.toUtf8());
+    }
+    return values;
+}
+
+QString placeOf(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+}
+
+} // namespace ferry
