@@ -1,5 +1,6 @@
 #include "app/arguments.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -103,6 +104,16 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
         }
     }
     return arguments;
+}
+
+QList<QByteArray> Arguments::paths() const
+{
+    const QByteArray here = QFile::encodeName(QDir::currentPath()) + '/';
+    QList<QByteArray> absolute;
+    absolute.reserve(rest.size());
+    for (const QByteArray &path : rest)
+        absolute.append(path.startsWith('/') ? path : here + path);
+    return absolute;
 }
 
 QString Arguments::help()

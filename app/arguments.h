@@ -30,6 +30,9 @@ struct Arguments
     // Why the arguments make no sense; empty when they do.
     QString error {};
 
+    // `rest` as files: absolute, in the file system's own bytes.
+    QList<QByteArray> paths() const;
+
     static Arguments parse(const QList<QByteArray> &argv);
     static QString help();
 };

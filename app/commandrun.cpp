@@ -9,8 +9,6 @@
 #include "ui/common/failuretext.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 #include <cstdio>
 
@@ -94,10 +92,7 @@ bool handOver(const Arguments &arguments, const Profile &profile)
     message.to = arguments.to;
     message.onConflict = arguments.onConflict;
     message.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
-    for (const QByteArray &path : arguments.rest)
-        message.paths.append(path.startsWith('/')
-                ? path
-                : QFile::encodeName(QDir::currentPath()) + '/' + path);
+    message.paths = arguments.paths();
     return sendToInstance(profile.socketName(), message);
 }
 

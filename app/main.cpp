@@ -1,7 +1,9 @@
 #include "app/arguments.h"
 #include "app/commandrun.h"
 #include "app/profile.h"
+#include "app/windowrun.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 
 #include <clocale>
@@ -12,6 +14,12 @@ using namespace ferry;
 
 namespace {
 
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 void nameApplication()
 {
     QCoreApplication::setApplicationName(QStringLiteral("ferry"));
@@ -21,7 +29,7 @@ void nameApplication()
 int runWithoutWindow(int argc, char **argv, Arguments arguments)
 {
     if (arguments.command == Arguments::Command::Window) {
-        std::fputs("There is no window here, so Ferry works in the terminal.\n", stderr);
+        std::fputs("There is no display here, so Ferry works in the terminal.\n", stderr);
         arguments.command = arguments.rest.isEmpty() ? Arguments::Command::Resume
                                                      : Arguments::Command::Upload;
     }
@@ -29,6 +37,23 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
     nameApplication();
     Profile profile(arguments.profile);
     return runCommand(application, arguments, profile);
+}
+
+int runWithWindow(char **argv, const Arguments &arguments)
+{
+    // Qt sees none of our arguments: a file named "-platform" is a file.
+    int qtArgc = 1;
+    QApplication application(qtArgc, argv);
+    nameApplication();
+    Profile profile(arguments.profile);
+    if (!profile.tryLock()) {
+        if (handOver(arguments, profile))
+            return 0;
+        std::fputs("Another Ferry is working with this profile. Try again when it has ended.\n",
+            stderr);
+        return 1;
+    }
+    return runWindow(application, arguments, profile);
 }
 
 } // namespace
@@ -55,5 +80,7 @@ int main(int argc, char **argv)
         std::fputs(help.constData(), stdout);
         return 0;
     }
-    return runWithoutWindow(argc, argv, arguments);
+    if (arguments.command != Arguments::Command::Window || !hasDisplay())
+        return runWithoutWindow(argc, argv, arguments);
+    return runWithWindow(argv, arguments);
 }

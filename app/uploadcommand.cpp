@@ -1,8 +1,5 @@
 #include "app/uploadcommand.h"
 
-#include <QDir>
-#include <QFile>
-
 #include <cstdio>
 
 namespace ferry {
@@ -20,13 +17,6 @@ ConflictPolicy policyFrom(const QString &word)
     if (word == "keep-both"_L1)
         return ConflictPolicy::KeepBoth;
     return ConflictPolicy::Ask;
-}
-
-QByteArray absolutePath(const QByteArray &path)
-{
-    if (path.startsWith('/'))
-        return path;
-    return QFile::encodeName(QDir::currentPath()) + '/' + path;
 }
 
 // Where a file goes when nobody says so: the place chosen last, or the first there is.
@@ -65,8 +55,7 @@ std::optional<int> UploadCommand::start()
         m_request.destination = target->destination.id;
         m_request.folder = target->folder;
         m_request.conflict = policyFrom(m_arguments.onConflict);
-        for (const QByteArray &path : std::as_const(m_arguments.rest))
-            m_request.paths.append(absolutePath(path));
+        m_request.paths = m_arguments.paths();
     }
     UploadEngine::Options options;
     options.concurrency = m_arguments.jobs.value_or(

@@ -1,0 +1,114 @@
+#include "app/windowrun.h"
+
+#include "app/composition.h"
+#include "app/instancesocket.h"
+#include "app/interrupt.h"
+#include "ui/common/failuretext.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+#include "ui/uiservices.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addFiles(Composition &composition, const QList<QByteArray> &paths, const QString &to)
+{
+    AddRequest request;
+    request.paths = paths;
+    const auto target = to.isEmpty() ? std::nullopt : composition.findTarget(to);
+    if (target) {
+        request.destination = target->destination.id;
+        request.folder = target->folder;
+    } else {
+        const QList<DestinationConfig> all = composition.destinations().allNow();
+        const DestinationId chosen = composition.settings().number(Setting::CurrentDestination);
+        for (const DestinationConfig &config : all) {
+            if (request.destination == 0 || config.id == chosen)
+                request.destination = config.id;
+        }
+    }
+    if (request.destination != 0 && !paths.isEmpty())
+        composition.engine().add(request);
+}
+
+void handle(Composition &composition, MainWindow &window, const InstanceMessage &message,
+    const InstanceServer::Answer &answer)
+{
+    switch (message.verb) {
+    case InstanceMessage::Verb::Reload:
+        composition.giveDestinations();
+        window.reloadDestinations();
+        answer(true);
+        return;
+    case InstanceMessage::Verb::Activate:
+        break;
+    case InstanceMessage::Verb::Add: {
+        // "ok" once the first of them is on disk.
+        auto *once = new QObject(&composition);
+        QObject::connect(&composition.engine(), &UploadEngine::itemsAdded, once,
+            [once, answer] { once->deleteLater(); answer(true); });
+        QObject::connect(&composition.engine(), &UploadEngine::groupsChanged, once,
+            [once, answer] { once->deleteLater(); answer(true); });
+        QObject::connect(&composition.engine(), &UploadEngine::addFailed, once,
+            [once, answer] { once->deleteLater(); answer(false); });
+        addFiles(composition, message.paths, message.to);
+        break;
+    }
+    }
+    if (!message.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", message.activationToken);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (message.verb == InstanceMessage::Verb::Activate)
+        answer(true);
+}
+
+} // namespace
+
+int runWindow(QApplication &application, const Arguments &arguments, const Profile &profile)
+{
+    Result<std::unique_ptr<Composition>> made = Composition::make(profile.folder());
+    if (!made) {
+        QMessageBox box(QMessageBox::Critical, u"Ferry"_s, failureSentence(made.error()));
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        return 1;
+    }
+    Composition &composition = **made;
+    UploadEngine::Options options;
+    options.concurrency
+        = arguments.jobs.value_or(int(composition.settings().number(Setting::Concurrency)));
+    options.rateLimit
+        = arguments.limit.value_or(composition.settings().number(Setting::RateLimit));
+    UploadEngine &engine = composition.engine(options);
+    Theme theme(application);
+    theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
+    MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
+                          composition.settings(), composition.secrets(),
+                          [&composition] { composition.giveDestinations(); }},
+        theme);
+    if (!composition.database().notice().isEmpty())
+        window.showNotice(composition.database().notice());
+    InstanceServer server(profile.socketName(),
+        [&](const InstanceMessage &message, const InstanceServer::Answer &answer) {
+            handle(composition, window, message, answer);
+        });
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &application, &QCoreApplication::quit);
+    QObject::connect(&engine, &UploadEngine::loaded, &window, [&composition, arguments] {
+        addFiles(composition, arguments.paths(), arguments.to);
+    });
+    composition.giveDestinations();
+    engine.load();
+    window.show();
+    return application.exec();
+}
+
+} // namespace ferry
