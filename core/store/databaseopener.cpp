@@ -6,6 +6,7 @@
 #include "store/salvage.h"
 #include "store/sql.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -91,11 +92,17 @@ Result<QSqlDatabase> connectChecked(const QString &fileName, bool thorough)
     return connection;
 }
 
-// SQLite takes an empty file for a new database and throws its log away.
-bool hasLostItsContent(const QString &fileName, bool existed)
+// SQLite takes an empty or tiny file for a new database, writes over it and throws its log away.
+bool hasLostItsContent(const QString &fileName)
 {
-    return existed && QFileInfo(fileName).size() == 0
-        && (databasefiles::endedUncleanly(fileName) || !databasefiles::backups(fileName).isEmpty());
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    if (file.size() == 0) {
+        return databasefiles::endedUncleanly(fileName)
+            || !databasefiles::backups(fileName).isEmpty();
+    }
+    return file.read(16) != QByteArrayLiteral("SQLite format 3\0"); // https://www.sqlite.org/fileformat.html
 }
 
 Result<void> bringUpToDate(QSqlDatabase &connection, const QString &fileName)
@@ -168,7 +175,7 @@ Result<QSqlDatabase> connectTo(const QString &fileName, OpenFor purpose)
     connection.setDatabaseName(fileName);
     connection.setConnectOptions(purpose == OpenFor::Reading
             ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-            : u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_URI"_s);
+            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     Result<void> good {};
     if (!connection.open())
         good = failed(sql::failure(connection.lastError()));
@@ -203,7 +210,7 @@ Result<OpenedDatabase> openDatabase(const QString &fileName, OpenFor purpose)
     }
     if (const Result<void> ready = databasefiles::prepare(fileName); !ready)
         return failed(ready.error());
-    if (hasLostItsContent(fileName, existed))
+    if (hasLostItsContent(fileName))
         return rescue(fileName);
     const bool thorough
         = databasefiles::endedUncleanly(fileName) || databasefiles::isSuspect(fileName);

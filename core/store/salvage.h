@@ -9,7 +9,7 @@ namespace ferry {
 
 struct Salvaged
 {
-    qint64 history = 0; // rows saved
+    qint64 history = 0; // rows there afterwards
     qint64 transfers = 0;
 };
 

@@ -32,6 +32,8 @@ struct Profile
         auto opened = Database::open(folder.path());
         if (opened)
             database = std::move(*opened);
+        else
+            qWarning("%s", qPrintable(opened.error().detail));
         return database != nullptr;
     }
 };
