@@ -65,8 +65,7 @@ Meaning meaningOf(int status)
 
 QByteArray mediaType(const HttpReply &reply)
 {
-    const QByteArray type = reply.header("Content-Type");
-    return type.left(type.indexOf(';')).trimmed().toLower();
+    return reply.header("Content-Type").split(';').first().trimmed().toLower();
 }
 
 } // namespace

@@ -174,6 +174,7 @@ Task<Result<void>> TusUpload::takeCreated(HttpReply reply, bool withContent)
     if (m_length == 0)
         co_return Result<void>(); // the offset is asked: that is the evidence
     m_offset = 0; // of a new upload by definition
+    m_furthest = 0;
     if (withContent) {
         const Result<void> taken = takeOffset(reply, m_length);
         if (!taken || m_offset == m_length)
