@@ -38,7 +38,7 @@ Result<UrlTemplate> UrlTemplate::parse(const QString &text)
         const bool isName = name >= 0 && (path < 0 || name < path);
         const qsizetype at = isName ? name : path;
         if (at != 0)
-            made.m_pieces.append({Piece::Kind::Literal, rest.left(at)});
+            made.m_pieces.append({Piece::Kind::Literal, at < 0 ? rest : rest.left(at)});
         if (at < 0)
             break;
         made.m_pieces.append({isName ? Piece::Kind::Name : Piece::Kind::Path});
@@ -114,7 +114,10 @@ QList<QByteArray> UrlTemplate::queryValues() const
 
 QString placeOf(const QUrl &url)
 {
-    return url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    // Not QUrl::toString: it leaves a "%28" encoded, which a name never had.
+    const QUrl server = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
+        | QUrl::RemoveUserInfo);
+    return server.toString() + url.path(QUrl::FullyDecoded);
 }
 
 } // namespace ferry

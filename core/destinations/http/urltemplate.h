@@ -51,7 +51,7 @@ private:
     bool m_endsWithPath = false;
 };
 
-// A URL for the eye: without query, fragment and user.
+// A URL for the eye: decoded, without query, fragment and user.
 QString placeOf(const QUrl &url);
 
 } // namespace ferry

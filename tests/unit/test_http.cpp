@@ -1,0 +1,496 @@
+#include "destinations/http/httpdestination.h"
+#include "files/contenthash.h"
+#include "support/httpstore.h"
+#include "support/run.h"
+#include "support/uploadrig.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <unistd.h>
+
+using namespace ferry;
+using namespace ferry::testing;
+using namespace Qt::StringLiterals;
+
+using Settings = QMap<QString, QString>;
+
+class TestHttp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aFileIsPutAndVerified_data();
+    void aFileIsPutAndVerified();
+    void headersTokenAndTypeAreSent();
+    void withoutVerifyingAndHashingOneRequestIsAll();
+    void aServerThatCannotBeAskedIsNoFailure_data();
+    void aServerThatCannotBeAskedIsNoFailure();
+    void anotherSizeIsNoSuccess();
+    void theSignInPageOfANetworkIsNoSuccess();
+    void missingFoldersAreMade();
+    void missingFoldersAreAFailureUnlessAskedFor();
+    void statusesSayWhatToDo_data();
+    void statusesSayWhatToDo();
+    void retryAfterMayBeADate();
+    void signaturesStayOutOfWordsAndLinks();
+    void anObjectStoresWordsArePassedOn();
+    void takenNamesFollowThePolicy_data();
+    void takenNamesFollowThePolicy();
+    void anOwnFileWhoseReplyWasLostIsNoConflict();
+    void aPutWhoseReplyWasLostIsRepeated();
+    void aPostWhoseReplyWasLostIsNotRepeated_data();
+    void aPostWhoseReplyWasLostIsNotRepeated();
+    void aPostThatNeverArrivedWholeIsRepeated();
+    void aFileThatChangesMeanwhileIsNotDone();
+    void checkingMeetsTheServer();
+    void badSettingsAreRefused_data();
+    void badSettingsAreRefused();
+
+private:
+    // Starts the server and a destination at `path` of it.
+    void start(const QString &path, Settings settings = {});
+    int requestsOf(const QByteArray &verb) const;
+
+    std::unique_ptr<HttpStore> m_store {};
+    std::function<std::optional<Answer>(const SeenRequest &)> m_spoiler {};
+    EvilServer::ReadingScript m_reading {};
+    std::unique_ptr<EvilServer> m_server {};
+    std::unique_ptr<UploadRig> m_rig {};
+};
+
+void TestHttp::init()
+{
+    m_store = std::make_unique<HttpStore>();
+}
+
+void TestHttp::cleanup()
+{
+    m_rig.reset();
+    QCOMPARE(liveTaskFrames(), 0);
+    m_server.reset();
+    m_spoiler = {};
+    m_reading = {};
+}
+
+void TestHttp::start(const QString &path, Settings settings)
+{
+    m_server = std::make_unique<EvilServer>(
+        [this](const SeenRequest &request) {
+            const std::optional<Answer> spoilt = m_spoiler ? m_spoiler(request) : std::nullopt;
+            return spoilt ? *spoilt : m_store->answer(request);
+        },
+        m_reading);
+    settings.insert(u"url"_s, u"http://127.0.0.1:%1"_s.arg(m_server->port()) + path);
+    m_rig = std::make_unique<UploadRig>(DestinationSetup {
+        .config = {.kind = u"http"_s, .settings = settings},
+        .secrets = {{u"token"_s, u"planted-token"_s}}});
+}
+
+int TestHttp::requestsOf(const QByteArray &verb) const
+{
+    int count = 0;
+    for (const SeenRequest &request : m_server->requests())
+        count += request.verb == verb ? 1 : 0;
+    return count;
+}
+
+#define VERIFY_DONE(result) \
+    QVERIFY2((result).has_value(), (result) ? "" : wordsOf((result).error()).constData())
+
+void TestHttp::aFileIsPutAndVerified_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("empty") << qint64(0);
+    QTest::newRow("small") << qint64(10'000);
+    QTest::newRow("hashed at once, the largest") << qint64(256 << 10);
+    QTest::newRow("hashed on the pool, the smallest") << qint64((256 << 10) + 1);
+    QTest::newRow("large") << qint64((3 << 20) + 5);
+}
+
+void TestHttp::aFileIsPutAndVerified()
+{
+    QFETCH(qint64, size);
+    const QByteArray content = someBytes(size);
+    start(u"/in/{path}"_s);
+    const Result<UploadedFile> file = m_rig->upload("a b/report#1.pdf", content);
+    VERIFY_DONE(file);
+    QVERIFY(m_store->holds("/in/a%20b/report%231.pdf", content));
+    QCOMPARE(file->bytes, size);
+    QCOMPARE(file->verified, Verification::Size);
+    QCOMPARE(file->sha256, ContentHash::ofBytes(content));
+    QCOMPARE(m_rig->context().keptHash, file->sha256);
+    QVERIFY(file->link.toEncoded().endsWith("/in/a%20b/report%231.pdf"));
+    QVERIFY(file->remote.endsWith(u"/in/a b/report#1.pdf"_s));
+    QCOMPARE(m_rig->context().stored.last(), size);
+    QVERIFY(m_rig->context().tokens.isEmpty());
+}
+
+void TestHttp::headersTokenAndTypeAreSent()
+{
+    start(u"/{name}"_s, {{u"header.X-Team"_s, u"blue"_s}});
+    VERIFY_DONE(m_rig->upload("photo.jpg", "content"));
+    const SeenRequest put = m_server->request(0);
+    QCOMPARE(put.verb, "PUT");
+    QCOMPARE(put.header("X-Team"), "blue");
+    QCOMPARE(put.header("Authorization"), "Bearer planted-token");
+    QCOMPARE(put.header("Content-Type"), "image/jpeg");
+    QCOMPARE(put.header("Content-Length"), "7");
+}
+
+void TestHttp::withoutVerifyingAndHashingOneRequestIsAll()
+{
+    start(u"/{name}"_s, {{u"verify"_s, u"no"_s}, {u"sha256"_s, u"no"_s}});
+    const Result<UploadedFile> file = m_rig->upload("a", "content");
+    VERIFY_DONE(file);
+    QCOMPARE(file->verified, Verification::NotVerified);
+    QVERIFY(file->sha256.isEmpty());
+    QVERIFY(m_rig->context().keptHash.isNull());
+    QCOMPARE(m_server->requestCount(), 1);
+}
+
+void TestHttp::aServerThatCannotBeAskedIsNoFailure_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {401, 403, 404, 405, 500, 501})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestHttp::aServerThatCannotBeAskedIsNoFailure()
+{
+    QFETCH(int, status);
+    m_spoiler = [status](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb == "HEAD")
+            return Answer {.status = status};
+        return std::nullopt;
+    };
+    start(u"/{name}"_s);
+    const Result<UploadedFile> file = m_rig->upload("a", "content");
+    VERIFY_DONE(file);
+    QCOMPARE(file->verified, Verification::NotVerified);
+}
+
+void TestHttp::anotherSizeIsNoSuccess()
+{
+    m_spoiler = [](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb == "HEAD")
+            return Answer {.raw = "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n"};
+        return std::nullopt;
+    };
+    start(u"/{name}"_s);
+    const Result<UploadedFile> file = m_rig->upload("a", "content");
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, FailureKind::VerifyFailed);
+}
+
+void TestHttp::theSignInPageOfANetworkIsNoSuccess()
+{
+    m_spoiler = [](const SeenRequest &) -> std::optional<Answer> {
+        return Answer {.then = Answer::Then::Close,
+            .raw = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n"};
+    };
+    start(u"/{name}"_s);
+    const Result<UploadedFile> file = m_rig->upload("a.bin", "content");
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, FailureKind::BadReply);
+    QCOMPARE(file.error().advice, Advice::Retry);
+}
+
+void TestHttp::missingFoldersAreMade()
+{
+    m_store = std::make_unique<HttpStore>(HttpStore::Folders::Strict);
+    start(u"/"_s, {{u"create-folders"_s, u"yes"_s}});
+    VERIFY_DONE(m_rig->upload("a/b c/one", "first"));
+    VERIFY_DONE(m_rig->upload("a/d/two", "second"));
+    QVERIFY(m_store->holds("/a/b%20c/one", "first"));
+    QVERIFY(m_store->holds("/a/d/two", "second"));
+}
+
+void TestHttp::missingFoldersAreAFailureUnlessAskedFor()
+{
+    m_store = std::make_unique<HttpStore>(HttpStore::Folders::Strict);
+    start(u"/"_s);
+    const Result<UploadedFile> file = m_rig->upload("a/one", "first");
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, FailureKind::PlaceMissing);
+    QCOMPARE(requestsOf("MKCOL"), 0);
+}
+
+void TestHttp::statusesSayWhatToDo_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<FailureKind>("kind");
+    QTest::addColumn<Advice>("advice");
+    const auto row = [](int status, FailureKind kind, Advice advice) {
+        QTest::addRow("%d", status) << status << kind << advice;
+    };
+    row(302, FailureKind::RedirectRefused, Advice::FixSettings);
+    row(400, FailureKind::Refused, Advice::GiveUp);
+    row(401, FailureKind::SignInNeeded, Advice::SignIn);
+    row(402, FailureKind::QuotaExceeded, Advice::GiveUp);
+    row(403, FailureKind::PermissionDenied, Advice::FixSettings);
+    row(404, FailureKind::PlaceMissing, Advice::FixSettings);
+    row(409, FailureKind::PlaceMissing, Advice::FixSettings);
+    row(413, FailureKind::TooLarge, Advice::GiveUp);
+    row(415, FailureKind::TypeRefused, Advice::GiveUp);
+    row(418, FailureKind::Refused, Advice::GiveUp);
+    row(423, FailureKind::Locked, Advice::WaitThenRetry);
+    row(429, FailureKind::RateLimited, Advice::WaitThenRetry);
+    row(500, FailureKind::ServerError, Advice::Retry);
+    row(503, FailureKind::ServerError, Advice::Retry);
+    row(507, FailureKind::QuotaExceeded, Advice::GiveUp);
+}
+
+void TestHttp::statusesSayWhatToDo()
+{
+    QFETCH(int, status);
+    QFETCH(FailureKind, kind);
+    QFETCH(Advice, advice);
+    m_spoiler = [status](const SeenRequest &) -> std::optional<Answer> {
+        return Answer {.status = status,
+            .headers = {{"Content-Type", "text/plain"}, {"Location", "/elsewhere"}},
+            .body = "not\nnow"};
+    };
+    start(u"/{name}"_s);
+    const Result<UploadedFile> file = m_rig->upload("a", "content");
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, kind);
+    QCOMPARE(file.error().advice, advice);
+    QCOMPARE(file.error().httpStatus, status);
+    if (status >= 400)
+        QCOMPARE(file.error().detail, u"not now"_s);
+}
+
+void TestHttp::retryAfterMayBeADate()
+{
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(90);
+    const QByteArray date
+        = QLocale::c().toString(later, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    m_spoiler = [date](const SeenRequest &) -> std::optional<Answer> {
+        return Answer {.status = 503, .headers = {{"Retry-After", date}}};
+    };
+    start(u"/{name}"_s);
+    const Result<UploadedFile> file = m_rig->upload("a", "content");
+    QVERIFY(!file);
+    QCOMPARE(file.error().advice, Advice::WaitThenRetry);
+    QVERIFY(file.error().retryAfter);
+    QVERIFY(*file.error().retryAfter > std::chrono::seconds(60));
+    QVERIFY(*file.error().retryAfter <= std::chrono::seconds(90));
+}
+
+void TestHttp::signaturesStayOutOfWordsAndLinks()
+{
+    start(u"/bucket/{path}?X-Amz-Signature=planted%2Fsignature"_s);
+    const Result<UploadedFile> file = m_rig->upload("a", "content");
+    VERIFY_DONE(file);
+    QVERIFY(m_server->request(0).target.contains("planted%2Fsignature"));
+    QVERIFY(file->remote.endsWith(u"/bucket/a"_s));
+    QVERIFY(file->link.isEmpty());
+
+    m_spoiler = [](const SeenRequest &request) -> std::optional<Answer> {
+        return Answer {.status = 403,
+            .headers = {{"Content-Type", "text/plain"}},
+            .body = "bad: " + request.target + " planted/signature "
+                + request.header("Authorization")};
+    };
+    const Result<UploadedFile> refused = m_rig->upload("b", "content");
+    QVERIFY(!refused);
+    QVERIFY(refused.error().detail.startsWith(u"bad: "_s));
+    QVERIFY(!wordsOf(refused.error()).contains("planted"));
+}
+
+void TestHttp::anObjectStoresWordsArePassedOn()
+{
+    m_spoiler = [](const SeenRequest &) -> std::optional<Answer> {
+        return Answer {.status = 403,
+            .headers = {{"Content-Type", "application/xml"}},
+            .body = "<Error><Code>AccessDenied</Code><Message>Request has expired</Message>"
+                    "<RequestId>4442</RequestId></Error>"};
+    };
+    start(u"/{name}"_s);
+    const Result<UploadedFile> file = m_rig->upload("a", "content");
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, FailureKind::PermissionDenied);
+    QCOMPARE(file.error().code, u"AccessDenied"_s);
+    QCOMPARE(file.error().detail, u"Request has expired"_s);
+    QCOMPARE(file.error().requestId, u"4442"_s);
+}
+
+void TestHttp::takenNamesFollowThePolicy_data()
+{
+    QTest::addColumn<ConflictPolicy>("policy");
+    QTest::addColumn<bool>("looksFirst");
+    QTest::newRow("ask") << ConflictPolicy::Ask << true;
+    QTest::newRow("skip") << ConflictPolicy::Skip << true;
+    QTest::newRow("keep both") << ConflictPolicy::KeepBoth << true;
+    QTest::newRow("replace") << ConflictPolicy::Replace << true;
+    QTest::newRow("ask, but it may not look") << ConflictPolicy::Ask << false;
+}
+
+void TestHttp::takenNamesFollowThePolicy()
+{
+    QFETCH(ConflictPolicy, policy);
+    QFETCH(bool, looksFirst);
+    m_store->put("/a.txt", "theirs");
+    start(u"/{name}"_s, {{u"check-existing"_s, looksFirst ? u"yes"_s : u"no"_s}});
+    m_rig->write("a.txt", "mine!!");
+    UploadRequest request = m_rig->requestFor("a.txt");
+    request.conflict = policy;
+    const Result<UploadedFile> file = m_rig->attempt(request);
+
+    if (policy == ConflictPolicy::Ask && looksFirst) {
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, FailureKind::AlreadyExists);
+        QCOMPARE(file.error().advice, Advice::AskUser);
+        QVERIFY(m_store->holds("/a.txt", "theirs"));
+        return;
+    }
+    VERIFY_DONE(file);
+    if (policy == ConflictPolicy::Skip) {
+        QCOMPARE(file->outcome, UploadedFile::Outcome::SkippedExists);
+        QVERIFY(m_store->holds("/a.txt", "theirs"));
+    } else if (policy == ConflictPolicy::KeepBoth) {
+        QVERIFY(m_store->holds("/a.txt", "theirs"));
+        QVERIFY(m_store->holds("/a%20%282%29.txt", "mine!!"));
+        QVERIFY(file->remote.endsWith(u"/a (2).txt"_s));
+    } else {
+        QVERIFY(m_store->holds("/a.txt", "mine!!"));
+    }
+}
+
+void TestHttp::anOwnFileWhoseReplyWasLostIsNoConflict()
+{
+    auto lost = std::make_shared<std::atomic<bool>>(false);
+    HttpStore *store = m_store.get();
+    m_spoiler = [lost, store](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "PUT" || lost->exchange(true))
+            return std::nullopt;
+        store->answer(request);
+        return Answer {.then = Answer::Then::Close, .isSilent = true};
+    };
+    start(u"/{name}"_s, {{u"check-existing"_s, u"yes"_s}});
+    const Result<UploadedFile> first = m_rig->upload("a.txt", "mine");
+    QVERIFY(!first);
+    QCOMPARE(first.error().advice, Advice::Retry);
+    m_rig->request.conflict = ConflictPolicy::KeepBoth;
+    VERIFY_DONE(m_rig->again());
+    QVERIFY(m_store->holds("/a.txt", "mine"));
+    QCOMPARE(m_store->count(), 1);
+}
+
+void TestHttp::aPutWhoseReplyWasLostIsRepeated()
+{
+    m_spoiler = [](const SeenRequest &) -> std::optional<Answer> {
+        return Answer {.then = Answer::Then::Reset, .isSilent = true};
+    };
+    start(u"/{name}"_s);
+    const Result<UploadedFile> file = m_rig->upload("a", "content");
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, FailureKind::ConnectionLost);
+    QCOMPARE(file.error().advice, Advice::Retry);
+    QCOMPARE(m_server->requestCount(), 1); // the queue repeats it, not we
+}
+
+void TestHttp::aPostWhoseReplyWasLostIsNotRepeated_data()
+{
+    QTest::addColumn<bool>("isThere");
+    QTest::newRow("and the file is there") << true;
+    QTest::newRow("and nobody knows") << false;
+}
+
+void TestHttp::aPostWhoseReplyWasLostIsNotRepeated()
+{
+    QFETCH(bool, isThere);
+    HttpStore *store = m_store.get();
+    m_spoiler = [store, isThere](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "POST")
+            return std::nullopt;
+        if (isThere)
+            store->answer(request);
+        return Answer {.then = Answer::Then::Close, .isSilent = true};
+    };
+    start(u"/{name}"_s, {{u"method"_s, u"POST"_s}});
+    const Result<UploadedFile> file = m_rig->upload("a", someBytes(100'000));
+    QCOMPARE(requestsOf("POST"), 1);
+    if (isThere) {
+        VERIFY_DONE(file);
+        QCOMPARE(file->verified, Verification::Size);
+    } else {
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, FailureKind::ReplyTimedOut);
+        QCOMPARE(file.error().advice, Advice::GiveUp);
+    }
+}
+
+void TestHttp::aPostThatNeverArrivedWholeIsRepeated()
+{
+    m_reading = [](const SeenRequest &) {
+        return Reading {.then = Reading::Then::Reset, .after = 100'000};
+    };
+    start(u"/{name}"_s, {{u"method"_s, u"POST"_s}});
+    // More than the kernels hold, so that some of it is still here.
+    const Result<UploadedFile> file = m_rig->upload("a", someBytes(32 << 20));
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, FailureKind::ConnectionLost);
+    QCOMPARE(file.error().advice, Advice::Retry);
+}
+
+void TestHttp::aFileThatChangesMeanwhileIsNotDone()
+{
+    auto victim = std::make_shared<QByteArray>();
+    m_spoiler = [victim](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb == "PUT" && ::truncate(victim->constData(), 3) != 0)
+            return Answer {.status = 500};
+        return std::nullopt;
+    };
+    start(u"/{name}"_s);
+    *victim = m_rig->write("a", "content");
+    const Result<UploadedFile> file = m_rig->attempt(m_rig->requestFor("a"));
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, FailureKind::SourceChanged);
+}
+
+void TestHttp::checkingMeetsTheServer()
+{
+    start(u"/in/{name}"_s);
+    const auto check = [this] {
+        return run(m_rig->destination().checkable()->check(m_rig->context()));
+    };
+    QVERIFY(check()->value().contains(u"WebDAV"_s));
+    QCOMPARE(m_server->request(0).verb, "OPTIONS");
+    QCOMPARE(m_server->request(0).target, "/in/");
+
+    m_spoiler = [](const SeenRequest &) { return Answer {.status = 401}; };
+    QCOMPARE(check()->error().kind, FailureKind::SignInNeeded);
+    m_spoiler = [](const SeenRequest &) { return Answer {.status = 405}; };
+    QVERIFY(check()->has_value());
+    m_server.reset();
+    QCOMPARE(check()->error().kind, FailureKind::Offline);
+}
+
+void TestHttp::badSettingsAreRefused_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no URL") << u"url"_s << u""_s;
+    QTest::newRow("FTP") << u"url"_s << u"ftp://host/{name}"_s;
+    QTest::newRow("DELETE") << u"method"_s << u"DELETE"_s;
+}
+
+void TestHttp::badSettingsAreRefused()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    Settings settings {{u"url"_s, u"http://localhost/{name}"_s}};
+    settings.insert(key, value);
+    const auto made = httpKind().make({.config = {.kind = u"http"_s, .settings = settings}});
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, FailureKind::SettingsInvalid);
+    QCOMPARE(made.error().subject, key);
+}
+
+QTEST_GUILESS_MAIN(TestHttp)
+#include "test_http.moc"
