@@ -86,11 +86,13 @@ QList<HistoryEntry> ofTheDesign(const QString &home)
     makeSource(first);
     HistoryEntry stopped = elsewhere(uploaded(u"report-2026-assets.zip"_s, 1'200'000'000, 3));
     stopped.outcome = HistoryOutcome::Cancelled;
+    stopped.link.clear();
     stopped.storedBytes = 744'000'001;
     HistoryEntry refused = sentTo(
         elsewhere(uploaded(u"report-2026-print.pdf"_s, 240'000'000, 4)), u"GLM"_s, u"glm"_s);
     refused.outcome = HistoryOutcome::Failed;
     refused.storedBytes = 0;
+    refused.link.clear();
     refused.failure = Failure {.kind = FailureKind::TooLarge,
         .httpStatus = 413,
         .code = u"1214"_s,

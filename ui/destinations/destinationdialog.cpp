@@ -31,6 +31,10 @@ namespace {
 constexpr auto nameKey = "name"_L1;
 constexpr auto limitKey = "upload-limit"_L1;
 
+// The pages, in their order.
+constexpr int pickerPage = 0;
+constexpr int formPage = 1;
+
 OptionSpecs formSpecs(const DestinationKind &kind)
 {
     OptionSpecs specs {{.key = nameKey,
@@ -77,9 +81,8 @@ DestinationDialog::DestinationDialog(
     layout->addWidget(m_pages, 1);
     layout->addWidget(buildButtons());
     m_remove->setVisible(existing.has_value());
-    m_save->setEnabled(false);
-    m_check->setEnabled(false);
-    m_back->hide();
+    showButtonsOf(m_pages->currentIndex());
+    connect(m_pages, &QStackedWidget::currentChanged, this, &DestinationDialog::showButtonsOf);
     if (existing) {
         m_config = *existing;
         setBusy(true);
@@ -143,10 +146,7 @@ QWidget *DestinationDialog::buildButtons()
     for (QPushButton *button : {m_back, m_remove, m_check, m_cancel})
         button->setAutoDefault(false);
     connect(m_back, &QPushButton::clicked, this, [this] {
-        m_pages->setCurrentIndex(0);
-        m_back->hide();
-        m_save->setEnabled(false);
-        m_check->setEnabled(false);
+        m_pages->setCurrentIndex(pickerPage);
         m_picker->setFocus();
     });
     connect(m_remove, &QPushButton::clicked, this, &DestinationDialog::askRemove);
@@ -165,6 +165,14 @@ QWidget *DestinationDialog::buildButtons()
     return bar;
 }
 
+void DestinationDialog::showButtonsOf(int page)
+{
+    const bool isForm = page == formPage;
+    m_back->setVisible(isForm && m_config.uuid.isNull());
+    m_check->setVisible(isForm);
+    m_save->setVisible(isForm);
+}
+
 void DestinationDialog::chooseKind(const QString &id)
 {
     const DestinationKind *kind = findDestinationKind(id);
@@ -177,10 +185,7 @@ void DestinationDialog::chooseKind(const QString &id)
     }
     m_title->setText(
         tr("Connect %1").arg(QCoreApplication::translate("DestinationKind", kind->label)));
-    m_pages->setCurrentIndex(1);
-    m_back->show();
-    m_save->setEnabled(true);
-    m_check->setEnabled(true);
+    m_pages->setCurrentIndex(formPage);
     m_form->setFocus();
 }
 
@@ -189,6 +194,7 @@ void DestinationDialog::buildForm(const DestinationKind &kind)
     m_kind = &kind;
     m_config.kind = kind.id;
     m_form = new OptionForm(formSpecs(kind));
+    m_form->setContentsMargins(0, 0, 12, 0);
     m_scroll->setWidget(m_form); // deletes the form of another kind
     say(Mood::Quiet, {});
     connect(m_form, &OptionForm::edited, this, [this](const QString &key) {
@@ -203,7 +209,7 @@ void DestinationDialog::edit(const DestinationSetup &setup)
     setBusy(false);
     const DestinationKind *kind = findDestinationKind(setup.config.kind);
     if (kind == nullptr) {
-        m_pages->setCurrentIndex(1);
+        m_pages->setCurrentIndex(formPage);
         say(Mood::Warn, tr("This destination was made by a newer Ferry, which can edit it."));
         return;
     }
@@ -218,9 +224,8 @@ void DestinationDialog::edit(const DestinationSetup &setup)
     m_title->setText(
         tr("%1 · %2", "kind and name")
             .arg(QCoreApplication::translate("DestinationKind", kind->label), setup.config.name));
-    m_pages->setCurrentIndex(1);
-    m_save->setEnabled(true);
-    m_check->setEnabled(true);
+    m_pages->setCurrentIndex(formPage);
+    setBusy(false);
     m_form->setFocus();
 }
 

@@ -58,6 +58,7 @@ private:
     QWidget *buildPickerPage();
     QWidget *buildFormPage();
     QWidget *buildButtons();
+    void showButtonsOf(int page);
     void buildForm(const DestinationKind &kind);
     void edit(const DestinationSetup &setup);
     void sortPaste(const QString &key);

@@ -39,7 +39,10 @@ OptionForm::OptionForm(const OptionSpecs &specs, QWidget *parent)
         connect(m_fold, &QPushButton::toggled, this, &OptionForm::setAdvancedShown);
     }
     layout->addWidget(m_advanced);
+    layout->addStretch(1);
     setAdvancedShown(false);
+    if (!m_fields.isEmpty())
+        setFocusProxy(m_fields.first());
 }
 
 void OptionForm::setAdvancedShown(bool shown)

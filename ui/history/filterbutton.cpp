@@ -4,8 +4,8 @@
 
 #include <QActionGroup>
 #include <QMenu>
-#include <QPainter>
-#include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace ferry {
 
@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int chevronRoom = 20;
+constexpr int edge = 12;
+constexpr int gap = 8;
+constexpr int chevronSize = 14;
 
 // Buttons and menus take "&" for a mnemonic.
 QString literal(const QString &words)
@@ -28,7 +30,7 @@ FilterButton::FilterButton(const QString &name, QWidget *parent)
     , m_name(name)
     , m_group(new QActionGroup(this))
 {
-    setStyleSheet(u"text-align: left;"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setMenu(new QMenu(this));
     menu()->setAccessibleName(name);
     connect(m_group, &QActionGroup::triggered, this, [this] {
@@ -75,25 +77,47 @@ void FilterButton::clear()
 void FilterButton::showChoice()
 {
     const QAction *action = m_group->checkedAction();
-    const QString words = action != nullptr ? action->text() : QString();
-    constexpr qsizetype longest = 24;
-    setText(words.size() > longest ? words.first(longest - 1) + u'…' : words);
-    setAccessibleName(tr("%1: %2", "filter and choice").arg(m_name, words));
+    m_words = action != nullptr ? action->text().replace(u"&&"_s, u"&"_s) : QString();
+    setAccessibleName(tr("%1: %2", "filter and choice").arg(m_name, m_words));
     updateGeometry();
+    update();
 }
 
 QSize FilterButton::sizeHint() const
 {
-    return QPushButton::sizeHint() + QSize(chevronRoom, 0);
+    constexpr int longest = 200;
+    const int text = fontMetrics().horizontalAdvance(m_words) + 1;
+    return {qMin(longest, edge + text + gap + chevronSize + edge), 32};
 }
 
-void FilterButton::paintEvent(QPaintEvent *event)
+QSize FilterButton::minimumSizeHint() const
 {
-    QPushButton::paintEvent(event);
-    QPainter painter(this);
-    QRect chevron(width() - 12 - 14, (height() - 14) / 2, 14, 14);
-    chevron = QStyle::visualRect(layoutDirection(), rect(), chevron);
-    paintGlyph(painter, chevron, Glyph::ChevronDown, tokensOf(palette()).text2);
+    return {qMin(84, sizeHint().width()), 32};
+}
+
+// The frame is the style's; words and chevron are ours, because a style sheet has no place for an
+// arrow at the far end, and words of any length must give way.
+void FilterButton::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.features &= ~QStyleOptionButton::HasMenu;
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+
+    const Tokens &tokens = tokensOf(palette());
+    const auto placed = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    const QRect chevron(
+        width() - edge - chevronSize, (height() - chevronSize) / 2, chevronSize, chevronSize);
+    const QRect words(edge, 0, chevron.left() - gap - edge + 1, height());
+    painter.setPen(isFiltering() ? tokens.accent : tokens.text1);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(placed(words), int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+        fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
+    paintGlyph(painter, placed(chevron), Glyph::ChevronDown, tokens.text2);
 }
 
 } // namespace ferry

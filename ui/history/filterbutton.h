@@ -30,6 +30,7 @@ public:
     void clear(); // back to the first choice, without chosen()
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen();
@@ -41,6 +42,7 @@ private:
     void showChoice();
 
     QString m_name;
+    QString m_words {};
     QActionGroup *m_group = nullptr;
 };
 

@@ -57,14 +57,14 @@ HistoryDelegate::Columns HistoryDelegate::columnsIn(const QRect &row)
     int right = row.right() + 1 - edge;
     c.badge = takeRight(right, badgeRoom);
     c.when = takeRight(right, 96).adjusted(0, 0, -8, 0);
-    if (row.width() >= 760)
+    if (row.width() >= 840)
         c.device = takeRight(right, 118).adjusted(0, 0, -8, 0);
     right -= gap;
     c.size = takeRight(right, 80);
     c.tile = QRect(row.left() + edge, top + (height - tileSize) / 2, tileSize, tileSize);
     const int left = c.tile.right() + 13;
     const int flexible = right - left;
-    if (row.width() < 640) {
+    if (row.width() < 700) {
         c.name = QRect(left, top, flexible - 8, height);
         return c;
     }

@@ -6,11 +6,11 @@
 #include "ui/history/elidedlabel.h"
 #include "ui/history/sourcecheck.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStyle>
 #include <QThreadPool>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -52,6 +52,11 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     nameFont.setPixelSize(14);
     nameFont.setWeight(QFont::DemiBold);
     m_name->setFont(nameFont);
+    m_name->setObjectName(u"name"_s);
+    m_place->setObjectName(u"place"_s);
+    m_evidence->setObjectName(u"evidence"_s);
+    m_source->setObjectName(u"source"_s);
+    m_raw->setObjectName(u"raw"_s);
     for (ElidedLabel *label : {m_place, m_evidence, m_source, m_raw})
         label->setProperty("role", u"small"_s);
     buildButtons();
@@ -71,7 +76,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(22, 13, 22, 14);
-    layout->setSpacing(5);
+    layout->setSpacing(6);
     layout->addLayout(head);
     for (ElidedLabel *label : {m_evidence, m_source, m_raw})
         layout->addWidget(label);
@@ -89,12 +94,12 @@ void HistoryDetails::buildButtons()
         return button;
     };
     m_copyLink = make(
-        Glyph::Link, tr("&Copy link"), tr("Copy the link (Ctrl+C)"), &HistoryDetails::copyLink);
-    m_uploadAgain = make(Glyph::Upload, tr("Upload a&gain"),
+        Glyph::Link, tr("Copy link"), tr("Copy the link (Ctrl+C)"), &HistoryDetails::copyLink);
+    m_uploadAgain = make(Glyph::Upload, tr("Upload again"),
         tr("Upload the file as it is now, to the same destination"), &HistoryDetails::uploadAgain);
-    m_showInFolder = make(Glyph::Folder, tr("&Show in folder"),
+    m_showInFolder = make(Glyph::Folder, tr("Show in folder"),
         tr("Open the folder that the file is in"), &HistoryDetails::showInFolder);
-    m_forget = make(Glyph::Trash, tr("Forge&t"),
+    m_forget = make(Glyph::Trash, tr("Forget"),
         tr("Remove from history; the uploaded file stays (Del)"), &HistoryDetails::forget);
 }
 

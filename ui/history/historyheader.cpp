@@ -1,12 +1,11 @@
 #include "ui/history/historyheader.h"
 
-#include "ui/common/icons.h"
+#include "ui/common/searchfield.h"
 #include "ui/history/filterbutton.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTimer>
 
@@ -25,19 +24,16 @@ enum class Period { Any = 1, Today, Week, Month, Year };
 
 HistoryHeader::HistoryHeader(QWidget *parent)
     : QFrame(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search name, path or destination"), this))
     , m_typing(new QTimer(this))
 {
     setProperty("role", u"header"_s);
     setFixedHeight(56);
     auto *title = new QLabel(tr("History"), this);
     title->setProperty("role", u"title"_s);
-    m_search->addAction(glyphIcon(Glyph::Search, GlyphInk::Text3), QLineEdit::LeadingPosition);
-    m_search->setPlaceholderText(tr("Search name, path or destination"));
     m_search->setAccessibleName(tr("Search history"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(340);
-    m_search->setMinimumWidth(140);
+    m_search->setMinimumWidth(120);
     m_search->installEventFilter(this);
     m_typing->setSingleShot(true);
     m_typing->setInterval(60ms);

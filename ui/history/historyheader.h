@@ -6,12 +6,12 @@
 
 #include <QFrame>
 
-class QLineEdit;
 class QTimer;
 
 namespace ferry {
 
 class FilterButton;
+class SearchField;
 
 // The head of the history page: what to look for. It knows no database.
 class HistoryHeader final : public QFrame
@@ -44,7 +44,7 @@ private:
     void buildFilters();
     qint64 sinceWhen() const;
 
-    QLineEdit *m_search = nullptr;
+    SearchField *m_search = nullptr;
     FilterButton *m_destination = nullptr;
     FilterButton *m_device = nullptr;
     FilterButton *m_time = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/rowlistview.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historydetails.h"
 #include "ui/history/historyexport.h"
@@ -19,7 +20,6 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -40,7 +40,7 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     , m_header(new HistoryHeader(this))
     , m_counts(new QLabel(this))
     , m_body(new QStackedWidget(this))
-    , m_list(new QListView(this))
+    , m_list(new RowListView(HistoryDelegate::rowHeight, this))
     , m_nothing(new QLabel(this))
     , m_details(new HistoryDetails(this))
     , m_refresh(new QTimer(this))
@@ -48,7 +48,7 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     m_pool.setMaxThreadCount(1);
     m_counts->setProperty("role", u"small"_s);
     m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setContentsMargins(22, 9, 22, 8);
+    m_counts->setContentsMargins(22, 10, 22, 10);
     m_nothing->setProperty("role", u"quiet"_s);
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -80,13 +80,7 @@ void HistoryView::buildList()
     m_list->setAccessibleName(tr("Uploads in history"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new HistoryDelegate(*m_model, m_list));
-    m_list->setUniformItemSizes(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
     m_list->installEventFilter(this);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HistoryView::showDetails);
@@ -166,8 +160,12 @@ void HistoryView::showCounts()
     if (m_header->isFiltering()) {
         const auto took
             = std::chrono::milliseconds(qMax<qint64>(1, m_model->microseconds() / 1000));
+        // The store stops counting there.
+        const bool stopped = m_model->matches() >= HistoryPage::countedAtMost;
+        const QString found = format::count(m_model->matches());
+        const QString matches = stopped ? tr("%1 or more").arg(found) : found;
         words = tr("%1 of %2 uploads · found in %3", "matches, all, time")
-                    .arg(format::count(m_model->matches()), total, format::duration(took));
+                    .arg(matches, total, format::duration(took));
     }
     m_counts->setText(words);
     const bool nothing = m_model->matches() == 0;
@@ -331,9 +329,11 @@ bool HistoryView::handleKey(const QKeyEvent &event)
 // itself: Ctrl+C copies links, not names.
 bool HistoryView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::ShortcutOverride
-        && wantsKey(*static_cast<QKeyEvent *>(event)))
-        event->accept();
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (wantsKey(*key) || key->matches(QKeySequence::SelectAll))
+            event->accept();
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress)
         return handleKey(*static_cast<QKeyEvent *>(event));
     return QWidget::eventFilter(watched, event);

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 class QStackedWidget;
 class QTimer;
 
@@ -17,6 +16,7 @@ class HistoryDetails;
 class HistoryHeader;
 class HistoryModel;
 class MessageBar;
+class RowListView;
 struct UiServices;
 
 // The page "History": search as you type, filters, the list, the details of the chosen rows. It
@@ -72,7 +72,7 @@ private:
     HistoryHeader *m_header = nullptr;
     QLabel *m_counts = nullptr;
     QStackedWidget *m_body = nullptr;
-    QListView *m_list = nullptr;
+    RowListView *m_list = nullptr;
     QLabel *m_nothing = nullptr;
     HistoryDetails *m_details = nullptr;
     MessageBar *m_message = nullptr;

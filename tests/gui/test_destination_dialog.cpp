@@ -1,0 +1,446 @@
+#include "store/destinationstore.h"
+#include "store/historystore.h"
+#include "store/secretstore.h"
+#include "store/settingsstore.h"
+#include "transfers/uploadengine.h"
+#include "ui/destinations/destinationdialog.h"
+#include "ui/destinations/kindcard.h"
+#include "ui/destinations/optionform.h"
+#include "ui/destinations/supabasepaste.h"
+#include "ui/uiservices.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ferry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString projectUrl = u"https://abcdefghijklmnopqrst.supabase.co"_s;
+const QString publicKey = u"sb_publishable_0123456789abcdef"_s;
+
+struct World
+{
+    QTemporaryDir folder {};
+    std::unique_ptr<Database> database;
+    HistoryStore history;
+    DestinationStore destinations;
+    SettingsStore settings;
+    SecretStore secrets;
+    UploadEngine engine;
+    UiServices services;
+    int announced = 0;
+
+    World()
+        : database(opened(folder.path()))
+        , history(*database)
+        , destinations(*database)
+        , settings(*database)
+        , secrets(u"ferry-test"_s)
+        , engine(*database, {})
+        , services {.engine = engine,
+              .history = history,
+              .destinations = destinations,
+              .settings = settings,
+              .secrets = secrets,
+              .destinationsChanged = [this] {
+                  ++announced;
+              }}
+    { }
+    static std::unique_ptr<Database> opened(const QString &path)
+    {
+        auto result = Database::open(path);
+        if (!result)
+            qFatal("no database");
+        return std::move(*result);
+    }
+    std::optional<DestinationConfig> named(const QString &name)
+    {
+        for (const DestinationConfig &config : destinations.allNow()) {
+            if (config.name == name)
+                return config;
+        }
+        return std::nullopt;
+    }
+};
+
+QLineEdit &lineNamed(const QWidget &parent, const QString &name)
+{
+    for (QLineEdit *line : parent.findChildren<QLineEdit *>()) {
+        if (line->accessibleName().startsWith(name))
+            return *line;
+    }
+    qFatal("no field %s", qPrintable(name));
+}
+
+QPushButton &buttonNamed(const QWidget &parent, const QString &text)
+{
+    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
+        if (QString(button->text()).remove(u'&') == text)
+            return *button;
+    }
+    qFatal("no button %s", qPrintable(text));
+}
+
+bool shows(const QWidget &parent, const QString &text)
+{
+    const auto labels = parent.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+void fillSupabase(DestinationDialog &dialog, const QString &name)
+{
+    dialog.chooseKind(u"supabase"_s);
+    lineNamed(dialog, u"Name"_s).setText(name);
+    lineNamed(dialog, u"Project URL"_s).setText(projectUrl);
+    lineNamed(dialog, u"Publishable"_s).setText(publicKey);
+    lineNamed(dialog, u"Bucket"_s).setText(u"media"_s);
+}
+
+OptionSpecs everyKindOfOption()
+{
+    using Kind = OptionSpec::Kind;
+    using Need = OptionSpec::Need;
+    return {{.key = u"text"_s, .label = "Text", .need = Need::Required},
+        {.key = u"url"_s, .label = "Address", .kind = Kind::Url},
+        {.key = u"password"_s, .label = "Password", .kind = Kind::Secret},
+        {.key = u"public"_s, .label = "Public key", .kind = Kind::Secret, .secretIsPublic = true},
+        {.key = u"path"_s, .label = "Folder", .kind = Kind::Folder},
+        {.key = u"method"_s,
+            .label = "Method",
+            .kind = Kind::Choice,
+            .defaultValue = u"PUT"_s,
+            .choices = {u"PUT"_s, u"POST"_s}},
+        {.key = u"verify"_s,
+            .label = "Verify",
+            .kind = Kind::YesNo,
+            .need = Need::Advanced,
+            .defaultValue = u"yes"_s},
+        {.key = u"notes"_s, .label = "Notes", .kind = Kind::Multiline},
+        {.key = u"header"_s, .label = "Headers", .kind = Kind::Headers, .need = Need::Advanced}};
+}
+
+} // namespace
+
+class DestinationDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theFormGivesBackWhatItWasGiven();
+    void everyControlHasANameForAScreenReader();
+    void secretsAreHiddenUntilAskedFor();
+    void headersAreAddedAndRemoved();
+    void whatIsMissingIsMarkedWhereItIs();
+    void aFailureStandsAtItsFieldAlsoInTheFold();
+    void addressAndKeyPastedTogetherAreSorted();
+    void aNewDestinationIsKept();
+    void aTakenNameIsSaidAtTheName();
+    void aSecretKeyIsRefusedBeforeAnybodyIsAsked();
+    void checkSaysThatItWorks();
+    void checkSaysWhatIsWrongInWords();
+    void anAnswerToOlderSettingsIsDropped();
+    void aSecretThatNoKeychainTakesIsSaidToBeForThisSession();
+    void editingKeepsSecretsThatCouldNotBeRead();
+    void removingAsksOnlyWhileUploadsWait();
+};
+
+void DestinationDialogTest::initTestCase()
+{
+    // No keychain here, whatever the computer has: the answer must be the same everywhere.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void DestinationDialogTest::theFormGivesBackWhatItWasGiven()
+{
+    OptionForm form(everyKindOfOption());
+    const OptionForm::Values values {{u"text"_s, u"<b>a</b> & b"_s}, {u"url"_s, u"https://x/"_s},
+        {u"password"_s, u"hush"_s}, {u"public"_s, u"pk"_s}, {u"path"_s, u"/tmp"_s},
+        {u"method"_s, u"POST"_s}, {u"verify"_s, u"no"_s}, {u"notes"_s, u"one\ntwo"_s},
+        {u"header.X-Token"_s, u"7"_s}};
+    form.setValues(values);
+    OptionForm::Values plain = values;
+    plain.remove(u"password"_s);
+    QCOMPARE(form.settings(), plain);
+    QCOMPARE(
+        form.secrets(), OptionForm::Values({{u"password"_s, u"hush"_s}, {u"public"_s, u"pk"_s}}));
+}
+
+void DestinationDialogTest::everyControlHasANameForAScreenReader()
+{
+    OptionForm form(everyKindOfOption());
+    for (const QWidget *control : form.findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QLineEdit *>(control)
+            || qobject_cast<const QComboBox *>(control)
+            || qobject_cast<const QPlainTextEdit *>(control);
+        QVERIFY2(
+            !isControl || !control->accessibleName().isEmpty(), control->metaObject()->className());
+    }
+}
+
+void DestinationDialogTest::secretsAreHiddenUntilAskedFor()
+{
+    OptionForm form(everyKindOfOption());
+    QLineEdit &password = lineNamed(form, u"Password"_s);
+    QCOMPARE(password.echoMode(), QLineEdit::Password);
+    auto *reveal = password.parentWidget()->findChild<QPushButton *>();
+    reveal->click();
+    QCOMPARE(password.echoMode(), QLineEdit::Normal);
+    reveal->click();
+    QCOMPARE(password.echoMode(), QLineEdit::Password);
+}
+
+void DestinationDialogTest::headersAreAddedAndRemoved()
+{
+    OptionForm form(everyKindOfOption());
+    buttonNamed(form, u"Add header"_s).click();
+    QTest::keyClicks(&lineNamed(form, u"Header name"_s), u"X Tok:en\r"_s); // blank, colon: refused
+    QTest::keyClicks(&lineNamed(form, u"Header value"_s), u"7"_s);
+    QCOMPARE(form.settings().value(u"header.XToken"_s), u"7"_s);
+    for (QPushButton *button : form.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == "Remove header"_L1)
+            button->click();
+    }
+    QVERIFY(!form.settings().contains(u"header.XToken"_s));
+}
+
+void DestinationDialogTest::whatIsMissingIsMarkedWhereItIs()
+{
+    OptionForm form(everyKindOfOption());
+    QVERIFY(!form.validate());
+    QCOMPARE(form.errorAt(u"text"_s), u"This is needed."_s);
+    QCOMPARE(form.errorAt(u"url"_s), QString());
+    // Typing takes the mark away.
+    QTest::keyClicks(&lineNamed(form, u"Text"_s), u"x"_s);
+    QCOMPARE(form.errorAt(u"text"_s), QString());
+    QVERIFY(form.validate());
+}
+
+void DestinationDialogTest::aFailureStandsAtItsFieldAlsoInTheFold()
+{
+    OptionForm form(everyKindOfOption());
+    QVERIFY(!form.isAdvancedShown());
+    QVERIFY(form.showFailure({.kind = FailureKind::SettingsInvalid, .subject = u"header.Bad"_s}));
+    QVERIFY(form.isAdvancedShown());
+    QCOMPARE(form.errorAt(u"header"_s), u"This cannot be used."_s);
+    QVERIFY(form.showFailure({.kind = FailureKind::SettingsInvalid,
+        .detail = u"not an http or https URL"_s,
+        .subject = u"url"_s}));
+    QCOMPARE(form.errorAt(u"url"_s), u"This cannot be used: not an http or https URL."_s);
+    QVERIFY(!form.showFailure({.kind = FailureKind::Offline, .subject = u"example.org"_s}));
+}
+
+void DestinationDialogTest::addressAndKeyPastedTogetherAreSorted()
+{
+    QVERIFY(!sortSupabasePaste(projectUrl));
+    QVERIFY(!sortSupabasePaste(publicKey));
+    const auto fromCode = sortSupabasePaste(
+        u"createClient('%1', \"eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoiYW5vbiJ9.sig-_1\")"_s.arg(
+            projectUrl));
+    QVERIFY(fromCode);
+    QCOMPARE(fromCode->url, projectUrl);
+    QCOMPARE(fromCode->key, u"eyJhbGciOiJIUzI1NiJ9.eyJyb2xlIjoiYW5vbiJ9.sig-_1"_s);
+
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    dialog.show();
+    dialog.chooseKind(u"supabase"_s);
+    QLineEdit &key = lineNamed(dialog, u"Publishable"_s);
+    QTest::keyClicks(&key, u"SUPABASE_URL=%1 SUPABASE_ANON_KEY=%2"_s.arg(projectUrl, publicKey));
+    // Letter by letter the key is whole only at the end; what a paste gives at once is the same.
+    QCOMPARE(lineNamed(dialog, u"Project URL"_s).text(), projectUrl);
+    QVERIFY(key.text().startsWith("sb_publishable_"_L1));
+}
+
+void DestinationDialogTest::aNewDestinationIsKept()
+{
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    dialog.show();
+    QTest::mouseClick(dialog.findChild<KindCard *>(u"supabase"_s), Qt::LeftButton);
+    fillSupabase(dialog, u"acme & <b>co</b>"_s);
+    QSignalSpy saved(&dialog, &DestinationDialog::saved);
+    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(world.announced, 1);
+    const auto config = world.named(u"acme & <b>co</b>"_s);
+    QVERIFY(config);
+    QCOMPARE(config->kind, u"supabase"_s);
+    QCOMPARE(config->setting(u"url"_s), projectUrl);
+    QCOMPARE(config->setting(u"key"_s), publicKey); // documented as public
+    QVERIFY(!config->uuid.isNull());
+    QCOMPARE(dialog.setup().config.id, config->id);
+}
+
+void DestinationDialogTest::aTakenNameIsSaidAtTheName()
+{
+    World world;
+    const QString taken = world.destinations.allNow().value(0).name;
+    DestinationDialog dialog(world.services, std::nullopt);
+    dialog.show();
+    fillSupabase(dialog, taken);
+    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog.findChild<OptionForm *>()->errorAt(u"name"_s), u"The name is taken."_s);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(world.announced, 0);
+}
+
+void DestinationDialogTest::aSecretKeyIsRefusedBeforeAnybodyIsAsked()
+{
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    dialog.setChecker([](const DestinationSetup &, const std::function<void(Result<QString>)> &) {
+        QFAIL("asked");
+    });
+    dialog.show();
+    fillSupabase(dialog, u"acme"_s);
+    lineNamed(dialog, u"Publishable"_s).setText(u"sb_secret_0123456789"_s);
+    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QVERIFY(
+        dialog.findChild<OptionForm *>()->errorAt(u"key"_s).startsWith("This is a secret key"_L1));
+    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QVERIFY(!world.named(u"acme"_s));
+}
+
+void DestinationDialogTest::checkSaysThatItWorks()
+{
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    DestinationSetup asked;
+    dialog.setChecker(
+        [&asked](const DestinationSetup &setup, const std::function<void(Result<QString>)> &done) {
+            asked = setup;
+            done(u"media, up to 50 MB"_s);
+        });
+    dialog.show();
+    fillSupabase(dialog, u"acme"_s);
+    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QVERIFY(shows(dialog, u"It works"_s));
+    QVERIFY(shows(dialog, u"media, up to 50 MB"_s));
+    QCOMPARE(asked.secret(u"key"_s), publicKey);
+    QCOMPARE(asked.config.setting(u"bucket"_s), u"media"_s);
+    // Whatever is changed now has not been checked.
+    QTest::keyClicks(&lineNamed(dialog, u"Bucket"_s), u"2"_s);
+    QVERIFY(!shows(dialog, u"It works"_s));
+}
+
+void DestinationDialogTest::checkSaysWhatIsWrongInWords()
+{
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    dialog.setChecker(
+        [](const DestinationSetup &, const std::function<void(Result<QString>)> &done) {
+            done(failed({.kind = FailureKind::PermissionDenied,
+                .httpStatus = 403,
+                .detail = u"<script>row-level</script>"_s,
+                .subject = u"media"_s}));
+        });
+    dialog.show();
+    fillSupabase(dialog, u"acme"_s);
+    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QVERIFY(shows(dialog, u"You are not allowed to upload to “media”."_s));
+    QVERIFY(shows(dialog, u"HTTP status: 403"_s));
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
+}
+
+void DestinationDialogTest::anAnswerToOlderSettingsIsDropped()
+{
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    std::function<void(Result<QString>)> answer;
+    dialog.setChecker([&answer](const DestinationSetup &,
+                          const std::function<void(Result<QString>)> &done) { answer = done; });
+    dialog.show();
+    fillSupabase(dialog, u"acme"_s);
+    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QVERIFY(!buttonNamed(dialog, u"Check"_s).isEnabled());
+    QTest::keyClicks(&lineNamed(dialog, u"Bucket"_s), u"2"_s);
+    answer(u"fine"_s);
+    QVERIFY(!shows(dialog, u"It works"_s));
+    QVERIFY(buttonNamed(dialog, u"Check"_s).isEnabled());
+}
+
+void DestinationDialogTest::aSecretThatNoKeychainTakesIsSaidToBeForThisSession()
+{
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    dialog.show();
+    dialog.chooseKind(u"tus"_s);
+    lineNamed(dialog, u"Name"_s).setText(u"drop"_s);
+    lineNamed(dialog, u"Upload URL"_s).setText(u"https://tus.example.org/files/"_s);
+    lineNamed(dialog, u"Token"_s).setText(u"hush-hush"_s);
+    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(dialog, u"no keychain answers"_s), 10'000);
+    QVERIFY(dialog.isVisible());
+    const auto config = world.named(u"drop"_s);
+    QVERIFY(config);
+    QVERIFY(!config->settings.values().contains(u"hush-hush"_s));
+    QTest::mouseClick(&buttonNamed(dialog, u"Done"_s), Qt::LeftButton);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void DestinationDialogTest::editingKeepsSecretsThatCouldNotBeRead()
+{
+    World world;
+    const auto saved = world.destinations.saveNow({.name = u"drop"_s,
+        .kind = u"tus"_s,
+        .settings = {{u"url"_s, u"https://tus.example.org/files/"_s}}});
+    QVERIFY(saved);
+    DestinationDialog dialog(world.services, *saved);
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(dialog, u"Save"_s).isEnabled(), 10'000);
+    // The keychain gave nothing: the setup must not speak of the token at all.
+    QVERIFY(!dialog.setup().secrets.contains(u"token"_s));
+    lineNamed(dialog, u"Name"_s).setText(u"drop 2"_s);
+    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QVERIFY(world.named(u"drop 2"_s));
+    QVERIFY(!world.named(u"drop"_s));
+}
+
+void DestinationDialogTest::removingAsksOnlyWhileUploadsWait()
+{
+    World world;
+    const auto saved = world.destinations.saveNow({.name = u"attic"_s,
+        .kind = u"folder"_s,
+        .settings = {{u"path"_s, world.folder.path()}},
+        .limit = 3});
+    QVERIFY(saved);
+    DestinationDialog dialog(world.services, *saved);
+    dialog.setWaitingUploads(12);
+    dialog.show();
+    QSignalSpy removed(&dialog, &DestinationDialog::removed);
+    QTest::mouseClick(&buttonNamed(dialog, u"Remove"_s), Qt::LeftButton);
+    QVERIFY(shows(dialog, u"12 uploads still wait"_s));
+    QVERIFY(world.named(u"attic"_s));
+    QTest::mouseClick(&buttonNamed(dialog, u"Remove anyway"_s), Qt::LeftButton);
+    QTRY_COMPARE(removed.count(), 1);
+    QVERIFY(!world.named(u"attic"_s));
+
+    // What the signal gave brings it back.
+    DestinationSetup setup = removed.at(0).at(0).value<DestinationSetup>();
+    setup.config.id = 0;
+    DestinationKeeper keeper(world.destinations, world.secrets);
+    bool isBack = false;
+    keeper.save(setup, this,
+        [&isBack](const Result<DestinationKeeper::Saved> &result) { isBack = result.has_value(); });
+    QTRY_VERIFY(isBack);
+    QCOMPARE(world.named(u"attic"_s)->limit, 3);
+}
+
+QTEST_MAIN(DestinationDialogTest)
+#include "test_destination_dialog.moc"

@@ -1,0 +1,308 @@
+#include "store/destinationstore.h"
+#include "store/historystore.h"
+#include "store/secretstore.h"
+#include "store/settingsstore.h"
+#include "support/historyrows.h"
+#include "transfers/uploadengine.h"
+#include "ui/common/messagebar.h"
+#include "ui/history/filterbutton.h"
+#include "ui/history/historyview.h"
+#include "ui/history/sourcecheck.h"
+#include "ui/uiservices.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ferry;
+using namespace Qt::StringLiterals;
+namespace rows = ferry::historyrows_fixture;
+
+namespace {
+
+// The page over a history of its own: the design's rows and a thousand photographs.
+struct World
+{
+    QTemporaryDir folder {};
+    std::unique_ptr<Database> database;
+    HistoryStore history;
+    DestinationStore destinations;
+    SettingsStore settings;
+    SecretStore secrets;
+    UploadEngine engine;
+    UiServices services;
+    HistoryView view;
+
+    explicit World(const QList<HistoryEntry> &more = {})
+        : database(opened(folder.path()))
+        , history(*database)
+        , destinations(*database)
+        , settings(*database)
+        , secrets(u"ferry-test"_s)
+        , engine(*database, {})
+        , services {.engine = engine,
+              .history = history,
+              .destinations = destinations,
+              .settings = settings,
+              .secrets = secrets}
+        , view((rows::fill(
+                    *database, rows::ofTheDesign(folder.path()) + rows::photographs(1000) + more),
+              services))
+    {
+        view.resize(988, 760);
+        view.show();
+    }
+    static std::unique_ptr<Database> opened(const QString &path)
+    {
+        auto result = Database::open(path);
+        if (!result)
+            qFatal("no database");
+        return std::move(*result);
+    }
+
+    QLineEdit &searchField() { return *view.findChild<QLineEdit *>(); }
+    QListView &list() { return *view.findChild<QListView *>(); }
+    QString detail(const QString &part) { return view.findChild<QLabel *>(part)->text(); }
+    MessageBar &message() { return *view.findChild<MessageBar *>(); }
+    QString messageText() { return message().findChild<QLabel *>()->text(); }
+    QPushButton &button(const QString &text)
+    {
+        for (QPushButton *each : view.findChildren<QPushButton *>()) {
+            if (each->text() == text)
+                return *each;
+        }
+        qFatal("no button %s", qPrintable(text));
+    }
+    bool finds(const QString &text, int count)
+    {
+        searchField().setText(text);
+        return QTest::qWaitFor([&] { return list().model()->rowCount() == count; });
+    }
+    void choose(int row)
+    {
+        list().setCurrentIndex(list().model()->index(row, 0));
+        list().setFocus();
+    }
+};
+
+} // namespace
+
+class HistoryViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void typingFindsAndSaysHowMany();
+    void aFilterNarrowsTheList();
+    void theChosenRowIsExplained();
+    void aRefusedRowSaysWhyAndKeepsCodesApart();
+    void namesAreNeverMarkup();
+    void theSourceIsComparedWithTheUpload();
+    void deleteForgetsAndUndoBringsBack();
+    void linksOfAllChosenRowsAreCopied();
+    void uploadAgainAsksOnceForEachDestination();
+    void newUploadsAppearWhileShown();
+    void escapeClearsTheSearchAndThenTheSelection();
+    void whatWasFoundIsExported();
+    void anExportThatFailsIsExplained();
+    void nothingFoundSaysSo();
+};
+
+void HistoryViewTest::typingFindsAndSaysHowMany()
+{
+    World world;
+    QTRY_COMPARE(world.list().model()->rowCount(), 200);
+    QTest::keyClicks(&world.searchField(), u"report 2026"_s);
+    QTRY_COMPARE(world.list().model()->rowCount(), 8);
+    const auto labels = world.view.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->text().startsWith(u"8 of 1,008 uploads · found in "_s);
+    }));
+    // Down goes to the rows.
+    QTest::keyClick(&world.searchField(), Qt::Key_Down);
+    QVERIFY(world.list().hasFocus() || !world.view.isActiveWindow());
+    QCOMPARE(world.view.chosen().value(0).name, u"annual-report-2026.pdf"_s);
+}
+
+void HistoryViewTest::aFilterNarrowsTheList()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    for (FilterButton *filter : world.view.findChildren<FilterButton *>()) {
+        for (QAction *action : filter->menu()->actions()) {
+            if (action->text() == "Failed"_L1)
+                action->trigger();
+        }
+    }
+    QTRY_COMPARE(world.list().model()->rowCount(), 1);
+    QCOMPARE(world.view.chosen().value(0).name, u"report-2026-print.pdf"_s);
+}
+
+void HistoryViewTest::theChosenRowIsExplained()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    QCOMPARE(world.detail(u"name"_s), u"annual-report-2026.pdf"_s);
+    QCOMPARE(world.detail(u"place"_s), u"acme-prod › media › 2026/annual-report-2026.pdf"_s);
+    QCOMPARE(world.detail(u"evidence"_s),
+        u"SHA-256 9f2c…e81a, checked after upload · 18.2 MB in 0.4 s (45.5 MB/s) · 1 attempt"_s);
+    QTRY_VERIFY(world.detail(u"source"_s).endsWith(", unchanged since"_L1));
+}
+
+void HistoryViewTest::aRefusedRowSaysWhyAndKeepsCodesApart()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026 print"_s, 1));
+    QCOMPARE(world.detail(u"evidence"_s),
+        u"“GLM” takes files up to 100 MB; this one is 240 MB. Choose another destination."_s);
+    QCOMPARE(world.detail(u"raw"_s),
+        u"1 attempt · HTTP status: 413 · Code: 1214 · In its own words: file too large"_s);
+    QCOMPARE(world.detail(u"source"_s), u"From studio-laptop"_s);
+    QVERIFY(!world.button(u"Upload again"_s).isEnabled());
+    QVERIFY(!world.button(u"Copy link"_s).isEnabled());
+}
+
+void HistoryViewTest::namesAreNeverMarkup()
+{
+    const QString name = u"<img src=x><b>bold</b>&amp;.html"_s;
+    World world({rows::uploaded(name, 5)});
+    QVERIFY(world.finds(u"bold"_s, 1));
+    QCOMPARE(world.detail(u"name"_s), name);
+    for (const QLabel *label : world.view.findChildren<QLabel *>()) {
+        QVERIFY2(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'),
+            qPrintable(label->text()));
+        QVERIFY2(!label->toolTip().contains("<b>bold"_L1), qPrintable(label->toolTip()));
+    }
+}
+
+void HistoryViewTest::theSourceIsComparedWithTheUpload()
+{
+    QTemporaryDir folder;
+    HistoryEntry entry = rows::ofTheDesign(folder.path()).first();
+    QCOMPARE(sourceStateNow(entry), SourceState::Unchanged);
+
+    QFile file(QFile::decodeName(entry.path));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(entry.finishedAt).addSecs(60),
+        QFileDevice::FileModificationTime));
+    QCOMPARE(sourceStateNow(entry), SourceState::Changed);
+    QVERIFY(file.remove());
+    QCOMPARE(sourceStateNow(entry), SourceState::Gone);
+    entry.path.clear();
+    QCOMPARE(sourceStateNow(entry), SourceState::Elsewhere);
+}
+
+void HistoryViewTest::deleteForgetsAndUndoBringsBack()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    world.choose(2);
+    const QString name = world.view.chosen().value(0).name;
+    QTest::keyClick(&world.list(), Qt::Key_Delete);
+    QTRY_COMPARE(world.list().model()->rowCount(), 7);
+    QCOMPARE(world.messageText(), u"Forgot “%1”."_s.arg(name));
+    QVERIFY(world.view.canUndo());
+
+    QTest::keyClick(&world.list(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(world.list().model()->rowCount(), 8);
+    QCOMPARE(world.list().model()->index(2, 0).data().toString(), name);
+    QVERIFY(!world.view.canUndo());
+}
+
+void HistoryViewTest::linksOfAllChosenRowsAreCopied()
+{
+    World world;
+    QVERIFY(world.finds(u"DSC_00000"_s, 10));
+    world.list().setFocus();
+    world.list().selectAll();
+    QTest::keyClick(&world.list(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList links = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(links.size(), 10);
+    QVERIFY(links.first().endsWith("/media/2026/DSC_000000.NEF"_L1));
+    QCOMPARE(world.detail(u"name"_s), u"10 uploads chosen"_s);
+}
+
+void HistoryViewTest::uploadAgainAsksOnceForEachDestination()
+{
+    HistoryEntry other = rows::uploaded(u"DSC_00000-elsewhere.NEF"_s, 9);
+    other.destination = QUuid::createUuid();
+    other.destinationName = u"attic"_s;
+    World world({other});
+    QVERIFY(world.finds(u"DSC_00000"_s, 11));
+    world.list().selectAll();
+    QSignalSpy asked(&world.view, &HistoryView::uploadAgain);
+    QTest::mouseClick(&world.button(u"Upload again"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 2);
+    qsizetype paths = 0;
+    for (const auto &call : asked)
+        paths += call.at(0).value<QList<QByteArray>>().size();
+    QCOMPARE(paths, 11);
+}
+
+void HistoryViewTest::newUploadsAppearWhileShown()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    rows::fill(*world.database, {rows::uploaded(u"report-2026-late.txt"_s, 3)});
+    Q_EMIT world.engine.historyChanged();
+    QTRY_COMPARE(world.list().model()->rowCount(), 9);
+}
+
+void HistoryViewTest::escapeClearsTheSearchAndThenTheSelection()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    world.choose(1);
+    QTest::keyClick(&world.list(), Qt::Key_Escape);
+    QTRY_COMPARE(world.list().model()->rowCount(), 200);
+    QCOMPARE(world.searchField().text(), QString());
+    world.choose(5);
+    QTest::keyClick(&world.list(), Qt::Key_Escape);
+    QVERIFY(!world.list().selectionModel()->hasSelection());
+    QVERIFY(!world.view.clearSomething());
+}
+
+void HistoryViewTest::whatWasFoundIsExported()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    const QString fileName = world.folder.filePath(u"out.json"_s);
+    world.view.exportTo(fileName, HistoryStore::Format::Json);
+    QTRY_COMPARE(world.messageText(), u"Exported 8 uploads to “out.json”."_s);
+    QFile file(fileName);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(file.readAll()).array().size(), 8);
+}
+
+void HistoryViewTest::anExportThatFailsIsExplained()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    world.view.exportTo(u"/proc/no-such-folder/out.csv"_s, HistoryStore::Format::Csv);
+    QTRY_VERIFY(world.messageText().startsWith(u"Ferry may not write to the folder “/proc"_s));
+}
+
+void HistoryViewTest::nothingFoundSaysSo()
+{
+    World world;
+    QVERIFY(world.finds(u"no such file anywhere"_s, 0));
+    QTRY_VERIFY(!world.list().isVisible());
+    const auto labels = world.view.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith("No upload matches"_L1);
+    }));
+}
+
+QTEST_MAIN(HistoryViewTest)
+#include "test_history_view.moc"
