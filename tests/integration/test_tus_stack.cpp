@@ -1,0 +1,130 @@
+#include "support/interruption.h"
+#include "support/run.h"
+#include "support/uploadrig.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ferry;
+using namespace ferry::testing;
+using namespace Qt::StringLiterals;
+
+#define VERIFY_DONE(result) \
+    QVERIFY2((result).has_value(), (result) ? "" : wordsOf((result).error()).constData())
+
+// Against the tus project's own server (@tus/server with its file store), as `./dev stack` runs it.
+class TestTusStack : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void aFileArrivesByteByByte_data();
+    void aFileArrivesByteByByte();
+    void anUploadCutOffGoesOnWhereItWas();
+    void anAbandonedUploadIsRemoved();
+    void checkFindsTheServer();
+
+private:
+    static DestinationSetup setup();
+    static bool isStored(const QByteArray &content);
+};
+
+void TestTusStack::initTestCase()
+{
+    if (qEnvironmentVariable("FERRY_STACK_TUS").isEmpty())
+        QSKIP("The test servers do not run; ./dev test starts them.");
+}
+
+DestinationSetup TestTusStack::setup()
+{
+    return {.config = {.kind = u"tus"_s,
+                .settings = {{u"url"_s, qEnvironmentVariable("FERRY_STACK_TUS")},
+                    {u"chunk-mib"_s, u"6"_s}}}};
+}
+
+// The file store names files by chance.
+bool TestTusStack::isStored(const QByteArray &content)
+{
+    const QDir folder(qEnvironmentVariable("FERRY_STACK_DATA") + u"/.tus"_s);
+    const QFileInfoList files = folder.entryInfoList(QDir::Files);
+    return std::any_of(files.begin(), files.end(), [&content](const QFileInfo &info) {
+        QFile file(info.filePath());
+        return info.size() == content.size() && file.open(QIODevice::ReadOnly)
+            && file.readAll() == content;
+    });
+}
+
+void TestTusStack::aFileArrivesByteByByte_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("empty") << qint64(0);
+    QTest::newRow("one byte") << qint64(1);
+    QTest::newRow("one chunk") << qint64(6 << 20);
+    QTest::newRow("one chunk and a byte") << qint64((6 << 20) + 1);
+    QTest::newRow("many chunks") << qint64(20'000'000);
+}
+
+void TestTusStack::aFileArrivesByteByByte()
+{
+    QFETCH(const qint64, size);
+    UploadRig rig(setup());
+    const QByteArray content = someBytes(size, quint32(size) + 7);
+
+    const Result<UploadedFile> file = rig.upload("été 🏖.bin", content);
+
+    VERIFY_DONE(file);
+    QVERIFY(isStored(content));
+    QVERIFY(file->verified == Verification::Size);
+}
+
+void TestTusStack::anUploadCutOffGoesOnWhereItWas()
+{
+    UploadRig rig(setup());
+    const QByteArray content = someBytes(40 << 20, 3);
+    rig.write("film.mp4", content);
+    rig.request = rig.requestFor("film.mp4");
+
+    QVERIFY(interruptAfter(rig, 12 << 20));
+    const qint64 before = rig.context().stored.last();
+    rig.context().stored.clear();
+    const Result<UploadedFile> file = goOn(rig);
+
+    VERIFY_DONE(file);
+    QVERIFY(isStored(content));
+    QVERIFY(rig.context().stored.first() >= before);
+}
+
+void TestTusStack::anAbandonedUploadIsRemoved()
+{
+    UploadRig rig(setup());
+    rig.write("film.mp4", someBytes(40 << 20, 4));
+    rig.request = rig.requestFor("film.mp4");
+    QVERIFY(interruptAfter(rig, 6 << 20));
+    const QByteArray token = rig.context().tokens.last();
+
+    const auto discarded
+        = run(rig.destination().resumable()->discard(token, rig.context()));
+    rig.context().stored.clear();
+    const Result<UploadedFile> file = goOn(rig);
+
+    QVERIFY(discarded && *discarded);
+    VERIFY_DONE(file);
+    QCOMPARE(rig.context().stored.first(), 0); // from the beginning: the server had nothing left
+}
+
+void TestTusStack::checkFindsTheServer()
+{
+    UploadRig rig(setup());
+
+    const auto found = run(rig.destination().checkable()->check(rig.context()));
+
+    QVERIFY(found && *found);
+    QVERIFY((*found)->contains(u"termination"_s));
+}
+
+QTEST_GUILESS_MAIN(TestTusStack)
+#include "test_tus_stack.moc"
