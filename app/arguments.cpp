@@ -120,7 +120,7 @@ QString Arguments::help()
 {
     return uR"(Ferry uploads files: several at a time, resumable, remembered.
 
-ferry [FILES…]                      open the window, with these files queued
+ferry [--to DESTINATION] [FILES…]   open the window, with these files queued
 ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
              [--on-conflict ask|keep-both|replace|skip] [--json] FILES…
 ferry resume [--jobs N|auto] [--limit RATE] [--on-conflict …] [--json]

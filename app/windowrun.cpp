@@ -88,6 +88,9 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     options.rateLimit
         = arguments.limit.value_or(composition.settings().number(Setting::RateLimit));
     UploadEngine &engine = composition.engine(options);
+    if (const auto target = composition.findTarget(arguments.to))
+        composition.settings().set(
+            Setting::CurrentDestination, QString::number(target->destination.id));
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
     MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
