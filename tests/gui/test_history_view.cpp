@@ -211,6 +211,7 @@ void HistoryViewTest::deleteForgetsAndUndoBringsBack()
     const QString name = world.view.chosen().value(0).name;
     QTest::keyClick(&world.list(), Qt::Key_Delete);
     QTRY_COMPARE(world.list().model()->rowCount(), 7);
+    QVERIFY(world.list().selectionModel()->isSelected(world.list().currentIndex()));
     QCOMPARE(world.messageText(), u"Forgot “%1”."_s.arg(name));
     QVERIFY(world.view.canUndo());
 
@@ -231,6 +232,11 @@ void HistoryViewTest::linksOfAllChosenRowsAreCopied()
     QCOMPARE(links.size(), 10);
     QVERIFY(links.first().endsWith("/media/2026/DSC_000000.NEF"_L1));
     QCOMPARE(world.detail(u"name"_s), u"10 uploads chosen"_s);
+
+    world.view.copyHash();
+    const QString hashes = QGuiApplication::clipboard()->text();
+    QCOMPARE(hashes.count(u'\n'), 9);
+    QVERIFY(hashes.startsWith("9f2c"_L1) && hashes.contains("e81a  DSC_000000.NEF\n"_L1));
 }
 
 void HistoryViewTest::uploadAgainAsksOnceForEachDestination()

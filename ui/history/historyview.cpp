@@ -5,6 +5,7 @@
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowlistview.h"
 #include "ui/history/historydelegate.h"
@@ -14,6 +15,7 @@
 #include "ui/history/historymodel.h"
 #include "ui/uiservices.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -82,10 +84,27 @@ void HistoryView::buildList()
     m_list->setItemDelegate(new HistoryDelegate(*m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->installEventFilter(this);
+    buildRowMenu();
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HistoryView::showDetails);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &HistoryView::showDetails);
+}
+
+// The menu of a row; the keys are shown only, the event filter handles them.
+void HistoryView::buildRowMenu()
+{
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](Glyph glyph, const QString &words, void (HistoryView::*what)()) {
+        auto *action = new QAction(glyphIcon(glyph), words, m_list);
+        connect(action, &QAction::triggered, this, what);
+        m_list->addAction(action);
+    };
+    add(Glyph::Link, tr("&Copy link"), &HistoryView::copyLinks);
+    add(Glyph::Copy, tr("Copy SHA-&256"), &HistoryView::copyHash);
+    add(Glyph::Upload, tr("&Upload again"), &HistoryView::uploadChosenAgain);
+    add(Glyph::Folder, tr("&Show in folder"), &HistoryView::showChosenInFolder);
+    add(Glyph::Trash, tr("&Forget"), &HistoryView::forgetChosen);
 }
 
 void HistoryView::connectModel()
@@ -106,6 +125,10 @@ void HistoryView::connectModel()
             ? tr("Forgot %1.").arg(quoted(entries.first().name))
             : tr("Forgot %1 uploads.").arg(format::count(entries.size()));
         m_message->show(words, [this, entries] { m_model->restore(entries); });
+        // The next row is visibly chosen before Del is pressed again.
+        if (m_list->hasFocus() && m_list->currentIndex().isValid())
+            m_list->selectionModel()->select(
+                m_list->currentIndex(), QItemSelectionModel::ClearAndSelect);
     });
     connect(m_model, &HistoryModel::failed, this,
         [this](const Failure &failure) { m_message->show(failureSentence(failure)); });
@@ -231,6 +254,23 @@ void HistoryView::copyLinks()
     QGuiApplication::clipboard()->setText(links.join(u'\n'));
     m_message->show(links.size() == 1 ? tr("Copied %1.").arg(quoted(links.first()))
                                       : tr("Copied %1 links.").arg(format::count(links.size())));
+}
+
+// In the form that sha256sum reads.
+void HistoryView::copyHash()
+{
+    QStringList lines;
+    for (const HistoryEntry &entry : chosen()) {
+        if (!entry.sha256.isEmpty())
+            lines += QString::fromLatin1(entry.sha256.toHex()) + u"  "_s + entry.name;
+    }
+    if (lines.isEmpty()) {
+        m_message->show(tr("No SHA-256 was computed for this upload."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_message->show(lines.size() == 1 ? tr("Copied the SHA-256.")
+                                      : tr("Copied %1 SHA-256.").arg(format::count(lines.size())));
 }
 
 void HistoryView::uploadChosenAgain()

@@ -38,6 +38,7 @@ public:
     bool canUndo() const;
 
     void copyLinks(); // the place where there is no link
+    void copyHash();
     void uploadChosenAgain();
     void showChosenInFolder();
     void forgetChosen();
@@ -56,6 +57,7 @@ protected:
 
 private:
     void buildList();
+    void buildRowMenu();
     void connectModel();
     void search();
     void refreshSoon();
