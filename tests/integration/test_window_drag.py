@@ -86,8 +86,7 @@ def main():
         source = box.folder / "source"
         source.mkdir()
         names = make_files(source)
-        box.run("destinations", "add", "bucket", "--kind", "supabase", "--set", "url=" + os.environ["FERRY_STACK_URL"],
-                "--set", "bucket=" + os.environ["FERRY_STACK_BUCKET"], "--set", "folder=drag")
+        box.add_supabase("bucket", os.environ["FERRY_STACK_URL"], f"drag-{os.getpid()}-{time.time_ns()}")
         profile = str(box.folder / "profile")
         manager = subprocess.Popen(["pcmanfm-qt", "--profile", "lxqt", str(source)])
         window = subprocess.Popen([FERRY, "--profile", profile, "--to", "bucket"])
