@@ -3,6 +3,7 @@
 # what came of it. Needs root and debootstrap; takes its time, so it is no part of CI.
 #   tests/integration/bare-debian.sh [FOLDER]     (default .dev/bare; left there for a look, removed at the next run)
 # With FERRY_SHARE_CCACHE=1 it compiles with this machine's cache, the clone lying where the original does.
+# shellcheck disable=SC2016 # what inside() is given in single quotes is for the shell inside
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
