@@ -1,9 +1,15 @@
 #!/usr/bin/env bash
 # `./dev lint`: formatting, clang-tidy, the house rules that no tool knows, shell scripts.
-# With --quick everything but clang-tidy.
+# --quick: everything but clang-tidy. --since COMMIT: clang-tidy only for what changed since.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 failed=0
+quick=no
+since=
+case ${1:-} in
+    --quick) quick=yes ;;
+    --since) since=$2 ;;
+esac
 
 # report TITLE < FINDINGS: any line is a failure.
 report() {
@@ -38,12 +44,22 @@ format_findings() {
 
 long_files() { sources core ui app | xargs -r wc -l | awk '$2 != "total" && $1 > 450 { print $1, $2 }'; }
 
-# The compile commands of the tidy preset, then clang-tidy over everything but the tests.
+# What clang-tidy reads: everything but the tests, or what changed since $since, a header by its source file.
+tidy_files() {
+    if [ -z "$since" ]; then
+        sources core ui app | grep '\.cpp$'
+    else
+        git diff --name-only --diff-filter=d "$since" -- core ui app | sed 's/\.h$/.cpp/' | sort -u | while read -r file; do
+            if [[ $file == *.cpp && -f $file ]]; then printf '%s\n' "$file"; fi
+        done
+    fi
+}
+
 tidy_findings() {
     local log=build/tidy/clang-tidy.log
     [ -f build/tidy/build.ninja ] || cmake --preset tidy >/dev/null
     cmake --build build/tidy --target ferry_core_autogen ferry_ui_autogen >/dev/null
-    if ! sources core ui app | grep '\.cpp$' |
+    if ! tidy_files |
         xargs -r run-clang-tidy -quiet -p build/tidy -j "$(nproc)" >"$log" 2>&1; then
         grep -E '(warning|error):' "$log" | sort -u || tail -n 20 "$log"
     fi
@@ -61,7 +77,7 @@ report 'Tests that sleep:' < <(search 'QTest::qWait\([0-9]{3,}|QThread::m?sleep'
 report 'Unfinished:' < <(search '\b(TODO|FIXME|XXX)\b' core ui app tests)
 report 'Files over 450 lines:' < <(long_files)
 report 'Shell scripts:' < <(shell_scripts | xargs -r shellcheck)
-[ "${1:-}" = --quick ] || report 'clang-tidy:' < <(tidy_findings)
+[ $quick = yes ] || report 'clang-tidy:' < <(tidy_findings)
 
 [ $failed = 0 ] || exit 1
 echo "lint: nothing to mend"

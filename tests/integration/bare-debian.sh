@@ -54,6 +54,7 @@ mount --bind /dev "$bare/dev"
 if [ -n "${FERRY_SHARE_CCACHE:-}" ]; then
     mkdir -p "$bare/root/.cache/ccache"
     mount --bind "$(ccache -k cache_dir)" "$bare/root/.cache/ccache"
+    [ ! -d ~/.config/ccache ] || { mkdir -p "$bare/root/.config" && cp -r ~/.config/ccache "$bare/root/.config/"; }
 fi
 share_network
 git clone -q --bare "$root" "$bare/root/ferry.git"
