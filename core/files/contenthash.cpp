@@ -25,7 +25,9 @@ struct ContentHash::Private
     Private &operator=(const Private &) = delete;
 };
 
-ContentHash::ContentHash() : d(std::make_unique<Private>()) { }
+ContentHash::ContentHash()
+    : d(std::make_unique<Private>())
+{ }
 ContentHash::~ContentHash() = default;
 ContentHash::ContentHash(ContentHash &&) noexcept = default;
 

@@ -1,7 +1,7 @@
 #include "files/fileerror.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <linux/magic.h>
 #include <sys/stat.h>

@@ -8,8 +8,8 @@ struct stat;
 
 namespace ferry {
 
-// What a file was when we last looked. Two equal stamps mean the same bytes, as far as a file system
-// can tell: device, inode, size, and both change times in nanoseconds.
+// What a file was when we last looked. Two equal stamps mean the same bytes, as far as a file
+// system can tell: device, inode, size, and both change times in nanoseconds.
 struct FileStamp
 {
     quint64 device = 0;

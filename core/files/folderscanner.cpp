@@ -23,9 +23,9 @@ class Scan final
 {
 public:
     Scan(const std::atomic<bool> &stop, const FolderScanner::Batch &batch)
-        : m_stop(stop), m_deliver(batch)
-    {
-    }
+        : m_stop(stop)
+        , m_deliver(batch)
+    { }
 
     void run(const QByteArray &path);
 
@@ -110,8 +110,8 @@ void Scan::readFolder(const Folder &folder)
         const QByteArray name(found->d_name);
         if (name == "." || name == "..")
             continue;
-        ScannedEntry entry {.path = pathStart + name,
-            .relativeName = nameStart + remotename::fromFileSystem(name)};
+        ScannedEntry entry {
+            .path = pathStart + name, .relativeName = nameStart + remotename::fromFileSystem(name)};
         struct stat s;
         if (::fstatat(::dirfd(open.get()), found->d_name, &s, AT_SYMLINK_NOFOLLOW) == 0) {
             meet(std::move(entry), s);

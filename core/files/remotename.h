@@ -17,11 +17,13 @@ QString fromFileSystem(const QByteArray &name);
 // An object key of Supabase Storage from a relative path: allowed are only
 // [A-Za-z0-9_/!.*'() &$=@;:+,?-] (supabase/storage, limits.ts; measured: "été.bin" is refused with
 // InvalidKey). Every other byte of the UTF-8 form becomes "=XX", and so does a "=" that two hex
-// digits follow, so the mapping is reversible. Segments "." and ".." and empty ones are refused; NFC.
+// digits follow, so the mapping is reversible. Segments "." and ".." and empty ones are refused;
+// NFC.
 Result<QString> toObjectKey(const QString &relativePath);
 QString fromObjectKey(const QString &key);
 
-// Percent-encodes each segment of a relative path for a URL. Dot segments and empty ones are refused.
+// Percent-encodes each segment of a relative path for a URL. Dot segments and empty ones are
+// refused.
 Result<QByteArray> toUrlPath(const QString &relativePath);
 
 // "report.pdf", 2 -> "report (2).pdf"; "archive.tar.gz", 3 -> "archive (3).tar.gz".

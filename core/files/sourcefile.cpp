@@ -51,8 +51,7 @@ SourceFile::SourceFile(SourceFile &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_path(std::move(other.m_path))
     , m_stamp(other.m_stamp)
-{
-}
+{ }
 
 SourceFile &SourceFile::operator=(SourceFile &&other) noexcept
 {

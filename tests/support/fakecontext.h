@@ -16,7 +16,10 @@ namespace ferry {
 class FakeContext final : public UploadContext
 {
 public:
-    FakeContext(HttpClient &http, QThreadPool &pool) : m_http(http), m_pool(pool) { }
+    FakeContext(HttpClient &http, QThreadPool &pool)
+        : m_http(http)
+        , m_pool(pool)
+    { }
 
     HttpClient &http() override { return m_http; }
     QThreadPool &pool() override { return m_pool; }

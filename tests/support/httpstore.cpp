@@ -39,8 +39,8 @@ Answer HttpStore::answer(const SeenRequest &request)
         const auto file = m_files.constFind(target);
         if (file == m_files.constEnd())
             return {.status = 404};
-        return {.raw = "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(file->size)
-                + "\r\n\r\n"};
+        return {.raw
+            = "HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(file->size) + "\r\n\r\n"};
     }
     if (request.verb == "OPTIONS")
         return {.status = 200, .headers = {{"DAV", "1"}}};

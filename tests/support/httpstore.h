@@ -17,7 +17,9 @@ public:
     // Strict: as WebDAV has it, PUT below a missing folder is a 409.
     enum class Folders { Implied = 1, Strict };
 
-    explicit HttpStore(Folders folders = Folders::Implied) : m_folders(folders) { }
+    explicit HttpStore(Folders folders = Folders::Implied)
+        : m_folders(folders)
+    { }
 
     Answer answer(const SeenRequest &request);
 

@@ -12,7 +12,8 @@
 
 namespace ferry {
 
-ScratchFolder::ScratchFolder() : m_path(QDir::tempPath().toLocal8Bit() + "/ferry-test-XXXXXX")
+ScratchFolder::ScratchFolder()
+    : m_path(QDir::tempPath().toLocal8Bit() + "/ferry-test-XXXXXX")
 {
     // 0755, so that WithoutPrivileges finds its way in.
     if (!::mkdtemp(m_path.data()) || ::chmod(m_path.constData(), 0755) != 0)
@@ -87,7 +88,8 @@ QList<QByteArray> ScratchFolder::names(const QByteArray &folder) const
     return found;
 }
 
-WithoutPrivileges::WithoutPrivileges() : m_wasRoot(::geteuid() == 0)
+WithoutPrivileges::WithoutPrivileges()
+    : m_wasRoot(::geteuid() == 0)
 {
     constexpr uid_t nobody = 65534;
     if (m_wasRoot && ::seteuid(nobody) != 0)

@@ -37,12 +37,16 @@ void TestRemoteName::namesAreShownAsTheyAre_data()
     QTest::newRow("emoji") << QByteArray("🚢") << u"🚢"_s;
     QTest::newRow("foreign bytes") << QByteArray("bad\xff\xfe.bin") << u"bad%FF%FE.bin"_s;
     QTest::newRow("Latin-1") << QByteArray("\xe9t\xe9") << u"%E9t%E9"_s;
-    QTest::newRow("overlong slash") << QByteArray("a\xc0\xaf" "b") << u"a%C0%AFb"_s;
+    QTest::newRow("overlong slash") << QByteArray("a\xc0\xaf"
+                                                  "b")
+                                    << u"a%C0%AFb"_s;
     QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << u"%ED%A0%80"_s;
     QTest::newRow("cut off") << QByteArray("a\xe2\x82") << u"a%E2%82"_s;
     QTest::newRow("percent") << QByteArray("100% of 50%20.txt") << u"100% of 50%20.txt"_s;
     QTest::newRow("looks foreign") << QByteArray("bad%FF") << u"bad%25FF"_s;
-    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf" "a") << u"\ufeffa"_s;
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                   "a")
+                                     << u"\ufeffa"_s;
     QTest::newRow("newline") << QByteArray("a\nb") << u"a\nb"_s;
 }
 
@@ -76,7 +80,8 @@ void TestRemoteName::noTwoNamesCollapse()
     }
     // Escapes of escapes, which are longer.
     QStringList shown;
-    for (const char *name : {"%\xff", "%FF", "%25FF", "%2525FF", "%252525FF", "%25\xff", "%2525\xff"})
+    for (const char *name :
+        {"%\xff", "%FF", "%25FF", "%2525FF", "%252525FF", "%25\xff", "%2525\xff"})
         shown.append(remotename::fromFileSystem(name));
     QCOMPARE(shown.removeDuplicates(), 0);
 }
@@ -149,7 +154,9 @@ void TestRemoteName::pathsThatLeaveTheirFolderAreRefused()
 
 void TestRemoteName::urlPathsEncodeEachSegment()
 {
-    const auto encoded = [](const QString &path) { return remotename::toUrlPath(path).value(); };
+    const auto encoded = [](const QString &path) {
+        return remotename::toUrlPath(path).value();
+    };
     QCOMPARE(encoded(u"a b/c?d#e%2e.txt"_s), "a%20b/c%3Fd%23e%252e.txt");
     QCOMPARE(encoded(u"%2e%2e/x"_s), "%252e%252e/x");
     QCOMPARE(encoded(u"a..b/c~d"_s), "a..b/c~d");

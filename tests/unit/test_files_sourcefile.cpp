@@ -72,7 +72,8 @@ void TestSourceFile::everyNameOpens_data()
     QTest::newRow("newline and tab") << QByteArray("two\nlines\tand a tab");
     QTest::newRow("terminal escape") << QByteArray("\x1b[31mred");
     QTest::newRow("not UTF-8") << QByteArray("bad\xff\xfe.bin");
-    QTest::newRow("right to left") << QByteArray("gpj.\xe2\x80\xae" "cod.exe");
+    QTest::newRow("right to left") << QByteArray("gpj.\xe2\x80\xae"
+                                                 "cod.exe");
     QTest::newRow("255 bytes") << QByteArray(255, 'x');
     QTest::newRow("quote and backslash") << QByteArray("a\"b\\c'd");
 }
@@ -186,7 +187,9 @@ void TestSourceFile::changesWhileUploadingAreSeen()
     struct stat before;
     QCOMPARE(::stat(path.constData(), &before), 0);
     // Kernels stamp times in ticks of up to 4 ms: wait until a change must show.
-    const auto changed = [&source] { return !source->checkUnchanged(); };
+    const auto changed = [&source] {
+        return !source->checkUnchanged();
+    };
     const auto overwrite = [&path](const char *bytes, qint64 at) {
         const int descriptor = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
         const bool written
@@ -235,8 +238,8 @@ void TestSourceFile::hashesAreThoseOfTheStandard()
     const QByteArray block(1000, 'a');
     for (int i = 0; i < 1000; ++i)
         hash.add(block.constData(), block.size());
-    QCOMPARE(hash.result().toHex(),
-        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+    QCOMPARE(
+        hash.result().toHex(), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
 void TestSourceFile::aLongFileHashesInBlocks()
@@ -293,7 +296,8 @@ void TestSourceFile::hashingReachesTheProcessorsSpeed()
     const Result<SourceFile> source = SourceFile::open(path);
     QVERIFY(source);
     const std::atomic<bool> stop {false};
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QVERIFY(ContentHash::ofFile(*source, stop));
     }
 }

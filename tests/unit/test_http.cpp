@@ -85,9 +85,9 @@ void TestHttp::start(const QString &path, Settings settings)
         },
         m_reading);
     settings.insert(u"url"_s, u"http://127.0.0.1:%1"_s.arg(m_server->port()) + path);
-    m_rig = std::make_unique<UploadRig>(DestinationSetup {
-        .config = {.kind = u"http"_s, .settings = settings},
-        .secrets = {{u"token"_s, u"planted-token"_s}}});
+    m_rig = std::make_unique<UploadRig>(
+        DestinationSetup {.config = {.kind = u"http"_s, .settings = settings},
+            .secrets = {{u"token"_s, u"planted-token"_s}}});
 }
 
 int TestHttp::requestsOf(const QByteArray &verb) const
@@ -98,7 +98,7 @@ int TestHttp::requestsOf(const QByteArray &verb) const
     return count;
 }
 
-#define VERIFY_DONE(result) \
+#define VERIFY_DONE(result)                                                                        \
     QVERIFY2((result).has_value(), (result) ? "" : wordsOf((result).error()).constData())
 
 void TestHttp::aFileIsPutAndVerified_data()
@@ -293,8 +293,8 @@ void TestHttp::signaturesStayOutOfWordsAndLinks()
     m_spoiler = [](const SeenRequest &request) -> std::optional<Answer> {
         return Answer {.status = 403,
             .headers = {{"Content-Type", "text/plain"}},
-            .body = "bad: " + request.target + " planted/signature "
-                + request.header("Authorization")};
+            .body
+            = "bad: " + request.target + " planted/signature " + request.header("Authorization")};
     };
     const Result<UploadedFile> refused = m_rig->upload("b", "content");
     QVERIFY(!refused);
@@ -463,9 +463,13 @@ void TestHttp::checkingMeetsTheServer()
     QCOMPARE(m_server->request(0).verb, "OPTIONS");
     QCOMPARE(m_server->request(0).target, "/in/");
 
-    m_spoiler = [](const SeenRequest &) { return Answer {.status = 401}; };
+    m_spoiler = [](const SeenRequest &) {
+        return Answer {.status = 401};
+    };
     QCOMPARE(check()->error().kind, FailureKind::SignInNeeded);
-    m_spoiler = [](const SeenRequest &) { return Answer {.status = 405}; };
+    m_spoiler = [](const SeenRequest &) {
+        return Answer {.status = 405};
+    };
     QVERIFY(check()->has_value());
     m_server.reset();
     QCOMPARE(check()->error().kind, FailureKind::Offline);

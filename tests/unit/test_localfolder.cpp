@@ -161,8 +161,8 @@ void TestLocalFolder::theCopyKeepsItsTimeAndItsPrivacy()
 {
     const QByteArray source = m_folder.write("diary", "Dear diary");
     QCOMPARE(::chmod(source.constData(), 0600), 0);
-    const struct timespec times[2] = {{.tv_sec = 1, .tv_nsec = 0},
-        {.tv_sec = 1'000'000'000, .tv_nsec = 123'456'789}};
+    const struct timespec times[2]
+        = {{.tv_sec = 1, .tv_nsec = 0}, {.tv_sec = 1'000'000'000, .tv_nsec = 123'456'789}};
     QCOMPARE(::utimensat(AT_FDCWD, source.constData(), times, 0), 0);
     QVERIFY(upload(request(source, u"diary"_s)));
     struct stat s;
@@ -322,8 +322,8 @@ void TestLocalFolder::aDroppedUploadLeavesNothing()
 void TestLocalFolder::leftoversOfAKilledAttemptAreOverwritten()
 {
     const UploadRequest again = request(m_folder.write("killed", "whole"), u"killed"_s);
-    m_folder.write("target/.killed." + again.uploadId.toByteArray(QUuid::WithoutBraces)
-            + ".ferry-part",
+    m_folder.write(
+        "target/.killed." + again.uploadId.toByteArray(QUuid::WithoutBraces) + ".ferry-part",
         "half of something longer");
     QVERIFY(upload(again));
     QCOMPARE(m_folder.read("target/killed"), "whole");

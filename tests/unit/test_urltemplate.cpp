@@ -44,8 +44,8 @@ void TestUrlTemplate::placeholdersAreFilled_data()
                                       << QByteArray("http://h/%7Bname%7D/%7Bname%7D");
     QTest::newRow("hostile") << u"http://h/{path}"_s << u"%2e%2e?#\r\n\\é"_s
                              << QByteArray("http://h/%252e%252e%3F%23%0D%0A%5C%C3%A9");
-    QTest::newRow("fragment goes") << u"http://h/{name}#top"_s << u"a"_s
-                                   << QByteArray("http://h/a");
+    QTest::newRow("fragment goes")
+        << u"http://h/{name}#top"_s << u"a"_s << QByteArray("http://h/a");
 }
 
 void TestUrlTemplate::placeholdersAreFilled()
@@ -63,9 +63,9 @@ void TestUrlTemplate::placeholdersAreFilled()
 void TestUrlTemplate::badTemplatesAreRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"", "files", "ftp://h/{name}", "file:///{name}", "https:///x",
-             "http://{name}/x", "http://{name}.example.org/", "http://user:pass@h/{name}",
-             "http://h:{name}/"})
+    for (const char *text :
+        {"", "files", "ftp://h/{name}", "file:///{name}", "https:///x", "http://{name}/x",
+            "http://{name}.example.org/", "http://user:pass@h/{name}", "http://h:{name}/"})
         QTest::addRow("\"%s\"", text) << QString::fromLatin1(text);
 }
 
@@ -103,7 +103,8 @@ void TestUrlTemplate::foldersComeFromTheTop()
 void TestUrlTemplate::signaturesAreNotShown()
 {
     const UrlTemplate made
-        = UrlTemplate::parse(u"https://h/bucket/{path}?X-Amz-Signature=s%2Fcret&Expires=9"_s).value();
+        = UrlTemplate::parse(u"https://h/bucket/{path}?X-Amz-Signature=s%2Fcret&Expires=9"_s)
+              .value();
     QVERIFY(made.hasQuery());
     QCOMPARE(placeOf(made.urlFor(u"a b"_s).value()), u"https://h/bucket/a b"_s);
     QCOMPARE(made.base(), QUrl(u"https://h/bucket/"_s));
@@ -121,8 +122,8 @@ void TestUrlTemplate::objectStoresWordTheirErrorsInXml_data()
         << QByteArray("<?xml version=\"1.0\"?>\n<Error><Code>AccessDenied</Code>"
                       "<Message>Request has expired</Message><RequestId>4442</RequestId></Error>")
         << u"AccessDenied"_s << u"Request has expired"_s;
-    QTest::newRow("control characters") << QByteArray("<Error><Code>A&#10;B</Code></Error>")
-                                        << u"A B"_s << QString();
+    QTest::newRow("control characters")
+        << QByteArray("<Error><Code>A&#10;B</Code></Error>") << u"A B"_s << QString();
     QTest::newRow("a web page") << QByteArray("<html><body>Error</body></html>") << QString()
                                 << QString();
     QTest::newRow("cut off") << QByteArray("<Error><Message>x") << QString() << u"x"_s;

@@ -6,9 +6,8 @@ namespace ferry {
 
 Failure alreadyExists(const QString &name)
 {
-    return {.kind = FailureKind::AlreadyExists,
-        .advice = Advice::AskUser,
-        .subject = tameText(name)};
+    return {
+        .kind = FailureKind::AlreadyExists, .advice = Advice::AskUser, .subject = tameText(name)};
 }
 
 bool NumberedNames::next()

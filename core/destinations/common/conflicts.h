@@ -19,7 +19,10 @@ Failure alreadyExists(const QString &name);
 class NumberedNames final
 {
 public:
-    explicit NumberedNames(QString name) : m_name(std::move(name)), m_current(m_name) { }
+    explicit NumberedNames(QString name)
+        : m_name(std::move(name))
+        , m_current(m_name)
+    { }
 
     const QString &current() const { return m_current; }
     bool next(); // false when a thousand names were taken

@@ -84,8 +84,8 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, cons
         return std::chrono::seconds(qMin(seconds, longest));
     }
     // RFC 9110, IMF-fixdate: "Sun, 06 Nov 1994 08:49:37 GMT"
-    QDateTime date = QLocale::c().toDateTime(
-        QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime date
+        = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!date.isValid())
         return std::nullopt;
     date.setTimeSpec(Qt::UTC);

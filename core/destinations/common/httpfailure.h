@@ -24,8 +24,9 @@ Failure ofStatus(const HttpReply &reply, const QDateTime &now);
 // Retry-After in seconds or as a date; a date in the past is zero. Nothing when absent or nonsense.
 std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, const QDateTime &now);
 
-// The reply's own words, where they are plain text, JSON or XML, with every one of `secrets` blacked
-// out: servers like to quote what they were sent. Empty for HTML, which is written for browsers.
+// The reply's own words, where they are plain text, JSON or XML, with every one of `secrets`
+// blacked out: servers like to quote what they were sent. Empty for HTML, which is written for
+// browsers.
 QString serverWords(const HttpReply &reply, const QList<QByteArray> &secrets);
 
 // Whether the reply calls itself a web page. As the answer to an upload it is more likely a sign-in

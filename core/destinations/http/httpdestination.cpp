@@ -44,7 +44,9 @@ enum class Look { NameFree = 1, NameTaken };
 class HttpDestination final : public Destination, public Checkable
 {
 public:
-    explicit HttpDestination(HttpSettings settings) : m_settings(std::move(settings)) { }
+    explicit HttpDestination(HttpSettings settings)
+        : m_settings(std::move(settings))
+    { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
     Task<Result<QString>> check(UploadContext &context) override;
@@ -53,8 +55,10 @@ public:
 private:
     Result<void> trust(UploadContext &context);
     Result<Sending> open(const UploadRequest &request) const;
-    Task<Result<Look>> chooseName(Sending &sending, const UploadRequest &request, //
-        UploadContext &context);
+    Task<Result<UploadedFile>> transfer(
+        Sending sending, QByteArray knownHash, UploadContext &context);
+    Task<Result<Look>> chooseName(
+        Sending &sending, const UploadRequest &request, UploadContext &context);
     Task<Result<HttpReply>> look(QUrl url, UploadContext &context);
     Task<Result<HttpReply>> send(const Sending &sending, UploadContext &context);
     Task<Result<HttpReply>> sendOnce(const Sending &sending, UploadContext &context);
@@ -171,13 +175,20 @@ Task<Result<UploadedFile>> HttpDestination::upload(UploadRequest request, Upload
             co_return skipped;
         }
     }
-    QByteArray sha256 = request.sha256;
-    std::optional<BackgroundHash> hash;
+    Result<UploadedFile> file = co_await transfer(std::move(sending), request.sha256, context);
+    co_return file;
+}
+
+Task<Result<UploadedFile>> HttpDestination::transfer(
+    Sending sending, QByteArray knownHash, UploadContext &context)
+{
+    std::optional<BackgroundHash> hashing;
+    QByteArray sha256 = knownHash;
     if (m_settings.hashes && sha256.isEmpty()) {
         if (sending.size() <= smallSize)
             sha256 = ContentHash::ofBytes(sending.content);
         else
-            hash.emplace(context.pool(), sending.source);
+            hashing.emplace(context.pool(), sending.source);
     }
     context.setPhase(UploadPhase::Uploading);
     const Result<HttpReply> reply = co_await send(sending, context);
@@ -185,9 +196,8 @@ Task<Result<UploadedFile>> HttpDestination::upload(UploadRequest request, Upload
         co_return failed(reply.error());
     if (!reply->isSuccess())
         co_return failed(failureOf(*reply, context));
-    if (hash) {
-        Later<Result<QByteArray>> &hashing = hash->result();
-        const Result<QByteArray> made = co_await hashing;
+    if (hashing) {
+        const Result<QByteArray> made = co_await hashing->result();
         if (!made)
             co_return failed(made.error());
         sha256 = *made;
@@ -196,7 +206,7 @@ Task<Result<UploadedFile>> HttpDestination::upload(UploadRequest request, Upload
     if (!unchanged)
         co_return failed(unchanged.error());
     context.setStored(sending.size());
-    if (sha256 != request.sha256)
+    if (sha256 != knownHash)
         context.keepHash(sha256);
 
     UploadedFile file = result(sending);
@@ -210,9 +220,9 @@ Task<Result<UploadedFile>> HttpDestination::upload(UploadRequest request, Upload
     co_return file;
 }
 
-// Plain HTTP has no way to ask and store in one step, so this is best effort. The chosen name is kept
-// before a byte leaves: should the reply get lost, the next attempt must not take its own file for
-// somebody else's.
+// Plain HTTP has no way to ask and store in one step, so this is best effort. The chosen name is
+// kept before a byte leaves: should the reply get lost, the next attempt must not take its own file
+// for somebody else's.
 Task<Result<Look>> HttpDestination::chooseName(
     Sending &sending, const UploadRequest &request, UploadContext &context)
 {
@@ -281,8 +291,8 @@ Task<Result<HttpReply>> HttpDestination::sendOnce(const Sending &sending, Upload
     else
         request.body = std::make_unique<MemoryBody>(sending.content);
     const QPointer<OnceOnlyBody> body(request.body.get());
-    Exchange exchange(context.http(), std::move(request),
-        [&context](qint64 bytes) { context.setSent(bytes); });
+    Exchange exchange(
+        context.http(), std::move(request), [&context](qint64 bytes) { context.setSent(bytes); });
     Result<HttpReply> reply = co_await exchange;
     // A PUT may be repeated. A POST may not, unless the server cannot have got all of it.
     const bool isWhole = !body || body->bytesHandedOver() >= sending.size();
@@ -341,8 +351,8 @@ Task<Result<Verification>> HttpDestination::verify(
     if (!length.isEmpty() && !isEncoded) {
         co_return failed({.kind = FailureKind::VerifyFailed,
             .advice = Advice::Retry,
-            .detail = u"The server has %1 bytes of %2"_s.arg(length.toLongLong())
-                          .arg(sending.size())});
+            .detail
+            = u"The server has %1 bytes of %2"_s.arg(length.toLongLong()).arg(sending.size())});
     }
     // Pages for everything: the sign-in page of a network rather than the server.
     if (httpfailure::isWebPage(stored) && httpfailure::isWebPage(*found)
@@ -391,8 +401,8 @@ DestinationKind httpKind()
 {
     return {.id = u"http"_s,
         .label = QT_TRANSLATE_NOOP("DestinationKind", "HTTP server"),
-        .summary = QT_TRANSLATE_NOOP("DestinationKind",
-            "PUT or POST to a URL: nginx, WebDAV, pre-signed links."),
+        .summary = QT_TRANSLATE_NOOP(
+            "DestinationKind", "PUT or POST to a URL: nginx, WebDAV, pre-signed links."),
         .options = HttpSettings::options(),
         .make = make,
         .place = place};

@@ -114,8 +114,8 @@ OptionSpecs HttpSettings::options()
             .defaultValue = u"no"_s},
         {.key = u"ca"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
-            .help = QT_TRANSLATE_NOOP(
-                "OptionForm", "PEM text or the path of a PEM file, for servers with a private one."),
+            .help = QT_TRANSLATE_NOOP("OptionForm",
+                "PEM text or the path of a PEM file, for servers with a private one."),
             .kind = Kind::Multiline,
             .need = Need::Advanced},
     };

@@ -115,8 +115,8 @@ QList<QByteArray> UrlTemplate::queryValues() const
 QString placeOf(const QUrl &url)
 {
     // Not QUrl::toString: it leaves a "%28" encoded, which a name never had.
-    const QUrl server = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment
-        | QUrl::RemoveUserInfo);
+    const QUrl server = url.adjusted(
+        QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     return server.toString() + url.path(QUrl::FullyDecoded);
 }
 

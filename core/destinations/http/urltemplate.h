@@ -12,8 +12,9 @@
 namespace ferry {
 
 // Where uploads go, as the user wrote it: "https://host/dir/{name}?sig=…". {name} stands for the
-// file's name, {path} for its path with folders; both are percent-encoded by segment. Without either,
-// a URL whose path ends with '/' takes {path} there, and any other is the place of every file.
+// file's name, {path} for its path with folders; both are percent-encoded by segment. Without
+// either, a URL whose path ends with '/' takes {path} there, and any other is the place of every
+// file.
 class UrlTemplate final
 {
 public:

@@ -15,8 +15,7 @@ bool readXmlError(const QByteArray &body, Failure &failure)
         return false;
     while (xml.readNextStartElement()) {
         const QString element = xml.name().toString();
-        const QString text
-            = tameText(xml.readElementText(QXmlStreamReader::IncludeChildElements));
+        const QString text = tameText(xml.readElementText(QXmlStreamReader::IncludeChildElements));
         if (element == "Code"_L1)
             failure.code = text;
         else if (element == "Message"_L1)

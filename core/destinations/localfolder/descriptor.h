@@ -10,8 +10,12 @@ class Descriptor final
 {
 public:
     Descriptor() = default;
-    explicit Descriptor(int number) : m_number(number) { }
-    Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) { }
+    explicit Descriptor(int number)
+        : m_number(number)
+    { }
+    Descriptor(Descriptor &&other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    { }
     Descriptor &operator=(Descriptor &&other) noexcept
     {
         std::swap(m_number, other.m_number);

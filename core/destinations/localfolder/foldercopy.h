@@ -16,8 +16,8 @@ class SharedRate;
 // One file on its way into a folder: written under a name of its own, ".NAME.UPLOAD.ferry-part",
 // and renamed when it is whole, durable and read back. Dropped before that, it leaves nothing.
 //
-// Its functions block, so they run on the pool, one at a time; stop() alone may be called meanwhile,
-// from any thread.
+// Its functions block, so they run on the pool, one at a time; stop() alone may be called
+// meanwhile, from any thread.
 class FolderCopy final
 {
 public:

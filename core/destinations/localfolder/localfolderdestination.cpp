@@ -36,7 +36,9 @@ QString folderOf(const DestinationConfig &config)
 class CopyHold final
 {
 public:
-    explicit CopyHold(CopyPointer copy) : m_copy(std::move(copy)) { }
+    explicit CopyHold(CopyPointer copy)
+        : m_copy(std::move(copy))
+    { }
     ~CopyHold() { m_copy->stop(); }
     CopyHold(const CopyHold &) = delete;
     CopyHold &operator=(const CopyHold &) = delete;
@@ -48,7 +50,9 @@ private:
 class LocalFolderDestination final : public Destination, public Checkable
 {
 public:
-    explicit LocalFolderDestination(const QString &folder) : m_root(QFile::encodeName(folder)) { }
+    explicit LocalFolderDestination(const QString &folder)
+        : m_root(QFile::encodeName(folder))
+    { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
     Checkable *checkable() override { return this; }

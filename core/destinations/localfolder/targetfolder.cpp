@@ -15,7 +15,7 @@ Failure targetFailure(int error, const QByteArray &path)
     Failure failure {.kind = FailureKind::FolderNotWritable,
         .advice = Advice::FixSettings,
         .detail = tameText(qt_error_string(error)),
-        .subject = tameText(remotename::fromFileSystem(path))};
+        .subject = path.isEmpty() ? QString() : tameText(remotename::fromFileSystem(path))};
     switch (error) {
     case ENOSPC:
     case EDQUOT:
@@ -83,6 +83,8 @@ Result<TargetFolder> TargetFolder::open(const QByteArray &root, const QString &n
         path.clear();
         target.m_folder = Descriptor(::open("/", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     }
+    if (path == "/")
+        path.clear();
     for (const QByteArray &folder : std::as_const(below)) {
         path += '/' + folder;
         Result<Descriptor> entered = enter(target.descriptor(), folder, path);

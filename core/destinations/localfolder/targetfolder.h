@@ -8,7 +8,8 @@
 
 namespace ferry {
 
-// The system's errors about the folder that is copied to, as Failures; `subject` is its path.
+// The system's errors about the folder that is copied to, as Failures; `subject` is its path, where
+// it is known.
 Failure targetFailure(int error, const QByteArray &path);
 
 // The folder a file goes into, open. It is made if it is missing, with the folders above it, and
