@@ -197,7 +197,8 @@ Task<Result<UploadedFile>> HttpDestination::transfer(
     if (!reply->isSuccess())
         co_return failed(failureOf(*reply, context));
     if (hashing) {
-        const Result<QByteArray> made = co_await hashing->result();
+        Later<Result<QByteArray>> &later = hashing->result();
+        const Result<QByteArray> made = co_await later;
         if (!made)
             co_return failed(made.error());
         sha256 = *made;
