@@ -76,7 +76,7 @@ void MainWindow::build()
     menuBar()->hide();
     m_uploads->setAddMenu(m_actions->addMenu());
     m_uploads->setRowMenu(m_actions->rowMenu());
-    m_uploads->list().setFocus();
+    m_uploads->takeFocus();
 }
 
 void MainWindow::connectEngine()
@@ -185,7 +185,7 @@ void MainWindow::showPage(Sidebar::Page page)
     if (onHistory())
         m_history->focusSearch();
     else
-        m_uploads->list().setFocus();
+        m_uploads->takeFocus();
 }
 
 bool MainWindow::onHistory() const

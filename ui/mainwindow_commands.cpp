@@ -230,7 +230,7 @@ void MainWindow::focusNextPane()
     }
     QWidget *next = panes.at((now + 1) % panes.size());
     if (next == m_uploads) {
-        m_uploads->list().setFocus(Qt::TabFocusReason);
+        m_uploads->takeFocus();
         return;
     }
     for (QWidget *child : next->findChildren<QWidget *>()) {

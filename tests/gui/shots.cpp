@@ -81,9 +81,7 @@ Destinations addDestinations(DestinationStore &store)
 void feedUploads(MainWindow &window, const Destinations &to)
 {
     TransferModel &model = window.uploads().model();
-    model.changeGroups({{.id = 1, .destination = to.acme, .path = "/home/ann/wedding-raws", .name = u"wedding-raws"_s,
-        .files = 812, .bytes = 9100 * MB}});
-    QList<TransferItem> items;
+    QList<TransferItem> raws;
     for (int i = 0; i < 812; ++i) {
         TransferItem raw = item(i + 1, to.acme, u"wedding-raws/DSC_%1.NEF"_s.arg(412 + i, 4, 10, QChar(u'0')), 11'208'000);
         raw.group = 1;
@@ -93,9 +91,11 @@ void feedUploads(MainWindow &window, const Destinations &to)
             raw = uploading(raw, 36'400'000, 21'300'000);
         else if (i == 1)
             raw = uploading(raw, 12'900'000, 20'700'000);
+        else if (i == 2)
+            raw = uploading(raw, 5'100'000, 20'100'000);
         else if (i > 562) // uploaded before the others, at the end so that the first are in sight
             raw.state = TransferState::Done;
-        items.append(raw);
+        raws.append(raw);
     }
     TransferItem film = uploading(item(1001, to.archive, u"keynote-final-cut.mp4"_s, 2100 * MB), 1400 * MB, 22'500'000);
     film.resumed = true;
@@ -115,19 +115,21 @@ void feedUploads(MainWindow &window, const Destinations &to)
         .remote = u"media/2026/raw/site-backup-2026-11-22.zip"_s, .link = QUrl(u"https://acme.supabase.co/x"_s)});
     TransferItem logo = item(1005, to.acme, u"logo.svg"_s, 84'000);
     logo.state = TransferState::NeedsAnswer;
-    items += {film, report, drone, backup, logo, item(1006, to.exports, u"orders-q3.csv"_s, 84'100'000)};
+    model.addItems({film, report, drone, backup, logo, item(1006, to.exports, u"orders-q3.csv"_s, 84'100'000)});
+    model.changeGroups({{.id = 1, .destination = to.acme, .path = "/home/ann/wedding-raws", .name = u"wedding-raws"_s,
+        .files = 812, .bytes = 9100 * MB}});
+    QList<TransferItem> items = raws;
     for (int i = 0; i < 386; ++i)
         items.append(item(2000 + i, to.exports, u"orders-archive-%1.csv"_s.arg(i), 2'000'000));
     model.addItems(items);
     model.setExpanded(1, true);
-    // Only the two that are under way are of interest in the picture, as when the others are done.
     const TransferTally &tally = model.tally();
     window.showProgress({.files = tally.files, .active = tally.active, .waiting = tally.waiting,
         .attention = tally.attention, .done = tally.done, .bytes = 11'800 * MB, .storedBytes = 3200 * MB,
         .bytesPerSecond = 84'600'000, .secondsLeft = 102, .concurrency = 5});
     auto *line = window.findChild<Sparkline *>();
     for (int i = 0; i < 60; ++i)
-        line->append(qint64(84e6 + 9e6 * std::sin(i * 0.42) + 5e6 * std::sin(i * 0.17)));
+        line->append(qint64(60e6 + 22e6 * std::sin(i * 0.42) + 14e6 * std::sin(i * 0.17)));
 }
 
 void feedHistory(Database &database, const QList<DestinationConfig> &destinations)
@@ -205,7 +207,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     photographer.take(*window, u"empty-"_s + shade);
     feedUploads(*window, to);
     UploadsPage &uploads = window->uploads();
-    uploads.list().setCurrentIndex(uploads.model().index(1));
+    uploads.list().setCurrentIndex(uploads.model().index(7));
     photographer.take(*window, u"uploads-"_s + shade);
     uploads.setDetailsShown(true);
     uploads.setFilter(TransferFilter::Attention);
@@ -227,6 +229,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
 int takeAtThisScale(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme theme(application);
     const Photographer photographer(QString::fromLocal8Bit(argv[1]), qgetenv("QT_SCALE_FACTOR") == "2");
     takeAll(theme, photographer, u"light"_s);

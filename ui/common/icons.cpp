@@ -1,5 +1,6 @@
 #include "ui/common/icons.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
@@ -75,19 +76,28 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        paintGlyph(*painter, rect, m_glyph, color(mode));
+        // A rectangle wider than high is an icon with its distance to the words.
+        QRect square(rect.topLeft(), QSize(rect.height(), rect.height()));
+        if (QApplication::isRightToLeft())
+            square.moveRight(rect.right());
+        paintGlyph(*painter, square, m_glyph, color(mode));
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    // Sizes are in device pixels already; QIcon sets the ratio itself.
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal) override
     {
-        // The size that QIcon passes is in device pixels already; QIcon sets the ratio itself.
-        Q_UNUSED(scale)
-        return rendering(m_glyph, color(mode), size);
+        return pixmap(size, mode, state);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return rendering(m_glyph, color(mode), size);
+        if (size.width() <= size.height())
+            return rendering(m_glyph, color(mode), size);
+        QPixmap wide(size);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        paint(&painter, wide.rect(), mode, state);
+        return wide;
     }
 
     QIconEngine *clone() const override { return new GlyphEngine(*this); }
@@ -124,6 +134,12 @@ void paintGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, const QColor
 QIcon glyphIcon(Glyph glyph, GlyphInk ink)
 {
     return QIcon(new GlyphEngine(glyph, ink));
+}
+
+void setGlyph(QAbstractButton &button, Glyph glyph, GlyphInk ink)
+{
+    button.setIcon(glyphIcon(glyph, ink));
+    button.setIconSize({19, 14});
 }
 
 } // namespace ferry

@@ -4,6 +4,7 @@
 
 #include <QIcon>
 
+class QAbstractButton;
 class QPainter;
 class QRectF;
 
@@ -45,5 +46,9 @@ void paintGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, const QColor
 // painted, so that it follows a change of theme.
 enum class GlyphInk { Text1 = 1, Text2, Text3, Accent, OnAccent, Good, Warn, Bad };
 QIcon glyphIcon(Glyph glyph, GlyphInk ink = GlyphInk::Text2);
+
+// For a button with words too: with the distance between icon and words that the design has, and
+// styles have not.
+void setGlyph(QAbstractButton &button, Glyph glyph, GlyphInk ink = GlyphInk::Text1);
 
 } // namespace ferry

@@ -1,6 +1,5 @@
 #include "ui/common/painting.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QFontMetricsF>
@@ -12,6 +11,7 @@ namespace ferry {
 namespace {
 
 constexpr qreal tileRadius = 7;
+constexpr qreal pillGlyphRoom = 13;
 
 bool isPlainDigit(QChar c)
 {
@@ -101,12 +101,13 @@ static QFont pillFont()
     return font;
 }
 
-qreal pillWidth(const QString &text)
+qreal pillWidth(const QString &text, std::optional<Glyph> glyph)
 {
-    return QFontMetricsF(pillFont()).horizontalAdvance(text) + 16;
+    return QFontMetricsF(pillFont()).horizontalAdvance(text) + 16 + (glyph ? pillGlyphRoom : 0);
 }
 
-void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone tone, const Tokens &tokens)
+void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone tone, const Tokens &tokens,
+    std::optional<Glyph> glyph)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -115,8 +116,15 @@ void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone 
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     painter.setFont(pillFont());
     painter.setPen(toneColor(tokens, tone));
-    painter.drawText(rect, Qt::AlignCenter,
-        QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, rect.width() - 12));
+    QRectF words = rect;
+    if (glyph) {
+        const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+        const qreal x = mirrored ? rect.right() - 7 - 12 : rect.left() + 7;
+        paintGlyph(painter, {x, rect.center().y() - 6, 12, 12}, *glyph, toneColor(tokens, tone));
+        mirrored ? words.setRight(x) : words.setLeft(x + 10);
+    }
+    painter.drawText(words, Qt::AlignCenter,
+        QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, words.width() - 8));
     painter.restore();
 }
 

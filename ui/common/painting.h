@@ -1,10 +1,13 @@
 #pragma once
 
+#include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 
 #include <QFont>
 #include <QRectF>
 #include <QString>
+
+#include <optional>
 
 class QFontMetricsF;
 class QPainter;
@@ -19,8 +22,9 @@ void paintFolderTile(QPainter &painter, const QRectF &rect, const Tokens &tokens
 QString typeLabel(const QString &fileName); // at most four letters; empty: none
 
 // A pill badge with words, "Refused". Height 20; the width that `text` needs is pillWidth().
-qreal pillWidth(const QString &text);
-void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone tone, const Tokens &tokens);
+qreal pillWidth(const QString &text, std::optional<Glyph> glyph = {});
+void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone tone, const Tokens &tokens,
+    std::optional<Glyph> glyph = {});
 
 // A progress bar as high as its rectangle; `fraction` from 0 to 1, mirrored for right-to-left.
 void paintBar(QPainter &painter, const QRectF &rect, double fraction, const QColor &color,

@@ -1,6 +1,8 @@
 #include "ui/common/rowlistview.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -135,7 +137,7 @@ void RowListView::paintEvent(QPaintEvent *event)
         option.state = QStyle::State_Enabled;
         option.state.setFlag(QStyle::State_Active, isActiveWindow());
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && m_byKeyboard && index == currentIndex());
         option.state.setFlag(QStyle::State_MouseOver, hovering && option.rect.contains(mouse));
         itemDelegate()->paint(&painter, option, index);
     }
@@ -144,6 +146,26 @@ void RowListView::paintEvent(QPaintEvent *event)
 void RowListView::resizeEvent(QResizeEvent *event)
 {
     QAbstractItemView::resizeEvent(event);
+}
+
+void RowListView::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QListView::focusInEvent(event);
+}
+
+void RowListView::keyPressEvent(QKeyEvent *event)
+{
+    m_byKeyboard = true;
+    viewport()->update();
+    QListView::keyPressEvent(event);
+}
+
+void RowListView::mousePressEvent(QMouseEvent *event)
+{
+    m_byKeyboard = false;
+    QListView::mousePressEvent(event);
 }
 
 int RowListView::verticalOffset() const

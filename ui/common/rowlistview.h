@@ -31,6 +31,9 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
 
     int verticalOffset() const override;
     int horizontalOffset() const override { return 0; }
@@ -47,6 +50,7 @@ private:
     int rowCount() const;
 
     int m_rowHeight;
+    bool m_byKeyboard = false; // shows where the keys are
 };
 
 } // namespace ferry

@@ -42,13 +42,11 @@ void Sparkline::paintEvent(QPaintEvent *)
         const qreal part = qreal(m_values[i]) / qreal(highest);
         return QPointF(start + step * qreal(i), area.bottom() - part * area.height());
     };
+    // From middle to middle, bent towards the points: no corners, and never above the highest.
     QPainterPath line(point(0));
-    for (std::size_t i = 1; i < m_values.size(); ++i) {
-        const QPointF from = point(i - 1);
-        const QPointF to = point(i);
-        const qreal middle = (from.x() + to.x()) / 2;
-        line.cubicTo(QPointF(middle, from.y()), QPointF(middle, to.y()), to);
-    }
+    for (std::size_t i = 1; i + 1 < m_values.size(); ++i)
+        line.quadTo(point(i), (point(i) + point(i + 1)) / 2);
+    line.lineTo(point(m_values.size() - 1));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     if (isRightToLeft()) {

@@ -88,7 +88,8 @@ void HistoryDetails::buildButtons()
 {
     const auto make = [this](Glyph glyph, const QString &words, const QString &tip,
                           void (HistoryDetails::*signal)()) {
-        auto *button = new QPushButton(glyphIcon(glyph, GlyphInk::Text1), words, this);
+        auto *button = new QPushButton(words, this);
+        setGlyph(*button, glyph);
         button->setToolTip(tip);
         connect(button, &QPushButton::clicked, this, signal);
         return button;

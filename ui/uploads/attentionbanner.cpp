@@ -83,7 +83,9 @@ void AttentionBanner::refresh(const TransferModel &model, const DestinationPlace
     const QString tone = answers ? u"warn"_s : u"bad"_s;
     if (property("tone") != tone) {
         setProperty("tone", tone);
-        for (QWidget *part : findChildren<QWidget *>() << this) {
+        QWidgetList parts = findChildren<QWidget *>();
+        parts.append(this);
+        for (QWidget *part : std::as_const(parts)) {
             part->style()->unpolish(part);
             part->style()->polish(part);
         }

@@ -80,7 +80,7 @@ DetailsPane::DetailsPane(QWidget *parent) : QFrame(parent)
         line.value->setAccessibleName(keys[i]);
         m_grid->addWidget(line.key, int(2 * i), 0);
         m_grid->addWidget(line.value, int(2 * i + 1), 0);
-        m_grid->setRowMinimumHeight(int(2 * i + 1), 0);
+        line.key->setContentsMargins(0, 8, 0, 0);
         m_lines.push_back(line);
     }
     m_grid->setRowStretch(int(2 * fieldCount), 1);
@@ -91,7 +91,8 @@ DetailsPane::DetailsPane(QWidget *parent) : QFrame(parent)
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
-    m_copy = new QPushButton(glyphIcon(Glyph::Copy), tr("Copy details"), this);
+    m_copy = new QPushButton(tr("Copy details"), this);
+    setGlyph(*m_copy, Glyph::Copy);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
     connect(close, &QToolButton::clicked, this, &DetailsPane::closeRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
@@ -123,7 +124,8 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
     m_title->setText(breakable(text.name));
     const QString state = !text.pill.isEmpty() ? text.pill : text.main;
     m_state->setText(text.sub.isEmpty() ? state : state + u" · "_s + text.sub);
-    set(Facts, text.facts);
+    // A failure has lines of its own below.
+    set(Facts, row.item && row.item->failure && !isActive(row.item->state) ? QString() : text.facts);
     if (row.item)
         showItem(*row.item, context);
     else

@@ -31,6 +31,8 @@ QLabel *centred(const QString &text, const QString &role, QWidget *parent)
 
 EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Drop files or folders here"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(44, 44, 44, 44);
     layout->setSpacing(0);
@@ -44,9 +46,11 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
-    auto *files = new QPushButton(glyphIcon(Glyph::Plus, GlyphInk::OnAccent), tr("Choose files…"), this);
+    auto *files = new QPushButton(tr("Choose files…"), this);
+    setGlyph(*files, Glyph::Plus, GlyphInk::OnAccent);
     files->setProperty("role", u"primary"_s);
-    auto *folder = new QPushButton(glyphIcon(Glyph::Folder), tr("Choose a folder…"), this);
+    auto *folder = new QPushButton(tr("Choose a folder…"), this);
+    setGlyph(*folder, Glyph::Folder);
     buttons->addStretch(1);
     buttons->addWidget(files);
     buttons->addWidget(folder);

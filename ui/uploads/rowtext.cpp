@@ -107,6 +107,7 @@ void describeResting(RowText &text, const TransferItem &item, const DestinationP
     text.barTone = Tone::Quiet;
     if (item.state == TransferState::Paused) {
         text.main = Words::tr("Paused");
+        text.glyph = Glyph::Pause;
         text.facts = text.bar ? joined({part, Words::tr("goes on from there")}) : sizeTo(item, place);
         return;
     }
@@ -115,12 +116,14 @@ void describeResting(RowText &text, const TransferItem &item, const DestinationP
         text.facts = text.bar ? joined({part, resumedWords(item)}) : sizeTo(item, place);
         return;
     }
+    text.glyph = Glyph::Retry;
     const qint64 seconds = qMax(qint64(0), (item.retryAt - now + 999) / 1000);
     if (item.failure) {
         text.facts = sentenceOf(item, place, FailureStage::TryingAgain);
         text.factsTone = Tone::Warn;
         if (item.failure->kind == FailureKind::Offline) {
             text.main = Words::tr("Waiting for network");
+            text.glyph = Glyph::History;
             return;
         }
     }
@@ -147,10 +150,12 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
     case TransferState::Done:
         text.pill = Words::tr("Done");
         text.pillTone = Tone::Good;
+        text.glyph = Glyph::Check;
         text.facts = joined({sizeTo(item, place), item.result ? verifiedWords(*item.result) : QString()});
         break;
     case TransferState::Skipped: {
         const bool same = item.result && item.result->outcome == UploadedFile::Outcome::SkippedSameFile;
+        text.glyph = Glyph::Check;
         text.pill = same ? Words::tr("Skipped, same file") : Words::tr("Skipped");
         text.pillTone = Tone::Good;
         text.factsTone = Tone::Good;
@@ -161,6 +166,7 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
     case TransferState::Failed:
         text.pill = item.failure ? failureBadge(*item.failure) : Words::tr("Failed");
         text.pillTone = Tone::Bad;
+        text.glyph = Glyph::Warning;
         text.factsTone = Tone::Bad;
         if (item.failure)
             text.facts = sentenceOf(item, place, FailureStage::Ended);
@@ -169,6 +175,7 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
         text.facts = Words::tr("A file of that name is already in %1.").arg(place.full());
         text.factsTone = Tone::Warn;
         text.pill = Words::tr("Needs an answer");
+        text.glyph = Glyph::Info;
         text.pillTone = Tone::Warn;
         break;
     default:
@@ -233,6 +240,7 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
         const bool good = tally.attention == 0;
         text.pill = !good ? Words::tr("Needs attention")
             : tally.done > 0 ? Words::tr("Done") : Words::tr("Cancelled");
+        text.glyph = good ? Glyph::Check : Glyph::Warning;
         text.pillTone = !good ? Tone::Bad : tally.done > 0 ? Tone::Good : Tone::Plain;
         text.actions = good ? QList {RowAction::More} : QList {RowAction::Retry, RowAction::More};
         text.showActions = !good;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 #include "ui/uploads/destinationplace.h"
 #include "ui/uploads/transfermodel.h"
@@ -20,6 +21,7 @@ struct RowText
     QString main {}; // at the right: "66%", "Waiting"
     bool mainIsNumber = false;
     QString sub {}; // below it: "31 s left"
+    std::optional<Glyph> glyph {}; // before `main` or in the pill: no state is told by colour alone
     QString pill {}; // instead of both: "Refused"
     Tone pillTone = Tone::Plain;
     std::optional<double> bar {};

@@ -84,7 +84,7 @@ TransferDelegate::Places TransferDelegate::places(const QRect &rect, const Trans
     const RowText &text, Qt::LayoutDirection direction) const
 {
     Places at;
-    at.ground = QRectF(rect).adjusted(12, 0, -12, 0);
+    at.ground = QRectF(rect).adjusted(12, 0, -m_endMargin, 0);
     const qreal middle = at.ground.center().y();
     qreal x = at.ground.left() + 10;
     if (row.group) {
@@ -108,7 +108,7 @@ TransferDelegate::Places TransferDelegate::places(const QRect &rect, const Trans
     }
     right = qMin(left - 8, right - 2 * buttonSize - (wide ? 49 : 8));
     const qreal column = wide ? 162 : 96;
-    const qreal rightWidth = qMax(column - 24, text.pill.isEmpty() ? 0 : pillWidth(text.pill));
+    const qreal rightWidth = qMax(column - 24, text.pill.isEmpty() ? 0 : pillWidth(text.pill, text.glyph));
     at.right = {right - rightWidth, at.ground.top(), rightWidth, at.ground.height()};
     const qreal end = qMax(x + 40, qMin(right - column, at.right.left() - 12));
 
@@ -182,17 +182,24 @@ void TransferDelegate::paintTexts(
         paintBar(painter, at.bar, *text.bar, toneColor(tokens, text.barTone), tokens, at.direction);
 
     if (!text.pill.isEmpty()) {
-        QRectF pill(at.right.right() - pillWidth(text.pill), at.right.center().y() - 9, pillWidth(text.pill), 20);
+        const qreal width = pillWidth(text.pill, text.glyph);
+        QRectF pill(at.right.right() - width, at.right.center().y() - 9, width, 20);
         if (at.direction == Qt::RightToLeft)
             pill.moveLeft(at.right.left());
-        paintPill(painter, pill, text.pill, text.pillTone, tokens);
+        paintPill(painter, pill, text.pill, text.pillTone, tokens, text.glyph);
         return;
     }
     const bool two = !text.sub.isEmpty();
     const qreal middle = at.right.center().y();
     painter.setFont(text.mainIsNumber ? strongFont() : smallFont());
     painter.setPen(text.mainIsNumber ? tokens.text1 : tokens.text2);
-    paintTabular(painter, {at.right.left(), middle - (two ? 17 : 10), at.right.width(), 20}, far, text.main);
+    const QRectF upper(at.right.left(), middle - (two ? 17 : 10), at.right.width(), 20);
+    paintTabular(painter, upper, far, text.main);
+    if (text.glyph) {
+        const qreal words = tabularWidth(QFontMetricsF(painter.font()), text.main);
+        const qreal x = at.direction == Qt::RightToLeft ? upper.left() + words + 5 : upper.right() - words - 17;
+        paintGlyph(painter, {x, upper.center().y() - 6, 12, 12}, *text.glyph, tokens.text2);
+    }
     if (two) {
         painter.setFont(smallFont());
         painter.setPen(tokens.text2);

@@ -29,6 +29,9 @@ public:
     std::optional<RowAction> actionAt(const QRect &rect, const QModelIndex &index,
         const QPoint &position, Qt::LayoutDirection direction) const;
 
+    // Between the rows and the edge of the list: less beside a scroll bar.
+    void setEndMargin(int margin) { m_endMargin = margin; }
+
     // Which row and action the mouse is over, for their look.
     void setHovered(const QModelIndex &index, std::optional<RowAction> action);
 
@@ -43,6 +46,7 @@ private:
     const TransferModel &m_model;
     const Clock &m_clock;
     DestinationPlaces m_places {};
+    int m_endMargin = 12;
     QPersistentModelIndex m_hoveredRow {};
     std::optional<RowAction> m_hoveredAction {};
 };

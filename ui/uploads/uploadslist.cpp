@@ -6,6 +6,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include <utility>
@@ -142,6 +143,14 @@ void UploadsList::contextMenuEvent(QContextMenuEvent *event)
     if (!selectionModel()->isSelected(index))
         setCurrentIndex(index);
     Q_EMIT menuRequested(global);
+}
+
+// The rows' columns stay in line with what is above them, with a scroll bar and without.
+void UploadsList::updateGeometries()
+{
+    RowListView::updateGeometries();
+    const bool scrolls = verticalScrollBar()->maximum() > 0;
+    m_delegate.setEndMargin(scrolls ? qMax(2, 12 - verticalScrollBar()->sizeHint().width()) : 12);
 }
 
 bool UploadsList::viewportEvent(QEvent *event)

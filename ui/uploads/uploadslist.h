@@ -28,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void updateGeometries() override;
 
 private:
     std::optional<RowAction> actionAt(const QPoint &position, QModelIndex *index = nullptr) const;

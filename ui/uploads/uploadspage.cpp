@@ -75,13 +75,15 @@ QWidget *UploadsPage::makeHeader()
     header->setProperty("role", u"header"_s);
     header->setFixedHeight(56);
     auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(20, 0, 20, 0);
+    layout->setContentsMargins(20, 1, 20, 0); // the line below is within
     layout->setSpacing(10);
     auto *title = new QLabel(tr("Uploads"), header);
     title->setProperty("role", u"title"_s);
     m_picker = new DestinationPicker(header);
-    m_pauseAll = new QPushButton(glyphIcon(Glyph::Pause), tr("Pause all"), header);
-    m_add = new QPushButton(glyphIcon(Glyph::Plus, GlyphInk::OnAccent), tr("Add files"), header);
+    m_pauseAll = new QPushButton(tr("Pause all"), header);
+    setGlyph(*m_pauseAll, Glyph::Pause);
+    m_add = new QPushButton(tr("Add files"), header);
+    setGlyph(*m_add, Glyph::Plus, GlyphInk::OnAccent);
     m_add->setProperty("role", u"primary"_s);
     layout->addWidget(title);
     layout->addSpacing(10);
@@ -200,7 +202,7 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     showWhatFits();
     if (turned) {
         m_pauseAll->setText(progress.allPaused ? tr("Resume all") : tr("Pause all"));
-        m_pauseAll->setIcon(glyphIcon(progress.allPaused ? Glyph::Play : Glyph::Pause));
+        setGlyph(*m_pauseAll, progress.allPaused ? Glyph::Play : Glyph::Pause);
     }
 }
 
@@ -220,7 +222,13 @@ void UploadsPage::onTallyChanged()
 
 void UploadsPage::showWhatFits()
 {
-    m_stack->setCurrentIndex(m_model->tally().files > 0 || m_progress.scanning > 0 ? 1 : 0);
+    const bool some = m_model->tally().files > 0 || m_progress.scanning > 0;
+    if (m_stack->currentIndex() == (some ? 1 : 0))
+        return;
+    const bool focused = m_stack->isAncestorOf(focusWidget());
+    m_stack->setCurrentIndex(some ? 1 : 0);
+    if (focused)
+        takeFocus();
 }
 
 void UploadsPage::tick()
@@ -394,6 +402,14 @@ void UploadsPage::copyLinksOfSelected()
     const QString number = format::count(copied.size());
     m_messages->show(links.isEmpty() ? (copied.size() == 1 ? tr("Path copied") : tr("%1 paths copied").arg(number))
                                      : (copied.size() == 1 ? tr("Link copied") : tr("%1 links copied").arg(number)));
+}
+
+void UploadsPage::takeFocus()
+{
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->setFocus();
+    else
+        m_list->setFocus();
 }
 
 void UploadsPage::focusSearch()

@@ -64,6 +64,7 @@ public:
     void copyLinksOfSelected();
     void removeAllFinished();
 
+    void takeFocus(); // to the list, or to what stands for it
     void focusSearch();
     bool escape(); // clears the search, then the selection, then closes the details; false: nothing
 

@@ -1,0 +1,201 @@
+#include "gui/transfers.h"
+#include "ui/uploads/rowtext.h"
+#include "ui/uploads/transfermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <ctime>
+
+using namespace ferry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList names(const TransferModel &model)
+{
+    QStringList shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown += model.index(row).data().toString();
+    return shown;
+}
+
+// CPU time of this thread: other programs on the machine do not count.
+double threadMilliseconds()
+{
+    timespec now {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+class Stopwatch
+{
+public:
+    double lap()
+    {
+        const double now = threadMilliseconds();
+        return now - std::exchange(m_since, now);
+    }
+
+private:
+    double m_since = threadMilliseconds();
+};
+
+} // namespace
+
+class TestUploadsModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Ann drops three files and a folder, watches them go, filters, and clears up.
+    void anAfternoon()
+    {
+        TransferModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.addItems({transfer(1, u"a.txt"_s), transfer(2, u"b.mov"_s)});
+        model.changeGroups({{.id = 7, .destination = 1, .path = "/raws", .name = u"raws"_s, .scanning = true}});
+        QCOMPARE(names(model), QStringList({u"a.txt"_s, u"b.mov"_s, u"raws"_s}));
+
+        // Files of the folder come while it is scanned; it stays one row until it is opened.
+        model.addItems({transfer(3, u"raws/1.nef"_s, 10, 7), transfer(4, u"raws/2.nef"_s, 20, 7)});
+        QCOMPARE(model.rowCount(), 3);
+        model.setExpanded(7, true);
+        QCOMPARE(names(model), QStringList({u"a.txt"_s, u"b.mov"_s, u"raws"_s, u"1.nef"_s, u"2.nef"_s}));
+        model.addItems({transfer(5, u"c.zip"_s), transfer(6, u"raws/3.nef"_s, 30, 7)});
+        QCOMPARE(names(model).sliced(2), QStringList({u"raws"_s, u"1.nef"_s, u"2.nef"_s, u"3.nef"_s, u"c.zip"_s}));
+        QCOMPARE(model.row(2).group->tally.bytes, 60);
+
+        // Under "Active" rows come and go as uploads begin and end.
+        model.changeItems({uploading(transfer(2, u"b.mov"_s), 100)});
+        model.setFilter(TransferFilter::Active);
+        QCOMPARE(names(model), QStringList({u"b.mov"_s}));
+        model.changeItems({uploading(transfer(4, u"raws/2.nef"_s, 20, 7), 5), inState(transfer(2, u"b.mov"_s), TransferState::Done),
+            uploading(transfer(1, u"a.txt"_s), 1)});
+        QCOMPARE(names(model), QStringList({u"a.txt"_s, u"raws"_s, u"2.nef"_s}));
+        QCOMPARE(model.tally().active, 2);
+        QCOMPARE(model.tally().done, 1);
+
+        model.setFilter(TransferFilter::All);
+        model.setNameFilter(u"NEF"_s);
+        QCOMPARE(names(model), QStringList({u"raws"_s, u"1.nef"_s, u"2.nef"_s, u"3.nef"_s}));
+        model.addItems({transfer(8, u"late.nef"_s), transfer(9, u"other.txt"_s)});
+        QCOMPARE(names(model).last(), u"late.nef"_s);
+        model.setNameFilter({});
+        model.removeItems({2, 3, 4, 6});
+        QCOMPARE(names(model), QStringList({u"a.txt"_s, u"raws"_s, u"c.zip"_s, u"late.nef"_s, u"other.txt"_s}));
+        QCOMPARE(model.tally().files, 4);
+        model.changeGroups({{.id = 7, .destination = 1, .path = "/raws", .name = u"raws"_s}});
+        QCOMPARE(names(model), QStringList({u"a.txt"_s, u"c.zip"_s, u"late.nef"_s, u"other.txt"_s}));
+    }
+
+    // What is selected stays selected when the queue is put in another order.
+    void aMoveKeepsWhatPointsAtRows()
+    {
+        TransferModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.addItems({transfer(1, u"a"_s), transfer(2, u"b"_s), transfer(3, u"c"_s)});
+        const QPersistentModelIndex b = model.index(1);
+        model.setOrder({2, 3, 1});
+        QCOMPARE(names(model), QStringList({u"b"_s, u"c"_s, u"a"_s}));
+        QCOMPARE(b.row(), 0);
+        QCOMPARE(b.data().toString(), u"b"_s);
+    }
+
+    // Changes of neighbours are told in one range, and nothing else is.
+    void changesAreToldInRanges()
+    {
+        TransferModel model;
+        QList<TransferItem> items;
+        for (int i = 1; i <= 100; ++i)
+            items.append(transfer(i, QString::number(i)));
+        model.addItems(items);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.changeItems({uploading(items.at(10), 1), uploading(items.at(11), 1), uploading(items.at(12), 1), uploading(items.at(50), 1)});
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 10);
+        QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 12);
+        QCOMPARE(changed.at(1).at(0).toModelIndex().row(), 50);
+    }
+
+    // A folder row stands for its files, once each, whether they are selected too or not.
+    void aFolderMeansItsFiles()
+    {
+        TransferModel model;
+        model.changeGroups({{.id = 7, .name = u"raws"_s}});
+        model.addItems({transfer(1, u"raws/a"_s, 1, 7), transfer(2, u"raws/b"_s, 1, 7), transfer(3, u"c"_s)});
+        model.setExpanded(7, true);
+        QCOMPARE(model.idsOf({model.index(1), model.index(0)}), QList<TransferId>({1, 2}));
+        QCOMPARE(model.idsOf({model.index(3), model.index(2)}), QList<TransferId>({2, 3}));
+    }
+
+    // The folder's bar counts bytes, and says 100 % to nobody before the last file is confirmed.
+    void hundredPercentIsForConfirmedOnly()
+    {
+        TransferModel model;
+        model.changeGroups({{.id = 7, .name = u"raws"_s}});
+        model.addItems({inState(transfer(1, u"raws/a"_s, 1000, 7), TransferState::Done),
+            uploading(transfer(2, u"raws/b"_s, 1000, 7), 1000)});
+        const RowContext context;
+        QCOMPARE(rowText(model.row(0), context).main, u"99%"_s);
+        model.setExpanded(7, true);
+        QCOMPARE(rowText(model.row(2), context).main, u"99%"_s);
+        model.changeItems({inState(transfer(2, u"raws/b"_s, 1000, 7), TransferState::Done)});
+        QCOMPARE(rowText(model.row(0), context).pill, u"Done"_s);
+    }
+
+    // 100,000 files arrive in batches, are filtered, searched and changed. The bound on a step is
+    // loose, for debug builds under sanitizers; a step that looks at all pairs takes minutes.
+    void hundredThousandRows()
+    {
+        constexpr int total = 100'000;
+        constexpr double mostMilliseconds = 400;
+        TransferModel model;
+        Stopwatch watch;
+        double worst = 0;
+        const auto step = [&](const char *what) {
+            const double took = watch.lap();
+            worst = std::max(worst, took);
+            qInfo("%-28s %6.2f ms", what, took);
+        };
+        double worstBatch = 0;
+        for (int first = 1; first <= total; first += 1000) {
+            QList<TransferItem> batch;
+            for (int i = first; i < first + 1000; ++i)
+                batch.append(transfer(i, u"holiday/day %1/picture-%2.jpeg"_s.arg(i % 30).arg(i)));
+            watch.lap();
+            model.addItems(batch);
+            worstBatch = std::max(worstBatch, watch.lap());
+        }
+        qInfo("%-28s %6.2f ms", "worst batch of 1,000", worstBatch);
+        QCOMPARE(model.rowCount(), total);
+        QVERIFY(worstBatch < mostMilliseconds);
+        watch.lap();
+        model.setNameFilter(u"picture-77"_s);
+        step("search");
+        QCOMPARE(model.rowCount(), 1111);
+        model.setNameFilter(u"picture-777"_s);
+        step("search, narrower");
+        QCOMPARE(model.rowCount(), 111);
+        model.setNameFilter({});
+        step("search cleared");
+        model.setFilter(TransferFilter::Active);
+        step("filter");
+        for (int round = 0; round < 10; ++round) {
+            QList<TransferItem> changes;
+            for (int i = 0; i < 64; ++i)
+                changes.append(uploading(transfer(1 + round * 64 + i, u"x"_s), round * 100));
+            model.changeItems(changes);
+            step("64 begin, under a filter");
+        }
+        QCOMPARE(model.rowCount(), 640);
+        model.setFilter(TransferFilter::All);
+        step("all again");
+        QVERIFY2(worst < mostMilliseconds, qPrintable(QString::number(worst)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUploadsModel)
+#include "test_uploads_model.moc"
