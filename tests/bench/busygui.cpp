@@ -35,7 +35,7 @@ void keepBusy(Business business)
     }
     QElapsedTimer timer;
     timer.start();
-    while (timer.durationElapsed() < busyTime) { }
+    while (timer.elapsed() < busyTime.count()) { }
 }
 
 int fail(const QString &text)
