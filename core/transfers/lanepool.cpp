@@ -1,6 +1,10 @@
 #include "transfers/lanepool.h"
 
+#include "base/corebinding.h"
+
 #include <QPointer>
+
+#include <latch>
 
 namespace ferry {
 
@@ -15,7 +19,7 @@ constexpr int inAdvance = 12;
 LanePool::LanePool(int lanes, TransferStore &store, const Clock &clock,
     std::shared_ptr<SharedRate> rate, const DestinationFactory &factory)
 {
-    m_pool.setMaxThreadCount(qMax(2, QThread::idealThreadCount()));
+    startPool();
     for (int i = 0; i < lanes; ++i) {
         Seat seat;
         seat.thread = std::make_unique<QThread>();
@@ -24,8 +28,20 @@ LanePool::LanePool(int lanes, TransferStore &store, const Clock &clock,
         seat.lane->moveToThread(seat.thread.get());
         connect(seat.lane, &Lane::reported, this, &LanePool::onReported);
         seat.thread->start();
+        QMetaObject::invokeMethod(seat.lane, [i] { bindThreadToCore(i); });
         m_seats.push_back(std::move(seat));
     }
+}
+
+// All its threads now and from here: one that a lane started would share the lane's core.
+void LanePool::startPool()
+{
+    const int threads = qMax(2, QThread::idealThreadCount());
+    m_pool.setMaxThreadCount(threads);
+    m_pool.setExpiryTimeout(-1);
+    const auto allThere = std::make_shared<std::latch>(threads);
+    for (int i = 0; i < threads; ++i)
+        m_pool.start([allThere] { allThere->arrive_and_wait(); });
 }
 
 LanePool::~LanePool()

@@ -51,6 +51,7 @@ private:
         QList<LaneWork> toGive {};
     };
 
+    void startPool();
     void onReported(const QList<LaneReport> &reports);
 
     QThreadPool m_pool {};

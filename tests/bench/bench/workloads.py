@@ -20,7 +20,7 @@ class Workload:
 
     @property
     def files(self):
-        return [self.folder / f'f{i:05}' for i in range(self.count)]
+        return [self.folder / f'f{i:05}.bin' for i in range(self.count)]
 
     @property
     def arguments(self):
