@@ -25,8 +25,7 @@ public:
                     .kind = u"supabase"_s,
                     .settings = {{u"url"_s, server().url().toString()}, {u"bucket"_s, u"media"_s},
                         {u"folder"_s, u"2026"_s}}},
-            .secrets
-            = {{u"key"_s, QString::fromUtf8("sb_publishable_" + plantedSecret())}}};
+            .secrets = {{u"key"_s, QString::fromUtf8("sb_publishable_" + plantedSecret())}}};
     }
 
     bool holds(const QString &name, const QByteArray &content) override

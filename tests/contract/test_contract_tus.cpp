@@ -24,8 +24,8 @@ public:
     {
         return {.config = {.name = u"Archive"_s,
                     .kind = u"tus"_s,
-                    .settings = {{u"url"_s, server().url(u"files"_s).toString()},
-                        {u"chunk-mib"_s, u"1"_s}}},
+                    .settings
+                    = {{u"url"_s, server().url(u"files"_s).toString()}, {u"chunk-mib"_s, u"1"_s}}},
             .secrets = {{u"token"_s, QString::fromUtf8(plantedSecret())}}};
     }
 
@@ -41,9 +41,8 @@ public:
     int count() override
     {
         const QList<TusStore::Upload> uploads = m_store.uploads();
-        return int(std::count_if(uploads.begin(), uploads.end(), [](const auto &upload) {
-            return upload.stored.size == upload.length;
-        }));
+        return int(std::count_if(uploads.begin(), uploads.end(),
+            [](const auto &upload) { return upload.stored.size == upload.length; }));
     }
 
     bool resumes() const override { return true; }
@@ -60,10 +59,7 @@ class TestContractTus : public DestinationContract
 {
     Q_OBJECT
 
-    std::unique_ptr<FarSide> makeFarSide() const override
-    {
-        return std::make_unique<TusFarSide>();
-    }
+    std::unique_ptr<FarSide> makeFarSide() const override { return std::make_unique<TusFarSide>(); }
 };
 
 QTEST_GUILESS_MAIN(TestContractTus)

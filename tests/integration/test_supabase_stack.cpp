@@ -4,6 +4,7 @@
 #include "support/interruption.h"
 #include "support/run.h"
 #include "support/uploadrig.h"
+#include "support/verifyresult.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,12 +12,6 @@
 using namespace ferry;
 using namespace ferry::testing;
 using namespace Qt::StringLiterals;
-
-#define VERIFY_DONE(result) \
-    QVERIFY2((result).has_value(), (result) ? "" : wordsOf((result).error()).constData())
-#define VERIFY_FAILED(result, wanted) \
-    QVERIFY(!(result)); \
-    QCOMPARE(int((result).error().kind), int(FailureKind::wanted))
 
 // Against the stand-in of Supabase: the tus project's own server, and the policies of a real
 // PostgreSQL. `./dev stack start` makes it.
@@ -71,8 +66,8 @@ DestinationSetup TestSupabaseStack::setup(const QString &bucket) const
 QByteArray TestSupabaseStack::stored(const QString &name) const
 {
     const QString key = remotename::toObjectKey(m_folder + u'/' + name).value_or(QString());
-    QFile file(environment("FERRY_STACK_DATA") + u'/' + environment("FERRY_STACK_BUCKET") + u'/'
-        + key);
+    QFile file(
+        environment("FERRY_STACK_DATA") + u'/' + environment("FERRY_STACK_BUCKET") + u'/' + key);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -199,8 +194,8 @@ void TestSupabaseStack::aClosedBucketRefuses_data()
     QTest::addColumn<QString>("bucket");
     QTest::addColumn<qint64>("size");
     QTest::addColumn<FailureKind>("kind");
-    QTest::newRow("closed, standard") << u"ferry-closed"_s << qint64(10)
-                                      << FailureKind::PermissionDenied;
+    QTest::newRow("closed, standard")
+        << u"ferry-closed"_s << qint64(10) << FailureKind::PermissionDenied;
     QTest::newRow("closed, resumable")
         << u"ferry-closed"_s << qint64(7'000'000) << FailureKind::PermissionDenied;
     QTest::newRow("missing, standard") << u"nowhere"_s << qint64(10) << FailureKind::PlaceMissing;

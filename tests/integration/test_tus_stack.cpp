@@ -1,6 +1,7 @@
 #include "support/interruption.h"
 #include "support/run.h"
 #include "support/uploadrig.h"
+#include "support/verifyresult.h"
 
 #include <QDir>
 #include <QTest>
@@ -10,9 +11,6 @@
 using namespace ferry;
 using namespace ferry::testing;
 using namespace Qt::StringLiterals;
-
-#define VERIFY_DONE(result) \
-    QVERIFY2((result).has_value(), (result) ? "" : wordsOf((result).error()).constData())
 
 // Against the tus project's own server (@tus/server with its file store), as `./dev stack` runs it.
 class TestTusStack : public QObject
@@ -42,8 +40,8 @@ void TestTusStack::initTestCase()
 DestinationSetup TestTusStack::setup()
 {
     return {.config = {.kind = u"tus"_s,
-                .settings = {{u"url"_s, qEnvironmentVariable("FERRY_STACK_TUS")},
-                    {u"chunk-mib"_s, u"6"_s}}}};
+                .settings
+                = {{u"url"_s, qEnvironmentVariable("FERRY_STACK_TUS")}, {u"chunk-mib"_s, u"6"_s}}}};
 }
 
 // The file store names files by chance.
@@ -106,8 +104,7 @@ void TestTusStack::anAbandonedUploadIsRemoved()
     QVERIFY(interruptAfter(rig, 6 << 20));
     const QByteArray token = rig.context().tokens.last();
 
-    const auto discarded
-        = run(rig.destination().resumable()->discard(token, rig.context()));
+    const auto discarded = run(rig.destination().resumable()->discard(token, rig.context()));
     rig.context().stored.clear();
     const Result<UploadedFile> file = goOn(rig);
 

@@ -1,6 +1,7 @@
 #include "support/destinationcontract.h"
 
 #include "base/task.h"
+#include "support/verifyresult.h"
 
 #include <QTest>
 
@@ -25,10 +26,6 @@ void remember(QtMsgType type, const QMessageLogContext &context, const QString &
     }
     nextHandler(type, context, text);
 }
-
-// QVERIFY for a Result, showing what went wrong.
-#define VERIFY_DONE(result) \
-    QVERIFY2((result).has_value(), (result) ? "" : wordsOf((result).error()).constData())
 
 // Resets the connection once `after` bytes of the first upload request that long have come.
 EvilServer::ReadingScript resetOnce(ServerFarSide *server, qint64 after, int skip)

@@ -29,8 +29,8 @@ inline bool interruptAfter(UploadRig &rig, qint64 bytes)
     return reached() && !ended;
 }
 
-// The next attempts, as the queue makes them: a server that is still busy with what was cut off closes
-// the connection on the first one now and then.
+// The next attempts, as the queue makes them: a server that is still busy with what was cut off
+// closes the connection on the first one now and then.
 inline Result<UploadedFile> goOn(UploadRig &rig)
 {
     Result<UploadedFile> file = rig.again();

@@ -19,8 +19,7 @@ Answer json(const QJsonObject &o)
 
 Answer alreadyThere()
 {
-    return storageError(
-        "409", "Duplicate", "The resource already exists", "KeyAlreadyExists");
+    return storageError("409", "Duplicate", "The resource already exists", "KeyAlreadyExists");
 }
 
 bool overwrites(const SeenRequest &request)
@@ -51,10 +50,8 @@ Answer storageError(const QByteArray &statusCode, const QByteArray &error,
 SupabaseStore::SupabaseStore()
     : m_resumable("/storage/v1/upload/resumable", "creation,creation-with-upload,termination")
 {
-    m_resumable.setJudge(
-        [this](const SeenRequest &request, const TusStore::Upload &upload) {
-            return mayWrite(request, upload);
-        },
+    m_resumable.setJudge([this](const SeenRequest &request,
+                             const TusStore::Upload &upload) { return mayWrite(request, upload); },
         [this](const SeenRequest &request, const TusStore::Upload &upload) {
             return commit(request, upload);
         });
@@ -115,9 +112,8 @@ Answer SupabaseStore::upload(const SeenRequest &request, const QByteArray &key)
 {
     if (m_objects.contains(key) && !overwrites(request))
         return alreadyThere();
-    Object object {.metadata = QJsonDocument::fromJson(
-                                   QByteArray::fromBase64(request.header("x-metadata")))
-                                   .object(),
+    Object object {.metadata
+        = QJsonDocument::fromJson(QByteArray::fromBase64(request.header("x-metadata"))).object(),
         .type = request.header("Content-Type"),
         .writes = m_objects.value(key).writes + 1};
     object.stored.add(request);
@@ -150,8 +146,7 @@ std::optional<Answer> SupabaseStore::commit(const SeenRequest &, const TusStore:
     const QByteArray key = TusStore::metadataOf(upload, "objectName");
     m_objects.insert(key,
         {.stored = upload.stored,
-            .metadata
-            = QJsonDocument::fromJson(TusStore::metadataOf(upload, "metadata")).object(),
+            .metadata = QJsonDocument::fromJson(TusStore::metadataOf(upload, "metadata")).object(),
             .type = TusStore::metadataOf(upload, "contentType"),
             .writes = m_objects.value(key).writes + 1});
     return std::nullopt;

@@ -57,8 +57,8 @@ Answer storageError(const QByteArray &statusCode, const QByteArray &error,
 
 inline Answer rowLevelSecurity()
 {
-    return storageError("403", "Unauthorized", "new row violates row-level security policy",
-        "AccessDenied");
+    return storageError(
+        "403", "Unauthorized", "new row violates row-level security policy", "AccessDenied");
 }
 
 inline Answer expiredToken()

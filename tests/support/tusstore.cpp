@@ -11,8 +11,8 @@ bool isChecksumRight(const SeenRequest &request)
     const QByteArray header = request.header("Upload-Checksum");
     if (header.isEmpty())
         return true;
-    const auto algorithm = header.startsWith("sha256 ") ? QCryptographicHash::Sha256
-                                                        : QCryptographicHash::Sha1;
+    const auto algorithm
+        = header.startsWith("sha256 ") ? QCryptographicHash::Sha256 : QCryptographicHash::Sha1;
     return QCryptographicHash::hash(request.body, algorithm).toBase64()
         == header.mid(header.indexOf(' ') + 1);
 }
@@ -29,8 +29,7 @@ Answer plainAnswer(int status, const QByteArray &text)
 TusStore::TusStore(QByteArray path, QByteArray extensions)
     : m_path(std::move(path))
     , m_extensions(std::move(extensions))
-{
-}
+{ }
 
 void TusStore::setJudge(Judge mayWrite, Judge onFinished)
 {
@@ -72,8 +71,8 @@ Answer TusStore::answer(const SeenRequest &request)
 Answer TusStore::options() const
 {
     Answer answer {.status = 204,
-        .headers = {{"Tus-Resumable", "1.0.0"}, {"Tus-Version", "1.0.0"},
-            {"Tus-Extension", m_extensions}}};
+        .headers
+        = {{"Tus-Resumable", "1.0.0"}, {"Tus-Version", "1.0.0"}, {"Tus-Extension", m_extensions}}};
     if (m_extensions.contains("checksum"))
         answer.headers.emplaceBack("Tus-Checksum-Algorithm", "sha1,sha256");
     return answer;
@@ -120,8 +119,8 @@ Answer TusStore::take(const SeenRequest &request, Upload &upload)
             return *refusal;
     }
     return {.status = 204,
-        .headers = {{"Tus-Resumable", "1.0.0"},
-            {"Upload-Offset", QByteArray::number(upload.stored.size)}}};
+        .headers
+        = {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", QByteArray::number(upload.stored.size)}}};
 }
 
 QList<TusStore::Upload> TusStore::uploads() const

@@ -21,8 +21,7 @@ UploadRig::UploadRig(const DestinationSetup &setup)
 UploadRig::UploadRig(std::unique_ptr<Destination> destination)
     : m_context(std::make_unique<FakeContext>(m_http, m_pool))
     , m_destination(std::move(destination))
-{
-}
+{ }
 
 QByteArray UploadRig::write(const QByteArray &fileName, const QByteArray &content)
 {

@@ -21,8 +21,7 @@ StorageApi::StorageApi(SupabaseProject project, QString bucket, std::unique_ptr<
     : m_project(std::move(project))
     , m_bucket(std::move(bucket))
     , m_auth(std::move(auth))
-{
-}
+{ }
 
 StorageApi::~StorageApi() = default;
 

@@ -22,8 +22,7 @@ public:
     SupabaseDestination(std::unique_ptr<StorageApi> api, SupabaseSettings settings)
         : m_api(std::move(api))
         , m_settings(std::move(settings))
-    {
-    }
+    { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
     Task<Result<QString>> check(UploadContext &context) override;
@@ -65,8 +64,7 @@ Task<TusOffer> SupabaseDestination::resumableOffer(UploadContext &context)
 {
     if (m_offer)
         co_return *m_offer;
-    TusOffer offer
-        = co_await askTusOffer(m_api->project().resumable, m_api->headers(), context);
+    TusOffer offer = co_await askTusOffer(m_api->project().resumable, m_api->headers(), context);
     // A gateway may answer OPTIONS for itself; Storage can do this all the same (measured).
     offer.termination = true;
     if (offer.isTus)
@@ -99,8 +97,9 @@ Task<Result<UploadedFile>> SupabaseDestination::upload(
     co_return co_await upload.run();
 }
 
-// Neither listing the bucket nor reading it tells a missing bucket from a hidden one, but beginning a
-// resumable upload is refused for exactly the reasons that an upload is, and leaves no object behind.
+// Neither listing the bucket nor reading it tells a missing bucket from a hidden one, but beginning
+// a resumable upload is refused for exactly the reasons that an upload is, and leaves no object
+// behind.
 Task<Result<QUrl>> SupabaseDestination::probe(UploadContext &context)
 {
     const QString name = remotename::joined(
@@ -212,12 +211,14 @@ Result<std::unique_ptr<Destination>> makeWithKey(const DestinationSetup &setup)
     if (key.isEmpty())
         key = setup.config.setting(u"key"_s).trimmed();
     switch (supabaseKeyKind(key.toUtf8())) {
-    case SupabaseKey::NoKey: return badSetting(u"key"_s, u"no key"_s);
+    case SupabaseKey::NoKey:
+        return badSetting(u"key"_s, u"no key"_s);
     case SupabaseKey::Secret:
         return failed({.kind = FailureKind::SecretKeyRefused,
             .advice = Advice::FixSettings,
             .subject = u"key"_s});
-    case SupabaseKey::Public: break;
+    case SupabaseKey::Public:
+        break;
     }
     return makeSupabase(setup, std::make_unique<FixedKeyAuth>(key.toUtf8()));
 }
@@ -243,7 +244,8 @@ OptionSpecs supabaseOptions()
         {.key = u"key"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Publishable or anon key"),
             .help = QT_TRANSLATE_NOOP("OptionForm",
-                "The public one. A secret or service_role key is refused: it opens the whole project "
+                "The public one. A secret or service_role key is refused: it opens the whole "
+                "project "
                 "to whoever finds it on this computer."),
             .kind = Kind::Secret,
             .need = Need::Required,
@@ -273,8 +275,8 @@ OptionSpecs supabaseOptions()
             .defaultValue = u"yes"_s},
         {.key = u"ca"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
-            .help = QT_TRANSLATE_NOOP(
-                "OptionForm", "PEM text or the path of a PEM file, for servers with a private one."),
+            .help = QT_TRANSLATE_NOOP("OptionForm",
+                "PEM text or the path of a PEM file, for servers with a private one."),
             .kind = Kind::Multiline,
             .need = Need::Advanced},
     };

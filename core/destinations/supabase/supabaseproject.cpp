@@ -80,9 +80,9 @@ SupabaseKey supabaseKeyKind(const QByteArray &key)
     const QList<QByteArray> parts = key.split('.');
     if (parts.size() != 3)
         return SupabaseKey::Public;
-    const QJsonObject claims
-        = QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding))
-              .object();
+    const QJsonObject claims = QJsonDocument::fromJson(
+        QByteArray::fromBase64(parts.at(1), QByteArray::Base64UrlEncoding))
+                                   .object();
     const QString role = claims.value("role"_L1).toString();
     const bool isSecret = role == "service_role"_L1 || role == "supabase_admin"_L1;
     return isSecret ? SupabaseKey::Secret : SupabaseKey::Public;

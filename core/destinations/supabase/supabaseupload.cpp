@@ -26,18 +26,21 @@ bool leavesUnknown(const Failure &failure)
     case FailureKind::SendStalled:
     case FailureKind::ReplyTimedOut:
     case FailureKind::ReplyTooLarge:
-    case FailureKind::BadReply: return true;
-    default: return false;
+    case FailureKind::BadReply:
+        return true;
+    default:
+        return false;
     }
 }
 
 bool allows(const QStringList &types, const QString &type)
 {
-    return types.isEmpty() || std::any_of(types.begin(), types.end(), [&type](const QString &allowed) {
-        if (allowed.endsWith("/*"_L1))
-            return allowed == "*/*"_L1 || type.startsWith(allowed.chopped(1));
-        return allowed.compare(type, Qt::CaseInsensitive) == 0;
-    });
+    return types.isEmpty()
+        || std::any_of(types.begin(), types.end(), [&type](const QString &allowed) {
+               if (allowed.endsWith("/*"_L1))
+                   return allowed == "*/*"_L1 || type.startsWith(allowed.chopped(1));
+               return allowed.compare(type, Qt::CaseInsensitive) == 0;
+           });
 }
 
 } // namespace
@@ -53,8 +56,7 @@ SupabaseUpload::SupabaseUpload(StorageApi &api, const SupabaseSettings &settings
     , m_context(context)
     , m_token(TusToken::fromBytes(m_request.resumeToken))
     , m_type(fileTypeOf(m_request.name.section(u'/', -1)))
-{
-}
+{ }
 
 Task<Result<UploadedFile>> SupabaseUpload::run()
 {
@@ -78,8 +80,7 @@ Task<Result<UploadedFile>> SupabaseUpload::run()
             co_return fileStored(UploadedFile::Outcome::Uploaded, *stored);
         if (stored.error().kind != FailureKind::AlreadyExists)
             co_return failed(stored.error());
-        const Result<std::optional<UploadedFile>> settled
-            = co_await settleConflict(stored.error());
+        const Result<std::optional<UploadedFile>> settled = co_await settleConflict(stored.error());
         if (!settled)
             co_return failed(settled.error());
         if (*settled)
@@ -119,8 +120,8 @@ Result<void> SupabaseUpload::checkLimits() const
     if (m_limits.bucket && !allows(m_limits.bucket->types, QString::fromLatin1(m_type))) {
         return failed({.kind = FailureKind::TypeRefused,
             .advice = Advice::GiveUp,
-            .detail = u"%1; the bucket takes %2"_s.arg(QString::fromLatin1(m_type),
-                tameText(m_limits.bucket->types.join(", "_L1))),
+            .detail = u"%1; the bucket takes %2"_s.arg(
+                QString::fromLatin1(m_type), tameText(m_limits.bucket->types.join(", "_L1))),
             .subject = m_api.bucketName()});
     }
     return {};
@@ -156,8 +157,7 @@ Task<Result<Verification>> SupabaseUpload::store()
 
 Task<Result<Verification>> SupabaseUpload::storeAtOnce()
 {
-    const bool unknown
-        = m_token && m_token->stamp == m_source->stamp() && m_token->place == m_key;
+    const bool unknown = m_token && m_token->stamp == m_source->stamp() && m_token->place == m_key;
     if (unknown) {
         // The answer to an earlier attempt was lost: look before sending it all again.
         const Result<std::optional<StorageApi::Object>> object
@@ -175,8 +175,7 @@ Task<Result<Verification>> SupabaseUpload::storeAtOnce()
     const bool replace = m_request.conflict == ConflictPolicy::Replace;
     const HttpHeaders extra {{"Content-Type", m_type},
         {"cache-control", "max-age=" + m_settings.cacheSeconds},
-        {"x-metadata", metadata().toBase64()},
-        {"x-upsert", replace ? "true" : "false"}};
+        {"x-metadata", metadata().toBase64()}, {"x-upsert", replace ? "true" : "false"}};
     Result<void> posted = co_await m_api.post(m_key, extra, m_source, m_context);
 
     // A body that broke off because the file did looks like a lost connection.
@@ -214,21 +213,22 @@ Task<Result<Verification>> SupabaseUpload::storeResumably()
 Task<Result<std::optional<UploadedFile>>> SupabaseUpload::settleConflict(Failure failure)
 {
     using Outcome = UploadedFile::Outcome;
-    const Result<std::optional<StorageApi::Object>> found
-        = co_await m_api.object(m_key, m_context);
+    const Result<std::optional<StorageApi::Object>> found = co_await m_api.object(m_key, m_context);
     if (!found)
         co_return failed(found.error());
     const StorageApi::Object object = found->value_or(StorageApi::Object());
     if (isOurs(object))
         co_return fileStored(Outcome::Uploaded, Verification::Size);
     switch (m_request.conflict) {
-    case ConflictPolicy::KeepBoth: co_return std::optional<UploadedFile>();
+    case ConflictPolicy::KeepBoth:
+        co_return std::optional<UploadedFile>();
     case ConflictPolicy::Skip:
         co_return fileStored(Outcome::SkippedExists, Verification::NotVerified);
     case ConflictPolicy::Replace:
         failure.advice = Advice::GiveUp; // it was asked to overwrite, and will not
         co_return failed(std::move(failure));
-    case ConflictPolicy::Ask: break;
+    case ConflictPolicy::Ask:
+        break;
     }
     if (isSameFile(object))
         co_return fileStored(Outcome::SkippedSameFile, Verification::Size);
@@ -240,8 +240,7 @@ Task<Result<std::optional<UploadedFile>>> SupabaseUpload::settleConflict(Failure
 Task<Result<Verification>> SupabaseUpload::verify(Verification soFar)
 {
     m_context.setPhase(UploadPhase::Checking);
-    const Result<std::optional<StorageApi::Object>> found
-        = co_await m_api.object(m_key, m_context);
+    const Result<std::optional<StorageApi::Object>> found = co_await m_api.object(m_key, m_context);
     if (!found || !*found)
         co_return soFar; // it said yes, and lets us look no further
     const StorageApi::Object &object = **found;
@@ -315,7 +314,7 @@ Task<bool> SupabaseUpload::isFinished()
 {
     const Result<std::optional<StorageApi::Object>> object
         = co_await m_api.object(m_key, m_context);
-    co_return object && *object && isOurs(**object);
+    co_return object &&*object &&isOurs(**object);
 }
 
 } // namespace ferry

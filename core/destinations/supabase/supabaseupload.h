@@ -21,9 +21,9 @@ struct SupabaseSettings
 };
 
 // One attempt to bring one file into a bucket: the standard upload for small files, tus for larger
-// ones, and what to do when the name is taken. Every object carries its SHA-256, the upload's id and
-// the original name in its metadata, which is how a finished upload whose answer was lost, and a file
-// that is there already, are recognised.
+// ones, and what to do when the name is taken. Every object carries its SHA-256, the upload's id
+// and the original name in its metadata, which is how a finished upload whose answer was lost, and
+// a file that is there already, are recognised.
 class SupabaseUpload final : public TusService
 {
 public:

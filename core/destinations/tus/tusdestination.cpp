@@ -33,7 +33,9 @@ struct TusSettings
 class PlainTusService final : public TusService
 {
 public:
-    explicit PlainTusService(HttpHeaders headers) : m_headers(std::move(headers)) { }
+    explicit PlainTusService(HttpHeaders headers)
+        : m_headers(std::move(headers))
+    { }
 
     HttpHeaders headers() const override { return m_headers; }
     Failure failureOf(const HttpReply &reply, const QDateTime &now) const override
@@ -63,8 +65,7 @@ public:
         : m_settings(std::move(settings))
         , m_origins(m_settings.endpoint)
         , m_service(m_settings.headers)
-    {
-    }
+    { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
     Task<Result<QString>> check(UploadContext &context) override;
@@ -272,7 +273,8 @@ OptionSpecs tusOptions()
         {.key = u"chunk-mib"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Chunk size (MiB)"),
             .help = QT_TRANSLATE_NOOP("OptionForm",
-                "At most this much is sent again after a break; smaller where a proxy limits bodies."),
+                "At most this much is sent again after a break; smaller where a proxy limits "
+                "bodies."),
             .need = Need::Advanced,
             .defaultValue = u"64"_s},
         {.key = u"sha256"_s,
@@ -283,8 +285,8 @@ OptionSpecs tusOptions()
             .defaultValue = u"yes"_s},
         {.key = u"ca"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
-            .help = QT_TRANSLATE_NOOP(
-                "OptionForm", "PEM text or the path of a PEM file, for servers with a private one."),
+            .help = QT_TRANSLATE_NOOP("OptionForm",
+                "PEM text or the path of a PEM file, for servers with a private one."),
             .kind = Kind::Multiline,
             .need = Need::Advanced},
     };
@@ -296,8 +298,8 @@ DestinationKind tusKind()
 {
     return {.id = u"tus"_s,
         .label = QT_TRANSLATE_NOOP("DestinationKind", "tus server"),
-        .summary = QT_TRANSLATE_NOOP(
-            "DestinationKind", "Any server that speaks tus 1.0, such as tusd."),
+        .summary
+        = QT_TRANSLATE_NOOP("DestinationKind", "Any server that speaks tus 1.0, such as tusd."),
         .options = tusOptions(),
         .make = makeTus,
         .place = placeOfTus};

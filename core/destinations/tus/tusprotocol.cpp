@@ -19,7 +19,8 @@ TusOffer TusOffer::fromReply(const HttpReply &reply)
     TusOffer offer;
     if (!reply.isSuccess())
         return offer;
-    offer.isTus = !reply.header("Tus-Version").isEmpty() || !reply.header("Tus-Resumable").isEmpty();
+    offer.isTus
+        = !reply.header("Tus-Version").isEmpty() || !reply.header("Tus-Resumable").isEmpty();
     const QList<QByteArray> extensions = reply.header("Tus-Extension").toLower().split(',');
     const auto has = [&extensions](QByteArrayView name) {
         return std::any_of(extensions.begin(), extensions.end(),
@@ -80,9 +81,9 @@ QByteArray tusMetadata(const QList<std::pair<QByteArray, QByteArray>> &pairs)
 qint64 tusExpiry(const HttpReply &reply)
 {
     // RFC 9110, IMF-fixdate
-    QDateTime time = QLocale::c().toDateTime(
-        QString::fromLatin1(reply.header("Upload-Expires").trimmed()),
-        u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    QDateTime time
+        = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Upload-Expires").trimmed()),
+            u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     time.setTimeSpec(Qt::UTC);
     return time.isValid() ? time.toMSecsSinceEpoch() : -1;
 }
@@ -111,8 +112,8 @@ std::optional<TusToken> TusToken::fromBytes(const QByteArray &bytes)
     const QJsonObject o = document.object();
     TusToken token;
     token.url = QUrl::fromEncoded(o.value("url"_L1).toString().toLatin1(), QUrl::StrictMode);
-    token.stamp = FileStamp::fromBytes(
-        QByteArray::fromBase64(o.value("stamp"_L1).toString().toLatin1()));
+    token.stamp
+        = FileStamp::fromBytes(QByteArray::fromBase64(o.value("stamp"_L1).toString().toLatin1()));
     token.place = o.value("place"_L1).toString();
     token.expires = o.value("expires"_L1).toInteger(-1);
     token.lostAt = o.value("lost"_L1).toInteger(-1);

@@ -13,7 +13,8 @@ namespace ferry {
 
 class UploadContext;
 
-// The words of the tus resumable upload protocol, version 1.0.0 (tus.io/protocols/resumable-upload).
+// The words of the tus resumable upload protocol, version 1.0.0
+// (tus.io/protocols/resumable-upload).
 
 inline const QByteArray tusVersion = QByteArrayLiteral("1.0.0");
 
@@ -34,8 +35,8 @@ struct TusOffer
 // creation and PATCH may work all the same.
 Task<TusOffer> askTusOffer(QUrl endpoint, HttpHeaders headers, UploadContext &context);
 
-// A length or an offset: decimal digits and nothing else, within 63 bits. "12abc", "-1" and "+5" are
-// none; clients that read them leniently were seen to loop for ever.
+// A length or an offset: decimal digits and nothing else, within 63 bits. "12abc", "-1" and "+5"
+// are none; clients that read them leniently were seen to loop for ever.
 std::optional<qint64> tusNumber(const QByteArray &text);
 
 // Upload-Metadata: keys in ASCII, values in base64. An empty value is a bare key.
@@ -44,8 +45,8 @@ QByteArray tusMetadata(const QList<std::pair<QByteArray, QByteArray>> &pairs);
 // Upload-Expires of a reply in ms since the epoch, -1 when it says none.
 qint64 tusExpiry(const HttpReply &reply);
 
-// How a later attempt goes on. The URL is a capability: whoever has it may write. So the token is kept
-// in the database only, and never logged.
+// How a later attempt goes on. The URL is a capability: whoever has it may write. So the token is
+// kept in the database only, and never logged.
 struct TusToken
 {
     QUrl url {}; // empty: no tus upload, only `place` was tried

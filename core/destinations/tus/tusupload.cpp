@@ -65,8 +65,7 @@ TusUpload::TusUpload(Target target, TusService &service, std::shared_ptr<const S
     , m_source(std::move(source))
     , m_context(context)
     , m_length(m_source->size())
-{
-}
+{ }
 
 Task<Result<Verification>> TusUpload::run(std::optional<TusToken> token)
 {
@@ -103,13 +102,13 @@ Task<Result<Verification>> TusUpload::run(std::optional<TusToken> token)
             co_return Verification::Size;
         begunAnew = true;
     }
-    co_return m_token.checksummed && m_length > 0 ? Verification::Hash : Verification::Size;
+    co_return m_token.checksummed &&m_length > 0 ? Verification::Hash : Verification::Size;
 }
 
 bool TusUpload::fits(const TusToken &token) const
 {
-    return !token.url.isEmpty() && token.stamp == m_source->stamp()
-        && token.place == m_target.place && m_target.origins.allows(token.url);
+    return !token.url.isEmpty() && token.stamp == m_source->stamp() && token.place == m_target.place
+        && m_target.origins.allows(token.url);
 }
 
 Task<Result<void>> TusUpload::bringOver()
@@ -146,7 +145,9 @@ Task<Result<void>> TusUpload::create()
         post.headers.emplaceBack("Content-Type", "application/offset+octet-stream");
         post.body = std::make_unique<FileBody>(*m_source, 0, m_length);
         post.replyDeadline = commitDeadline;
-        sent = [this](qint64 bytes) { m_context.setSent(bytes); };
+        sent = [this](qint64 bytes) {
+            m_context.setSent(bytes);
+        };
     }
     Exchange exchange(m_context.http(), std::move(post), std::move(sent));
     Result<HttpReply> reply = co_await exchange;
@@ -222,7 +223,8 @@ Task<Result<void>> TusUpload::sendChunk()
         const Result<QByteArray> sum = co_await checksumOf(start, length);
         if (!sum)
             co_return failed(sum.error());
-        patch.headers.emplaceBack("Upload-Checksum", m_target.offer.checksum + ' ' + sum->toBase64());
+        patch.headers.emplaceBack(
+            "Upload-Checksum", m_target.offer.checksum + ' ' + sum->toBase64());
     } else {
         m_token.checksummed = false;
     }
@@ -249,8 +251,8 @@ Task<Result<void>> TusUpload::sendChunk()
 
 Task<Result<QByteArray>> TusUpload::checksumOf(qint64 start, qint64 length)
 {
-    OnPool<Result<QByteArray>> sum(m_context.pool(),
-        [source = m_source, algorithm = m_target.offer.checksum, start, length] {
+    OnPool<Result<QByteArray>> sum(
+        m_context.pool(), [source = m_source, algorithm = m_target.offer.checksum, start, length] {
             return hashPart(*source, algorithm, start, length);
         });
     co_return co_await sum;
@@ -300,7 +302,8 @@ Task<Result<void>> TusUpload::mend(Failure failure)
             Q_UNUSED(kept); // the one kept before is as good
         }
         break;
-    default: break;
+    default:
+        break;
     }
     co_return failed(std::move(failure));
 }

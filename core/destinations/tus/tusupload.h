@@ -45,7 +45,8 @@ public:
 //   goes along with its creation;
 // - the offset is the server's word: HEAD before going on, Upload-Offset of the 204 after a chunk
 //   (a server that gave its lock away keeps less than was sent and says so);
-// - an offset that is no number, negative, beyond what was sent, or backwards is a protocol failure,
+// - an offset that is no number, negative, beyond what was sent, or backwards is a protocol
+// failure,
 //   and so is the third chunk in a row that moved nothing;
 // - after the last chunk a lost answer is asked for with HEAD, never sent again;
 // - the upload URL gone (404, 410): one new beginning in the same attempt;
@@ -67,9 +68,9 @@ public:
     TusUpload(Target target, TusService &service, std::shared_ptr<const SourceFile> source,
         UploadContext &context);
 
-    // Once. `token` is what an earlier attempt kept, or nothing; one of another file or another place
-    // is told to the server as abandoned. Size: the server's offset is the file's length; Hash: it
-    // has checked a checksum of every byte. On failure the kept token stands, except after
+    // Once. `token` is what an earlier attempt kept, or nothing; one of another file or another
+    // place is told to the server as abandoned. Size: the server's offset is the file's length;
+    // Hash: it has checked a checksum of every byte. On failure the kept token stands, except after
     // SourceChanged.
     Task<Result<Verification>> run(std::optional<TusToken> token);
 
