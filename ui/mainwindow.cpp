@@ -115,6 +115,15 @@ void MainWindow::connectPages()
     connect(&m_uploads->messages(), &MessageBar::canUndoChanged, this, &MainWindow::refreshUndo);
     connect(m_history, &HistoryView::canUndoChanged, this, &MainWindow::refreshUndo);
     connect(m_history, &HistoryView::uploadAgain, this, &MainWindow::uploadAgain);
+    connect(m_history, &HistoryView::editDestination, this, [this](const QUuid &uuid) {
+        for (const DestinationConfig &config : std::as_const(m_destinations)) {
+            if (config.uuid == uuid) {
+                openDestination(config);
+                return;
+            }
+        }
+        showNotice(tr("That destination has been removed."));
+    });
 
     DestinationPicker &picker = m_uploads->picker();
     connect(&picker, &DestinationPicker::currentChanged, this, [this](DestinationId id) {

@@ -171,6 +171,12 @@ void HistoryViewTest::aRefusedRowSaysWhyAndKeepsCodesApart()
     QCOMPARE(world.detail(u"source"_s), u"From studio-laptop"_s);
     QVERIFY(!world.button(u"Upload again"_s).isEnabled());
     QVERIFY(!world.button(u"Copy link"_s).isEnabled());
+    // The way out is a button; a row that went well has none.
+    QSignalSpy edit(&world.view, &HistoryView::editDestination);
+    QTest::mouseClick(&world.button(u"Edit destination"_s), Qt::LeftButton);
+    QCOMPARE(edit.value(0).value(0).toUuid(), world.view.chosen().value(0).destination);
+    QVERIFY(world.finds(u"report 2026 cover"_s, 1));
+    QTRY_VERIFY(!world.button(u"Edit destination"_s).isVisible());
 }
 
 void HistoryViewTest::namesAreNeverMarkup()

@@ -63,7 +63,8 @@ HistoryDetails::HistoryDetails(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_copyLink, m_uploadAgain, m_showInFolder, m_forget})
+    for (QPushButton *button :
+        {m_editDestination, m_copyLink, m_uploadAgain, m_showInFolder, m_forget})
         buttons->addWidget(button);
     auto *head = new QHBoxLayout;
     auto *title = new QVBoxLayout;
@@ -102,6 +103,8 @@ void HistoryDetails::buildButtons()
         tr("Open the folder that the file is in"), &HistoryDetails::showInFolder);
     m_forget = make(Glyph::Trash, tr("Forget"),
         tr("Remove from history; the uploaded file stays (Del)"), &HistoryDetails::forget);
+    m_editDestination = make(Glyph::Edit, remedyLabel(FailureRemedy::EditDestination),
+        tr("Mend what the upload failed for"), &HistoryDetails::editDestination);
 }
 
 void HistoryDetails::showEntries(const QList<HistoryEntry> &entries)
@@ -115,6 +118,8 @@ void HistoryDetails::showEntries(const QList<HistoryEntry> &entries)
     m_forget->setEnabled(!entries.isEmpty());
     for (QPushButton *button : {m_copyLink, m_uploadAgain, m_showInFolder, m_forget})
         button->setVisible(!entries.isEmpty());
+    m_editDestination->setVisible(entries.size() == 1 && entries.first().failure
+        && failureRemedy(*entries.first().failure) == FailureRemedy::EditDestination);
     if (entries.size() == 1)
         showOne(entries.first());
     else if (!entries.isEmpty())

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void uploadAgain();
     void showInFolder();
     void forget();
+    void editDestination();
 
 private:
     void buildButtons();
@@ -46,6 +47,7 @@ private:
     QPushButton *m_uploadAgain = nullptr;
     QPushButton *m_showInFolder = nullptr;
     QPushButton *m_forget = nullptr;
+    QPushButton *m_editDestination = nullptr; // only where that is the remedy
     Task<SourceState> m_look {};
 };
 

@@ -137,6 +137,10 @@ void HistoryView::connectModel()
     connect(m_details, &HistoryDetails::uploadAgain, this, &HistoryView::uploadChosenAgain);
     connect(m_details, &HistoryDetails::showInFolder, this, &HistoryView::showChosenInFolder);
     connect(m_details, &HistoryDetails::forget, this, &HistoryView::forgetChosen);
+    connect(m_details, &HistoryDetails::editDestination, this, [this] {
+        for (const HistoryEntry &entry : chosen())
+            Q_EMIT editDestination(entry.destination);
+    });
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(500ms);
     connect(m_refresh, &QTimer::timeout, m_model, &HistoryModel::refresh);

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void uploadAgain(const QList<QByteArray> &paths, const QUuid &destination);
+    void editDestination(const QUuid &destination);
     void canUndoChanged(bool canUndo);
 
 protected:
