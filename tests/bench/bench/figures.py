@@ -64,3 +64,48 @@ def busy(bench):
         if share:
             bench.figures.append(row(f'Speed with the {series.name} ÷ with it free',
                                      share.text('{:.2f}'), 'at least 0.85', share.middle >= 0.85))
+
+
+class Window:
+    """bench_window: the whole window, offscreen, as its user sees it."""
+
+    name = 'Ferry\'s window, 16 at a time'
+
+    def __init__(self, bench):
+        self.bench = bench
+        self.lateness = []
+
+    def upload(self, _server, workload):
+        run = measure([str(self.bench.programs / 'bench_window'), str(self.bench.profiles.fresh()),
+                       'unchecked', '16', 'upload', *workload.arguments])
+        if not run.error:
+            report = run.report()
+            run.seconds = report['seconds']
+            self.lateness.append((report['timerP99'], report['timerMax']))
+        return run
+
+
+def window(bench):
+    for work in (bench.workloads.many_small(), bench.workloads.many_tiny()):
+        program = Window(bench)
+        with bench.sink() as server:
+            bench.compare('window', f'{work.title}, in the window', server, work, [program])
+        if program.lateness:
+            p99, worst = (Figure(list(values)) for values in zip(*program.lateness))
+            bench.figures.append(row(f'GUI thread late by (99 % of the time less), {work.title}',
+                                     p99.text('{:.1f}') + ' ms', 'under 16 ms', p99.middle < 16))
+            bench.figures.append(row(f'GUI thread late by at most, {work.title}',
+                                     worst.text("{:.0f}") + " ms", "under 100 ms", worst.middle < 100))
+    long_queue(bench)
+
+
+def long_queue(bench):
+    count = 100_000 // bench.workloads.scale
+    work = bench.workloads.get('queue', f'{count:,} files', count, 8)
+    run = measure([str(bench.programs / 'bench_window'), str(bench.profiles.fresh()), 'unchecked', '5',
+                   'queue', str(work.folder)])
+    if run.error or run.report()['items'] != count:
+        bench.discarded.append(f'window with {count:,} files: {run.error or run.output}')
+        return
+    bench.figures.append(row(f'Peak memory of the window with {count:,} files queued',
+                             f'{run.peak:.0f} MB', 'under 220 MB', run.peak < 220))

@@ -46,7 +46,7 @@ class Result:
     amount: float  # in `unit` × seconds
     gigabytes: float
     series: list
-    goals: dict = field(default_factory=dict)  # peer's name: the least ratio wanted
+    goals: dict = field(default_factory=dict)  # (our name, peer's name): the least ratio wanted
     discarded: list = field(default_factory=list)
     notes: list = field(default_factory=list)
 

@@ -10,37 +10,41 @@ def verdict(ratio):
     return 'no clear difference'
 
 
-def rows_of(result):
-    ours = [s for s in result.series if s.ours and s.runs]
-    peers = [s for s in result.series if not s.ours and s.runs]
-    for series in ours + peers:
-        ratio = ''
-        said = ''
-        if series in peers and ours:
-            figure = ours[0].ratio_to(series, result.speed)
-            if figure:
-                ratio = figure.text('{:.2f}')
-                said = verdict(figure)
-                least = result.goals.get(series.name)
-                if least:
-                    met = 'met' if figure.middle >= least else '**missed**'
-                    said += f'; goal {least:g}: {met}'
-        form = '{:.1f}' if series.figure(result.speed).middle < 100 else '{:,.0f}'
-        yield (f'**{series.name}**' if series.ours else series.name,
-               series.figure(result.speed).text(form) + ' ' + result.unit, ratio, said,
-               series.figure(result.cpu).text('{:.2f}'),
-               '{:.0f}'.format(series.figure(lambda run: run.peak).middle),
-               '{:.0f}'.format(series.figure(lambda run: run.anonymous).middle))
+def comparison(ours, peer, result):
+    figure = ours.ratio_to(peer, result.speed)
+    if not figure:
+        return ''
+    text = f'{figure.text("{:.2f}")}, {verdict(figure)}'
+    least = result.goals.get((ours.name, peer.name))
+    if least:
+        text += f'; goal {least:g}: ' + ('met' if figure.middle >= least else '**missed**')
+    return text
+
+
+def table_of(result):
+    measured = [s for s in result.series if s.runs]
+    ours = [s for s in measured if s.ours]
+    compared = ours if len(ours) < len(measured) else []
+    head = ['Program', 'Speed', *(f'{s.name} ÷ it' for s in compared),
+            'CPU s per GB', 'Peak MB', 'Anonymous MB']
+    yield '| ' + ' | '.join(head) + ' |'
+    yield '|---|---:|' + '---|' * len(compared) + '---:|---:|---:|'
+    for series in measured:
+        speed = series.figure(result.speed)
+        row = [f'**{series.name}**' if series.ours else series.name,
+               speed.text('{:.1f}' if speed.middle < 100 else '{:,.0f}') + ' ' + result.unit]
+        row += ['' if series.ours else comparison(own, series, result) for own in compared]
+        row += [series.figure(result.cpu).text('{:.2f}'),
+                f'{series.figure(lambda run: run.peak).middle:.0f}',
+                f'{series.figure(lambda run: run.anonymous).middle:.0f}']
+        yield '| ' + ' | '.join(row) + ' |'
 
 
 def markdown(results, figures, discarded, heading):
     lines = [heading, '']
-    head = ('Program', 'Speed', 'Ferry ÷ it', 'Ferry is', 'CPU s per GB', 'Peak MB', 'Anonymous MB')
     for result in results:
-        lines += [f'**{result.title}**', '', '| ' + ' | '.join(head) + ' |',
-                  '|---|---:|---:|---|---:|---:|---:|']
-        lines += ['| ' + ' | '.join(row) + ' |' for row in rows_of(result)]
-        lines += [''] + [f'{note}' for note in result.notes] + ([''] if result.notes else [])
+        lines += [f'**{result.title}**', '', *table_of(result), '']
+        lines += [*result.notes, ''] if result.notes else []
     if figures:
         lines += ['| Figure | Measured | Goal | |', '|---|---:|---:|---|']
         lines += ['| ' + ' | '.join(row) + ' |' for row in figures] + ['']

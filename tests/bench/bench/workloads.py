@@ -76,7 +76,7 @@ class Workloads:
         return self.get('tiny', f'{count:,} × 10 KB', count, 10_000)
 
     def line_small(self):
-        count = 200 // self.scale
+        count = 600 // self.scale
         return self.get('line', f'{count} × 100 KB', count, 100_000)
 
     def line_few(self):

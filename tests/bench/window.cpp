@@ -1,0 +1,154 @@
+// bench_window PROFILE DESTINATION JOBS upload|queue PATHS…
+//
+// The real window, offscreen, with the paths dropped on it. "upload" sends them and prints how late a
+// 5 ms timer of the GUI thread came: {"seconds", "timerP50", "timerP99", "timerMax"} in milliseconds.
+// "queue" leaves everything paused and ends when all is in the list, scrolled through once and
+// filtered: {"items"}; its memory is the caller's to watch.
+#include "store/database.h"
+#include "store/destinationstore.h"
+#include "store/historystore.h"
+#include "store/secretstore.h"
+#include "store/settingsstore.h"
+#include "transfers/uploadengine.h"
+#include "ui/common/theme.h"
+#include "ui/mainwindow.h"
+#include "ui/uiservices.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+using namespace ferry;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto beat = 5ms;
+
+int fail(const char *text)
+{
+    std::fprintf(stderr, "bench_window: %s\n", text);
+    return 1;
+}
+
+// How late the GUI thread comes to a timer: as late as to a key or a frame.
+class Pulse final : public QObject
+{
+public:
+    Pulse()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const double gap = double(m_clock.nsecsElapsed()) / 1e6;
+            m_clock.restart();
+            m_late.push_back(std::max(0.0, gap - double(beat.count())));
+        });
+    }
+
+    void start()
+    {
+        m_clock.start();
+        m_timer.start(beat);
+    }
+
+    double share(double part)
+    {
+        if (m_late.empty())
+            return 0;
+        std::sort(m_late.begin(), m_late.end());
+        const auto place = static_cast<std::size_t>(part * double(m_late.size() - 1));
+        return m_late[place];
+    }
+
+private:
+    QTimer m_timer {};
+    QElapsedTimer m_clock {};
+    std::vector<double> m_late {};
+};
+
+void scrollThrough(MainWindow &window)
+{
+    for (QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+        QScrollBar *bar = view->verticalScrollBar();
+        for (int step = 0; step <= 100; ++step) {
+            bar->setValue(bar->maximum() / 100 * step);
+            view->viewport()->repaint();
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ::setenv("QT_NO_THREADED_GLIB", "1", 0); // as the program does
+    int qtArguments = 1;
+    QApplication application(qtArguments, argv);
+    if (argc < 6)
+        return fail("usage: bench_window PROFILE DESTINATION JOBS upload|queue PATHS…");
+    const bool uploads = QByteArray(argv[4]) == "upload";
+    auto database = Database::open(QString::fromLocal8Bit(argv[1]));
+    if (!database)
+        return fail("the profile does not open");
+    HistoryStore history(**database);
+    DestinationStore destinations(**database);
+    SettingsStore settings(**database);
+    settings.loadNow();
+    SecretStore secrets(u"ferry-bench"_s);
+    UploadEngine::Options options;
+    options.concurrency = QByteArray(argv[3]).toInt();
+    options.startPaused = !uploads;
+    UploadEngine engine(**database, options);
+
+    AddRequest request;
+    request.conflict = ConflictPolicy::Replace;
+    QList<DestinationSetup> setups;
+    for (const DestinationConfig &config : destinations.allNow()) {
+        setups.append({.config = config, .secrets = {}});
+        if (config.name == QString::fromLocal8Bit(argv[2]))
+            request.destination = config.id;
+    }
+    for (int i = 5; i < argc; ++i)
+        request.paths.append(QByteArray(argv[i]));
+
+    Theme theme(application);
+    MainWindow window(UiServices {engine, history, destinations, settings, secrets, [] {}}, theme);
+    window.resize(1200, 800);
+    Pulse pulse;
+    QElapsedTimer timer;
+    QObject::connect(&engine, &UploadEngine::loaded, &window, [&] {
+        timer.start();
+        pulse.start();
+        window.add(request);
+    });
+    QObject::connect(
+        &engine, &UploadEngine::progressChanged, &window, [&](const QueueProgress &progress) {
+            if (progress.files == 0 || progress.scanning > 0)
+                return;
+            if (!uploads) {
+                scrollThrough(window);
+                std::printf("{\"items\": %lld}\n", progress.files);
+                application.quit();
+            } else if (progress.done == progress.files) {
+                std::printf("{\"seconds\": %.3f, \"timerP50\": %.2f, \"timerP99\": %.2f, "
+                            "\"timerMax\": %.2f}\n",
+                    double(timer.nsecsElapsed()) / 1e9, pulse.share(0.5), pulse.share(0.99),
+                    pulse.share(1));
+                application.quit();
+            } else if (progress.attention > 0) {
+                application.exit(fail("not all was uploaded"));
+            }
+        });
+    engine.setDestinations(setups);
+    engine.load();
+    window.show();
+    return application.exec();
+}
