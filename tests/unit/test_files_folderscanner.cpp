@@ -236,7 +236,9 @@ void TestFolderScanner::twoHundredThousandEntriesInLittleMemory()
         most = qMax(most, residentBytes());
     });
     QCOMPARE(entries, count);
+#ifndef __SANITIZE_ADDRESS__ // it keeps 256 MB of what was freed
     QVERIFY2(most - before < 50 << 20, qPrintable(QString::number((most - before) >> 20)));
+#endif
 }
 
 void TestFolderScanner::aScanStops()
