@@ -8,9 +8,9 @@
 
 namespace ferry {
 
-// Who we are to a server: the headers that say so, and how to get fresh ones. A destination asks for
-// the headers anew for every request, and after a 401 awaits renew() once and tries again: a gate
-// shared by many uploads makes one renewal out of many waiters.
+// Who we are to a server: the headers that say so, and how to get fresh ones. A destination asks
+// for the headers anew for every request, and after a 401 awaits renew() once and tries again: a
+// gate shared by many uploads makes one renewal out of many waiters.
 //
 // Lives in the thread of the destination that asks it and outlives its tasks. The headers are
 // secrets: they go to the account's own origins (OriginPolicy) and into no log.
@@ -30,7 +30,8 @@ public:
 
 // A Supabase project's public key and nobody signed in. The key goes into `apikey`; a legacy anon
 // key, which is a JWT, also stands as the bearer, since self-hosted Storage demands one. The newer
-// sb_publishable_ keys are no tokens and must never be sent as a bearer (Supabase's API keys guide).
+// sb_publishable_ keys are no tokens and must never be sent as a bearer (Supabase's API keys
+// guide).
 class FixedKeyAuth final : public AuthGate
 {
 public:

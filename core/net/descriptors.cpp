@@ -24,7 +24,9 @@ int socketOption(int descriptor, int level, int name)
 
 void forEachTcpSocket(const std::function<void(int descriptor)> &visit)
 {
-    const auto close = [](DIR *folder) { closedir(folder); };
+    const auto close = [](DIR *folder) {
+        closedir(folder);
+    };
     const std::unique_ptr<DIR, decltype(close)> folder(opendir("/proc/self/fd"), close);
     if (!folder)
         return;
@@ -44,7 +46,8 @@ int socketOption(int, int, int)
     return -1;
 }
 
-void forEachTcpSocket(const std::function<void(int descriptor)> &) { }
+void forEachTcpSocket(const std::function<void(int descriptor)> &)
+{ }
 
 #endif
 

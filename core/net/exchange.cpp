@@ -15,8 +15,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
-// What the kernels on both sides may hold of a body that is handed over: measured 4.4 MB on loopback
-// with Linux's default limits, doubled for windows grown larger.
+// What the kernels on both sides may hold of a body that is handed over: measured 4.4 MB on
+// loopback with Linux's default limits, doubled for windows grown larger.
 constexpr qint64 mostInFlight = 8 << 20;
 // The slowest line a reply is waited for as if it were that slow: 16 KiB/s.
 constexpr qint64 slowestRate = 16 * 1024;
@@ -132,8 +132,8 @@ bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
 {
     const HttpClient::Limits &limits = m_client.limits();
     const milliseconds still = now - m_lastMove;
-    const bool isOver = still > (isHandedOver ? replyTime() : limits.sendStall)
-        || now - m_started > limits.total;
+    const bool isOver
+        = still > (isHandedOver ? replyTime() : limits.sendStall) || now - m_started > limits.total;
     if (isOver) {
         fail({.kind = isHandedOver ? FailureKind::ReplyTimedOut : FailureKind::SendStalled,
             .advice = Advice::Retry});
@@ -153,8 +153,8 @@ quint16 Exchange::port() const
     return quint16(m_request.url.port(m_request.url.scheme() == "https"_L1 ? 443 : 80));
 }
 
-// The reply can come only after the server has read what the kernels still hold: on a slow line that
-// takes minutes, at the rate seen so far.
+// The reply can come only after the server has read what the kernels still hold: on a slow line
+// that takes minutes, at the rate seen so far.
 milliseconds Exchange::replyTime() const
 {
     const qint64 size = m_request.body ? m_request.body->size() : 0;

@@ -20,8 +20,8 @@ namespace ferry {
 // destroyed. The result is a complete HttpReply of any status but 1xx and 3xx, or a Failure of the
 // transport. A Failure never says that the server did nothing: after one, ask it.
 //
-// Kinds: Offline, ConnectionLost, SendStalled, ReplyTimedOut (Retry); BadReply for a truncated reply
-// (Retry) or a nonsensical one (GiveUp); ReplyTooLarge, SourceChanged (GiveUp); TlsRejected,
+// Kinds: Offline, ConnectionLost, SendStalled, ReplyTimedOut (Retry); BadReply for a truncated
+// reply (Retry) or a nonsensical one (GiveUp); ReplyTooLarge, SourceChanged (GiveUp); TlsRejected,
 // ProxyRejected, RedirectRefused, SettingsInvalid for a header or URL that cannot be sent
 // (FixSettings).
 //
@@ -30,8 +30,8 @@ namespace ferry {
 // (it does not read while it writes): the result is ConnectionLost, and `detail` says how much of
 // the body had gone.
 //
-// `sent` (optional) is told how many bytes of the body were handed over, from this thread, at most a
-// few times a second: that is ahead of the server by megabytes.
+// `sent` (optional) is told how many bytes of the body were handed over, from this thread, at most
+// a few times a second: that is ahead of the server by megabytes.
 class Exchange final : public QObject
 {
     Q_OBJECT

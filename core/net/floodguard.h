@@ -10,13 +10,14 @@ namespace ferry {
 // behind it, for ever, and so does every other request of that manager (measured).
 //
 // Such a connection is known by what the kernel holds: Qt empties a socket at once, unless it is
-// caught in that loop. Fenced in here because it reaches below Qt: it looks through the process's own
-// descriptors. Linux only; elsewhere it never finds one. One per HttpClient.
+// caught in that loop. Fenced in here because it reaches below Qt: it looks through the process's
+// own descriptors. Linux only; elsewhere it never finds one. One per HttpClient.
 class FloodGuard final
 {
 public:
-    // To be called a few times a second while a reply's headers are awaited from a server at `port`.
-    // True when a connection to that port had unread bytes each time for a second, and was ended.
+    // To be called a few times a second while a reply's headers are awaited from a server at
+    // `port`. True when a connection to that port had unread bytes each time for a second, and was
+    // ended.
     bool endFlooded(quint16 port);
 
 private:

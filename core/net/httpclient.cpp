@@ -79,7 +79,8 @@ bool HttpClient::addAuthorities(const QByteArray &pem)
     return true;
 }
 
-// Managers that exist are loaded evenly; a new one comes when each of them has its connections busy.
+// Managers that exist are loaded evenly; a new one comes when each of them has its connections
+// busy.
 HttpClient::Manager &HttpClient::freestManager()
 {
     const auto freest = std::min_element(m_managers.begin(), m_managers.end(),
@@ -143,7 +144,9 @@ void HttpClient::checkTimers()
 
 void HttpClient::checkFloods(std::chrono::milliseconds now)
 {
-    const auto waits = [now](const Exchange *exchange) { return exchange->isWaitingForHead(now); };
+    const auto waits = [now](const Exchange *exchange) {
+        return exchange->isWaitingForHead(now);
+    };
     const auto waiting = std::find_if(m_exchanges.begin(), m_exchanges.end(), waits);
     if (waiting == m_exchanges.end())
         return;

@@ -7,6 +7,7 @@
 #include <QNetworkRequest>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <utility>
 

@@ -40,8 +40,7 @@ LowDelay::LowDelay(QObject *parent)
     : QObject(parent)
     , m_soon(scanAfter(std::chrono::milliseconds(50), this))
     , m_later(scanAfter(std::chrono::milliseconds(200), this))
-{
-}
+{ }
 
 void LowDelay::noticeNewSocket()
 {

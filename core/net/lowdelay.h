@@ -6,12 +6,12 @@ class QTimer;
 
 namespace ferry {
 
-// Switches Nagle's algorithm off for the process's TCP sockets. Qt 6.4 never does, and has no way to
-// ask for it: the last partial segment of each body then waits for an acknowledgement (measured:
+// Switches Nagle's algorithm off for the process's TCP sockets. Qt 6.4 never does, and has no way
+// to ask for it: the last partial segment of each body then waits for an acknowledgement (measured:
 // 1,000 files of 1 MB went three times as fast without).
 //
-// Fenced in here because it reaches below Qt: it looks through the process's own descriptors for TCP
-// sockets that still have the delay. Linux only; elsewhere it does nothing. One per HttpClient.
+// Fenced in here because it reaches below Qt: it looks through the process's own descriptors for
+// TCP sockets that still have the delay. Linux only; elsewhere it does nothing. One per HttpClient.
 class LowDelay final : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,9 @@ qint64 OnceOnlyBody::readData(char *data, qint64 longest)
     return got;
 }
 
-MemoryBody::MemoryBody(QByteArray bytes) : OnceOnlyBody(bytes.size()), m_bytes(std::move(bytes))
+MemoryBody::MemoryBody(QByteArray bytes)
+    : OnceOnlyBody(bytes.size())
+    , m_bytes(std::move(bytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

@@ -19,7 +19,9 @@ class OnceOnlyBody : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OnceOnlyBody(qint64 length) : m_length(length) { }
+    explicit OnceOnlyBody(qint64 length)
+        : m_length(length)
+    { }
 
     qint64 size() const override { return m_length; }
     qint64 bytesHandedOver() const { return m_position; }
@@ -37,8 +39,8 @@ public:
     // The source broke while it was being sent; the request is then aborted.
     bool isBroken() const { return m_broken; }
 
-    // Gives no more bytes and touches its source no more: a reply may outlive its exchange by a turn
-    // of the event loop, and Qt's network thread may still ask in that time.
+    // Gives no more bytes and touches its source no more: a reply may outlive its exchange by a
+    // turn of the event loop, and Qt's network thread may still ask in that time.
     void retire() { m_retired = true; }
 
 protected:

@@ -46,12 +46,10 @@ bool OriginPolicy::allows(const QUrl &url) const
     return isHttp(url) && !url.host().isEmpty() && m_origins.contains(originOf(url));
 }
 
-Result<QUrl> OriginPolicy::resolveLocation(
-    const QUrl &requestUrl, const QByteArray &location) const
+Result<QUrl> OriginPolicy::resolveLocation(const QUrl &requestUrl, const QByteArray &location) const
 {
-    const bool isPlain = std::all_of(location.begin(), location.end(), [](char c) {
-        return uchar(c) > 0x20 && uchar(c) < 0x7f;
-    });
+    const bool isPlain = std::all_of(location.begin(), location.end(),
+        [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
     if (location.isEmpty() || location.size() > longestLocation || !isPlain)
         return failed(badLocation());
     const QUrl relative = QUrl::fromEncoded(location, QUrl::StrictMode);

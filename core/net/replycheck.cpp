@@ -109,8 +109,8 @@ std::optional<Failure> checkLength(
 
 } // namespace
 
-std::optional<Failure> checkReply(const HttpReply &reply, const Sending &sending,
-    const Arrival &arrival, qint64 mostBytes)
+std::optional<Failure> checkReply(
+    const HttpReply &reply, const Sending &sending, const Arrival &arrival, qint64 mostBytes)
 {
     if (reply.status == 0 || reply.status == 407)
         return transportFailure(reply, sending, arrival);

@@ -25,9 +25,9 @@ struct Arrival
 };
 
 // What is wrong with a reply before anybody looks at its meaning: none came, it is cut short (Qt
-// calls that success), its length is nonsense, it is too large, a final 1xx, a redirect. Nothing when
-// it is complete.
-std::optional<Failure> checkReply(const HttpReply &reply, const Sending &sending,
-    const Arrival &arrival, qint64 mostBytes);
+// calls that success), its length is nonsense, it is too large, a final 1xx, a redirect. Nothing
+// when it is complete.
+std::optional<Failure> checkReply(
+    const HttpReply &reply, const Sending &sending, const Arrival &arrival, qint64 mostBytes);
 
 } // namespace ferry

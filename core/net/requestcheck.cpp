@@ -23,9 +23,8 @@ bool isToken(const QByteArray &text)
 
 bool hasControl(const QByteArray &text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) {
-        return (uchar(c) < 0x20 && c != '\t') || c == 0x7f;
-    });
+    return std::any_of(text.begin(), text.end(),
+        [](char c) { return (uchar(c) < 0x20 && c != '\t') || c == 0x7f; });
 }
 
 Failure invalid(const QString &subject)

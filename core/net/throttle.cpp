@@ -9,7 +9,8 @@ namespace ferry {
 namespace {
 
 constexpr qint64 second = 1'000'000'000; // nanoseconds
-// What may be saved up while nobody sends: a fifth of a second's worth, and always one read of Qt's.
+// What may be saved up while nobody sends: a fifth of a second's worth, and always one read of
+// Qt's.
 constexpr qint64 savedTime = second / 5;
 constexpr qint64 smallestBurst = 16 * 1024;
 // Keeps the arithmetic below inside 64 bits.

@@ -42,9 +42,8 @@ EvilConnection::EvilConnection(EvilServer &server, QTcpSocket *socket, int numbe
     connect(socket, &QTcpSocket::readyRead, this, [this] { onReadyRead(); });
     connect(socket, &QTcpSocket::bytesWritten, this, [this] { send(); });
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-    connect(&m_pace, &QTimer::timeout, this, [this] {
-        takeBody(m_reading.bytesPerSecond * pace.count() / 1000);
-    });
+    connect(&m_pace, &QTimer::timeout, this,
+        [this] { takeBody(m_reading.bytesPerSecond * pace.count() / 1000); });
     connect(&m_watch, &QTimer::timeout, this, [this] { leaveWithTheClient(); });
     connect(&m_trickle, &QTimer::timeout, this, [this] { sendOneByte(); });
 }
@@ -103,8 +102,8 @@ void EvilConnection::takeBody(qint64 most)
 {
     if (!m_inBody || m_deaf)
         return;
-    const qint64 stop = m_reading.after < 0 || m_answered ? m_bodyLength
-                                                          : qMin(m_reading.after, m_bodyLength);
+    const qint64 stop
+        = m_reading.after < 0 || m_answered ? m_bodyLength : qMin(m_reading.after, m_bodyLength);
     const QByteArray bytes = m_socket->read(qMin(most, stop - m_request.bodyBytes));
     m_request.bodyBytes += bytes.size();
     m_request.isComplete = m_request.bodyBytes == m_bodyLength;
@@ -123,7 +122,8 @@ void EvilConnection::afterBody()
         obey(m_reading.then);
     // A second request may be waiting in the buffer.
     if (!m_inBody && m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, [this] { onReadyRead(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { onReadyRead(); }, Qt::QueuedConnection);
 }
 
 void EvilConnection::obey(Reading::Then then)

@@ -36,12 +36,14 @@ EvilServer::EvilServer(Script script, ReadingScript reading, Transport transport
 {
     m_home.moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(&m_home, [this] { listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_home, [this] { listen(); }, Qt::BlockingQueuedConnection);
 }
 
 EvilServer::~EvilServer()
 {
-    QMetaObject::invokeMethod(&m_home, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_home, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

@@ -64,8 +64,8 @@ struct Answer
     bool isSilent = false; // no reply at all, then as `then` says
 };
 
-// An HTTP server with a script, in a thread of its own on 127.0.0.1. It believes what it is told and
-// keeps a record. The script runs in the server's thread: it captures by value, or atomics.
+// An HTTP server with a script, in a thread of its own on 127.0.0.1. It believes what it is told
+// and keeps a record. The script runs in the server's thread: it captures by value, or atomics.
 class EvilServer final : public QObject
 {
     Q_OBJECT
@@ -76,8 +76,8 @@ public:
 
     enum class Transport { Plain = 1, Tls };
 
-    explicit EvilServer(Script script, ReadingScript reading = {},
-        Transport transport = Transport::Plain);
+    explicit EvilServer(
+        Script script, ReadingScript reading = {}, Transport transport = Transport::Plain);
     ~EvilServer() override;
 
     QUrl url(const QString &path = {}) const; // http://127.0.0.1:PORT/path

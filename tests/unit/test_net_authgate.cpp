@@ -13,7 +13,8 @@ const QByteArray anonKey = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJyb2xlIjoiYW5
 
 } // namespace
 
-// A project's public key without sign-in. A publishable key as a bearer is an "Invalid Compact JWS".
+// A project's public key without sign-in. A publishable key as a bearer is an "Invalid Compact
+// JWS".
 class TestNetAuthGate : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ Answer ok(const SeenRequest &)
 
 } // namespace
 
-// The ordinary course: what is asked arrives as it was asked, once, and the answer comes back whole.
+// The ordinary course: what is asked arrives as it was asked, once, and the answer comes back
+// whole.
 class TestNetExchange : public QObject
 {
     Q_OBJECT
@@ -64,7 +65,8 @@ void TestNetExchange::sendsExactlyTheHeadersAskedFor()
     EvilServer server(ok);
     HttpClient client;
     HttpRequest made = request("PATCH", server.url(u"a/b?c=d"_s), "12345");
-    made.headers = {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"}};
+    made.headers
+        = {{"Tus-Resumable", "1.0.0"}, {"Content-Type", "application/offset+octet-stream"}};
     QCOMPARE(outcomeOf(client, std::move(made)).status, 200);
     const SeenRequest seen = server.request(0);
     QCOMPARE(seen.verb, "PATCH");
@@ -182,7 +184,8 @@ void TestNetExchange::refusesHeadersThatWouldSplit()
 void TestNetExchange::refusesUrlsThatAreNotHttp_data()
 {
     QTest::addColumn<QUrl>("url");
-    for (const char *url : {"file:///etc/passwd", "ftp://127.0.0.1/x", "/relative", "http:", "data:,x"})
+    for (const char *url :
+        {"file:///etc/passwd", "ftp://127.0.0.1/x", "/relative", "http:", "data:,x"})
         QTest::newRow(url) << QUrl(QString::fromLatin1(url));
 }
 
@@ -190,8 +193,8 @@ void TestNetExchange::refusesUrlsThatAreNotHttp()
 {
     QFETCH(QUrl, url);
     HttpClient client;
-    COMPARE_FAILURE(outcomeOf(client, request("GET", url)), FailureKind::SettingsInvalid,
-        Advice::FixSettings);
+    COMPARE_FAILURE(
+        outcomeOf(client, request("GET", url)), FailureKind::SettingsInvalid, Advice::FixSettings);
 }
 
 void TestNetExchange::reusesItsConnections()
@@ -221,7 +224,8 @@ void TestNetExchange::runsMoreThanSixAtOnce()
 
 void TestNetExchange::tellsHowMuchWasSent()
 {
-    EvilServer server(ok, [](const SeenRequest &) { return Reading {.bytesPerSecond = 20'000'000}; });
+    EvilServer server(
+        ok, [](const SeenRequest &) { return Reading {.bytesPerSecond = 20'000'000}; });
     HttpClient client;
     const qint64 size = 20'000'000;
     QList<qint64> told;

@@ -22,14 +22,18 @@ Answer ok(const SeenRequest &)
 
 EvilServer::ReadingScript reading(Reading what)
 {
-    return [what](const SeenRequest &) { return what; };
+    return [what](const SeenRequest &) {
+        return what;
+    };
 }
 
 // A body whose source ends early, as a file does that shrinks.
 class ShrinkingBody final : public OnceOnlyBody
 {
 public:
-    ShrinkingBody(qint64 stated, qint64 real) : OnceOnlyBody(stated), m_real(real)
+    ShrinkingBody(qint64 stated, qint64 real)
+        : OnceOnlyBody(stated)
+        , m_real(real)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -48,8 +52,8 @@ private:
 
 } // namespace
 
-// Connections that break, stall or crawl (faults.md N1 to N7, N15). Left to itself, Qt sends a whole
-// body again, up to four times: in each of these the server must see exactly one request.
+// Connections that break, stall or crawl (faults.md N1 to N7, N15). Left to itself, Qt sends a
+// whole body again, up to four times: in each of these the server must see exactly one request.
 class TestNetFaults : public QObject
 {
     Q_OBJECT
@@ -82,8 +86,8 @@ void TestNetFaults::nobodyListens()
     const QUrl url(u"http://127.0.0.1:%1/"_s.arg(placeholder.serverPort()));
     placeholder.close();
     HttpClient client;
-    COMPARE_FAILURE(outcomeOf(client, request("PUT", url, "12345")), FailureKind::Offline,
-        Advice::Retry);
+    COMPARE_FAILURE(
+        outcomeOf(client, request("PUT", url, "12345")), FailureKind::Offline, Advice::Retry);
 }
 
 void TestNetFaults::hostDoesNotExist()
@@ -116,8 +120,7 @@ void TestNetFaults::brokenConnection()
     QFETCH(qint64, after);
     EvilServer server(ok, reading({.then = Reading::Then(then), .after = after}));
     HttpClient client;
-    const Outcome outcome
-        = outcomeOf(client, request("POST", server.url(), QByteArray(size, 'x')));
+    const Outcome outcome = outcomeOf(client, request("POST", server.url(), QByteArray(size, 'x')));
     COMPARE_FAILURE(outcome, FailureKind::ConnectionLost, Advice::Retry);
     QCOMPARE(server.requestCount(), 1);
     QTRY_COMPARE(server.openConnections(), 0);
@@ -152,8 +155,7 @@ void TestNetFaults::serverStopsReading()
     EvilServer server(ok, reading({.then = Reading::Then::Stall, .after = 100'000}));
     HttpClient client;
     client.setLimits({.sendStall = 600ms});
-    const Outcome outcome
-        = outcomeOf(client, request("PUT", server.url(), QByteArray(large, 'x')));
+    const Outcome outcome = outcomeOf(client, request("PUT", server.url(), QByteArray(large, 'x')));
     COMPARE_FAILURE(outcome, FailureKind::SendStalled, Advice::Retry);
     QCOMPARE(server.requestCount(), 1);
 }
@@ -236,8 +238,7 @@ void TestNetFaults::shrinkingSourceAborts()
     HttpClient client;
     HttpRequest made = request("PUT", server.url());
     made.body = std::make_unique<ShrinkingBody>(200'000, 100'000);
-    COMPARE_FAILURE(
-        outcomeOf(client, std::move(made)), FailureKind::SourceChanged, Advice::GiveUp);
+    COMPARE_FAILURE(outcomeOf(client, std::move(made)), FailureKind::SourceChanged, Advice::GiveUp);
     QCOMPARE(server.requestCount(), 1);
     QVERIFY(!server.request(0).isComplete);
 }
@@ -260,7 +261,7 @@ void TestNetFaults::goneTaskNeverTouchesItsSourceAgain()
     HttpClient client;
     for (int turn = 0; turn < 50; ++turn) {
         auto task = ask(client, request("PUT", server.url(), QByteArray(2'000'000, 'x')));
-        task.start([] { });
+        task.start([] {});
         QTRY_VERIFY(server.requestCount() > turn);
         task.reset();
         QCoreApplication::processEvents();

@@ -101,8 +101,7 @@ void TestNetFileBody::aFileThatShrinksIsAChangedSource()
     HttpClient client;
     HttpRequest made = request("PUT", server.url());
     made.body = std::make_unique<FileBody>(*source, 0, 200'000);
-    COMPARE_FAILURE(
-        outcomeOf(client, std::move(made)), FailureKind::SourceChanged, Advice::GiveUp);
+    COMPARE_FAILURE(outcomeOf(client, std::move(made)), FailureKind::SourceChanged, Advice::GiveUp);
     QCOMPARE(server.requestCount(), 1);
     QVERIFY(!server.request(0).isComplete);
 }

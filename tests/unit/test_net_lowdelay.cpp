@@ -57,7 +57,7 @@ void TestNetLowDelay::connectionsHaveNoDelay()
     std::vector<Task<Result<HttpReply>>> tasks;
     for (int i = 0; i < 8; ++i) {
         tasks.push_back(ask(client, request("PUT", url, "12345")));
-        tasks.back().start([] { });
+        tasks.back().start([] {});
     }
     QTRY_COMPARE(delaysOff(server.port()), QList<int>(8, 1));
 }

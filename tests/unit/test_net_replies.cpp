@@ -22,13 +22,15 @@ qint64 residentBytes()
 
 EvilServer::Script always(const Answer &answer)
 {
-    return [answer](const SeenRequest &) { return answer; };
+    return [answer](const SeenRequest &) {
+        return answer;
+    };
 }
 
 } // namespace
 
-// Replies that are cut short, nonsensical, endless or lead astray (faults.md N14, S12, S14, S15). Qt
-// calls most of them a success.
+// Replies that are cut short, nonsensical, endless or lead astray (faults.md N14, S12, S14, S15).
+// Qt calls most of them a success.
 class TestNetReplies : public QObject
 {
     Q_OBJECT
@@ -124,8 +126,7 @@ void TestNetReplies::oddReplies()
     QFETCH(int, kind);
     EvilServer server(always({.then = Answer::Then::Close, .raw = raw}));
     HttpClient client;
-    const Outcome outcome
-        = outcomeOf(client, request("POST", server.url(), QByteArray(5000, 'x')));
+    const Outcome outcome = outcomeOf(client, request("POST", server.url(), QByteArray(5000, 'x')));
     QVERIFY2(outcome.isFailure, qPrintable(QString::number(outcome.status)));
     QVERIFY2(int(outcome.failure.kind) == kind, failureToJson(outcome.failure).constData());
     QCOMPARE(server.requestCount(), 1);

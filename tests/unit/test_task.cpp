@@ -14,7 +14,9 @@ namespace {
 // Tells when a frame lets go of its locals.
 struct Guard
 {
-    explicit Guard(int *gone) : m_gone(gone) { }
+    explicit Guard(int *gone)
+        : m_gone(gone)
+    { }
     ~Guard() { ++*m_gone; }
     Guard(const Guard &) = delete;
     Guard &operator=(const Guard &) = delete;
@@ -138,7 +140,7 @@ void TestTask::cancelReachesTheInnermostFrame()
     int gone = 0;
     {
         Task<int> task = outer(&gone);
-        task.start([] { });
+        task.start([] {});
         QCOMPARE(liveTaskFrames(), 2);
     }
     QCOMPARE(gone, 2);
