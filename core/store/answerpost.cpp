@@ -11,7 +11,9 @@ struct AnswerPost::State
     QSet<QObject *> watched {};
 };
 
-AnswerPost::AnswerPost() : m_state(std::make_shared<State>()) { }
+AnswerPost::AnswerPost()
+    : m_state(std::make_shared<State>())
+{ }
 
 AnswerPost::~AnswerPost() = default;
 

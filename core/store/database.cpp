@@ -33,8 +33,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, Access a
     database->m_fileName = QDir(folder).absoluteFilePath(u"ferry.db"_s);
     Result<OpenedDatabase> opened = failed({});
     database->runAndWait([&] {
-        opened = openDatabase(database->m_fileName,
-            access == Access::ReadOnly ? OpenFor::Reading : OpenFor::Writing);
+        opened = openDatabase(
+            database->m_fileName, access == Access::ReadOnly ? OpenFor::Reading : OpenFor::Writing);
         if (opened) {
             database->m_connection = opened->connection;
             opened->connection = {}; // only the worker's copy stays: close() counts on it
@@ -82,7 +82,7 @@ Result<void> Database::begin()
     }
     if (m_broken)
         return failed(*m_broken);
-    return sql::run(m_connection, "BEGIN IMMEDIATE").map([](QSqlQuery *) { });
+    return sql::run(m_connection, "BEGIN IMMEDIATE").map([](QSqlQuery *) {});
 }
 
 Result<void> Database::end(bool commit)

@@ -133,8 +133,8 @@ Result<QString> newBackup(const QString &fileName, int version)
     const QString folder = backupFolder(fileName);
     if (const Result<void> made = makePrivateFolder(folder); !made)
         return failed(made.error());
-    const QString backup = freeName(
-        u"%1/ferry-%2-v%3.db"_s.arg(folder, timeStamp(), QString::number(version)));
+    const QString backup
+        = freeName(u"%1/ferry-%2-v%3.db"_s.arg(folder, timeStamp(), QString::number(version)));
     return createPrivate(backup).map([&] { return backup; });
 }
 

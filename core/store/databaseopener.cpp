@@ -26,8 +26,8 @@ Result<void> setPragmas(QSqlDatabase &connection, OpenFor purpose)
     QStringList pragmas {u"foreign_keys = ON"_s, u"trusted_schema = OFF"_s,
         u"cell_size_check = ON"_s, u"temp_store = MEMORY"_s};
     if (purpose == OpenFor::Writing) {
-        pragmas << u"journal_mode = WAL"_s << u"synchronous = FULL"_s
-                << u"fullfsync = ON"_s << u"checkpoint_fullfsync = ON"_s // macOS; nothing elsewhere
+        pragmas << u"journal_mode = WAL"_s << u"synchronous = FULL"_s << u"fullfsync = ON"_s
+                << u"checkpoint_fullfsync = ON"_s // macOS; nothing elsewhere
                 << u"wal_autocheckpoint = %1"_s.arg(pagesPerCheckpoint)
                 << u"journal_size_limit = %1"_s.arg(longestKeptLog);
     }
@@ -102,7 +102,8 @@ bool hasLostItsContent(const QString &fileName)
         return databasefiles::endedUncleanly(fileName)
             || !databasefiles::backups(fileName).isEmpty();
     }
-    return file.read(16) != QByteArrayLiteral("SQLite format 3\0"); // https://www.sqlite.org/fileformat.html
+    // https://www.sqlite.org/fileformat.html#magic_header_string
+    return file.read(16) != QByteArrayLiteral("SQLite format 3\0");
 }
 
 Result<void> bringUpToDate(QSqlDatabase &connection, const QString &fileName)
@@ -137,33 +138,61 @@ Result<OpenedDatabase> openReadOnly(const QString &fileName, const QString &noti
     return OpenedDatabase {.connection = *connection, .readOnly = true, .notice = notice};
 }
 
-// Sets the damaged file aside and makes a new one from the newest backup and what can be read.
+QString rescueFile(const QString &fileName)
+{
+    return fileName + u".rescue"_s;
+}
+
+// Makes a new database beside the damaged one, from the newest backup and what can be read.
+Result<Salvaged> buildRescue(const QString &fileName, const QString &made, bool &restored)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(made + suffix); // of an earlier try
+    restored = salvage::restoreNewestBackup(databasefiles::backups(fileName), made);
+    Result<QSqlDatabase> connection = databasefiles::createPrivate(made).and_then(
+        [&] { return connectTo(made, OpenFor::Writing); });
+    if (!connection)
+        return failed(connection.error());
+    const Result<Salvaged> rows = migrations::run(*connection, migrations::all(), {}).and_then([&] {
+        return salvage::copyRows(*connection, fileName);
+    });
+    const Result<void> ready
+        = rows.and_then([&](const Salvaged &) { return prepareFirstRun(*connection); });
+    disconnectFrom(*connection);
+    return ready.and_then([&] { return rows; });
+}
+
+// Puts a new database in the place of the damaged one, which is set aside. Cut off at any moment,
+// the next start begins again or ends it.
 Result<OpenedDatabase> rescue(const QString &fileName)
 {
+    databasefiles::markSuspect(fileName);
+    const QString made = rescueFile(fileName);
+    bool restored = false;
+    const Result<Salvaged> rows = buildRescue(fileName, made, restored);
+    if (!rows)
+        return failed(rows.error());
     const Result<QString> aside = databasefiles::setAside(fileName);
     if (!aside)
         return failed(aside.error());
-    const bool restored = salvage::restoreNewestBackup(fileName);
-    if (const Result<void> made = databasefiles::prepare(fileName); !made)
-        return failed(made.error());
+    QFile::rename(made, fileName);
+    databasefiles::clearSuspect(fileName);
     Result<QSqlDatabase> connection = connectTo(fileName, OpenFor::Writing);
     if (!connection)
         return failed(connection.error());
-    const Result<Salvaged> rows = migrations::run(*connection, migrations::all(), {})
-                                      .and_then([&] { return salvage::copyRows(*connection, *aside); });
-    const Result<void> ready = rows.and_then([&](const Salvaged &) { return prepareFirstRun(*connection); });
-    if (!ready) {
-        disconnectFrom(*connection);
-        return failed(ready.error());
-    }
-    databasefiles::clearSuspect(fileName);
-    const QString notice =
-        u"The database was damaged. It has been set aside as %1, and %2 uploads of the history and %3"
-        u" of the queue were saved from it%4."_s.arg(QFileInfo(*aside).fileName())
-            .arg(rows->history)
-            .arg(rows->transfers)
-            .arg(restored ? u" and from a backup"_s : QString());
+    const QString source = restored ? u"it and from a backup"_s : u"it"_s;
+    const QString notice
+        = u"The database was damaged and has been set aside as %1. %2 uploads of the"
+          u" history and %3 of the queue were saved from %4."_s.arg(QFileInfo(*aside).fileName(),
+              QString::number(rows->history), QString::number(rows->transfers), source);
     return OpenedDatabase {.connection = *connection, .notice = notice};
+}
+
+// A rescue that was cut off after the damaged file had been set aside.
+void endRescue(const QString &fileName)
+{
+    if (!QFileInfo::exists(fileName) && QFileInfo::exists(rescueFile(fileName)))
+        QFile::rename(rescueFile(fileName), fileName);
 }
 
 } // namespace
@@ -199,15 +228,15 @@ void disconnectFrom(QSqlDatabase &connection)
 
 Result<OpenedDatabase> openDatabase(const QString &fileName, OpenFor purpose)
 {
-    const bool existed = QFileInfo::exists(fileName);
     if (purpose == OpenFor::Reading) {
-        if (!existed) {
+        if (!QFileInfo::exists(fileName)) {
             return failed({.kind = FailureKind::DatabaseFailed,
                 .code = u"SQLITE_CANTOPEN"_s,
                 .detail = u"There is no database yet."_s});
         }
         return openReadOnly(fileName, {});
     }
+    endRescue(fileName);
     if (const Result<void> ready = databasefiles::prepare(fileName); !ready)
         return failed(ready.error());
     if (hasLostItsContent(fileName))

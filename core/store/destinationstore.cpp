@@ -48,8 +48,8 @@ QList<DestinationConfig> readAll(QSqlDatabase &connection)
 Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationConfig config)
 {
     config.name = config.name.trimmed();
-    const bool taken = sql::value(connection, "SELECT 1 FROM destinations WHERE name = ? AND id <> ?",
-        config.name, config.id)
+    const bool taken = sql::value(
+        connection, "SELECT 1 FROM destinations WHERE name = ? AND id <> ?", config.name, config.id)
                            .isValid();
     if (config.name.isEmpty() || taken) {
         return failed({.kind = FailureKind::SettingsInvalid,
@@ -96,7 +96,7 @@ Result<void> DestinationStore::removeNow(DestinationId id)
 {
     return m_database
         .writeNow<int>([id](QSqlDatabase &connection) { return removeOne(connection, id); })
-        .map([](int) { });
+        .map([](int) {});
 }
 
 void DestinationStore::all(QObject *context, std::function<void(QList<DestinationConfig>)> done)
@@ -115,9 +115,8 @@ void DestinationStore::save(const DestinationConfig &config, QObject *context,
 void DestinationStore::remove(
     DestinationId id, QObject *context, std::function<void(Result<int>)> done)
 {
-    m_database.write<int>(
-        [id](QSqlDatabase &connection) { return removeOne(connection, id); }, context,
-        std::move(done));
+    m_database.write<int>([id](QSqlDatabase &connection) { return removeOne(connection, id); },
+        context, std::move(done));
 }
 
 } // namespace ferry

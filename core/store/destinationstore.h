@@ -9,7 +9,9 @@ namespace ferry {
 class DestinationStore final
 {
 public:
-    explicit DestinationStore(Database &database) : m_database(database) { }
+    explicit DestinationStore(Database &database)
+        : m_database(database)
+    { }
 
     QList<DestinationConfig> allNow();
     // Inserts (id 0) or updates; the name must be free. Failure: SettingsInvalid, subject "name".

@@ -30,14 +30,14 @@ Result<void> makeDevice(QSqlDatabase &connection)
                 " ON CONFLICT (id) DO UPDATE SET uuid = excluded.uuid",
                 uuid, name.isEmpty() ? u"This computer"_s : name);
         })
-        .map([](QSqlQuery *) { });
+        .map([](QSqlQuery *) {});
 }
 
 Result<void> makeFirstDestination(QSqlDatabase &connection)
 {
     const QJsonObject settings {{u"path"_s, QString(QDir::homePath() + u"/Ferry"_s)}};
-    return sql::run(connection,
-        "INSERT INTO meta (key, value) VALUES ('first_destination_made', 1)")
+    return sql::run(
+        connection, "INSERT INTO meta (key, value) VALUES ('first_destination_made', 1)")
         .and_then([&](QSqlQuery *) {
             return sql::run(connection,
                 "INSERT INTO destinations (uuid, name, kind, settings)"
@@ -46,7 +46,7 @@ Result<void> makeFirstDestination(QSqlDatabase &connection)
                 uuid7().toRfc4122(),
                 QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact)));
         })
-        .map([](QSqlQuery *) { });
+        .map([](QSqlQuery *) {});
 }
 
 } // namespace
@@ -57,13 +57,13 @@ Result<void> prepareFirstRun(QSqlDatabase &connection)
     const bool destination = has(connection, u"first_destination_made"_s);
     if (device && destination)
         return {};
-    Result<void> done = sql::run(connection, "BEGIN IMMEDIATE").map([](QSqlQuery *) { });
+    Result<void> done = sql::run(connection, "BEGIN IMMEDIATE").map([](QSqlQuery *) {});
     if (done && !device)
         done = makeDevice(connection);
     if (done && !destination)
         done = makeFirstDestination(connection);
     if (done)
-        done = sql::run(connection, "COMMIT").map([](QSqlQuery *) { });
+        done = sql::run(connection, "COMMIT").map([](QSqlQuery *) {});
     if (!done)
         sql::run(connection, "ROLLBACK");
     return done;

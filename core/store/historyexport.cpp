@@ -16,10 +16,14 @@ constexpr int rowsAtOnce = 1000;
 QString outcomeName(HistoryOutcome outcome)
 {
     switch (outcome) {
-    case HistoryOutcome::Done: return u"done"_s;
-    case HistoryOutcome::Skipped: return u"skipped"_s;
-    case HistoryOutcome::Failed: return u"failed"_s;
-    case HistoryOutcome::Cancelled: return u"cancelled"_s;
+    case HistoryOutcome::Done:
+        return u"done"_s;
+    case HistoryOutcome::Skipped:
+        return u"skipped"_s;
+    case HistoryOutcome::Failed:
+        return u"failed"_s;
+    case HistoryOutcome::Cancelled:
+        return u"cancelled"_s;
     }
     return {};
 }
@@ -27,9 +31,12 @@ QString outcomeName(HistoryOutcome outcome)
 QString verifiedName(Verification verified)
 {
     switch (verified) {
-    case Verification::NotVerified: return u"no"_s;
-    case Verification::Size: return u"size"_s;
-    case Verification::Hash: return u"hash"_s;
+    case Verification::NotVerified:
+        return u"no"_s;
+    case Verification::Size:
+        return u"size"_s;
+    case Verification::Hash:
+        return u"hash"_s;
     }
     return {};
 }
@@ -99,7 +106,10 @@ QByteArray jsonObject(const HistoryEntry &entry)
 class Writer final
 {
 public:
-    Writer(QIODevice &device, HistoryStore::Format format) : m_device(device), m_format(format) { }
+    Writer(QIODevice &device, HistoryStore::Format format)
+        : m_device(device)
+        , m_format(format)
+    { }
 
     bool begin()
     {
@@ -149,8 +159,8 @@ Result<qint64> HistoryStore::exportTo(QIODevice &device, Format format, const Hi
     }
     good = good && writer.end();
     if (!good) {
-        return failed({.kind = FailureKind::FolderNotWritable,
-            .detail = tameText(device.errorString())});
+        return failed(
+            {.kind = FailureKind::FolderNotWritable, .detail = tameText(device.errorString())});
     }
     return writer.rows();
 }

@@ -41,8 +41,8 @@ Result<bool> removeOld(QSqlDatabase &connection)
     QList<qint64> rows;
     {
         Result<QSqlQuery> old = sql::select(connection,
-            "SELECT row FROM history WHERE deleted_at IS NOT NULL AND deleted_at < ? LIMIT ?", before,
-            rowsAtOnce);
+            "SELECT row FROM history WHERE deleted_at IS NOT NULL AND deleted_at < ? LIMIT ?",
+            before, rowsAtOnce);
         if (!old)
             return failed(old.error());
         while (old->next())
@@ -59,7 +59,8 @@ Result<bool> removeOld(QSqlDatabase &connection)
 
 qint64 indexedUpTo(QSqlDatabase &connection)
 {
-    return sql::value(connection, "SELECT value FROM meta WHERE key = 'history_indexed'").toLongLong();
+    return sql::value(connection, "SELECT value FROM meta WHERE key = 'history_indexed'")
+        .toLongLong();
 }
 
 Result<bool> workOn(QSqlDatabase &connection)
@@ -82,7 +83,7 @@ Result<void> removeRow(QSqlDatabase &connection, qint64 row)
         .and_then([&](QSqlQuery *) {
             return sql::run(connection, "DELETE FROM history WHERE row = ?", row);
         })
-        .map([](QSqlQuery *) { });
+        .map([](QSqlQuery *) {});
 }
 
 } // namespace ferry::historyindex

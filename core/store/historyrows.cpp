@@ -47,9 +47,8 @@ Result<void> HistoryWriter::add(const HistoryEntry &entry)
     ++m_added;
     if (*inserted)
         return {};
-    return makeRoom(entry)
-        .and_then([&] { return insert(entry, *place, *device); })
-        .map([](bool) { });
+    return makeRoom(entry).and_then([&] { return insert(entry, *place, *device); }).map([](bool) {
+    });
 }
 
 Result<void> HistoryWriter::finish()
@@ -60,9 +59,11 @@ Result<void> HistoryWriter::finish()
 Result<bool> HistoryWriter::insert(const HistoryEntry &entry, qint64 place, qint64 device)
 {
     return sql::run(m_connection,
-        "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes, sha256,"
+        "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes, "
+        "sha256,"
         " verified, outcome, failure, stored_bytes, attempts, started_at, finished_at, search)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO "
+        "NOTHING",
         entry.id.toRfc4122(), entry.name, entry.remoteName, entry.path, place, device, entry.remote,
         entry.link, entry.bytes, entry.sha256, int(entry.verified), int(entry.outcome),
         textOf(entry.failure), entry.storedBytes, entry.attempts, entry.startedAt, entry.finishedAt,
@@ -132,16 +133,18 @@ Result<void> changeTotal(QSqlDatabase &connection, qint64 by)
 {
     if (by == 0)
         return {};
-    return ignored(sql::run(
-        connection, "UPDATE meta SET value = value + ? WHERE key = 'history_total'", by));
+    return ignored(
+        sql::run(connection, "UPDATE meta SET value = value + ? WHERE key = 'history_total'", by));
 }
 
 QString selectFrom(const QString &source)
 {
     return u"SELECT h.row, h.id, h.name, h.remote_name, h.path, p.uuid, p.name, p.kind, h.remote,"
-           u" h.link, h.bytes, h.sha256, h.verified, h.outcome, h.failure, h.stored_bytes, h.attempts,"
+           u" h.link, h.bytes, h.sha256, h.verified, h.outcome, h.failure, h.stored_bytes, "
+           u"h.attempts,"
            u" h.started_at, h.finished_at, d.name FROM "_s
-        + source + u" LEFT JOIN places AS p ON p.id = h.place LEFT JOIN devices AS d ON d.id = h.device "_s;
+        + source
+        + u" LEFT JOIN places AS p ON p.id = h.place LEFT JOIN devices AS d ON d.id = h.device "_s;
 }
 
 HistoryEntry read(const QSqlQuery &row)

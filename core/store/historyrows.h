@@ -18,7 +18,9 @@ namespace ferry {
 class HistoryWriter final
 {
 public:
-    explicit HistoryWriter(QSqlDatabase &connection) : m_connection(connection) { }
+    explicit HistoryWriter(QSqlDatabase &connection)
+        : m_connection(connection)
+    { }
 
     // An entry replaces the row of the same id, under a new row number.
     Result<void> add(const HistoryEntry &entry);
@@ -42,8 +44,8 @@ namespace historyrows {
 // Adds to the count of rows that are not forgotten.
 Result<void> changeTotal(QSqlDatabase &connection, qint64 by);
 
-// "SELECT … FROM history h LEFT JOIN …", up to where conditions begin; `source` names the table that
-// the rows come from, as "history AS h" or a join that ends with it.
+// "SELECT … FROM history h LEFT JOIN …", up to where conditions begin; `source` names the table
+// that the rows come from, as "history AS h" or a join that ends with it.
 QString selectFrom(const QString &source);
 HistoryEntry read(const QSqlQuery &row);
 

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Up to so many hits of the index are fetched and sorted. With more, the newest page is found sooner
-// by walking back in time: one row in fifty or so is a hit even among a million.
+// Up to so many hits of the index are fetched and sorted. With more, the newest page is found
+// sooner by walking back in time: one row in fifty or so is a hit even among a million.
 constexpr qint64 sortedHits = 20'000;
 
 // A part of a statement and the values it binds.
@@ -68,7 +68,8 @@ Clause hits(const historytext::Words &words, qint64 indexed)
     return clause;
 }
 
-qint64 countOf(QSqlDatabase &connection, const QString &rows, const QVariantList &values, qint64 most)
+qint64 countOf(
+    QSqlDatabase &connection, const QString &rows, const QVariantList &values, qint64 most)
 {
     Result<QSqlQuery> count = sql::select(connection,
         u"SELECT count(*) FROM (%1 LIMIT %2)"_s.arg(rows, QString::number(most)), values);
@@ -86,11 +87,12 @@ public:
     {
         if (!m_words.match.isEmpty()) {
             m_hits = hits(m_words, historyindex::indexedUpTo(connection));
-            m_byIndex = countOf(connection, m_hits.text, m_hits.values, sortedHits + 1) <= sortedHits;
+            m_byIndex
+                = countOf(connection, m_hits.text, m_hits.values, sortedHits + 1) <= sortedHits;
         }
-        m_source = m_byIndex
-            ? QString(u"("_s + m_hits.text + u") AS hit CROSS JOIN history AS h ON h.row = hit.row"_s)
-            : u"history AS h INDEXED BY history_newest"_s;
+        m_source = m_byIndex ? QString(u"("_s + m_hits.text
+                       + u") AS hit CROSS JOIN history AS h ON h.row = hit.row"_s)
+                             : u"history AS h INDEXED BY history_newest"_s;
         if (m_byIndex)
             m_sourceValues = m_hits.values;
         addContained(m_filters, m_byIndex ? m_words.contained : m_words.all);
@@ -123,11 +125,13 @@ public:
             && m_query.device.isEmpty() && !m_query.outcome && m_query.since == 0;
         if (everything)
             return total;
-        // Filters alone are counted in the index. Text is looked for in the rows' own order, which is
-        // the disk's.
-        const QString source = m_byIndex || m_words.isEmpty() ? m_source : u"history AS h NOT INDEXED"_s;
+        // Filters alone are counted in the index. Text is looked for in the rows' own order, which
+        // is the disk's.
+        const QString source
+            = m_byIndex || m_words.isEmpty() ? m_source : u"history AS h NOT INDEXED"_s;
         const QString rows = u"SELECT 1 FROM "_s + source + u" WHERE "_s + m_filters.text;
-        return countOf(m_connection, rows, m_sourceValues + m_filters.values, HistoryPage::countedAtMost);
+        return countOf(
+            m_connection, rows, m_sourceValues + m_filters.values, HistoryPage::countedAtMost);
     }
 
 private:

@@ -6,7 +6,8 @@
 
 namespace ferry {
 
-// One page of the history, in the connection's thread. Never fails: what cannot be read is not found.
+// One page of the history, in the connection's thread. Never fails: what cannot be read is not
+// found.
 HistoryPage searchHistory(QSqlDatabase &connection, const HistoryQuery &query);
 
 } // namespace ferry

@@ -34,7 +34,8 @@ Result<int> setForgotten(QSqlDatabase &connection, const QList<QUuid> &ids, qint
 QStringList readDevices(QSqlDatabase &connection)
 {
     QStringList devices;
-    Result<QSqlQuery> rows = sql::select(connection, "SELECT DISTINCT name FROM devices ORDER BY name");
+    Result<QSqlQuery> rows
+        = sql::select(connection, "SELECT DISTINCT name FROM devices ORDER BY name");
     while (rows && rows->next())
         devices.append(rows->value(0).toString());
     return devices;
@@ -42,7 +43,8 @@ QStringList readDevices(QSqlDatabase &connection)
 
 } // namespace
 
-HistoryStore::HistoryStore(Database &database) : m_database(database)
+HistoryStore::HistoryStore(Database &database)
+    : m_database(database)
 {
     m_database.setIdleWork(&historyindex::workOn);
 }
@@ -71,8 +73,8 @@ void HistoryStore::forget(
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     m_database.write<int>(
-        [ids, now](QSqlDatabase &connection) { return setForgotten(connection, ids, now); }, context,
-        std::move(done));
+        [ids, now](QSqlDatabase &connection) { return setForgotten(connection, ids, now); },
+        context, std::move(done));
 }
 
 void HistoryStore::restore(

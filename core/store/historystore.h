@@ -8,8 +8,9 @@
 
 namespace ferry {
 
-// The history of uploads, in `database`. Any thread; answers come to `context`. While it is there the
-// index of the search is kept up in the database's idle moments; a search is complete without it.
+// The history of uploads, in `database`. Any thread; answers come to `context`. While it is there
+// the index of the search is kept up in the database's idle moments; a search is complete without
+// it.
 class HistoryStore final
 {
 public:

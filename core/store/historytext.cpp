@@ -21,7 +21,8 @@ QString searchable(const HistoryEntry &entry)
 {
     // The path ends with the name in most rows, and the remote place too: nothing is kept twice.
     QString text = QString::fromUtf8(entry.path);
-    for (const QString &part : {entry.remote, entry.remoteName, entry.name, entry.destinationName}) {
+    for (const QString &part :
+        {entry.remote, entry.remoteName, entry.name, entry.destinationName}) {
         if (text.contains(part))
             continue;
         text += u'\n';
@@ -35,7 +36,8 @@ Words wordsOf(const QString &text)
     QString plain = folded(text.left(longestText));
     plain.remove(QChar(u'\0'));
     Words words;
-    for (const QString &word : plain.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostWords)) {
+    for (const QString &word :
+        plain.simplified().split(u' ', Qt::SkipEmptyParts).mid(0, mostWords)) {
         words.all.append(word);
         if (word.toUcs4().size() < trigram) {
             words.contained.append(word);

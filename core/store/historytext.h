@@ -17,7 +17,8 @@ QString searchable(const HistoryEntry &entry);
 // What a person typed, as words. All of them must be found.
 struct Words
 {
-    QString match {}; // for FTS5's MATCH: each word quoted; empty when there is none of three letters
+    QString
+        match {}; // for FTS5's MATCH: each word quoted; empty when there is none of three letters
     QStringList contained {}; // words too short for trigrams
     QStringList all {};
 

@@ -19,7 +19,7 @@ constexpr qint64 guessedRows = qint64(1) << 24;
 
 Result<void> execute(QSqlDatabase &connection, const QString &statement)
 {
-    return sql::select(connection, statement, {}).map([](const QSqlQuery &) { });
+    return sql::select(connection, statement, {}).map([](const QSqlQuery &) {});
 }
 
 QStringList columnsOf(QSqlDatabase &connection, const QString &table)
@@ -43,94 +43,127 @@ qint64 highestRow(QSqlDatabase &damaged, const QString &table)
 }
 
 // Copies one table by ranges of rows, halving those that fail: a damaged page costs its own rows.
-// Read and written row by row: an INSERT … SELECT that meets damage leaves SQLite's target half done.
+// Read and written row by row: an INSERT … SELECT that meets damage leaves SQLite's target half
+// done.
 class TableCopy final
 {
 public:
-    TableCopy(QSqlDatabase &damaged, QSqlDatabase &target, const QString &table)
-        : m_read(damaged)
-        , m_write(target)
+    TableCopy(QSqlDatabase &damaged, QSqlDatabase &target)
+        : m_damaged(damaged)
+        , m_target(target)
+        , m_readQuery(damaged)
+        , m_writeQuery(target)
+    { }
+
+    // Failure: only when the target cannot be written.
+    Result<void> run(const QString &table)
     {
-        QStringList columns = columnsOf(target, table);
-        const QStringList there = columnsOf(damaged, table);
+        QStringList columns = columnsOf(m_target, table);
+        const QStringList there = columnsOf(m_damaged, table);
         columns.removeIf([&there](const QString &column) { return !there.contains(column); });
         m_columns = int(columns.size());
-        if (m_columns == 0)
-            return;
         const QString names = columns.join(u", "_s);
         const QString places = QStringList(m_columns, u"?"_s).join(u", "_s);
-        m_read.setForwardOnly(true);
-        const bool ready = m_read.prepare(u"SELECT rowid, %1 FROM %2 WHERE rowid BETWEEN ? AND ?"
-                                          u" ORDER BY rowid"_s.arg(names, table))
-            && m_write.prepare(u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s.arg(table, names, places));
-        if (ready)
-            copy(1, highestRow(damaged, table));
+        m_readQuery.setForwardOnly(true);
+        if (m_columns == 0
+            || !m_readQuery.prepare(u"SELECT rowid, %1 FROM %2 WHERE rowid BETWEEN ? AND ?"
+                                    u" ORDER BY rowid"_s.arg(names, table)))
+            return {};
+        if (!m_writeQuery.prepare(
+                u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s.arg(table, names, places)))
+            return failed(sql::failure(m_writeQuery.lastError()));
+        return copy(1, highestRow(m_damaged, table));
     }
 
 private:
-    void copy(qint64 first, qint64 last)
+    Result<void> copy(qint64 first, qint64 last)
     {
-        if (first > last || m_failures > failuresPerTable)
-            return;
-        m_read.bindValue(0, first);
-        m_read.bindValue(1, last);
-        bool whole = m_read.exec();
-        while (whole && m_read.next()) {
-            first = m_read.value(0).toLongLong() + 1;
-            for (int i = 0; i < m_columns; ++i)
-                m_write.bindValue(i, m_read.value(i + 1));
-            m_write.exec(); // what breaks a constraint is damaged too
+        m_readQuery.bindValue(0, first);
+        m_readQuery.bindValue(1, last);
+        bool whole = m_readQuery.exec();
+        while (whole && m_readQuery.next()) {
+            if (const Result<void> put = writeRow(); !put)
+                return put;
+            first = m_readQuery.value(0).toLongLong() + 1;
         }
-        whole = whole && !m_read.lastError().isValid();
-        m_read.finish();
-        if (whole)
-            return;
-        ++m_failures;
-        if (first >= last)
-            return;
+        whole = whole && !m_readQuery.lastError().isValid();
+        m_readQuery.finish();
+        if (whole || first >= last || ++m_failures > failuresPerTable)
+            return {};
         const qint64 middle = first + (last - first) / 2;
-        copy(first, middle);
-        copy(middle + 1, last);
+        return copy(first, middle).and_then([&] { return copy(middle + 1, last); });
     }
 
-    QSqlQuery m_read;
-    QSqlQuery m_write;
+    Result<void> writeRow()
+    {
+        for (int i = 0; i < m_columns; ++i)
+            m_writeQuery.bindValue(i, m_readQuery.value(i + 1));
+        if (m_writeQuery.exec())
+            return {};
+        const Failure failure = sql::failure(m_writeQuery.lastError());
+        if (failure.code == "SQLITE_CONSTRAINT"_L1)
+            return {}; // the row itself is damaged
+        return failed(failure);
+    }
+
+    QSqlDatabase &m_damaged;
+    QSqlDatabase &m_target;
+    QSqlQuery m_readQuery;
+    QSqlQuery m_writeQuery;
     int m_columns = 0;
     int m_failures = 0;
 };
 
-// Whatever a backup says was waiting may have been done since: the damaged queue counts if it can be
-// walked through.
-Result<void> copyQueue(QSqlDatabase &damaged, QSqlDatabase &target)
+Result<void> copyTables(QSqlDatabase &damaged, QSqlDatabase &target, const QStringList &tables)
 {
-    for (const QString &table : {u"transfer_groups"_s, u"transfers"_s}) {
-        Result<QSqlQuery> walk = sql::select(damaged, u"SELECT count(path) FROM %1"_s.arg(table), {});
-        if (walk && walk->next()) {
-            if (const Result<void> emptied = execute(target, u"DELETE FROM "_s + table); !emptied)
-                return emptied;
-        }
-        TableCopy(damaged, target, table);
+    for (const QString &table : tables) {
+        if (const Result<void> copied = TableCopy(damaged, target).run(table); !copied)
+            return copied;
     }
     return {};
 }
 
-Result<Salvaged> copyTables(QSqlDatabase &damaged, QSqlDatabase &target)
+// Whatever a backup says was waiting may have been done since: the damaged queue counts if it can
+// be walked through.
+Result<void> dropOldQueue(QSqlDatabase &damaged, QSqlDatabase &target)
 {
-    for (const QString &table : {u"meta"_s, u"settings"_s, u"destinations"_s, u"places"_s,
-             u"devices"_s})
-        TableCopy(damaged, target, table);
-    if (const Result<void> copied = copyQueue(damaged, target); !copied)
-        return failed(copied.error());
-    TableCopy(damaged, target, u"history"_s);
-    // Done and skipped ones are not uploaded a second time. The index of the search is made anew.
-    for (const QString &statement :
-        {u"DELETE FROM transfers WHERE upload_id IN"
-         u" (SELECT id FROM history WHERE outcome IN (1, 2))"_s,
-            u"INSERT INTO history_search (history_search) VALUES ('delete-all')"_s,
-            u"INSERT OR REPLACE INTO meta (key, value) VALUES ('history_indexed', 0),"
-            u" ('history_total', (SELECT count(*) FROM history WHERE deleted_at IS NULL))"_s}) {
+    for (const QString &table : {u"transfer_groups"_s, u"transfers"_s}) {
+        Result<QSqlQuery> walk
+            = sql::select(damaged, u"SELECT count(path) FROM %1"_s.arg(table), {});
+        if (!walk || !walk->next())
+            continue;
+        if (const Result<void> emptied = execute(target, u"DELETE FROM "_s + table); !emptied)
+            return emptied;
+    }
+    return {};
+}
+
+// Done and skipped ones are not uploaded a second time. The index of the search is made anew.
+Result<void> tidyUp(QSqlDatabase &target)
+{
+    for (const QString &statement : {u"DELETE FROM transfers WHERE upload_id IN"
+                                     u" (SELECT id FROM history WHERE outcome IN (1, 2))"_s,
+             u"INSERT INTO history_search (history_search) VALUES ('delete-all')"_s,
+             u"INSERT OR REPLACE INTO meta (key, value) VALUES ('history_indexed', 0),"
+             u" ('history_total', (SELECT count(*) FROM history WHERE deleted_at IS NULL))"_s}) {
         if (const Result<void> done = execute(target, statement); !done)
-            return failed(done.error());
+            return done;
+    }
+    return {};
+}
+
+Result<Salvaged> copyEverything(QSqlDatabase &damaged, QSqlDatabase &target)
+{
+    const QStringList tables {u"meta"_s, u"settings"_s, u"destinations"_s, u"places"_s,
+        u"devices"_s, u"transfer_groups"_s, u"transfers"_s, u"history"_s};
+    const Result<void> copied = execute(target, u"BEGIN IMMEDIATE"_s)
+                                    .and_then([&] { return dropOldQueue(damaged, target); })
+                                    .and_then([&] { return copyTables(damaged, target, tables); })
+                                    .and_then([&] { return tidyUp(target); })
+                                    .and_then([&] { return execute(target, u"COMMIT"_s); });
+    if (!copied) {
+        execute(target, u"ROLLBACK"_s);
+        return failed(copied.error());
     }
     return Salvaged {.history = sql::value(target, "SELECT count(*) FROM history").toLongLong(),
         .transfers = sql::value(target, "SELECT count(*) FROM transfers").toLongLong()};
@@ -148,12 +181,12 @@ bool isSound(const QString &fileName)
 
 } // namespace
 
-bool restoreNewestBackup(const QString &fileName)
+bool restoreNewestBackup(const QStringList &backups, const QString &target)
 {
-    for (const QString &backup : databasefiles::backups(fileName)) {
-        if (QFile::copy(backup, fileName) && isSound(fileName))
+    for (const QString &backup : backups) {
+        if (QFile::copy(backup, target) && isSound(target))
             return true;
-        QFile::remove(fileName);
+        QFile::remove(target);
     }
     return false;
 }
@@ -167,15 +200,7 @@ Result<Salvaged> copyRows(QSqlDatabase &connection, const QString &damagedFile)
     // shorter than its header says, and pass over parts of the schema that it cannot (btree.c,
     // lockBtree).
     execute(*damaged, u"PRAGMA writable_schema = ON"_s);
-    Result<Salvaged> saved = execute(connection, u"BEGIN IMMEDIATE"_s).and_then([&] {
-        return copyTables(*damaged, connection);
-    });
-    if (saved) {
-        if (const Result<void> done = execute(connection, u"COMMIT"_s); !done)
-            saved = failed(done.error());
-    }
-    if (!saved)
-        execute(connection, u"ROLLBACK"_s);
+    const Result<Salvaged> saved = copyEverything(*damaged, connection);
     disconnectFrom(*damaged);
     // A reader cannot tidy up after itself; what was there before it came is kept.
     QFile::remove(damagedFile + u"-shm"_s);

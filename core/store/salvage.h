@@ -4,6 +4,7 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <QStringList>
 
 namespace ferry {
 
@@ -13,12 +14,12 @@ struct Salvaged
     qint64 transfers = 0;
 };
 
-// Saves what a damaged database still gives. `.recover` cannot be relied on: Debian's SQLite is built
-// without sqlite_dbpage.
+// Saves what a damaged database still gives. `.recover` cannot be relied on: Debian's SQLite is
+// built without sqlite_dbpage.
 namespace salvage {
 
-// Puts the newest backup that is sound in the place of `fileName`, which does not exist. False: none.
-bool restoreNewestBackup(const QString &fileName);
+// Copies the first sound one of `backups` to `target`, which does not exist. False: there is none.
+bool restoreNewestBackup(const QStringList &backups, const QString &target);
 
 // Copies every readable row of `damagedFile` over the rows of `connection`, whose schema is up to
 // date. The damaged file is opened for reading only. A transaction of its own.

@@ -48,8 +48,7 @@ void run(QKeychain::Job *job, const QString &key, QObject *context,
 SecretStore::SecretStore(const QString &service, QObject *parent)
     : QObject(parent)
     , m_service(service)
-{
-}
+{ }
 
 void SecretStore::read(
     const QUuid &destination, const QString &key, std::function<void(QString)> done)
@@ -74,18 +73,19 @@ void SecretStore::write(const QUuid &destination, const QString &key, const QStr
     m_session.insert(place, secret);
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(secret);
-    run(job, place, this, [this, place, secret, done = std::move(done)](const QKeychain::Job *ended) {
-        if (ended != nullptr && m_session.value(place) == secret)
-            m_session.remove(place);
-        done(ended != nullptr ? Kept::InKeychain : Kept::ThisSession);
-    });
+    run(job, place, this,
+        [this, place, secret, done = std::move(done)](const QKeychain::Job *ended) {
+            if (ended != nullptr && m_session.value(place) == secret)
+                m_session.remove(place);
+            done(ended != nullptr ? Kept::InKeychain : Kept::ThisSession);
+        });
 }
 
 void SecretStore::remove(const QUuid &destination, const QString &key)
 {
     const QString place = keyOf(destination, key);
     m_session.remove(place);
-    run(new QKeychain::DeletePasswordJob(m_service), place, this, [](const QKeychain::Job *) { });
+    run(new QKeychain::DeletePasswordJob(m_service), place, this, [](const QKeychain::Job *) {});
 }
 
 } // namespace ferry

@@ -21,7 +21,9 @@ enum class Setting {
 class SettingsStore final
 {
 public:
-    explicit SettingsStore(Database &database) : m_database(database) { }
+    explicit SettingsStore(Database &database)
+        : m_database(database)
+    { }
 
     // Reads all once, at start; later reads are from memory. The thread that made it.
     void loadNow();

@@ -19,8 +19,8 @@ namespace sql {
 // DatabaseFailed, `code` being SQLite's name of the primary result, e.g. "SQLITE_FULL".
 Failure failure(const QSqlError &error);
 
-// The prepared statements of one connection. A child of the connection's driver, so that whoever has
-// the connection finds it; closed before the connection is.
+// The prepared statements of one connection. A child of the connection's driver, so that whoever
+// has the connection finds it; closed before the connection is.
 class Statements final : public QObject
 {
     Q_OBJECT
@@ -37,31 +37,32 @@ private:
 };
 
 // Binds and runs a statement that changes something; it stays prepared. `text` is a literal.
-template<typename... Values>
+template <typename... Values>
 Result<QSqlQuery *> run(QSqlDatabase &connection, const char *text, const Values &...values)
 {
-    Result<QSqlQuery *> query = Statements::of(connection).prepared(connection, text);
-    if (!query)
-        return query;
+    const Result<QSqlQuery *> prepared = Statements::of(connection).prepared(connection, text);
+    if (!prepared)
+        return prepared;
+    QSqlQuery &query = **prepared;
     [[maybe_unused]] int position = 0;
-    ((*query)->bindValue(position++, QVariant(values)), ...);
-    if (!(*query)->exec())
-        return failed(failure((*query)->lastError()));
-    return query;
+    (query.bindValue(position++, QVariant(values)), ...);
+    if (!query.exec())
+        return failed(failure(query.lastError()));
+    return prepared;
 }
 
 // Binds and runs a SELECT, forward only. The statement ends with the query that is returned, so
 // that no half-read one keeps the write-ahead log from being folded back.
 Result<QSqlQuery> select(QSqlDatabase &connection, const QString &text, const QVariantList &values);
 
-template<typename... Values>
+template <typename... Values>
 Result<QSqlQuery> select(QSqlDatabase &connection, const char *text, const Values &...values)
 {
     return select(connection, QString::fromLatin1(text), QVariantList {QVariant(values)...});
 }
 
 // The first column of the first row; invalid when there is none or on error.
-template<typename... Values>
+template <typename... Values>
 QVariant value(QSqlDatabase &connection, const char *text, const Values &...values)
 {
     Result<QSqlQuery> query = select(connection, text, values...);

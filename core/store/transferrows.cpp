@@ -95,7 +95,8 @@ Result<QList<TransferGroup>> loadGroups(QSqlDatabase &connection)
     if (!swept)
         return failed(swept.error());
     Result<QSqlQuery> rows = sql::select(connection,
-        "SELECT id, destination, path, name, scanning, files, bytes FROM transfer_groups ORDER BY id");
+        "SELECT id, destination, path, name, scanning, files, bytes FROM transfer_groups ORDER BY "
+        "id");
     if (!rows)
         return failed(rows.error());
     QList<TransferGroup> groups;
@@ -135,7 +136,8 @@ Result<void> put(QSqlDatabase &connection, TransferGroup &group)
         " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
         " destination = excluded.destination, path = excluded.path, name = excluded.name,"
         " scanning = excluded.scanning, files = excluded.files, bytes = excluded.bytes",
-        id, group.destination, group.path, group.name, int(group.scanning), group.files, group.bytes);
+        id, group.destination, group.path, group.name, int(group.scanning), group.files,
+        group.bytes);
     if (inserted && group.id == 0)
         group.id = (*inserted)->lastInsertId().toLongLong();
     return done(inserted);

@@ -7,7 +7,8 @@ namespace ferry {
 
 namespace {
 
-Result<void> endOne(QSqlDatabase &connection, HistoryWriter &history, const TransferStore::Ending &ending)
+Result<void> endOne(
+    QSqlDatabase &connection, HistoryWriter &history, const TransferStore::Ending &ending)
 {
     if (const Result<void> added = history.add(ending.entry); !added)
         return added;

@@ -25,7 +25,9 @@ struct StoredQueue
 class TransferStore final
 {
 public:
-    explicit TransferStore(Database &database) : m_database(database) { }
+    explicit TransferStore(Database &database)
+        : m_database(database)
+    { }
 
     void load(QObject *context, std::function<void(Result<StoredQueue>)> done);
 
@@ -42,12 +44,13 @@ public:
     // State, order and policy of these items as they stand.
     void save(QList<TransferItem> items, QObject *context, std::function<void(Result<int>)> done);
 
-    void keepToken(TransferId id, QByteArray token, QObject *context,
-        std::function<void(Result<int>)> done);
+    void keepToken(
+        TransferId id, QByteArray token, QObject *context, std::function<void(Result<int>)> done);
     void keepHash(TransferId id, QByteArray sha256);
 
     // Ends transfers: history rows in, queue rows out, one transaction. Failed and cancelled items
-    // keep their queue row (they can be retried) and get a history row, replaced by the next ending.
+    // keep their queue row (they can be retried) and get a history row, replaced by the next
+    // ending.
     struct Ending
     {
         TransferItem item {};

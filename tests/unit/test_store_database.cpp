@@ -81,8 +81,10 @@ void TestStoreDatabase::isSafeAgainstPowerCuts()
     QCOMPARE(valueOf(*profile.database, "PRAGMA trusted_schema").toInt(), 0);
     QCOMPARE(valueOf(*profile.database, "PRAGMA cell_size_check").toInt(), 1);
     QCOMPARE(valueOf(*profile.database, "PRAGMA busy_timeout").toInt(), 5000);
-    QCOMPARE(valueOf(*profile.database, "PRAGMA application_id").toInt(), migrations::applicationId);
-    QCOMPARE(valueOf(*profile.database, "PRAGMA user_version").toInt(), migrations::all().last().version);
+    QCOMPARE(
+        valueOf(*profile.database, "PRAGMA application_id").toInt(), migrations::applicationId);
+    QCOMPARE(valueOf(*profile.database, "PRAGMA user_version").toInt(),
+        migrations::all().last().version);
     QVERIFY(profile.database->notice().isEmpty());
     QVERIFY(!profile.database->isReadOnly());
 }
@@ -113,7 +115,8 @@ void TestStoreDatabase::isPrivate()
 void TestStoreDatabase::opensAgainUnchanged()
 {
     Profile profile;
-    const QVariant device = valueOf(*profile.database, "SELECT value FROM meta WHERE key = 'device_id'");
+    const QVariant device
+        = valueOf(*profile.database, "SELECT value FROM meta WHERE key = 'device_id'");
     QCOMPARE(device.toByteArray().size(), 16);
     QVERIFY(profile.reopen());
     QCOMPARE(valueOf(*profile.database, "SELECT value FROM meta WHERE key = 'device_id'"), device);
@@ -154,11 +157,13 @@ void TestStoreDatabase::failedMigrationChangesNothing()
     profile.database.reset();
     const auto steps = withStep({u"CREATE TABLE later (a)"_s, u"DROP TABLE transfers"_s,
         u"INSERT INTO nowhere VALUES (1)"_s});
-    const Result<void> done = migrate(profile.fileName(), steps, profile.folder.filePath(u"copy.db"_s));
+    const Result<void> done
+        = migrate(profile.fileName(), steps, profile.folder.filePath(u"copy.db"_s));
     QVERIFY(!done);
     QVERIFY(done.error().detail.contains(u"nowhere"_s));
     QVERIFY(profile.reopen());
-    QCOMPARE(valueOf(*profile.database, "PRAGMA user_version").toInt(), migrations::all().last().version);
+    QCOMPARE(valueOf(*profile.database, "PRAGMA user_version").toInt(),
+        migrations::all().last().version);
     QCOMPARE(loadQueue(*profile.database)->items.size(), 1);
 }
 
@@ -223,10 +228,11 @@ void TestStoreDatabase::unusableFolderIsSaid()
 void TestStoreDatabase::failedWorkIsRolledBack()
 {
     Profile profile;
-    const Result<int> written = profile.database->writeNow<int>([](QSqlDatabase &connection) -> Result<int> {
-        sql::run(connection, "DELETE FROM destinations");
-        return failed({.kind = FailureKind::Interrupted});
-    });
+    const Result<int> written
+        = profile.database->writeNow<int>([](QSqlDatabase &connection) -> Result<int> {
+              sql::run(connection, "DELETE FROM destinations");
+              return failed({.kind = FailureKind::Interrupted});
+          });
     QVERIFY(!written);
     QCOMPARE(written.error().kind, FailureKind::Interrupted);
     QCOMPARE(valueOf(*profile.database, "SELECT count(*) FROM destinations").toInt(), 1);
@@ -281,7 +287,8 @@ void TestStoreDatabase::writesThatWaitAreDoneBeforeTheEnd()
 {
     Profile profile;
     for (int i = 0; i < 50; ++i)
-        TransferStore(*profile.database).saveGroups({{.destination = 1, .name = u"group"_s, .scanning = true}});
+        TransferStore(*profile.database)
+            .saveGroups({{.destination = 1, .name = u"group"_s, .scanning = true}});
     QVERIFY(profile.reopen());
     QCOMPARE(loadQueue(*profile.database)->groups.size(), 50);
 }
@@ -298,7 +305,10 @@ void TestStoreDatabase::fullDiskNeverHalvesAWrite()
         QVERIFY(first);
         const int used = valueOf(*profile.database, "PRAGMA page_count").toInt();
         profile.database->readNow<int>([used, pages](QSqlDatabase &connection) {
-            return QSqlQuery(u"PRAGMA max_page_count = %1"_s.arg(used + pages), connection).isActive() ? 1 : 0;
+            return QSqlQuery(u"PRAGMA max_page_count = %1"_s.arg(used + pages), connection)
+                       .isActive()
+                ? 1
+                : 0;
         });
         QList<TransferItem> items;
         QList<TransferStore::Ending> endings;
@@ -323,7 +333,8 @@ void TestStoreDatabase::fullDiskNeverHalvesAWrite()
         const qint64 remembered = ended ? fileCount : 0;
         QCOMPARE(loadQueue(*profile.database)->items.size(), queued);
         QCOMPARE(HistoryStore(*profile.database).searchNow({}).total, remembered);
-        QCOMPARE(valueOf(*profile.database, "SELECT count(*) FROM history").toLongLong(), remembered);
+        QCOMPARE(
+            valueOf(*profile.database, "SELECT count(*) FROM history").toLongLong(), remembered);
         QCOMPARE(valueOf(*profile.database, "PRAGMA quick_check").toString(), u"ok"_s);
         fitted = bool(ended);
     }

@@ -147,8 +147,8 @@ void TestStoreHistory::findsAnyPart_data()
     QTest::newRow("words in any order") << u"jpg beach"_s << QStringList {beach};
     QTest::newRow("all words") << u"beach odt"_s << QStringList {};
     QTest::newRow("a part of the path") << u"school/mathe"_s << QStringList {umlaut};
-    QTest::newRow("the destination") << u"tudi"_s
-                                     << QStringList {percent, beach, quoted, umlaut, chinese, boat};
+    QTest::newRow("the destination")
+        << u"tudi"_s << QStringList {percent, beach, quoted, umlaut, chinese, boat};
     QTest::newRow("umlaut in any case") << u"übung"_s << QStringList {umlaut};
     QTest::newRow("umlaut in two characters") << u"U\u0308bung"_s << QStringList {umlaut};
     QTest::newRow("one letter") << u"ü"_s << QStringList {umlaut};
@@ -190,7 +190,7 @@ void TestStoreHistory::findsAnyPart()
     QCOMPARE(found(*profile.database, text), names);
     QVERIFY(appendHistory(*profile.database, {named(u"unrelated"_s)}));
     names += found(*profile.database, text).contains(u"unrelated"_s) ? QStringList {u"unrelated"_s}
-                                                                    : QStringList {};
+                                                                     : QStringList {};
     names.sort();
     QCOMPARE(found(*profile.database, text), names);
 }
@@ -203,7 +203,8 @@ void TestStoreHistory::indexFollowsInIdleMoments()
         entries.append(named(u"photo %1.jpg"_s.arg(i)));
     QVERIFY(appendHistory(*profile.database, entries));
     const auto indexed = [&profile] {
-        return valueOf(*profile.database, "SELECT value FROM meta WHERE key = 'history_indexed'").toInt();
+        return valueOf(*profile.database, "SELECT value FROM meta WHERE key = 'history_indexed'")
+            .toInt();
     };
     QCOMPARE(indexed(), 0); // ending an upload does not wait for it
     const HistoryStore history(*profile.database);
@@ -299,7 +300,9 @@ void TestStoreHistory::filtersAreCombinedAndCounted()
     }
     QVERIFY(appendHistory(*profile.database, entries));
     HistoryStore history(*profile.database);
-    const auto matches = [&history](const HistoryQuery &query) { return history.searchNow(query).matches; };
+    const auto matches = [&history](const HistoryQuery &query) {
+        return history.searchNow(query).matches;
+    };
     QCOMPARE(matches({.limit = 10}), 400);
     QCOMPARE(matches({.outcome = HistoryOutcome::Failed, .limit = 10}), 200);
     QCOMPARE(matches({.destination = other, .limit = 10}), 100);
@@ -340,8 +343,8 @@ void TestStoreHistory::forgottenRowsGoForGoodAfterThirtyDays()
     bringIndexUpToDate(*profile.database);
     QCOMPARE(forget(*profile.database, {old.id, recent.id}), 2);
     const qint64 thirtyOneDays = 31LL * 24 * 3600 * 1000;
-    QVERIFY(execute(*profile.database, "UPDATE history SET deleted_at = deleted_at - ? WHERE name = 'old.jpg'",
-        thirtyOneDays));
+    QVERIFY(execute(*profile.database,
+        "UPDATE history SET deleted_at = deleted_at - ? WHERE name = 'old.jpg'", thirtyOneDays));
     bringIndexUpToDate(*profile.database);
     QCOMPARE(restore(*profile.database, {old.id, recent.id}), 1);
     QCOMPARE(found(*profile.database, u"jpg"_s), QStringList {recent.name});
@@ -371,8 +374,8 @@ void TestStoreHistory::csvIsSafeInASpreadsheet()
 {
     Profile profile;
     QList<HistoryEntry> entries;
-    const QStringList dangerous {u"=cmd|' /C calc'!A0"_s, u"+1+1"_s, u"-2+3"_s, u"@SUM(A1)"_s,
-        u"\t=1"_s, u"\r=1"_s};
+    const QStringList dangerous {
+        u"=cmd|' /C calc'!A0"_s, u"+1+1"_s, u"-2+3"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"\r=1"_s};
     for (const QString &name : dangerous) {
         entries.append(named(name, 1000 - entries.size()));
         entries.last().name = name;
@@ -380,7 +383,8 @@ void TestStoreHistory::csvIsSafeInASpreadsheet()
     entries.append(named(u"plain, \"quoted\"\nname.txt"_s, 1));
     QVERIFY(appendHistory(*profile.database, entries));
     const QByteArray csv = exported(*profile.database, HistoryStore::Format::Csv);
-    QVERIFY(csv.startsWith("\xEF\xBB\xBF" "finished,started,name,path,"));
+    QVERIFY(csv.startsWith("\xEF\xBB\xBF"
+                           "finished,started,name,path,"));
     QVERIFY(csv.contains(",'=cmd|' /C calc'!A0,"));
     QVERIFY(csv.contains(",'+1+1,"));
     QVERIFY(csv.contains(",'-2+3,"));
@@ -394,7 +398,10 @@ void TestStoreHistory::csvIsSafeInASpreadsheet()
 void TestStoreHistory::jsonIsOneArray()
 {
     Profile profile;
-    QCOMPARE(QJsonDocument::fromJson(exported(*profile.database, HistoryStore::Format::Json)).array().size(), 0);
+    QCOMPARE(QJsonDocument::fromJson(exported(*profile.database, HistoryStore::Format::Json))
+                 .array()
+                 .size(),
+        0);
     QList<HistoryEntry> entries;
     for (int i = 0; i < 2500; ++i) // more than one page of the export
         entries.append(named(u"photo %1.jpg"_s.arg(i), 1000));
@@ -411,8 +418,8 @@ void TestStoreHistory::jsonIsOneArray()
     QCOMPARE(oldest.value(u"outcome"_s).toString(), u"failed"_s);
     QCOMPARE(oldest.value(u"error"_s).toString(), u"no \"luck\""_s);
     QCOMPARE(oldest.value(u"bytes"_s).toInteger(), 10'000);
-    const QByteArray some
-        = exported(*profile.database, HistoryStore::Format::Json, {.outcome = HistoryOutcome::Failed});
+    const QByteArray some = exported(
+        *profile.database, HistoryStore::Format::Json, {.outcome = HistoryOutcome::Failed});
     QCOMPARE(QJsonDocument::fromJson(some).array().size(), 1);
 }
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void fileThatIsNoDatabaseIsSetAside();
     void truncatedFileIsRescued();
     void unsoundBackupIsPassedOver();
+    void rescueThatWasCutOffIsEnded();
     void cleanEndNeedsNoCheck();
 };
 
@@ -113,7 +114,8 @@ void TestStoreRescue::damageMetInUseIsRepairedAtTheNextStart()
     overwrite(profile.fileName(), page * pageSize, QByteArray(pageSize, '\xee'));
     QVERIFY(profile.reopen()); // after a clean end nobody looks at every page
     QVERIFY(profile.database->notice().isEmpty());
-    const Result<int> changed = execute(*profile.database, "UPDATE history SET attempts = attempts + 1");
+    const Result<int> changed
+        = execute(*profile.database, "UPDATE history SET attempts = attempts + 1");
     QVERIFY(!changed);
     QCOMPARE(changed.error().code, u"SQLITE_CORRUPT"_s);
     QVERIFY(profile.reopen());
@@ -149,8 +151,9 @@ void TestStoreRescue::whatWasDoneSinceTheBackupIsNotQueuedAgain()
     // Only the index is damaged: every row can still be read.
     const qint64 newest = [&] {
         Result<QSqlDatabase> connection = connectTo(profile.fileName(), OpenFor::Reading);
-        const qint64 root = sql::value(*connection,
-            "SELECT rootpage FROM sqlite_schema WHERE name = 'history_newest'").toLongLong();
+        const qint64 root = sql::value(
+            *connection, "SELECT rootpage FROM sqlite_schema WHERE name = 'history_newest'")
+                                .toLongLong();
         disconnectFrom(*connection);
         return root;
     }();
@@ -221,6 +224,25 @@ void TestStoreRescue::unsoundBackupIsPassedOver()
     overwrite(profile.fileName(), 0, QByteArray(pageSize, 'x'));
     QVERIFY(profile.reopen());
     QCOMPARE(HistoryStore(*profile.database).searchNow({}).total, 1);
+}
+
+void TestStoreRescue::rescueThatWasCutOffIsEnded()
+{
+    Profile profile;
+    QVERIFY(appendHistory(*profile.database, {entryOf(fileItem(1))}));
+    profile.database.reset();
+    // Cut off after the damaged file was set aside: the new one is whole.
+    QVERIFY(QFile::rename(profile.fileName(), profile.fileName() + u".rescue"_s));
+    QVERIFY(profile.reopen());
+    QCOMPARE(HistoryStore(*profile.database).searchNow({}).total, 1);
+    profile.database.reset();
+    // Cut off before: what there is of the new one does not count.
+    overwrite(profile.fileName() + u".rescue"_s, 0, "half");
+    overwrite(profile.fileName(), 0, QByteArray(pageSize, 'x'));
+    QVERIFY(profile.reopen());
+    QVERIFY(profile.database->notice().contains(u"damaged"_s));
+    QVERIFY(addItems(*profile.database, {fileItem(1)}));
+    QVERIFY(!QFile::exists(profile.fileName() + u".rescue"_s));
 }
 
 void TestStoreRescue::cleanEndNeedsNoCheck()

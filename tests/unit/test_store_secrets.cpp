@@ -55,7 +55,8 @@ void TestStoreSecrets::initTestCase()
 {
     // Accepts and never answers, like a wallet that waits for its password.
     QVERIFY(m_silentBus.listen(m_home.filePath(u"bus"_s)));
-    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(m_home.filePath(u"bus"_s)));
+    qputenv(
+        "DBUS_SESSION_BUS_ADDRESS", "unix:path=" + QFile::encodeName(m_home.filePath(u"bus"_s)));
     qputenv("HOME", QFile::encodeName(m_home.path()));
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home.path()));
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_home.path()));
@@ -79,7 +80,8 @@ void TestStoreSecrets::secretIsKeptForTheSession()
 
 void TestStoreSecrets::noFileIsWritten()
 {
-    QCOMPARE(QDir(m_home.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot), QStringList {});
+    QCOMPARE(QDir(m_home.path()).entryList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot),
+        QStringList {});
 }
 
 QTEST_GUILESS_MAIN(TestStoreSecrets)

@@ -114,13 +114,15 @@ void TestStoreSettings::destinationsAnswerLaterToo()
         store.save({.name = u"a"_s, .kind = u"tus"_s}, context, std::move(done));
     });
     QVERIFY(saved);
-    const All all = answerOf<All>(
-        [&](QObject *context, std::function<void(All)> done) { store.all(context, std::move(done)); });
+    const All all = answerOf<All>([&](QObject *context, std::function<void(All)> done) {
+        store.all(context, std::move(done));
+    });
     QCOMPARE(all.size(), 2);
     QVERIFY(all.last() == *saved);
-    const Removed removed = answerOf<Removed>([&](QObject *context, std::function<void(Removed)> done) {
-        store.remove(saved->id, context, std::move(done));
-    });
+    const Removed removed
+        = answerOf<Removed>([&](QObject *context, std::function<void(Removed)> done) {
+              store.remove(saved->id, context, std::move(done));
+          });
     QVERIFY(removed);
     QCOMPARE(store.allNow().size(), 1);
 }
@@ -152,7 +154,8 @@ void TestStoreSettings::deviceNameIsShownInHistory()
     Profile profile;
     QVERIFY(appendHistory(*profile.database, {entryOf(fileItem(1))}));
     SettingsStore(*profile.database).set(Setting::DeviceName, u"Mira's laptop"_s);
-    QCOMPARE(HistoryStore(*profile.database).searchNow({}).entries.value(0).device, u"Mira's laptop"_s);
+    QCOMPARE(
+        HistoryStore(*profile.database).searchNow({}).entries.value(0).device, u"Mira's laptop"_s);
 }
 
 QTEST_GUILESS_MAIN(TestStoreSettings)
