@@ -95,8 +95,8 @@ Result<QList<TransferGroup>> loadGroups(QSqlDatabase &connection)
     if (!swept)
         return failed(swept.error());
     Result<QSqlQuery> rows = sql::select(connection,
-        "SELECT id, destination, path, name, scanning, files, bytes FROM transfer_groups ORDER BY "
-        "id");
+        "SELECT id, destination, path, name, folder, conflict, added_at, scanning, files, bytes"
+        " FROM transfer_groups ORDER BY id");
     if (!rows)
         return failed(rows.error());
     QList<TransferGroup> groups;
@@ -105,11 +105,29 @@ Result<QList<TransferGroup>> loadGroups(QSqlDatabase &connection)
             .destination = rows->value(1).toLongLong(),
             .path = rows->value(2).toByteArray(),
             .name = rows->value(3).toString(),
-            .scanning = rows->value(4).toBool(),
-            .files = rows->value(5).toLongLong(),
-            .bytes = rows->value(6).toLongLong()});
+            .folder = rows->value(4).toString(),
+            .conflict = ConflictPolicy(rows->value(5).toInt()),
+            .addedAt = rows->value(6).toLongLong(),
+            .scanning = rows->value(7).toBool(),
+            .files = rows->value(8).toLongLong(),
+            .bytes = rows->value(9).toLongLong()});
     }
     return groups;
+}
+
+// The index of the newest rows leads to them: what is older than the group is not looked at.
+Result<QSet<QByteArray>> uploadedSince(QSqlDatabase &connection, qint64 time)
+{
+    Result<QSqlQuery> rows = sql::select(connection,
+        "SELECT path FROM history WHERE finished_at >= ? AND deleted_at IS NULL"
+        " AND outcome IN (?, ?)",
+        time, int(HistoryOutcome::Done), int(HistoryOutcome::Skipped));
+    if (!rows)
+        return failed(rows.error());
+    QSet<QByteArray> paths;
+    while (rows->next())
+        paths.insert(rows->value(0).toByteArray());
+    return paths;
 }
 
 } // namespace
@@ -132,12 +150,14 @@ Result<void> put(QSqlDatabase &connection, TransferGroup &group)
 {
     const QVariant id = group.id == 0 ? QVariant() : QVariant(group.id);
     const Result<QSqlQuery *> inserted = sql::run(connection,
-        "INSERT INTO transfer_groups (id, destination, path, name, scanning, files, bytes)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " destination = excluded.destination, path = excluded.path, name = excluded.name,"
-        " scanning = excluded.scanning, files = excluded.files, bytes = excluded.bytes",
-        id, group.destination, group.path, group.name, int(group.scanning), group.files,
-        group.bytes);
+        "INSERT INTO transfer_groups (id, destination, path, name, folder, conflict, added_at,"
+        " scanning, files, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET destination = excluded.destination, path = excluded.path,"
+        " name = excluded.name, folder = excluded.folder, conflict = excluded.conflict,"
+        " added_at = excluded.added_at, scanning = excluded.scanning, files = excluded.files,"
+        " bytes = excluded.bytes",
+        id, group.destination, group.path, group.name, group.folder, int(group.conflict),
+        group.addedAt, int(group.scanning), group.files, group.bytes);
     if (inserted && group.id == 0)
         group.id = (*inserted)->lastInsertId().toLongLong();
     return done(inserted);
@@ -186,6 +206,14 @@ Result<StoredQueue> load(QSqlDatabase &connection)
         return failed(rows.error());
     while (rows->next())
         queue.items.append(readItem(*rows));
+    for (const TransferGroup &group : std::as_const(queue.groups)) {
+        if (!group.scanning)
+            continue;
+        const Result<QSet<QByteArray>> uploaded = uploadedSince(connection, group.addedAt);
+        if (!uploaded)
+            return failed(uploaded.error());
+        queue.uploaded.insert(group.id, *uploaded);
+    }
     return queue;
 }
 

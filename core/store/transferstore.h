@@ -4,6 +4,9 @@
 #include "store/historyentry.h"
 #include "transfers/transferitem.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace ferry {
 
 // A queued item with what only the store and the job need.
@@ -19,6 +22,8 @@ struct StoredQueue
 {
     QList<TransferGroup> groups {};
     QList<StoredTransfer> items {}; // by position
+    // What a folder whose scan was cut off had already uploaded: not to be added again.
+    QHash<GroupId, QSet<QByteArray>> uploaded {};
 };
 
 // The queue on disk. Callable from the queue's thread; answers come to `context`.

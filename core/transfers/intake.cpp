@@ -75,6 +75,9 @@ void Intake::addFolder(const AddRequest &request, const QByteArray &path)
     group.destination = request.destination;
     group.path = path;
     group.name = remotename::fromFileSystem(lastSegment(path));
+    group.folder = request.folder;
+    group.conflict = request.conflict;
+    group.addedAt = QDateTime::currentMSecsSinceEpoch();
     group.scanning = true;
     ++m_busy;
     // On disk before the scan: a crash in the middle begins it again.
@@ -92,13 +95,15 @@ void Intake::addFolder(const AddRequest &request, const QByteArray &path)
     });
 }
 
-void Intake::rescan(const TransferGroup &group, const QString &folder, QSet<QByteArray> known)
+void Intake::rescan(const TransferGroup &group, QSet<QByteArray> known)
 {
     Scan scan;
     scan.group = group;
-    scan.group.scanning = true;
+    scan.group.files = 0; // counted anew, the known ones too
+    scan.group.bytes = 0;
     scan.request.destination = group.destination;
-    scan.request.folder = folder;
+    scan.request.folder = group.folder;
+    scan.request.conflict = group.conflict;
     scan.known = std::move(known);
     run(scan, {group.path});
 }
@@ -139,6 +144,8 @@ void Intake::take(int number, const QList<ScannedEntry> &entries)
     QList<TransferItem> items;
     items.reserve(entries.size());
     for (const ScannedEntry &entry : entries) {
+        scan.group.files += 1;
+        scan.group.bytes += qMax<qint64>(0, entry.stamp.size);
         if (!scan.known.isEmpty() && scan.known.contains(entry.path))
             continue;
         TransferItem item;
@@ -154,8 +161,6 @@ void Intake::take(int number, const QList<ScannedEntry> &entries)
             item.state = TransferState::Failed;
             item.failure = std::make_shared<const Failure>(*entry.failure);
         }
-        scan.group.files += 1;
-        scan.group.bytes += item.size();
         if (m_fit(item))
             items.append(std::move(item));
     }

@@ -30,7 +30,7 @@ public:
 
     void add(const AddRequest &request);
     // A folder whose scan was cut off: `known` paths are not added again.
-    void rescan(const TransferGroup &group, const QString &folder, QSet<QByteArray> known);
+    void rescan(const TransferGroup &group, QSet<QByteArray> known);
     void cancel(GroupId group);
     // Folders and lists of files on their way in, from the call of add() until all are on disk.
     int underWay() const { return int(m_scans.size()) + m_busy; }

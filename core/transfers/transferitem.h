@@ -58,6 +58,9 @@ struct TransferGroup
     DestinationId destination = 0;
     QByteArray path {}; // of the folder, the file system's own bytes
     QString name {}; // "wedding-raws"
+    QString folder {}; // below the destination's own, where it goes
+    ConflictPolicy conflict = ConflictPolicy::Ask;
+    qint64 addedAt = 0; // ms since the epoch, wall time
     bool scanning = false; // stored: a scan that a crash cut off is begun again
     qint64 files = 0;
     qint64 bytes = 0;

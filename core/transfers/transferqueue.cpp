@@ -6,7 +6,6 @@
 
 #include <QTimer>
 
-
 namespace ferry {
 
 using namespace std::chrono_literals;
@@ -112,7 +111,7 @@ void TransferQueue::takeLoaded(StoredQueue queue)
         Q_EMIT itemsAdded(items);
     for (const TransferGroup &group : std::as_const(queue.groups)) {
         if (group.scanning)
-            m_intake.rescan(group, QString(), known.value(group.id));
+            m_intake.rescan(group, known.value(group.id) + queue.uploaded.value(group.id));
     }
     touch(0);
     requestDispatch();

@@ -131,10 +131,14 @@ bool TransferQueue::tryLater(Entry &entry, const Failure &failure)
     // In the window a lost network is waited out, however long; a script wants an answer.
     const bool waitOut = failure.kind == FailureKind::Offline && m_options.waitOutOffline;
     const int attempts = waitOut ? qMin<int>(entry.item.attempts, 5) : entry.item.attempts;
-    const std::optional<std::chrono::milliseconds> wait
+    std::optional<std::chrono::milliseconds> wait
         = m_options.retry.next(failure, attempts, random);
-    if (!wait || (!waitOut && !m_budgets[entry.item.destination].takeRetry(failure)))
+    if (!wait)
         return false;
+    // A sick account is not stormed by a thousand items that each have attempts left: once its
+    // budget is spent, they wait as long as the policy ever does.
+    if (!m_budgets[entry.item.destination].takeRetry(failure))
+        wait = qMax(*wait, m_options.retry.longest);
     const qint64 at = now() + wait->count();
     const bool concernsAll
         = failure.kind == FailureKind::Offline || failure.kind == FailureKind::RateLimited;

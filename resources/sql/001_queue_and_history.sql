@@ -27,6 +27,9 @@ CREATE TABLE transfer_groups (
     destination INTEGER NOT NULL,
     path BLOB,
     name TEXT,
+    folder TEXT,
+    conflict INTEGER NOT NULL,
+    added_at INTEGER NOT NULL,
     scanning INTEGER NOT NULL,
     files INTEGER NOT NULL,
     bytes INTEGER NOT NULL

@@ -3,6 +3,7 @@
 #include "support/fakedestination.h"
 #include "transfers/uploadengine.h"
 
+#include <QSqlQuery>
 #include <QtTest>
 
 #include <sys/stat.h>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void twoFilesOfOneNameDoNotCollide();
     void theSameFileIsNotQueuedTwice();
     void afterACrashTheQueueGoesOnWithItsTokens();
+    void aScanThatACrashCutOffIsFinishedWithoutRepeating();
     void aScriptContinuesOnlyItsOwnFiles();
     void neverMoreAtATimeThanAsked();
     void theTopOfTheQueueRunsFirst();
@@ -311,6 +313,27 @@ void TestUploadEngine::afterACrashTheQueueGoesOnWithItsTokens()
     m_script->release();
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     QCOMPARE(HistoryStore(*m_database).searchNow({}).entries.size(), 1);
+}
+
+void TestUploadEngine::aScanThatACrashCutOffIsFinishedWithoutRepeating()
+{
+    makeFile(u"trip/one.jpg"_s);
+    startEngine();
+    add({QFile::encodeName(m_folder->filePath(u"trip"_s))});
+    QTRY_COMPARE(state(u"trip/one.jpg"_s), TransferState::Done);
+    QTRY_VERIFY(m_seen.progress.isIdle());
+    // As a crash in the middle of the scan leaves it: one file done, another not seen yet.
+    makeFile(u"trip/two.jpg"_s);
+    const auto cutOff = m_database->writeNow<int>([](QSqlDatabase &connection) -> Result<int> {
+        QSqlQuery query(connection);
+        if (!query.exec(u"UPDATE transfer_groups SET scanning = 1"_s))
+            return failed({.kind = FailureKind::DatabaseFailed});
+        return query.numRowsAffected();
+    });
+    QCOMPARE(cutOff.value_or(0), 1);
+    startEngine();
+    QTRY_COMPARE(state(u"trip/two.jpg"_s), TransferState::Done);
+    QCOMPARE(m_script->attempts(), QStringList({u"trip/one.jpg"_s, u"trip/two.jpg"_s}));
 }
 
 void TestUploadEngine::aScriptContinuesOnlyItsOwnFiles()
