@@ -1,24 +1,25 @@
 """Single figures: hash, busy GUI thread, memory."""
 from .measure import measure
-from .results import Figure
+from .results import Figure, Pair
 from .workloads import MB
 
-MEMORY_LINES = ('large', 'medium')
+
+def row(what, measured, goal='', met=None):
+    return what, measured, goal, {True: 'met', False: '**missed**', None: ''}[met]
 
 
-def row(what, measured, goal, met):
-    return what, measured, goal, 'met' if met else '**missed**'
-
-
-def memory(results, idle):
-    for result in (r for r in results if r.key in MEMORY_LINES):
-        for series in (s for s in result.series if s.ours and s.runs):
-            peak = series.figure(lambda run: run.peak)
-            growth = series.figure(lambda run: run.anonymous - idle)
-            yield row(f'Peak memory, {result.title}, {series.name}', peak.text() + ' MB',
-                      'under 48 MB', max(peak.values) < 48)
-            yield row(f'Anonymous growth, {result.title}, {series.name}', growth.text('{:.1f}') + ' MB',
-                      'under 8 MB', max(growth.values) < 8)
+def memory(result, idle):
+    for series in (s for s in result.series if s.ours and s.runs):
+        peak = series.figure(lambda run: run.peak)
+        growth = series.figure(lambda run: run.anonymous - idle)
+        yield row(f'Peak memory, {result.title}, {series.name}', peak.text() + ' MB', 'under 48 MB',
+                  max(peak.values) < 48)
+        yield row(f'Anonymous growth, {result.title}, {series.name}', growth.text('{:.1f}') + ' MB',
+                  'under 8 MB', max(growth.values) < 8)
+        if series.name == 'Ferry' and len(result.series) > 4:
+            cpu = series.figure(result.cpu)
+            yield row(f'CPU seconds per GB, {result.title}', cpu.text('{:.2f}'), 'at most 1.0',
+                      cpu.middle <= 1.0)
 
 
 def hash_speed(bench):
@@ -27,12 +28,12 @@ def hash_speed(bench):
     for _ in range(bench.options.rounds):
         run = measure([str(bench.programs / 'bench_hashspeed'), str(work.files[0])])
         if run.error:
-            bench.discarded.append(f'hash: {run.error}')
+            bench.line_now.discarded.append(f'hash: {run.error}')
             continue
         readings.append(run.report()['megabytesPerSecond'])
     if readings:
         figure = Figure(readings)
-        bench.figures.append(row('SHA-256 of a file in the page cache', figure.text() + ' MB/s',
+        bench.line_now.figures.append(row('SHA-256 of a file in the page cache', figure.text() + ' MB/s',
                                  'at least 1,100 MB/s', figure.middle >= 1100))
 
 
@@ -53,17 +54,12 @@ class BusyWindow:
 
 def busy(bench):
     work = bench.workloads.five_medium()
-    programs = [BusyWindow(bench, 'free', 'GUI thread free'),
-                BusyWindow(bench, 'asleep', 'GUI thread blocked 30 of 33 ms'),
-                BusyWindow(bench, 'spinning', 'GUI thread computing 30 of 33 ms')]
+    free, *others = (BusyWindow(bench, 'free', 'GUI thread free'),
+                     BusyWindow(bench, 'asleep', 'GUI thread blocked 30 of 33 ms'),
+                     BusyWindow(bench, 'spinning', 'GUI thread computing 30 of 33 ms'))
     with bench.sink() as server:
-        result = bench.compare('busy', f'{work.title}, from the window\'s engine', server, work, programs)
-    free, *others = result.series
-    for series in others:
-        share = series.ratio_to(free, result.speed)
-        if share:
-            bench.figures.append(row(f'Speed with the {series.name} ÷ with it free',
-                                     share.text('{:.2f}'), 'at least 0.85', share.middle >= 0.85))
+        bench.compare(f'{work.title}, from the window\'s engine', server, work, [free, *others],
+                      [Pair(other.name, free.name, 0.85) for other in others])
 
 
 class Window:
@@ -89,12 +85,12 @@ def window(bench):
     for work in (bench.workloads.many_small(), bench.workloads.many_tiny()):
         program = Window(bench)
         with bench.sink() as server:
-            bench.compare('window', f'{work.title}, in the window', server, work, [program])
+            bench.compare(f'{work.title}, in the window', server, work, [program], [])
         if program.lateness:
             p99, worst = (Figure(list(values)) for values in zip(*program.lateness))
-            bench.figures.append(row(f'GUI thread late by (99 % of the time less), {work.title}',
+            bench.line_now.figures.append(row(f'GUI thread late by (99 % of the time less), {work.title}',
                                      p99.text('{:.1f}') + ' ms', 'under 16 ms', p99.middle < 16))
-            bench.figures.append(row(f'GUI thread late by at most, {work.title}',
+            bench.line_now.figures.append(row(f'GUI thread late by at most, {work.title}',
                                      worst.text("{:.0f}") + " ms", "under 100 ms", worst.middle < 100))
     long_queue(bench)
 
@@ -105,7 +101,7 @@ def long_queue(bench):
     run = measure([str(bench.programs / 'bench_window'), str(bench.profiles.fresh()), 'unchecked', '5',
                    'queue', str(work.folder)])
     if run.error or run.report()['items'] != count:
-        bench.discarded.append(f'window with {count:,} files: {run.error or run.output}')
+        bench.line_now.discarded.append(f'window with {count:,} files: {run.error or run.output}')
         return
-    bench.figures.append(row(f'Peak memory of the window with {count:,} files queued',
+    bench.line_now.figures.append(row(f'Peak memory of the window with {count:,} files queued',
                              f'{run.peak:.0f} MB', 'under 220 MB', run.peak < 220))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from . import figures, place
 from .programs import Curl, Ferry, NodeClient, Profiles, Rclone
-from .results import Result, Series, interleave
+from .results import Line, Pair, Result, Series, interleave
 from .servers import FAR, SlowLine, Sink, TusServer
 from .workloads import Workloads
 
@@ -22,9 +22,7 @@ class Bench:
         self.ferry_program = self.root / 'build' / 'release' / 'ferry'
         self.scripts = self.scratch / 'npm'
         self.workloads = Workloads(options.quick)
-        self.results = []
-        self.discarded = []
-        self.figures = []
+        self.line_now = None  # the Line being measured
         self.profiles = None
         self.certificate = None
 
@@ -75,22 +73,30 @@ class Bench:
     def tus_client(self, concurrency, chunk, name='tus-js-client'):
         return NodeClient(name, self.scripts / 'tusclient.mjs', '/files', concurrency, str(chunk))
 
-    @staticmethod
-    def goals(least, ours=('Ferry',)):
-        return {(own, peer.name): ratio for own in ours for peer, ratio in least.items()}
-
     # Lines
 
-    def compare(self, key, title, server, workload, programs, unit='MB/s', goals=None, rounds=None):
-        result = Result(key, title, unit,
+    def measure_line(self, name, conditions):
+        self.line_now = Line(conditions)
+        getattr(self, f'line_{name}')()
+        return self.line_now
+
+    def compare(self, title, server, workload, programs, pairs, unit='MB/s'):
+        result = Result(title, unit,
                         workload.count if unit == 'files/s' else workload.bytes / 1e6,
                         workload.bytes / 1e9,
-                        [Series(p.name, isinstance(p, Ferry)) for p in programs], goals or {})
+                        [Series(p.name, isinstance(p, Ferry)) for p in programs], pairs)
         self.say(f'\n{title}')
-        interleave(result, server, workload, programs, rounds or self.options.rounds, self.say)
-        self.discarded += result.discarded
-        self.results.append(result)
+        self.line_now.discarded += interleave(result, server, workload, programs, self.options.rounds,
+                                              self.say)
+        self.line_now.results.append(result)
         return result
+
+    @staticmethod
+    def pairs(ours, peers, goals=None):
+        """Each of ours against each peer. `goals`, by peer, are for the first of ours."""
+        goals = goals or {}
+        return [Pair(own.name, peer.name, goals.get(peer, 0.0) if number == 0 else 0.0)
+                for number, own in enumerate(ours) for peer in peers]
 
     @contextlib.contextmanager
     def sink(self, certificate=None):
@@ -109,114 +115,108 @@ class Bench:
         finally:
             line.stop()
 
-    def large(self):
+    def line_large(self):
         work = self.workloads.one_large()
+        ours, peers = self.ferry_twice(5), [self.curl(1), Rclone(5)]
         with self.sink() as server:
-            self.compare('large', f'{work.title}, plain HTTP', server, work,
-                         self.ferry_twice(5) + [self.curl(1), Rclone(5)])
+            self.compare(f'{work.title}, plain HTTP', server, work, ours + peers,
+                         self.pairs(ours, peers))
+            self.add_memory(server)
 
-    def medium(self):
+    def line_medium(self):
         work = self.workloads.five_medium()
         curl, rclone, storage = self.curl(5), Rclone(5), self.storage(5)
         tus = self.tus_client(5, 0, 'tus-js-client, one PATCH a file')
+        ours, peers = self.ferry_twice(5), [curl, rclone, tus, storage]
         with self.sink() as server:
-            self.compare('medium', f'{work.title}, plain HTTP', server, work,
-                         self.ferry_twice(5) + [curl, rclone, tus, storage],
-                         goals=self.goals({curl: 0.7, rclone: 1, tus: 1, storage: 1}))
+            self.compare(f'{work.title}, plain HTTP', server, work, ours + peers,
+                         self.pairs(ours, peers, {curl: 0.7, rclone: 1, tus: 1, storage: 1}))
+            self.add_memory(server)
 
-    def small(self):
+    def line_small(self):
         work = self.workloads.many_small()
         curl = self.curl(5)
+        ours, peers = self.ferry_twice(5), [curl, Rclone(5), self.storage(5)]
         with self.sink() as server:
-            self.compare('small', f'{work.title}, plain HTTP', server, work,
-                         self.ferry_twice(5) + [curl, Rclone(5), self.storage(5)],
-                         goals=self.goals({curl: 0.5}))
+            self.compare(f'{work.title}, plain HTTP', server, work, ours + peers,
+                         self.pairs(ours, peers, {curl: 0.5}))
 
-    def tiny(self):
+    def line_tiny(self):
         work = self.workloads.many_tiny()
         curl = self.curl(5)
+        ours, peers = self.ferry_twice(5), [curl, Rclone(5), self.storage(5)]
         with self.sink() as server:
-            self.compare('tiny', f'{work.title}, plain HTTP', server, work,
-                         self.ferry_twice(5) + [curl, Rclone(5), self.storage(5)],
-                         unit='files/s', goals=self.goals({curl: 0.4}))
+            self.compare(f'{work.title}, plain HTTP', server, work, ours + peers,
+                         self.pairs(ours, peers, {curl: 0.4}), 'files/s')
 
-    def tls(self):
+    def line_tls(self):
         w = self.workloads
         with self.sink(self.certificate) as server:
             for work, parallel, unit in ((w.one_large(), 1, 'MB/s'), (w.five_medium(), 5, 'MB/s'),
                                          (w.many_small(), 5, 'MB/s'), (w.many_tiny(), 5, 'files/s')):
-                self.compare('tls', f'{work.title}, TLS', server, work,
-                             self.ferry_twice(5, 'tls-') + [self.curl(parallel), Rclone(5)], unit)
+                ours, peers = self.ferry_twice(5, 'tls-'), [self.curl(parallel), Rclone(5)]
+                self.compare(f'{work.title}, TLS', server, work, ours + peers, self.pairs(ours, peers),
+                             unit)
 
-    def tus(self):
+    def line_tus(self):
         work = self.workloads.two_medium()
-        peer = self.tus_client(5, CHUNK)
+        ours, peer = self.ferry_twice(5, 'tus-'), self.tus_client(5, CHUNK)
         server = TusServer(self.scripts, TUS_PORT, self.workloads.folder / 'tus-server')
         try:
-            self.compare('tus', f'{work.title}, tus in 6 MiB chunks, the tus project\'s server', server,
-                         work, self.ferry_twice(5, 'tus-') + [peer], goals=self.goals({peer: 1}))
+            self.compare(f'{work.title}, tus in 6 MiB chunks, the tus project\'s server', server, work,
+                         ours + [peer], self.pairs(ours, [peer], {peer: 1}))
         finally:
             server.stop()
 
-    def line(self):
+    def line_line(self):
         with self.slow_line(0) as line:
             for work, unit in ((self.workloads.line_small(), 'files/s'),
                                (self.workloads.line_large(), 'MB/s')):
-                self.on_line('line', f'{work.title}, 50 ms and 100 Mbit/s', line, work, unit)
+                result = self.on_line(f'{work.title}, 50 ms and 100 Mbit/s', line, work, unit)
+                whole = 100e6 / 8 / work.size if unit == 'files/s' else 12.5
+                for series in (s for s in result.series if s.runs):
+                    share = series.figure(result.speed).middle / whole
+                    self.line_now.figures.append(figures.row(
+                        f'Share of the line, {work.title}, {series.name}', f'{share:.0%}',
+                        *(('at least 90 %', share >= 0.9) if series.ours else ('', None))))
 
-    def loss(self):
+    def line_loss(self):
         with self.slow_line(1) as line:
             work = self.workloads.line_small()
-            self.on_line('loss', f'{work.title}, 50 ms, 100 Mbit/s and 1 % loss', line, work, 'files/s')
+            self.on_line(f'{work.title}, 50 ms, 100 Mbit/s and 1 % loss', line, work, 'files/s')
 
-    def on_line(self, key, title, line, work, unit):
+    def on_line(self, title, line, work, unit):
         curl, rclone = self.curl(16), Rclone(16)
-        ours = (self.ferry('far', 0, 'Ferry, automatic')
-                + self.ferry('far', 16, 'Ferry, --jobs 16'))
-        goals = self.goals({curl: 1, rclone: 1}, [f.name for f in ours])
-        result = self.compare(key, title, line, work, ours + [curl, rclone], unit, goals)
-        if key == 'line':
-            whole = 100e6 / 8 / work.size if unit == 'files/s' else 12.5
-            shares = [f'{s.name} {s.figure(result.speed).middle / whole:.0%}'
-                      for s in result.series if s.runs]
-            result.notes.append(f'Share of the line: {", ".join(shares)} (goal of Ferry: 90 %).')
+        ours = self.ferry('far', 0, 'Ferry, automatic') + self.ferry('far', 16, 'Ferry, 16 at a time')
+        return self.compare(title, line, work, ours + [curl, rclone],
+                            self.pairs(ours, [curl, rclone], {curl: 1, rclone: 1}), unit)
 
-    def claims(self):
+    def line_claims(self):
         """The seed's own claims: what new connections and one at a time cost."""
         work = self.workloads.line_few()
-        programs = (self.ferry('far-new', 1, 'Ferry, one at a time, new connections')
-                    + self.ferry('far', 1, 'Ferry, one at a time, pooled')
-                    + self.ferry('far', 16, 'Ferry, 16 at a time'))
-        if not programs:
-            return
+        new = self.ferry('far-new', 1, 'Ferry, one at a time on new connections')
+        pooled = self.ferry('far', 1, 'Ferry, one at a time, pooled')
+        concurrent = self.ferry('far', 16, 'Ferry, 16 at a time')
         with self.slow_line(0) as line:
-            result = self.compare('claims', f'{work.title}, 50 ms and 100 Mbit/s: the seed\'s claims',
-                                  line, work, programs, 'files/s')
-        new, pooled, concurrent = result.series
-        for what, one, other in (('Pooled ÷ new connections', pooled, new),
-                                 ('16 at a time ÷ one at a time, pooled', concurrent, pooled),
-                                 ('16 at a time ÷ one at a time on new connections', concurrent, new)):
-            ratio = one.ratio_to(other, result.speed)
-            if ratio:
-                result.notes.append(f'{what}: {ratio.text("{:.1f}")}.')
+            self.compare(f'{work.title}, 50 ms and 100 Mbit/s', line, work, new + pooled + concurrent,
+                         self.pairs(pooled, new) + self.pairs(concurrent, pooled + new), 'files/s')
 
     # Figures
 
-    def busy(self):
+    def line_busy(self):
         if not self.options.peers_only:
             figures.busy(self)
 
-    def window(self):
+    def line_window(self):
         if not self.options.peers_only:
             figures.window(self)
 
-    def hash(self):
+    def line_hash(self):
         figures.hash_speed(self)
 
-    def conclude(self):
-        """Memory, from the lines that were measured anyway; growth is over an upload of one byte."""
-        if any(s.ours and s.runs for r in self.results if r.key in figures.MEMORY_LINES for s in r.series):
-            with self.sink() as server:
-                byte = self.workloads.get('byte', 'one small file', 1, 8)
-                idle = self.ferry('unchecked', 5)[0].upload(server, byte).anonymous
-            self.figures += figures.memory(self.results, idle)
+    def add_memory(self, server):
+        """Of the line just measured; growth is over an upload of one byte."""
+        for program in self.ferry('unchecked', 5):
+            byte = self.workloads.get('byte', 'one small file', 1, 8)
+            idle = program.upload(server, byte).anonymous
+            self.line_now.figures += figures.memory(self.line_now.results[-1], idle)

@@ -1,5 +1,5 @@
 """One line of the bench: rounds of A B A B, and what they come to."""
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from statistics import median
 
 from .measure import Run
@@ -28,27 +28,25 @@ class Series:
     runs: dict = field(default_factory=dict)
 
     def figure(self, value):
-        values = [value(run) for run in self.runs.values()]
-        return Figure(values) if values else None
+        return Figure([value(run) for run in self.runs.values()])
 
-    def ratio_to(self, other, workload_value):
-        """Round by round: what disturbed one has mostly disturbed the other."""
-        rounds = self.runs.keys() & other.runs.keys()
-        ratios = [workload_value(self.runs[r]) / workload_value(other.runs[r]) for r in sorted(rounds)]
-        return Figure(ratios) if ratios else None
+
+@dataclass
+class Pair:
+    """A ratio of the table: `one` ÷ `other`, and the least that is wanted of it, if any."""
+    one: str
+    other: str
+    least: float = 0.0
 
 
 @dataclass
 class Result:
-    key: str
     title: str
     unit: str  # 'MB/s' or 'files/s'
     amount: float  # in `unit` × seconds
     gigabytes: float
     series: list
-    goals: dict = field(default_factory=dict)  # (our name, peer's name): the least ratio wanted
-    discarded: list = field(default_factory=list)
-    notes: list = field(default_factory=list)
+    pairs: list
 
     def speed(self, run: Run):
         return self.amount / run.seconds
@@ -56,18 +54,53 @@ class Result:
     def cpu(self, run: Run):
         return run.cpu / self.gigabytes
 
+    def named(self, name):
+        return next(series for series in self.series if series.name == name)
+
+    def ratio(self, pair):
+        """Round by round: what disturbed one has mostly disturbed the other. None without runs."""
+        one, other = self.named(pair.one).runs, self.named(pair.other).runs
+        ratios = [self.speed(one[r]) / self.speed(other[r]) for r in sorted(one.keys() & other.keys())]
+        return Figure(ratios) if ratios else None
+
+
+@dataclass
+class Line:
+    """All that one line's measuring gave, as it is kept between runs of the bench."""
+    conditions: str
+    results: list = field(default_factory=list)
+    figures: list = field(default_factory=list)  # rows: what, measured, goal, met
+    discarded: list = field(default_factory=list)
+
+    def to_json(self):
+        return asdict(self)
+
+    @staticmethod
+    def from_json(data):
+        for result in data['results']:
+            result['pairs'] = [Pair(**pair) for pair in result['pairs']]
+            for series in result['series']:
+                series['runs'] = {int(r): Run(**run) for r, run in series['runs'].items()}
+            result['series'] = [Series(**series) for series in result['series']]
+        data['results'] = [Result(**result) for result in data['results']]
+        return Line(**data)
+
 
 def interleave(result, server, workload, programs, rounds, say):
-    """Runs each program once in every round, and checks after each that all arrived, once."""
+    """Runs each program once in every round, and checks after each that all arrived, once. Returns
+    what was discarded, and why."""
+    discarded = []
     for number in range(1, rounds + 1):
         for program, series in zip(programs, result.series):
             server.reset()
             run = program.upload(server, workload)
             complaint = run.error or server.complaint(workload)
             if complaint:
-                result.discarded.append(f'{result.title}, {program.name}, round {number}: {complaint}')
+                discarded.append(f'{result.title}, {program.name}, round {number}: {complaint}')
                 say(f'  {number}/{rounds} {program.name:<34} discarded: {complaint}')
                 continue
+            run.output = ''
             series.runs[number] = run
-            say(f'  {number}/{rounds} {program.name:<34} {result.speed(run):8.0f} {result.unit:<8}'
+            say(f'  {number}/{rounds} {program.name:<34} {result.speed(run):8.1f} {result.unit:<8}'
                 f'{result.cpu(run):6.2f} CPU s/GB {run.peak:7.1f} MB {run.anonymous:7.1f} MB anonymous')
+    return discarded
