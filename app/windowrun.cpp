@@ -104,7 +104,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             handle(composition, window, message, answer);
         });
     Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::requested, &application, &QCoreApplication::quit);
+    // Not quit(): that asks the window, which asks the user.
+    QObject::connect(&interrupt, &Interrupt::requested, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&engine, &UploadEngine::loaded, &window, [&composition, arguments] {
         addFiles(composition, arguments.paths(), arguments.to);
     });

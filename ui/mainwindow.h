@@ -47,10 +47,6 @@ public:
     void showHealth(const QList<TransferItem> &items);
     void showDropTarget(const QList<QByteArray> &paths);
 
-Q_SIGNALS:
-    // A destination was added, edited or removed: the engine needs the new settings and secrets.
-    void destinationsChanged();
-
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;

@@ -147,11 +147,9 @@ void MainWindow::openDestination(const std::optional<DestinationConfig> &existin
         reloadDestinations();
         if (added)
             m_uploads->picker().setCurrent(setup.config.id);
-        Q_EMIT destinationsChanged();
     });
     connect(dialog, &DestinationDialog::removed, this, [this](const DestinationSetup &setup) {
         reloadDestinations();
-        Q_EMIT destinationsChanged();
         showNotice(tr("Removed %1").arg(setup.config.name));
     });
     dialog->open();

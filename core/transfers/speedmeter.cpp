@@ -9,6 +9,8 @@ void SpeedMeter::sample(qint64 total, qint64 now)
         if (total < last.total)
             reset();
     }
+    if (m_samples.empty())
+        m_samples.resize(window);
     if (!m_paused && m_lastNow >= 0)
         m_activeTime += qMax<qint64>(0, now - m_lastNow);
     m_paused = false;
@@ -20,6 +22,7 @@ void SpeedMeter::sample(qint64 total, qint64 now)
 
 void SpeedMeter::reset()
 {
+    m_samples = {};
     m_count = 0;
     m_next = 0;
     m_paused = true;

@@ -2,8 +2,7 @@
 
 #include <QtGlobal>
 
-#include <array>
-#include <optional>
+#include <vector>
 
 namespace ferry {
 
@@ -31,7 +30,8 @@ private:
     };
 
     static constexpr std::size_t window = 100;
-    std::array<Sample, window> m_samples {};
+    // A ring, there only while something is measured: a queue holds 100,000 meters.
+    std::vector<Sample> m_samples {};
     std::size_t m_count = 0;
     std::size_t m_next = 0;
     qint64 m_activeTime = 0;

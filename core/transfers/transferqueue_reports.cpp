@@ -18,6 +18,7 @@ void TransferQueue::takeReports(const QList<LaneReport> &reports)
         if (report.kind == LaneReport::Kind::Progress)
             continue;
         entry->inLane = false;
+        entry->speed.reset();
         entry->token = report.token;
         entry->sha256 = report.sha256;
         m_waiting.ended(entry->item.destination);

@@ -129,7 +129,7 @@ void feedUploads(MainWindow &window, const Destinations &to)
         .bytesPerSecond = 84'600'000, .secondsLeft = 102, .concurrency = 5});
     auto *line = window.findChild<Sparkline *>();
     for (int i = 0; i < 60; ++i)
-        line->append(qint64(60e6 + 22e6 * std::sin(i * 0.42) + 14e6 * std::sin(i * 0.17)));
+        line->append(qint64(66e6 + 20e6 * std::sin(i * 0.42) + 12e6 * std::sin(i * 0.17)));
 }
 
 void feedHistory(Database &database, const QList<DestinationConfig> &destinations)
