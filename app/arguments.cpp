@@ -15,8 +15,8 @@ namespace {
 const QMap<QByteArray, Arguments::Command> &commands()
 {
     using enum Arguments::Command;
-    static const QMap<QByteArray, Arguments::Command> known {{"upload", Upload},
-        {"resume", Resume}, {"history", History}, {"destinations", Destinations}};
+    static const QMap<QByteArray, Arguments::Command> known {{"upload", Upload}, {"resume", Resume},
+        {"history", History}, {"destinations", Destinations}};
     return known;
 }
 
@@ -68,7 +68,8 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
     for (qsizetype i = 1; i < argv.size() && arguments.error.isEmpty(); ++i) {
         const QByteArray &word = argv.at(i);
         if (onlyFiles || !word.startsWith('-') || word == "-") {
-            if (!onlyFiles && !commandSeen && arguments.rest.isEmpty() && commands().contains(word)) {
+            if (!onlyFiles && !commandSeen && arguments.rest.isEmpty()
+                && commands().contains(word)) {
                 arguments.command = commands().value(word);
                 commandSeen = true;
             } else {
@@ -145,9 +146,8 @@ std::optional<qint64> parseRate(const QString &text)
     if (!match.hasMatch())
         return std::nullopt;
     const double base = match.capturedView(3).isEmpty() ? 1000 : 1024;
-    const qsizetype power = match.captured(2).isEmpty()
-        ? 0
-        : u"kmg"_s.indexOf(match.captured(2).toLower()) + 1;
+    const qsizetype power
+        = match.captured(2).isEmpty() ? 0 : u"kmg"_s.indexOf(match.captured(2).toLower()) + 1;
     const double bytes = match.captured(1).toDouble() * std::pow(base, double(power));
     return bytes < 9e15 ? std::optional<qint64>(std::llround(bytes)) : std::nullopt;
 }

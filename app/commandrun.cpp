@@ -63,8 +63,7 @@ int runUpload(QCoreApplication &application, const Arguments &arguments, Profile
         return 1;
     UploadCommand command(*composition, arguments);
     Interrupt interrupt;
-    QObject::connect(
-        &interrupt, &Interrupt::requested, &command, &UploadCommand::interrupt);
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &UploadCommand::interrupt);
     return runToItsEnd(application, command);
 }
 
@@ -87,8 +86,8 @@ int runDestinations(QCoreApplication &application, const Arguments &arguments, P
 bool handOver(const Arguments &arguments, const Profile &profile)
 {
     InstanceMessage message;
-    message.verb = arguments.rest.isEmpty() ? InstanceMessage::Verb::Activate
-                                            : InstanceMessage::Verb::Add;
+    message.verb
+        = arguments.rest.isEmpty() ? InstanceMessage::Verb::Activate : InstanceMessage::Verb::Add;
     message.to = arguments.to;
     message.onConflict = arguments.onConflict;
     message.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");

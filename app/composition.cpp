@@ -17,8 +17,11 @@ Result<std::unique_ptr<Composition>> Composition::make(const QString &profileFol
 }
 
 Composition::Composition(std::unique_ptr<Database> database)
-    : m_database(std::move(database)), m_history(*m_database), m_destinations(*m_database),
-      m_settings(*m_database), m_secrets(u"ferry"_s)
+    : m_database(std::move(database))
+    , m_history(*m_database)
+    , m_destinations(*m_database)
+    , m_settings(*m_database)
+    , m_secrets(u"ferry"_s)
 {
     m_settings.loadNow();
 }
@@ -102,8 +105,7 @@ std::optional<Composition::Target> Composition::findTarget(const QString &text)
     for (const DestinationConfig &config : m_destinations.allNow()) {
         const bool whole = text == config.name;
         const bool withFolder = text.startsWith(config.name + u'/');
-        if ((whole || withFolder)
-            && (!best || config.name.size() > best->destination.name.size()))
+        if ((whole || withFolder) && (!best || config.name.size() > best->destination.name.size()))
             best = Target {config, whole ? QString() : text.mid(config.name.size() + 1)};
     }
     return best;

@@ -53,9 +53,9 @@ const OptionSpec *secretOption(const DestinationKind &kind)
 } // namespace
 
 DestinationsCommand::DestinationsCommand(Composition &composition, const Arguments &arguments)
-    : m_composition(composition), m_arguments(arguments)
-{
-}
+    : m_composition(composition)
+    , m_arguments(arguments)
+{ }
 
 std::optional<int> DestinationsCommand::start()
 {
@@ -133,8 +133,8 @@ std::optional<int> DestinationsCommand::add()
     Q_EMIT changed();
     if (secret == nullptr || secret->secretIsPublic || setup.secret(secret->key).isEmpty())
         return 0;
-    m_composition.secrets().write(saved->uuid, secret->key, setup.secret(secret->key),
-        [this](SecretStore::Kept kept) {
+    m_composition.secrets().write(
+        saved->uuid, secret->key, setup.secret(secret->key), [this](SecretStore::Kept kept) {
             if (kept == SecretStore::Kept::ThisSession)
                 std::fputs("There is no keychain here, so the secret was not kept. Give it in "
                            "FERRY_SECRET when you upload.\n",

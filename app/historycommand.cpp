@@ -51,11 +51,12 @@ QByteArray jsonLine(const HistoryEntry &e)
         {u"verified"_s, orNull(verified)}, {u"attempts"_s, e.attempts},
         {u"started"_s, isoTime(e.startedAt)}, {u"finished"_s, isoTime(e.finishedAt)},
         {u"device"_s, e.device},
-        {u"error"_s, orNull(e.failure ? failureSentence(*e.failure,
-             {.destination = e.destinationName,
-                 .destinationKind = e.destinationKind,
-                 .fileBytes = e.bytes})
-                                      : QString())}};
+        {u"error"_s,
+            orNull(e.failure ? failureSentence(*e.failure,
+                       {.destination = e.destinationName,
+                           .destinationKind = e.destinationKind,
+                           .fileBytes = e.bytes})
+                             : QString())}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -35,10 +35,9 @@ QByteArray InstanceMessage::toLine() const
     QJsonArray encoded;
     for (const QByteArray &path : paths)
         encoded.append(QString::fromLatin1(path.toBase64()));
-    return QJsonDocument(
-               QJsonObject {{u"verb"_s, int(verb)}, {u"paths"_s, encoded}, {u"to"_s, to},
-                   {u"conflict"_s, onConflict},
-                   {u"activation"_s, QString::fromLatin1(activationToken)}})
+    return QJsonDocument(QJsonObject {{u"verb"_s, int(verb)}, {u"paths"_s, encoded}, {u"to"_s, to},
+                             {u"conflict"_s, onConflict},
+                             {u"activation"_s, QString::fromLatin1(activationToken)}})
                .toJson(QJsonDocument::Compact)
         + '\n';
 }
@@ -67,7 +66,9 @@ std::optional<InstanceMessage> InstanceMessage::fromLine(const QByteArray &line)
 }
 
 InstanceServer::InstanceServer(const QString &socketName, Handler handler, QObject *parent)
-    : QObject(parent), m_server(new QLocalServer(this)), m_handler(std::move(handler))
+    : QObject(parent)
+    , m_server(new QLocalServer(this))
+    , m_handler(std::move(handler))
 {
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     // Who holds the profile's lock may remove what a dead process left.

@@ -21,7 +21,8 @@ void onSignal(int)
 
 } // namespace
 
-Interrupt::Interrupt(QObject *parent) : QObject(parent)
+Interrupt::Interrupt(QObject *parent)
+    : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, wakeUp.data()) != 0)
         return;
@@ -32,8 +33,7 @@ Interrupt::Interrupt(QObject *parent) : QObject(parent)
             Q_EMIT requested();
     });
     struct sigaction action
-    {
-    };
+    { };
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART | SA_RESETHAND; // a second Ctrl+C ends at once
     ::sigaction(SIGINT, &action, nullptr);

@@ -30,8 +30,8 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
 {
     if (arguments.command == Arguments::Command::Window) {
         std::fputs("There is no display here, so Ferry works in the terminal.\n", stderr);
-        arguments.command = arguments.rest.isEmpty() ? Arguments::Command::Resume
-                                                     : Arguments::Command::Upload;
+        arguments.command
+            = arguments.rest.isEmpty() ? Arguments::Command::Resume : Arguments::Command::Upload;
     }
     QCoreApplication application(argc, argv);
     nameApplication();
@@ -49,8 +49,8 @@ int runWithWindow(char **argv, const Arguments &arguments)
     if (!profile.tryLock()) {
         if (handOver(arguments, profile))
             return 0;
-        std::fputs("Another Ferry is working with this profile. Try again when it has ended.\n",
-            stderr);
+        std::fputs(
+            "Another Ferry is working with this profile. Try again when it has ended.\n", stderr);
         return 1;
     }
     return runWindow(application, arguments, profile);

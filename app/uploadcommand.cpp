@@ -36,9 +36,9 @@ std::optional<Composition::Target> ordinaryTarget(Composition &composition)
 } // namespace
 
 UploadCommand::UploadCommand(Composition &composition, const Arguments &arguments)
-    : m_composition(composition), m_arguments(arguments)
-{
-}
+    : m_composition(composition)
+    , m_arguments(arguments)
+{ }
 
 std::optional<int> UploadCommand::start()
 {
@@ -48,8 +48,8 @@ std::optional<int> UploadCommand::start()
                                                      : m_composition.findTarget(m_arguments.to);
         if (!target) {
             const QByteArray name = m_arguments.to.toUtf8();
-            std::fprintf(stderr,
-                "There is no destination “%s”. See: ferry destinations list\n", name.constData());
+            std::fprintf(stderr, "There is no destination “%s”. See: ferry destinations list\n",
+                name.constData());
             return 2;
         }
         m_request.destination = target->destination.id;
@@ -58,8 +58,8 @@ std::optional<int> UploadCommand::start()
         m_request.paths = m_arguments.paths();
     }
     UploadEngine::Options options;
-    options.concurrency = m_arguments.jobs.value_or(
-        int(m_composition.settings().number(Setting::Concurrency)));
+    options.concurrency
+        = m_arguments.jobs.value_or(int(m_composition.settings().number(Setting::Concurrency)));
     options.rateLimit
         = m_arguments.limit.value_or(m_composition.settings().number(Setting::RateLimit));
     options.waitOutOffline = false;

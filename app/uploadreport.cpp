@@ -54,7 +54,8 @@ void printText(const QString &text)
 } // namespace
 
 UploadReport::UploadReport(bool json, const QList<DestinationSetup> &setups)
-    : m_json(json), m_isTerminal(::isatty(STDERR_FILENO) == 1)
+    : m_json(json)
+    , m_isTerminal(::isatty(STDERR_FILENO) == 1)
 {
     for (const DestinationSetup &setup : setups)
         m_destinations.insert(setup.config.id, setup.config);
@@ -70,9 +71,8 @@ void UploadReport::progress(const TransferItem &item)
     if (item.stored - said < step)
         return;
     said = item.stored;
-    printLine({{u"event"_s, u"progress"_s},
-        {u"path"_s, remotename::fromFileSystem(item.path)}, {u"bytes"_s, item.size()},
-        {u"stored"_s, item.stored}, {u"sent"_s, item.sent},
+    printLine({{u"event"_s, u"progress"_s}, {u"path"_s, remotename::fromFileSystem(item.path)},
+        {u"bytes"_s, item.size()}, {u"stored"_s, item.stored}, {u"sent"_s, item.sent},
         {u"bytes_per_second"_s, item.bytesPerSecond}, {u"resumed"_s, item.resumed}});
 }
 
@@ -140,13 +140,11 @@ void UploadReport::progress(const QueueProgress &progress)
 {
     if (m_json || !m_isTerminal)
         return;
-    const QString left
-        = format::timeLeft(progress.secondsLeft < 0 ? std::nullopt
-                                                    : std::optional(std::chrono::seconds(
-                                                        progress.secondsLeft)));
-    const QString line = u"\r%1 of %2 files · %3 · %4%5%6\x1b[K"_s.arg(
-        format::count(progress.done), format::count(progress.files),
-        format::partOf(progress.storedBytes, progress.bytes),
+    const QString left = format::timeLeft(progress.secondsLeft < 0
+            ? std::nullopt
+            : std::optional(std::chrono::seconds(progress.secondsLeft)));
+    const QString line = u"\r%1 of %2 files · %3 · %4%5%6\x1b[K"_s.arg(format::count(progress.done),
+        format::count(progress.files), format::partOf(progress.storedBytes, progress.bytes),
         format::speed(progress.bytesPerSecond), left.isEmpty() ? QString() : u" · "_s, left);
     const QByteArray bytes = line.toUtf8();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);

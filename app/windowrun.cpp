@@ -46,17 +46,22 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
         window.reloadDestinations();
         answer(true);
         return;
-    case InstanceMessage::Verb::Activate:
-        break;
+    case InstanceMessage::Verb::Activate: break;
     case InstanceMessage::Verb::Add: {
         // "ok" once the first of them is on disk.
         auto *once = new QObject(&composition);
-        QObject::connect(&composition.engine(), &UploadEngine::itemsAdded, once,
-            [once, answer] { once->deleteLater(); answer(true); });
-        QObject::connect(&composition.engine(), &UploadEngine::groupsChanged, once,
-            [once, answer] { once->deleteLater(); answer(true); });
-        QObject::connect(&composition.engine(), &UploadEngine::addFailed, once,
-            [once, answer] { once->deleteLater(); answer(false); });
+        QObject::connect(&composition.engine(), &UploadEngine::itemsAdded, once, [once, answer] {
+            once->deleteLater();
+            answer(true);
+        });
+        QObject::connect(&composition.engine(), &UploadEngine::groupsChanged, once, [once, answer] {
+            once->deleteLater();
+            answer(true);
+        });
+        QObject::connect(&composition.engine(), &UploadEngine::addFailed, once, [once, answer] {
+            once->deleteLater();
+            answer(false);
+        });
         addFiles(composition, message.paths, message.to);
         break;
     }
@@ -85,8 +90,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     UploadEngine::Options options;
     options.concurrency
         = arguments.jobs.value_or(int(composition.settings().number(Setting::Concurrency)));
-    options.rateLimit
-        = arguments.limit.value_or(composition.settings().number(Setting::RateLimit));
+    options.rateLimit = arguments.limit.value_or(composition.settings().number(Setting::RateLimit));
     UploadEngine &engine = composition.engine(options);
     if (const auto target = composition.findTarget(arguments.to))
         composition.settings().set(
@@ -105,10 +109,10 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         });
     Interrupt interrupt;
     // Not quit(): that asks the window, which asks the user.
-    QObject::connect(&interrupt, &Interrupt::requested, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(&engine, &UploadEngine::loaded, &window, [&composition, arguments] {
-        addFiles(composition, arguments.paths(), arguments.to);
-    });
+    QObject::connect(
+        &interrupt, &Interrupt::requested, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&engine, &UploadEngine::loaded, &window,
+        [&composition, arguments] { addFiles(composition, arguments.paths(), arguments.to); });
     composition.giveDestinations();
     engine.load();
     window.show();

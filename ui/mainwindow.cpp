@@ -34,7 +34,9 @@ constexpr int narrow = 900; // below it the sidebar shows icons only
 
 } // namespace
 
-MainWindow::MainWindow(const UiServices &services, Theme &theme) : m_services(services), m_theme(theme)
+MainWindow::MainWindow(const UiServices &services, Theme &theme)
+    : m_services(services)
+    , m_theme(theme)
 {
     setWindowTitle(tr("Ferry"));
     setAcceptDrops(true);
@@ -131,7 +133,8 @@ void MainWindow::connectPages()
         m_uploads->picker().setTone(m_health.of(id).tone());
     });
     connect(&picker, &DestinationPicker::editRequested, this, &MainWindow::editDestination);
-    connect(&picker, &DestinationPicker::addRequested, this, [this] { openDestination(std::nullopt); });
+    connect(
+        &picker, &DestinationPicker::addRequested, this, [this] { openDestination(std::nullopt); });
 
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::destinationChosen, this, [this](DestinationId id) {
@@ -143,10 +146,11 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::openSettings);
     connect(m_sidebar, &Sidebar::menuRequested, this,
         [this](const QPoint &global) { m_actions->allMenu()->popup(global); });
-    connect(m_sidebar, &Sidebar::dropped, this, [this](const QList<QByteArray> &paths, DestinationId id) {
-        m_overlay->hide();
-        addPaths(paths, id);
-    });
+    connect(m_sidebar, &Sidebar::dropped, this,
+        [this](const QList<QByteArray> &paths, DestinationId id) {
+            m_overlay->hide();
+            addPaths(paths, id);
+        });
 
     connect(m_status, &StatusStrip::filterRequested, this, [this](TransferFilter filter) {
         showPage(Sidebar::Page::Uploads);
@@ -174,7 +178,8 @@ void MainWindow::reloadDestinations()
 {
     m_destinations = m_services.destinations.allNow();
     DestinationId current = m_services.settings.number(Setting::CurrentDestination);
-    const auto isCurrent = [&current](const DestinationConfig &config) { return config.id == current; };
+    const auto isCurrent
+        = [&current](const DestinationConfig &config) { return config.id == current; };
     if (std::none_of(m_destinations.cbegin(), m_destinations.cend(), isCurrent))
         current = m_destinations.isEmpty() ? 0 : m_destinations.first().id;
     m_uploads->setDestinations(m_destinations);
@@ -331,7 +336,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_services.settings.set(Setting::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
+    m_services.settings.set(
+        Setting::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
     QMainWindow::closeEvent(event);
 }
 
@@ -341,12 +347,14 @@ bool MainWindow::mayQuit()
     if (m_quitAgreed || m_progress.active == 0)
         return true;
     auto *box = new QMessageBox(QMessageBox::Question, tr("Quit Ferry"),
-        m_progress.active == 1 ? tr("1 file is uploading.")
-                               : tr("%1 files are uploading.").arg(format::count(m_progress.active)),
+        m_progress.active == 1
+            ? tr("1 file is uploading.")
+            : tr("%1 files are uploading.").arg(format::count(m_progress.active)),
         QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(tr("They go on where they stopped when Ferry is started again."));
-    QAbstractButton *quit = box->addButton(tr("Quit and resume next time"), QMessageBox::AcceptRole);
+    QAbstractButton *quit
+        = box->addButton(tr("Quit and resume next time"), QMessageBox::AcceptRole);
     box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, quit](QAbstractButton *clicked) {
         if (clicked != quit)

@@ -71,17 +71,20 @@ void MainWindow::connectQueueActions()
         on(command, [this, &engine, policy] {
             engine.answerConflict(m_uploads->selectedIds([](const TransferItem &item) {
                 return item.state == TransferState::NeedsAnswer;
-            }), policy);
+            }),
+                policy);
         });
     };
-    on(A::CopyLinks, [this] { onHistory() ? m_history->copyLinks() : m_uploads->copyLinksOfSelected(); });
+    on(A::CopyLinks,
+        [this] { onHistory() ? m_history->copyLinks() : m_uploads->copyLinksOfSelected(); });
     on(A::SelectAll, [this] {
         if (!onHistory())
             m_uploads->list().selectAll();
     });
     on(A::PauseSelected, [this] { m_uploads->pauseOrResumeSelected(); });
     on(A::Retry, [this] { m_uploads->retrySelected(); });
-    on(A::CancelOrRemove, [this] { onHistory() ? m_history->forgetChosen() : m_uploads->cancelOrRemoveSelected(); });
+    on(A::CancelOrRemove,
+        [this] { onHistory() ? m_history->forgetChosen() : m_uploads->cancelOrRemoveSelected(); });
     on(A::StartNow, [this, &engine] { engine.startNow(m_uploads->selectedIds()); });
     move(A::MoveUp, QueueMove::Up);
     move(A::MoveDown, QueueMove::Down);
@@ -142,12 +145,13 @@ void MainWindow::openDestination(const std::optional<DestinationConfig> &existin
         };
         dialog->setWaitingUploads(m_uploads->model().idsWhere(waits).size());
     }
-    connect(dialog, &DestinationDialog::saved, this, [this, added = !existing](const DestinationSetup &setup) {
-        m_health.forget(setup.config.id);
-        reloadDestinations();
-        if (added)
-            m_uploads->picker().setCurrent(setup.config.id);
-    });
+    connect(dialog, &DestinationDialog::saved, this,
+        [this, added = !existing](const DestinationSetup &setup) {
+            m_health.forget(setup.config.id);
+            reloadDestinations();
+            if (added)
+                m_uploads->picker().setCurrent(setup.config.id);
+        });
     connect(dialog, &DestinationDialog::removed, this, [this](const DestinationSetup &setup) {
         reloadDestinations();
         showNotice(tr("Removed %1").arg(setup.config.name));
@@ -208,7 +212,8 @@ void MainWindow::exportHistory()
     dialog->setDefaultSuffix(u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
         const bool json = fileName.endsWith(".json"_L1, Qt::CaseInsensitive);
-        m_history->exportTo(fileName, json ? HistoryStore::Format::Json : HistoryStore::Format::Csv);
+        m_history->exportTo(
+            fileName, json ? HistoryStore::Format::Json : HistoryStore::Format::Csv);
     });
     dialog->open();
 }

@@ -24,7 +24,8 @@ const QList<qint64> &rateLimitChoices()
     return choices;
 }
 
-StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent)
+StatusStrip::StatusStrip(QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", u"statusbar"_s);
     setAccessibleName(tr("Status"));
@@ -45,7 +46,8 @@ StatusStrip::StatusStrip(QWidget *parent) : QFrame(parent)
     connect(m_concurrency->menu(), &QMenu::aboutToShow, this, &StatusStrip::fillConcurrencyMenu);
     connect(m_rate->menu(), &QMenu::aboutToShow, this, &StatusStrip::fillRateMenu);
     const auto jump = [this](QPushButton *button, TransferFilter filter) {
-        connect(button, &QPushButton::clicked, this, [this, filter] { Q_EMIT filterRequested(filter); });
+        connect(button, &QPushButton::clicked, this,
+            [this, filter] { Q_EMIT filterRequested(filter); });
     };
     jump(m_active, TransferFilter::Active);
     jump(m_waiting, TransferFilter::Waiting);
@@ -77,8 +79,9 @@ void StatusStrip::setProgress(const QueueProgress &progress)
     show(m_attention, progress.attention,
         progress.attention == 1 ? tr("%1 needs attention") : tr("%1 need attention"));
     show(m_done, progress.active + progress.waiting > 0 ? 0 : progress.done, tr("%1 done"));
-    m_concurrency->setText(progress.automatic ? tr("As many at a time as help")
-                                              : tr("Up to %1 at a time").arg(format::count(progress.concurrency)));
+    m_concurrency->setText(progress.automatic
+            ? tr("As many at a time as help")
+            : tr("Up to %1 at a time").arg(format::count(progress.concurrency)));
     m_rate->setText(progress.rateLimit > 0 ? tr("At most %1").arg(format::speed(progress.rateLimit))
                                            : tr("No speed limit"));
 }
@@ -88,10 +91,12 @@ void StatusStrip::fillConcurrencyMenu()
     QMenu *menu = m_concurrency->menu();
     menu->clear();
     for (const int choice : concurrencyChoices()) {
-        QAction *action = menu->addAction(choice == 0 ? tr("Automatic") : tr("Up to %1").arg(format::count(choice)));
+        QAction *action = menu->addAction(
+            choice == 0 ? tr("Automatic") : tr("Up to %1").arg(format::count(choice)));
         action->setCheckable(true);
         action->setChecked(m_progress.automatic ? choice == 0 : choice == m_progress.concurrency);
-        connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT concurrencyChosen(choice); });
+        connect(action, &QAction::triggered, this,
+            [this, choice] { Q_EMIT concurrencyChosen(choice); });
     }
 }
 
@@ -100,10 +105,12 @@ void StatusStrip::fillRateMenu()
     QMenu *menu = m_rate->menu();
     menu->clear();
     for (const qint64 choice : rateLimitChoices()) {
-        QAction *action = menu->addAction(choice == 0 ? tr("No speed limit") : format::speed(choice));
+        QAction *action
+            = menu->addAction(choice == 0 ? tr("No speed limit") : format::speed(choice));
         action->setCheckable(true);
         action->setChecked(choice == m_progress.rateLimit);
-        connect(action, &QAction::triggered, this, [this, choice] { Q_EMIT rateLimitChosen(choice); });
+        connect(
+            action, &QAction::triggered, this, [this, choice] { Q_EMIT rateLimitChosen(choice); });
     }
     menu->addSeparator();
     menu->addAction(tr("Another limit…"), this, &StatusStrip::askRate);

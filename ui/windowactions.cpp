@@ -28,46 +28,70 @@ QList<Entry> entries()
     using A = WindowActions;
     const auto key = [](auto... k) { return QList<QKeySequence> {QKeySequence(k)...}; };
     return {
-        {A::AddFiles, QT_TRANSLATE_NOOP("WindowActions", "Add &files…"), key(Qt::CTRL | Qt::Key_O), Glyph::File},
-        {A::AddFolder, QT_TRANSLATE_NOOP("WindowActions", "Add f&older…"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), Glyph::Folder},
-        {A::Paste, QT_TRANSLATE_NOOP("WindowActions", "&Paste files"), key(Qt::CTRL | Qt::Key_V), Glyph::Paste},
+        {A::AddFiles, QT_TRANSLATE_NOOP("WindowActions", "Add &files…"), key(Qt::CTRL | Qt::Key_O),
+            Glyph::File},
+        {A::AddFolder, QT_TRANSLATE_NOOP("WindowActions", "Add f&older…"),
+            key(Qt::CTRL | Qt::SHIFT | Qt::Key_O), Glyph::Folder},
+        {A::Paste, QT_TRANSLATE_NOOP("WindowActions", "&Paste files"), key(Qt::CTRL | Qt::Key_V),
+            Glyph::Paste},
         {A::Export, QT_TRANSLATE_NOOP("WindowActions", "&Export history…"), {}, Glyph::Export},
         {A::Quit, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), key(Qt::CTRL | Qt::Key_Q)},
-        {A::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), key(Qt::CTRL | Qt::Key_Z), Glyph::Undo},
-        {A::CopyLinks, QT_TRANSLATE_NOOP("WindowActions", "&Copy link or path"), key(Qt::CTRL | Qt::Key_C), Glyph::Link},
-        {A::SelectAll, QT_TRANSLATE_NOOP("WindowActions", "Select &all"), key(Qt::CTRL | Qt::Key_A)},
-        {A::Find, QT_TRANSLATE_NOOP("WindowActions", "&Find"), key(Qt::CTRL | Qt::Key_F), Glyph::Search},
-        {A::PauseSelected, QT_TRANSLATE_NOOP("WindowActions", "&Pause or resume"), key(Qt::CTRL | Qt::Key_P), Glyph::Pause},
-        {A::Retry, QT_TRANSLATE_NOOP("WindowActions", "&Try again"), key(Qt::CTRL | Qt::Key_R), Glyph::Retry},
-        {A::CancelOrRemove, QT_TRANSLATE_NOOP("WindowActions", "&Cancel, or take off the list"), key(Qt::Key_Delete), Glyph::Close},
+        {A::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), key(Qt::CTRL | Qt::Key_Z),
+            Glyph::Undo},
+        {A::CopyLinks, QT_TRANSLATE_NOOP("WindowActions", "&Copy link or path"),
+            key(Qt::CTRL | Qt::Key_C), Glyph::Link},
+        {A::SelectAll, QT_TRANSLATE_NOOP("WindowActions", "Select &all"),
+            key(Qt::CTRL | Qt::Key_A)},
+        {A::Find, QT_TRANSLATE_NOOP("WindowActions", "&Find"), key(Qt::CTRL | Qt::Key_F),
+            Glyph::Search},
+        {A::PauseSelected, QT_TRANSLATE_NOOP("WindowActions", "&Pause or resume"),
+            key(Qt::CTRL | Qt::Key_P), Glyph::Pause},
+        {A::Retry, QT_TRANSLATE_NOOP("WindowActions", "&Try again"), key(Qt::CTRL | Qt::Key_R),
+            Glyph::Retry},
+        {A::CancelOrRemove, QT_TRANSLATE_NOOP("WindowActions", "&Cancel, or take off the list"),
+            key(Qt::Key_Delete), Glyph::Close},
         {A::StartNow, QT_TRANSLATE_NOOP("WindowActions", "&Start now"), {}, Glyph::Play},
         {A::MoveUp, QT_TRANSLATE_NOOP("WindowActions", "Move &up"), key(Qt::CTRL | Qt::Key_Up)},
-        {A::MoveDown, QT_TRANSLATE_NOOP("WindowActions", "Move &down"), key(Qt::CTRL | Qt::Key_Down)},
-        {A::MoveTop, QT_TRANSLATE_NOOP("WindowActions", "Move to t&op"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)},
-        {A::MoveBottom, QT_TRANSLATE_NOOP("WindowActions", "Move to &bottom"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},
+        {A::MoveDown, QT_TRANSLATE_NOOP("WindowActions", "Move &down"),
+            key(Qt::CTRL | Qt::Key_Down)},
+        {A::MoveTop, QT_TRANSLATE_NOOP("WindowActions", "Move to t&op"),
+            key(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)},
+        {A::MoveBottom, QT_TRANSLATE_NOOP("WindowActions", "Move to &bottom"),
+            key(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)},
         {A::Replace, QT_TRANSLATE_NOOP("WindowActions", "&Replace what is there")},
         {A::KeepBoth, QT_TRANSLATE_NOOP("WindowActions", "&Keep both")},
         {A::Skip, QT_TRANSLATE_NOOP("WindowActions", "Sk&ip")},
-        {A::PauseAll, QT_TRANSLATE_NOOP("WindowActions", "Pause &all"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Glyph::Pause},
+        {A::PauseAll, QT_TRANSLATE_NOOP("WindowActions", "Pause &all"),
+            key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Glyph::Pause},
         {A::ResumeAll, QT_TRANSLATE_NOOP("WindowActions", "R&esume all"), {}, Glyph::Play},
-        {A::RetryAllFailed, QT_TRANSLATE_NOOP("WindowActions", "Try all &failed again"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_R), Glyph::Retry},
+        {A::RetryAllFailed, QT_TRANSLATE_NOOP("WindowActions", "Try all &failed again"),
+            key(Qt::CTRL | Qt::SHIFT | Qt::Key_R), Glyph::Retry},
         {A::RemoveFinished, QT_TRANSLATE_NOOP("WindowActions", "Take fi&nished ones off the list")},
-        {A::ShowUploads, QT_TRANSLATE_NOOP("WindowActions", "&Uploads"), key(Qt::CTRL | Qt::Key_1), Glyph::Upload},
-        {A::ShowHistory, QT_TRANSLATE_NOOP("WindowActions", "&History"), key(Qt::CTRL | Qt::Key_2), Glyph::History},
-        {A::ShowDetails, QT_TRANSLATE_NOOP("WindowActions", "&Details"), key(Qt::Key_F4), Glyph::Info},
+        {A::ShowUploads, QT_TRANSLATE_NOOP("WindowActions", "&Uploads"), key(Qt::CTRL | Qt::Key_1),
+            Glyph::Upload},
+        {A::ShowHistory, QT_TRANSLATE_NOOP("WindowActions", "&History"), key(Qt::CTRL | Qt::Key_2),
+            Glyph::History},
+        {A::ShowDetails, QT_TRANSLATE_NOOP("WindowActions", "&Details"), key(Qt::Key_F4),
+            Glyph::Info},
         {A::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next pane"), key(Qt::Key_F6)},
-        {A::ShowMenuBar, QT_TRANSLATE_NOOP("WindowActions", "&Menu bar"), key(Qt::CTRL | Qt::Key_M, Qt::Key_F10)},
-        {A::AddDestination, QT_TRANSLATE_NOOP("WindowActions", "&Add destination…"), {}, Glyph::Plus},
-        {A::EditDestination, QT_TRANSLATE_NOOP("WindowActions", "&Edit this destination…"), {}, Glyph::Edit},
-        {A::ChooseDestination, QT_TRANSLATE_NOOP("WindowActions", "&Choose destination"), key(Qt::CTRL | Qt::Key_D)},
-        {A::Settings, QT_TRANSLATE_NOOP("WindowActions", "&Settings…"), key(Qt::CTRL | Qt::Key_Comma), Glyph::Settings},
+        {A::ShowMenuBar, QT_TRANSLATE_NOOP("WindowActions", "&Menu bar"),
+            key(Qt::CTRL | Qt::Key_M, Qt::Key_F10)},
+        {A::AddDestination, QT_TRANSLATE_NOOP("WindowActions", "&Add destination…"), {},
+            Glyph::Plus},
+        {A::EditDestination, QT_TRANSLATE_NOOP("WindowActions", "&Edit this destination…"), {},
+            Glyph::Edit},
+        {A::ChooseDestination, QT_TRANSLATE_NOOP("WindowActions", "&Choose destination"),
+            key(Qt::CTRL | Qt::Key_D)},
+        {A::Settings, QT_TRANSLATE_NOOP("WindowActions", "&Settings…"),
+            key(Qt::CTRL | Qt::Key_Comma), Glyph::Settings},
         {A::About, QT_TRANSLATE_NOOP("WindowActions", "&About Ferry")},
     };
 }
 
 } // namespace
 
-WindowActions::WindowActions(QMainWindow &window) : QObject(&window)
+WindowActions::WindowActions(QMainWindow &window)
+    : QObject(&window)
 {
     makeActions(window);
     makeMenus(window);
@@ -107,16 +131,19 @@ void WindowActions::makeMenus(QMainWindow &window)
         return made;
     };
     m_addMenu = menu({}, {AddFiles, AddFolder, Paste});
-    m_rowMenu = menu({}, {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
-        separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowDetails});
+    m_rowMenu = menu({},
+        {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
+            separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowDetails});
     const QList<QMenu *> menus {
         menu(tr("&File"), {AddFiles, AddFolder, Paste, separator, Export, separator, Quit}),
         menu(tr("&Edit"), {Undo, separator, CopyLinks, SelectAll, Find, separator, Settings}),
-        menu(tr("&Upload"), {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
-            separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
+        menu(tr("&Upload"),
+            {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
+                separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
         menu(tr("&Destination"), {ChooseDestination, EditDestination, separator, AddDestination}),
-        menu(tr("&View"), {ShowUploads, ShowHistory, separator, ShowDetails, NextPane, ShowMenuBar}),
+        menu(
+            tr("&View"), {ShowUploads, ShowHistory, separator, ShowDetails, NextPane, ShowMenuBar}),
         menu(tr("&Help"), {About}),
     };
     m_allMenu = new QMenu(&window);

@@ -17,7 +17,9 @@ namespace ferry {
 class Sleep final
 {
 public:
-    explicit Sleep(std::chrono::milliseconds duration) : m_duration(duration) { }
+    explicit Sleep(std::chrono::milliseconds duration)
+        : m_duration(duration)
+    { }
 
     bool await_ready() const { return false; }
     void await_suspend(std::coroutine_handle<> waiting)
@@ -52,7 +54,10 @@ template<typename R>
 class OnPool final
 {
 public:
-    OnPool(QThreadPool &pool, std::function<R()> work) : m_pool(pool), m_work(std::move(work)) { }
+    OnPool(QThreadPool &pool, std::function<R()> work)
+        : m_pool(pool)
+        , m_work(std::move(work))
+    { }
 
     bool await_ready() const { return false; }
     void await_suspend(std::coroutine_handle<> waiting)
@@ -118,7 +123,9 @@ public:
         }
     };
 
-    Later() : m_state(std::make_shared<State>()) { }
+    Later()
+        : m_state(std::make_shared<State>())
+    { }
     ~Later() { m_state->waiting = {}; }
     Later(const Later &) = delete;
     Later &operator=(const Later &) = delete;

@@ -95,7 +95,9 @@ public:
     using Handle = std::coroutine_handle<promise_type>;
 
     Task() = default;
-    Task(Task &&other) noexcept : m_frame(std::exchange(other.m_frame, {})) { }
+    Task(Task &&other) noexcept
+        : m_frame(std::exchange(other.m_frame, {}))
+    { }
     Task &operator=(Task &&other) noexcept
     {
         if (this != &other) {
@@ -146,11 +148,13 @@ public:
         }
         T await_resume() { return std::move(*frame.promise().value); }
     };
-    Awaiter operator co_await() && noexcept { return Awaiter {m_frame}; }
-    Awaiter operator co_await() & noexcept { return Awaiter {m_frame}; }
+    Awaiter operator co_await() &&noexcept { return Awaiter {m_frame}; }
+    Awaiter operator co_await() &noexcept { return Awaiter {m_frame}; }
 
 private:
-    explicit Task(Handle frame) : m_frame(frame) { }
+    explicit Task(Handle frame)
+        : m_frame(frame)
+    { }
 
     Handle m_frame {};
 };

@@ -42,17 +42,12 @@ Failure sourceChanged()
 static QString typeWord(mode_t mode)
 {
     switch (mode & S_IFMT) {
-    case S_IFIFO:
-        return u"fifo"_s;
-    case S_IFSOCK:
-        return u"socket"_s;
+    case S_IFIFO: return u"fifo"_s;
+    case S_IFSOCK: return u"socket"_s;
     case S_IFCHR:
-    case S_IFBLK:
-        return u"device"_s;
-    case S_IFDIR:
-        return u"folder"_s;
-    default:
-        return u"special file"_s;
+    case S_IFBLK: return u"device"_s;
+    case S_IFDIR: return u"folder"_s;
+    default: return u"special file"_s;
     }
 }
 

@@ -33,9 +33,7 @@ static void appendEscaped(QByteArray &to, char mark, char byte)
 // forms, no surrogates, nothing above U+10FFFF).
 static qsizetype sequenceLength(const QByteArray &name, qsizetype at)
 {
-    const auto byte = [&name](qsizetype i) {
-        return i < name.size() ? uchar(name[i]) : uchar(0);
-    };
+    const auto byte = [&name](qsizetype i) { return i < name.size() ? uchar(name[i]) : uchar(0); };
     const uchar first = byte(at);
     if (first < 0x80)
         return 1;

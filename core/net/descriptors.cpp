@@ -24,9 +24,7 @@ int socketOption(int descriptor, int level, int name)
 
 void forEachTcpSocket(const std::function<void(int descriptor)> &visit)
 {
-    const auto close = [](DIR *folder) {
-        closedir(folder);
-    };
+    const auto close = [](DIR *folder) { closedir(folder); };
     const std::unique_ptr<DIR, decltype(close)> folder(opendir("/proc/self/fd"), close);
     if (!folder)
         return;

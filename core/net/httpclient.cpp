@@ -144,9 +144,7 @@ void HttpClient::checkTimers()
 
 void HttpClient::checkFloods(std::chrono::milliseconds now)
 {
-    const auto waits = [now](const Exchange *exchange) {
-        return exchange->isWaitingForHead(now);
-    };
+    const auto waits = [now](const Exchange *exchange) { return exchange->isWaitingForHead(now); };
     const auto waiting = std::find_if(m_exchanges.begin(), m_exchanges.end(), waits);
     if (waiting == m_exchanges.end())
         return;

@@ -66,8 +66,7 @@ Failure transportFailure(const HttpReply &reply, const Sending &sending, const A
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::NoError:
         return givingUp(FailureKind::BadReply, reply, u"The reply is not HTTP"_s);
-    default:
-        return connectionLost(reply, sending, arrival);
+    default: return connectionLost(reply, sending, arrival);
     }
 }
 

@@ -15,10 +15,8 @@ bool isTransient(FailureKind kind)
     case FailureKind::Offline:
     case FailureKind::ConnectionLost:
     case FailureKind::SendStalled:
-    case FailureKind::ReplyTimedOut:
-        return true;
-    default:
-        return false;
+    case FailureKind::ReplyTimedOut: return true;
+    default: return false;
     }
 }
 

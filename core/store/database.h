@@ -44,7 +44,7 @@ public:
     // Runs `work` in one IMMEDIATE transaction: committed when it returns a value, rolled back when
     // it returns a Failure. `done` may be empty. After an I/O error nothing is written until the
     // next start: a failed fsync must not be tried again.
-    template <typename R>
+    template<typename R>
     void write(std::function<Result<R>(QSqlDatabase &)> work, QObject *context,
         std::function<void(Result<R>)> done)
     {
@@ -60,7 +60,7 @@ public:
     }
 
     // Runs `work` outside a transaction: for reading.
-    template <typename R>
+    template<typename R>
     void read(std::function<R(QSqlDatabase &)> work, QObject *context, std::function<void(R)> done)
     {
         m_answers.watch(context);
@@ -73,14 +73,14 @@ public:
 
     // The same, waiting for the answer. For the command line and for start-up; never from the GUI
     // thread once the window stands.
-    template <typename R>
+    template<typename R>
     R readNow(std::function<R(QSqlDatabase &)> work)
     {
         std::optional<R> result;
         runAndWait([&] { result.emplace(work(m_connection)); });
         return std::move(*result);
     }
-    template <typename R>
+    template<typename R>
     Result<R> writeNow(std::function<Result<R>(QSqlDatabase &)> work)
     {
         std::optional<Result<R>> result;
@@ -96,7 +96,7 @@ public:
 private:
     Database();
 
-    template <typename R>
+    template<typename R>
     Result<R> transact(const std::function<Result<R>(QSqlDatabase &)> &work)
     {
         Result<R> result = begin().and_then([&] { return work(m_connection); });

@@ -16,14 +16,10 @@ constexpr int rowsAtOnce = 1000;
 QString outcomeName(HistoryOutcome outcome)
 {
     switch (outcome) {
-    case HistoryOutcome::Done:
-        return u"done"_s;
-    case HistoryOutcome::Skipped:
-        return u"skipped"_s;
-    case HistoryOutcome::Failed:
-        return u"failed"_s;
-    case HistoryOutcome::Cancelled:
-        return u"cancelled"_s;
+    case HistoryOutcome::Done: return u"done"_s;
+    case HistoryOutcome::Skipped: return u"skipped"_s;
+    case HistoryOutcome::Failed: return u"failed"_s;
+    case HistoryOutcome::Cancelled: return u"cancelled"_s;
     }
     return {};
 }
@@ -31,12 +27,9 @@ QString outcomeName(HistoryOutcome outcome)
 QString verifiedName(Verification verified)
 {
     switch (verified) {
-    case Verification::NotVerified:
-        return u"no"_s;
-    case Verification::Size:
-        return u"size"_s;
-    case Verification::Hash:
-        return u"hash"_s;
+    case Verification::NotVerified: return u"no"_s;
+    case Verification::Size: return u"size"_s;
+    case Verification::Hash: return u"hash"_s;
     }
     return {};
 }

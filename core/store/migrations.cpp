@@ -81,9 +81,7 @@ int versionOf(QSqlDatabase &connection)
 Result<void> run(QSqlDatabase &connection, const QList<Migration> &steps, const QString &backup)
 {
     const int version = versionOf(connection);
-    const auto isNewer = [version](const Migration &step) {
-        return step.version > version;
-    };
+    const auto isNewer = [version](const Migration &step) { return step.version > version; };
     if (std::none_of(steps.begin(), steps.end(), isNewer))
         return {};
     if (version > 0 && !backup.isEmpty()) {

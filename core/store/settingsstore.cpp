@@ -13,20 +13,13 @@ namespace {
 QString keyOf(Setting setting)
 {
     switch (setting) {
-    case Setting::Concurrency:
-        return u"concurrency"_s;
-    case Setting::RateLimit:
-        return u"rate_limit"_s;
-    case Setting::CurrentDestination:
-        return u"current_destination"_s;
-    case Setting::Theme:
-        return u"theme"_s;
-    case Setting::WindowGeometry:
-        return u"window_geometry"_s;
-    case Setting::DeviceName:
-        return u"device_name"_s;
-    case Setting::DetailsShown:
-        return u"details_shown"_s;
+    case Setting::Concurrency: return u"concurrency"_s;
+    case Setting::RateLimit: return u"rate_limit"_s;
+    case Setting::CurrentDestination: return u"current_destination"_s;
+    case Setting::Theme: return u"theme"_s;
+    case Setting::WindowGeometry: return u"window_geometry"_s;
+    case Setting::DeviceName: return u"device_name"_s;
+    case Setting::DetailsShown: return u"details_shown"_s;
     }
     return {};
 }
@@ -34,20 +27,13 @@ QString keyOf(Setting setting)
 QString defaultOf(Setting setting)
 {
     switch (setting) {
-    case Setting::Concurrency:
-        return u"5"_s;
-    case Setting::RateLimit:
-        return u"0"_s;
-    case Setting::CurrentDestination:
-        return u"0"_s; // none chosen yet
-    case Setting::Theme:
-        return u"system"_s;
-    case Setting::WindowGeometry:
-        return {};
-    case Setting::DeviceName:
-        return QSysInfo::machineHostName();
-    case Setting::DetailsShown:
-        return u"0"_s;
+    case Setting::Concurrency: return u"5"_s;
+    case Setting::RateLimit: return u"0"_s;
+    case Setting::CurrentDestination: return u"0"_s; // none chosen yet
+    case Setting::Theme: return u"system"_s;
+    case Setting::WindowGeometry: return {};
+    case Setting::DeviceName: return QSysInfo::machineHostName();
+    case Setting::DetailsShown: return u"0"_s;
     }
     return {};
 }

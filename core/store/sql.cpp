@@ -12,26 +12,16 @@ namespace {
 QString resultName(int primary)
 {
     switch (primary) {
-    case 5:
-        return u"SQLITE_BUSY"_s;
-    case 6:
-        return u"SQLITE_LOCKED"_s;
-    case 8:
-        return u"SQLITE_READONLY"_s;
-    case 10:
-        return u"SQLITE_IOERR"_s;
-    case 11:
-        return u"SQLITE_CORRUPT"_s;
-    case 13:
-        return u"SQLITE_FULL"_s;
-    case 14:
-        return u"SQLITE_CANTOPEN"_s;
-    case 19:
-        return u"SQLITE_CONSTRAINT"_s;
-    case 26:
-        return u"SQLITE_NOTADB"_s;
-    default:
-        return u"SQLITE_"_s + QString::number(primary);
+    case 5: return u"SQLITE_BUSY"_s;
+    case 6: return u"SQLITE_LOCKED"_s;
+    case 8: return u"SQLITE_READONLY"_s;
+    case 10: return u"SQLITE_IOERR"_s;
+    case 11: return u"SQLITE_CORRUPT"_s;
+    case 13: return u"SQLITE_FULL"_s;
+    case 14: return u"SQLITE_CANTOPEN"_s;
+    case 19: return u"SQLITE_CONSTRAINT"_s;
+    case 26: return u"SQLITE_NOTADB"_s;
+    default: return u"SQLITE_"_s + QString::number(primary);
     }
 }
 

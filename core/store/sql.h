@@ -37,7 +37,7 @@ private:
 };
 
 // Binds and runs a statement that changes something; it stays prepared. `text` is a literal.
-template <typename... Values>
+template<typename... Values>
 Result<QSqlQuery *> run(QSqlDatabase &connection, const char *text, const Values &...values)
 {
     const Result<QSqlQuery *> prepared = Statements::of(connection).prepared(connection, text);
@@ -55,14 +55,14 @@ Result<QSqlQuery *> run(QSqlDatabase &connection, const char *text, const Values
 // that no half-read one keeps the write-ahead log from being folded back.
 Result<QSqlQuery> select(QSqlDatabase &connection, const QString &text, const QVariantList &values);
 
-template <typename... Values>
+template<typename... Values>
 Result<QSqlQuery> select(QSqlDatabase &connection, const char *text, const Values &...values)
 {
     return select(connection, QString::fromLatin1(text), QVariantList {QVariant(values)...});
 }
 
 // The first column of the first row; invalid when there is none or on error.
-template <typename... Values>
+template<typename... Values>
 QVariant value(QSqlDatabase &connection, const char *text, const Values &...values)
 {
     Result<QSqlQuery> query = select(connection, text, values...);

@@ -13,7 +13,9 @@ class EndingDesk final : public QObject
     Q_OBJECT
 
 public:
-    explicit EndingDesk(TransferStore &store) : m_store(store) { }
+    explicit EndingDesk(TransferStore &store)
+        : m_store(store)
+    { }
     ~EndingDesk() override; // what still waits is written, by the database in its own time
 
     void end(TransferStore::Ending ending);

@@ -14,8 +14,7 @@ namespace {
 bool isFolder(const QByteArray &path)
 {
     struct stat s
-    {
-    };
+    { };
     return ::lstat(path.constData(), &s) == 0 && S_ISDIR(s.st_mode);
 }
 
@@ -29,9 +28,10 @@ QByteArray lastSegment(QByteArray path)
 } // namespace
 
 Intake::Intake(TransferStore &store, QThreadPool &pool, Fit fit)
-    : m_store(store), m_pool(pool), m_fit(std::move(fit))
-{
-}
+    : m_store(store)
+    , m_pool(pool)
+    , m_fit(std::move(fit))
+{ }
 
 Intake::~Intake()
 {

@@ -25,10 +25,12 @@ struct Lane::Check
 
 Lane::Lane(TransferStore &store, QThreadPool &pool, const Clock &clock,
     std::shared_ptr<SharedRate> rate, DestinationFactory factory)
-    : m_store(store), m_pool(pool), m_clock(clock), m_rate(std::move(rate)),
-      m_factory(std::move(factory))
-{
-}
+    : m_store(store)
+    , m_pool(pool)
+    , m_clock(clock)
+    , m_rate(std::move(rate))
+    , m_factory(std::move(factory))
+{ }
 
 Lane::~Lane() = default;
 
@@ -90,8 +92,8 @@ void Lane::drop(const QList<TransferId> &ids)
                 --m_running;
             m_jobs.erase(job);
         } else {
-            const auto work = std::find_if(
-                m_ready.begin(), m_ready.end(), [id](const LaneWork &w) { return w.item.id == id; });
+            const auto work = std::find_if(m_ready.begin(), m_ready.end(),
+                [id](const LaneWork &w) { return w.item.id == id; });
             if (work == m_ready.end())
                 continue; // already reported as ended
             report.token = work->token;
@@ -149,8 +151,8 @@ void Lane::begin(LaneWork work)
     std::shared_ptr<Destination> destination = m_destinations.value(where);
     if (!destination) {
         if (!m_setups.contains(where)) {
-            endAtOnce(work,
-                {.kind = FailureKind::DestinationMissing, .advice = Advice::FixSettings});
+            endAtOnce(
+                work, {.kind = FailureKind::DestinationMissing, .advice = Advice::FixSettings});
             return;
         }
         Result<std::unique_ptr<Destination>> made = m_factory(m_setups.value(where));
@@ -227,8 +229,7 @@ void Lane::check(const DestinationSetup &setup, std::function<void(Result<QStrin
         return;
     }
     const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, m_store, *this};
-    check->context
-        = std::make_unique<UploadJob>(surroundings, LaneWork {}, check->destination);
+    check->context = std::make_unique<UploadJob>(surroundings, LaneWork {}, check->destination);
     check->task = check->destination->checkable()->check(*check->context);
     Check *running = check.get();
     m_checks[running] = std::move(check);

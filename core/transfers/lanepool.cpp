@@ -92,7 +92,8 @@ void LanePool::give(LaneWork work)
     Seat *best = nullptr;
     for (Seat &seat : m_seats) {
         const bool usable = seat.slotCount > 0 || work.beyondLimit;
-        if (usable && (best == nullptr || seat.given - seat.slotCount < best->given - best->slotCount))
+        if (usable
+            && (best == nullptr || seat.given - seat.slotCount < best->given - best->slotCount))
             best = &seat;
     }
     m_laneOf[work.item.id] = int(best - m_seats.data());
@@ -105,10 +106,8 @@ void LanePool::flush()
     for (Seat &seat : m_seats) {
         if (seat.toGive.isEmpty())
             continue;
-        QMetaObject::invokeMethod(
-            seat.lane, [lane = seat.lane, works = std::exchange(seat.toGive, {})] {
-                lane->start(works);
-            });
+        QMetaObject::invokeMethod(seat.lane,
+            [lane = seat.lane, works = std::exchange(seat.toGive, {})] { lane->start(works); });
     }
 }
 

@@ -9,27 +9,15 @@ void QueueTotals::count(const TransferItem &item, int sign)
     switch (item.state) {
     case TransferState::Preparing:
     case TransferState::Uploading:
-    case TransferState::Finishing:
-        p.active += sign;
-        break;
-    case TransferState::Paused:
-        p.paused += sign;
-        [[fallthrough]];
+    case TransferState::Finishing: p.active += sign; break;
+    case TransferState::Paused: p.paused += sign; [[fallthrough]];
     case TransferState::Waiting:
-    case TransferState::RetryWait:
-        p.waiting += sign;
-        break;
+    case TransferState::RetryWait: p.waiting += sign; break;
     case TransferState::Failed:
-    case TransferState::NeedsAnswer:
-        p.attention += sign;
-        break;
+    case TransferState::NeedsAnswer: p.attention += sign; break;
     case TransferState::Done:
-    case TransferState::Skipped:
-        p.done += sign;
-        break;
-    case TransferState::Cancelled:
-        p.cancelled += sign;
-        return;
+    case TransferState::Skipped: p.done += sign; break;
+    case TransferState::Cancelled: p.cancelled += sign; return;
     }
     const bool complete = item.state == TransferState::Done || item.state == TransferState::Skipped;
     const qint64 stored = complete ? item.size() : qMin(item.stored, item.size());

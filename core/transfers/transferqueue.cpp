@@ -11,12 +11,17 @@ namespace ferry {
 using namespace std::chrono_literals;
 
 TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &options)
-    : m_options(options), m_store(database), m_rate(std::make_shared<SharedRate>()),
-      m_lanes(options.lanes, m_store, m_clock, m_rate,
-          options.factory ? options.factory : makeDestination),
-      m_endings(m_store), m_intake(m_store, m_lanes.pool(), [this](TransferItem &i) { return fit(i); }),
-      m_database(database), m_allPaused(options.startPaused), m_flushTimer(new QTimer(this)),
-      m_retryTimer(new QTimer(this))
+    : m_options(options)
+    , m_store(database)
+    , m_rate(std::make_shared<SharedRate>())
+    , m_lanes(options.lanes, m_store, m_clock, m_rate,
+          options.factory ? options.factory : makeDestination)
+    , m_endings(m_store)
+    , m_intake(m_store, m_lanes.pool(), [this](TransferItem &i) { return fit(i); })
+    , m_database(database)
+    , m_allPaused(options.startPaused)
+    , m_flushTimer(new QTimer(this))
+    , m_retryTimer(new QTimer(this))
 {
     // Members follow this object into its thread.
     m_lanes.setParent(this);

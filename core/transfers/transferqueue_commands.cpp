@@ -121,7 +121,9 @@ void TransferQueue::move(const QList<TransferId> &ids, QueueMove where)
     const auto isMoved = [&moved](const auto &place) { return moved.contains(place.second); };
     switch (where) {
     case QueueMove::Top: std::stable_partition(order.begin(), order.end(), isMoved); break;
-    case QueueMove::Bottom: std::stable_partition(order.begin(), order.end(), std::not_fn(isMoved)); break;
+    case QueueMove::Bottom:
+        std::stable_partition(order.begin(), order.end(), std::not_fn(isMoved));
+        break;
     case QueueMove::Up:
         for (std::size_t i = 1; i < order.size(); ++i) {
             if (isMoved(order[i]) && !isMoved(order[i - 1]))
@@ -192,8 +194,7 @@ void TransferQueue::removeFinished(const QList<TransferId> &ids)
     m_removed.clear();
     for (const TransferId id : ids) {
         const auto found = m_entries.find(id);
-        if (found == m_entries.end() || found->second.ending
-            || !isFinal(found->second.item.state))
+        if (found == m_entries.end() || found->second.ending || !isFinal(found->second.item.state))
             continue;
         const TransferItem &item = found->second.item;
         if (item.state == TransferState::Failed || item.state == TransferState::Cancelled)
@@ -204,7 +205,7 @@ void TransferQueue::removeFinished(const QList<TransferId> &ids)
         m_removed.insert(m_entries.extract(found));
     }
     if (!stillStored.isEmpty())
-        m_store.remove(stillStored, this, [](const Result<int> &) { });
+        m_store.remove(stillStored, this, [](const Result<int> &) {});
     Q_EMIT itemsRemoved(gone);
     touch(0);
 }

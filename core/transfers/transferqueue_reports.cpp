@@ -132,8 +132,7 @@ bool TransferQueue::tryLater(Entry &entry, const Failure &failure)
     // In the window a lost network is waited out, however long; a script wants an answer.
     const bool waitOut = failure.kind == FailureKind::Offline && m_options.waitOutOffline;
     const int attempts = waitOut ? qMin<int>(entry.item.attempts, 5) : entry.item.attempts;
-    std::optional<std::chrono::milliseconds> wait
-        = m_options.retry.next(failure, attempts, random);
+    std::optional<std::chrono::milliseconds> wait = m_options.retry.next(failure, attempts, random);
     if (!wait)
         return false;
     // A sick account is not stormed by a thousand items that each have attempts left: once its

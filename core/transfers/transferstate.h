@@ -54,9 +54,15 @@ constexpr bool mayMove(TransferState from, TransferState to)
     };
     switch (from) {
     case Waiting: return oneOf({Preparing, Paused, Failed, Cancelled});
-    case Preparing: return oneOf({Uploading, Finishing, Waiting, RetryWait, Paused, NeedsAnswer, Done, Skipped, Failed, Cancelled});
-    case Uploading: return oneOf({Finishing, Waiting, RetryWait, Paused, NeedsAnswer, Done, Skipped, Failed, Cancelled});
-    case Finishing: return oneOf({Uploading, Waiting, RetryWait, Paused, NeedsAnswer, Done, Skipped, Failed, Cancelled});
+    case Preparing:
+        return oneOf({Uploading, Finishing, Waiting, RetryWait, Paused, NeedsAnswer, Done, Skipped,
+            Failed, Cancelled});
+    case Uploading:
+        return oneOf(
+            {Finishing, Waiting, RetryWait, Paused, NeedsAnswer, Done, Skipped, Failed, Cancelled});
+    case Finishing:
+        return oneOf(
+            {Uploading, Waiting, RetryWait, Paused, NeedsAnswer, Done, Skipped, Failed, Cancelled});
     case RetryWait: return oneOf({Waiting, Paused, Failed, Cancelled});
     case Paused: return oneOf({Waiting, Failed, Cancelled});
     case NeedsAnswer: return oneOf({Waiting, Paused, Skipped, Failed, Cancelled});

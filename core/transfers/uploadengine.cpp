@@ -5,7 +5,8 @@
 namespace ferry {
 
 UploadEngine::UploadEngine(Database &database, const Options &options, QObject *parent)
-    : QObject(parent), m_thread(std::make_unique<QThread>())
+    : QObject(parent)
+    , m_thread(std::make_unique<QThread>())
 {
     m_thread->setObjectName(QStringLiteral("ferry-queue"));
     // Made here, moved at once: its timers and lanes then belong to the queue's thread.
@@ -127,8 +128,7 @@ void UploadEngine::setRateLimit(qint64 bytesPerSecond)
     post([queue = m_queue, bytesPerSecond] { queue->setRateLimit(bytesPerSecond); });
 }
 
-void UploadEngine::check(
-    const DestinationSetup &setup, std::function<void(Result<QString>)> done)
+void UploadEngine::check(const DestinationSetup &setup, std::function<void(Result<QString>)> done)
 {
     post([queue = m_queue, setup, context = QPointer<QObject>(this), done = std::move(done)] {
         queue->check(setup, context, done);

@@ -7,10 +7,11 @@ namespace ferry {
 
 UploadJob::UploadJob(
     const Surroundings &surroundings, LaneWork work, std::shared_ptr<Destination> destination)
-    : m_surroundings(surroundings), m_work(std::move(work)), m_destination(std::move(destination)),
-      m_firstStored(m_work.token.isEmpty() ? 0 : -1)
-{
-}
+    : m_surroundings(surroundings)
+    , m_work(std::move(work))
+    , m_destination(std::move(destination))
+    , m_firstStored(m_work.token.isEmpty() ? 0 : -1)
+{ }
 
 void UploadJob::start(std::function<void()> whenDone)
 {

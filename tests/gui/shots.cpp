@@ -47,7 +47,8 @@ TransferItem uploading(TransferItem made, qint64 stored, qint64 speed)
     return made;
 }
 
-DestinationConfig destination(const QString &name, const QString &kind, QMap<QString, QString> settings)
+DestinationConfig destination(
+    const QString &name, const QString &kind, QMap<QString, QString> settings)
 {
     return {.id = 0, .uuid = uuid7(), .name = name, .kind = kind, .settings = std::move(settings)};
 }
@@ -69,11 +70,14 @@ Destinations addDestinations(DestinationStore &store)
     };
     Destinations made;
     made.acme = save(destination(u"acme-prod"_s, u"supabase"_s,
-        {{u"url"_s, u"https://acme.supabase.co"_s}, {u"bucket"_s, u"media"_s}, {u"folder"_s, u"2026/raw"_s}}));
+        {{u"url"_s, u"https://acme.supabase.co"_s}, {u"bucket"_s, u"media"_s},
+            {u"folder"_s, u"2026/raw"_s}}));
     made.exports = save(destination(u"acme-exports"_s, u"supabase"_s,
         {{u"url"_s, u"https://acme.supabase.co"_s}, {u"bucket"_s, u"exports"_s}}));
-    made.archive = save(destination(u"archive"_s, u"tus"_s, {{u"url"_s, u"https://tus.example.org/files/"_s}}));
-    save(destination(u"press-site"_s, u"http"_s, {{u"url"_s, u"https://press.example.org/in/{name}"_s}}));
+    made.archive = save(
+        destination(u"archive"_s, u"tus"_s, {{u"url"_s, u"https://tus.example.org/files/"_s}}));
+    save(destination(
+        u"press-site"_s, u"http"_s, {{u"url"_s, u"https://press.example.org/in/{name}"_s}}));
     return made;
 }
 
@@ -83,7 +87,8 @@ void feedUploads(MainWindow &window, const Destinations &to)
     TransferModel &model = window.uploads().model();
     QList<TransferItem> raws;
     for (int i = 0; i < 812; ++i) {
-        TransferItem raw = item(i + 1, to.acme, u"wedding-raws/DSC_%1.NEF"_s.arg(412 + i, 4, 10, QChar(u'0')), 11'208'000);
+        TransferItem raw = item(i + 1, to.acme,
+            u"wedding-raws/DSC_%1.NEF"_s.arg(412 + i, 4, 10, QChar(u'0')), 11'208'000);
         raw.group = 1;
         if (i == 0 || i == 1)
             raw.stamp.size = i == 0 ? 52'000'000 : 51'700'000;
@@ -97,36 +102,58 @@ void feedUploads(MainWindow &window, const Destinations &to)
             raw.state = TransferState::Done;
         raws.append(raw);
     }
-    TransferItem film = uploading(item(1001, to.archive, u"keynote-final-cut.mp4"_s, 2100 * MB), 1400 * MB, 22'500'000);
+    TransferItem film = uploading(
+        item(1001, to.archive, u"keynote-final-cut.mp4"_s, 2100 * MB), 1400 * MB, 22'500'000);
     film.resumed = true;
-    film.failure = std::make_shared<Failure>(Failure {.kind = FailureKind::ConnectionLost, .advice = Advice::Retry});
-    TransferItem report = uploading(item(1002, to.archive, u"annual-report-2026.pdf"_s, 18'200'000), 18'200'000, 0);
+    film.failure = std::make_shared<Failure>(
+        Failure {.kind = FailureKind::ConnectionLost, .advice = Advice::Retry});
+    TransferItem report
+        = uploading(item(1002, to.archive, u"annual-report-2026.pdf"_s, 18'200'000), 18'200'000, 0);
     report.state = TransferState::Finishing;
     report.phase = UploadPhase::Checking;
     TransferItem drone = item(1003, to.acme, u"drone-4k.mov"_s, 1200 * MB);
     drone.state = TransferState::Failed;
     drone.allAttempts = 1;
-    drone.failure = std::make_shared<Failure>(Failure {.kind = FailureKind::TooLarge, .advice = Advice::GiveUp,
-        .httpStatus = 413, .code = u"EntityTooLarge"_s, .detail = u"The object exceeded the maximum allowed size"_s,
-        .subject = u"media"_s, .requestId = u"9a3f0c71d2e4b586"_s, .limitBytes = 50 * MB});
+    drone.failure = std::make_shared<Failure>(Failure {.kind = FailureKind::TooLarge,
+        .advice = Advice::GiveUp,
+        .httpStatus = 413,
+        .code = u"EntityTooLarge"_s,
+        .detail = u"The object exceeded the maximum allowed size"_s,
+        .subject = u"media"_s,
+        .requestId = u"9a3f0c71d2e4b586"_s,
+        .limitBytes = 50 * MB});
     TransferItem backup = item(1004, to.acme, u"site-backup-2026-11-22.zip"_s, 640 * MB);
     backup.state = TransferState::Skipped;
-    backup.result = std::make_shared<UploadedFile>(UploadedFile {.outcome = UploadedFile::Outcome::SkippedSameFile,
-        .remote = u"media/2026/raw/site-backup-2026-11-22.zip"_s, .link = QUrl(u"https://acme.supabase.co/x"_s)});
+    backup.result = std::make_shared<UploadedFile>(
+        UploadedFile {.outcome = UploadedFile::Outcome::SkippedSameFile,
+            .remote = u"media/2026/raw/site-backup-2026-11-22.zip"_s,
+            .link = QUrl(u"https://acme.supabase.co/x"_s)});
     TransferItem logo = item(1005, to.acme, u"logo.svg"_s, 84'000);
     logo.state = TransferState::NeedsAnswer;
-    model.addItems({film, report, drone, backup, logo, item(1006, to.exports, u"orders-q3.csv"_s, 84'100'000)});
-    model.changeGroups({{.id = 1, .destination = to.acme, .path = "/home/ann/wedding-raws", .name = u"wedding-raws"_s,
-        .files = 812, .bytes = 9100 * MB}});
+    model.addItems({film, report, drone, backup, logo,
+        item(1006, to.exports, u"orders-q3.csv"_s, 84'100'000)});
+    model.changeGroups({{.id = 1,
+        .destination = to.acme,
+        .path = "/home/ann/wedding-raws",
+        .name = u"wedding-raws"_s,
+        .files = 812,
+        .bytes = 9100 * MB}});
     QList<TransferItem> items = raws;
     for (int i = 0; i < 386; ++i)
         items.append(item(2000 + i, to.exports, u"orders-archive-%1.csv"_s.arg(i), 2'000'000));
     model.addItems(items);
     model.setExpanded(1, true);
     const TransferTally &tally = model.tally();
-    window.showProgress({.files = tally.files, .active = tally.active, .waiting = tally.waiting,
-        .attention = tally.attention, .done = tally.done, .bytes = 11'800 * MB, .storedBytes = 3200 * MB,
-        .bytesPerSecond = 84'600'000, .secondsLeft = 102, .concurrency = 5});
+    window.showProgress({.files = tally.files,
+        .active = tally.active,
+        .waiting = tally.waiting,
+        .attention = tally.attention,
+        .done = tally.done,
+        .bytes = 11'800 * MB,
+        .storedBytes = 3200 * MB,
+        .bytesPerSecond = 84'600'000,
+        .secondsLeft = 102,
+        .concurrency = 5});
     auto *line = window.findChild<Sparkline *>();
     for (int i = 0; i < 60; ++i)
         line->append(qint64(66e6 + 20e6 * std::sin(i * 0.42) + 12e6 * std::sin(i * 0.17)));
@@ -157,13 +184,23 @@ void feedHistory(Database &database, const QList<DestinationConfig> &destination
     QList<HistoryEntry> entries;
     for (const Row &row : rows) {
         const DestinationConfig &to = destinations.at(row.destination);
-        HistoryEntry entry {.id = uuid7(), .name = row.name, .remoteName = row.name,
-            .path = "/home/ann/Documents/" + row.name.toUtf8(), .destination = to.uuid,
-            .destinationName = to.name, .destinationKind = to.kind, .remote = u"media/2026/"_s + row.name,
+        HistoryEntry entry {.id = uuid7(),
+            .name = row.name,
+            .remoteName = row.name,
+            .path = "/home/ann/Documents/" + row.name.toUtf8(),
+            .destination = to.uuid,
+            .destinationName = to.name,
+            .destinationKind = to.kind,
+            .remote = u"media/2026/"_s + row.name,
             .link = u"https://acme.supabase.co/storage/v1/object/public/media/2026/"_s + row.name,
-            .bytes = row.bytes, .sha256 = QByteArray(32, char(0x9f)), .verified = Verification::Hash,
-            .outcome = row.outcome, .attempts = 1, .device = row.device};
-        entry.finishedAt = QDateTime::currentDateTime().addDays(-row.daysAgo).addSecs(-600).toMSecsSinceEpoch();
+            .bytes = row.bytes,
+            .sha256 = QByteArray(32, char(0x9f)),
+            .verified = Verification::Hash,
+            .outcome = row.outcome,
+            .attempts = 1,
+            .device = row.device};
+        entry.finishedAt
+            = QDateTime::currentDateTime().addDays(-row.daysAgo).addSecs(-600).toMSecsSinceEpoch();
         entry.startedAt = entry.finishedAt - 400;
         entry.storedBytes = row.outcome == Cancelled ? row.bytes * 62 / 100 : row.bytes;
         if (row.outcome == Failed)
@@ -180,7 +217,10 @@ void feedHistory(Database &database, const QList<DestinationConfig> &destination
 class Photographer
 {
 public:
-    Photographer(const QString &folder, bool twice) : m_folder(folder), m_twice(twice) { }
+    Photographer(const QString &folder, bool twice)
+        : m_folder(folder)
+        , m_twice(twice)
+    { }
 
     void take(QWidget &window, const QString &name) const
     {
@@ -231,7 +271,8 @@ int takeAtThisScale(int argc, char **argv)
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme theme(application);
-    const Photographer photographer(QString::fromLocal8Bit(argv[1]), qgetenv("QT_SCALE_FACTOR") == "2");
+    const Photographer photographer(
+        QString::fromLocal8Bit(argv[1]), qgetenv("QT_SCALE_FACTOR") == "2");
     takeAll(theme, photographer, u"light"_s);
     takeAll(theme, photographer, u"dark"_s);
     return 0;
@@ -252,7 +293,8 @@ int main(int argc, char **argv)
     qputenv("FERRY_SHOTS", "1");
     for (const char *scale : {"1", "2"}) {
         qputenv("QT_SCALE_FACTOR", scale);
-        const int status = QProcess::execute(application.applicationFilePath(), {QString::fromLocal8Bit(argv[1])});
+        const int status = QProcess::execute(
+            application.applicationFilePath(), {QString::fromLocal8Bit(argv[1])});
         if (status != 0)
             return 1;
     }

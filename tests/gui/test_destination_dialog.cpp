@@ -48,9 +48,7 @@ struct World
               .destinations = destinations,
               .settings = settings,
               .secrets = secrets,
-              .destinationsChanged = [this] {
-                  ++announced;
-              }}
+              .destinationsChanged = [this] { ++announced; }}
     { }
     static std::unique_ptr<Database> opened(const QString &path)
     {

@@ -51,8 +51,8 @@ private Q_SLOTS:
 
     void whatIsElsewhereIsRefusedAndCounted()
     {
-        const DroppedPaths dropped
-            = fromList("https://example.org/a.zip\nsftp://host/b\nfile://otherhost/c\nfile:///d%00e\nfile:///tmp/f\n");
+        const DroppedPaths dropped = fromList(
+            "https://example.org/a.zip\nsftp://host/b\nfile://otherhost/c\nfile:///d%00e\nfile:///tmp/f\n");
         QCOMPARE(dropped.paths, QList<QByteArray>({"/tmp/f"}));
         QCOMPARE(dropped.refused, 4);
     }
@@ -63,7 +63,8 @@ private Q_SLOTS:
         const ScratchFolder folder;
         const QString a = QString::fromUtf8(folder.write("a b.txt", "x"));
         const QString b = QString::fromUtf8(folder.makeFolder("sub"));
-        QCOMPARE(fromText(a + u"\n'"_s + b + u"/'\n\n"_s).paths, QList<QByteArray>({a.toUtf8(), b.toUtf8()}));
+        QCOMPARE(fromText(a + u"\n'"_s + b + u"/'\n\n"_s).paths,
+            QList<QByteArray>({a.toUtf8(), b.toUtf8()}));
         QVERIFY(fromText(a + u"\nDear Ann,\n"_s).isEmpty());
         QVERIFY(fromText(QString::fromUtf8(folder.path("gone.txt"))).isEmpty());
         QVERIFY(fromText({}).isEmpty());

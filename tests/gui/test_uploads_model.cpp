@@ -54,25 +54,30 @@ private Q_SLOTS:
     void anAfternoon()
     {
         TransferModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.addItems({transfer(1, u"a.txt"_s), transfer(2, u"b.mov"_s)});
-        model.changeGroups({{.id = 7, .destination = 1, .path = "/raws", .name = u"raws"_s, .scanning = true}});
+        model.changeGroups(
+            {{.id = 7, .destination = 1, .path = "/raws", .name = u"raws"_s, .scanning = true}});
         QCOMPARE(names(model), QStringList({u"a.txt"_s, u"b.mov"_s, u"raws"_s}));
 
         // Files of the folder come while it is scanned; it stays one row until it is opened.
         model.addItems({transfer(3, u"raws/1.nef"_s, 10, 7), transfer(4, u"raws/2.nef"_s, 20, 7)});
         QCOMPARE(model.rowCount(), 3);
         model.setExpanded(7, true);
-        QCOMPARE(names(model), QStringList({u"a.txt"_s, u"b.mov"_s, u"raws"_s, u"1.nef"_s, u"2.nef"_s}));
+        QCOMPARE(
+            names(model), QStringList({u"a.txt"_s, u"b.mov"_s, u"raws"_s, u"1.nef"_s, u"2.nef"_s}));
         model.addItems({transfer(5, u"c.zip"_s), transfer(6, u"raws/3.nef"_s, 30, 7)});
-        QCOMPARE(names(model).sliced(2), QStringList({u"raws"_s, u"1.nef"_s, u"2.nef"_s, u"3.nef"_s, u"c.zip"_s}));
+        QCOMPARE(names(model).sliced(2),
+            QStringList({u"raws"_s, u"1.nef"_s, u"2.nef"_s, u"3.nef"_s, u"c.zip"_s}));
         QCOMPARE(model.row(2).group->tally.bytes, 60);
 
         // Under "Active" rows come and go as uploads begin and end.
         model.changeItems({uploading(transfer(2, u"b.mov"_s), 100)});
         model.setFilter(TransferFilter::Active);
         QCOMPARE(names(model), QStringList({u"b.mov"_s}));
-        model.changeItems({uploading(transfer(4, u"raws/2.nef"_s, 20, 7), 5), inState(transfer(2, u"b.mov"_s), TransferState::Done),
+        model.changeItems({uploading(transfer(4, u"raws/2.nef"_s, 20, 7), 5),
+            inState(transfer(2, u"b.mov"_s), TransferState::Done),
             uploading(transfer(1, u"a.txt"_s), 1)});
         QCOMPARE(names(model), QStringList({u"a.txt"_s, u"raws"_s, u"2.nef"_s}));
         QCOMPARE(model.tally().active, 2);
@@ -85,17 +90,20 @@ private Q_SLOTS:
         QCOMPARE(names(model).last(), u"late.nef"_s);
         model.setNameFilter({});
         model.removeItems({2, 3, 4, 6});
-        QCOMPARE(names(model), QStringList({u"a.txt"_s, u"raws"_s, u"c.zip"_s, u"late.nef"_s, u"other.txt"_s}));
+        QCOMPARE(names(model),
+            QStringList({u"a.txt"_s, u"raws"_s, u"c.zip"_s, u"late.nef"_s, u"other.txt"_s}));
         QCOMPARE(model.tally().files, 4);
         model.changeGroups({{.id = 7, .destination = 1, .path = "/raws", .name = u"raws"_s}});
-        QCOMPARE(names(model), QStringList({u"a.txt"_s, u"c.zip"_s, u"late.nef"_s, u"other.txt"_s}));
+        QCOMPARE(
+            names(model), QStringList({u"a.txt"_s, u"c.zip"_s, u"late.nef"_s, u"other.txt"_s}));
     }
 
     // What is selected stays selected when the queue is put in another order.
     void aMoveKeepsWhatPointsAtRows()
     {
         TransferModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.addItems({transfer(1, u"a"_s), transfer(2, u"b"_s), transfer(3, u"c"_s)});
         const QPersistentModelIndex b = model.index(1);
         model.setOrder({2, 3, 1});
@@ -113,7 +121,8 @@ private Q_SLOTS:
             items.append(transfer(i, QString::number(i)));
         model.addItems(items);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.changeItems({uploading(items.at(10), 1), uploading(items.at(11), 1), uploading(items.at(12), 1), uploading(items.at(50), 1)});
+        model.changeItems({uploading(items.at(10), 1), uploading(items.at(11), 1),
+            uploading(items.at(12), 1), uploading(items.at(50), 1)});
         QCOMPARE(changed.size(), 2);
         QCOMPARE(changed.at(0).at(0).toModelIndex().row(), 10);
         QCOMPARE(changed.at(0).at(1).toModelIndex().row(), 12);
@@ -125,7 +134,8 @@ private Q_SLOTS:
     {
         TransferModel model;
         model.changeGroups({{.id = 7, .name = u"raws"_s}});
-        model.addItems({transfer(1, u"raws/a"_s, 1, 7), transfer(2, u"raws/b"_s, 1, 7), transfer(3, u"c"_s)});
+        model.addItems(
+            {transfer(1, u"raws/a"_s, 1, 7), transfer(2, u"raws/b"_s, 1, 7), transfer(3, u"c"_s)});
         model.setExpanded(7, true);
         QCOMPARE(model.idsOf({model.index(1), model.index(0)}), QList<TransferId>({1, 2}));
         QCOMPARE(model.idsOf({model.index(3), model.index(2)}), QList<TransferId>({2, 3}));

@@ -10,8 +10,8 @@
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
 
-#include <QAction>
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QLabel>
@@ -81,7 +81,8 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromEncoded("file://" + file.toPercentEncoding("/"))});
         // Shift held: a file manager then proposes to move. We only ever copy.
-        QDragEnterEvent enter({400, 400}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QDragEnterEvent enter(
+            {400, 400}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
         QVERIFY(QApplication::sendEvent(m_window.get(), &enter));
         QVERIFY(enter.isAccepted());
         QCOMPARE(enter.dropAction(), Qt::CopyAction);
@@ -90,7 +91,8 @@ private Q_SLOTS:
         QVERIFY(overlay->accessibleName().contains(u"1 file · 5 B"_s));
         QVERIFY(overlay->testAttribute(Qt::WA_TransparentForMouseEvents));
 
-        QDropEvent drop({400, 400}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QDropEvent drop(
+            {400, 400}, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::ShiftModifier);
         QVERIFY(QApplication::sendEvent(m_window.get(), &drop));
         QCOMPARE(drop.dropAction(), Qt::CopyAction);
         QVERIFY(overlay->isHidden());
@@ -109,7 +111,8 @@ private Q_SLOTS:
         QDropEvent drop({400, 400}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(m_window.get(), &drop);
         QVERIFY(page().messages().isVisible());
-        QVERIFY(page().messages().accessibleDescription().startsWith(u"Only files on this computer"_s));
+        QVERIFY(
+            page().messages().accessibleDescription().startsWith(u"Only files on this computer"_s));
         QCOMPARE(model().rowCount(), 0);
     }
 
@@ -128,7 +131,8 @@ private Q_SLOTS:
     void byKeyboardAlone()
     {
         model().changeGroups({{.id = 7, .destination = 1, .name = u"raws"_s}});
-        model().addItems({transfer(1, u"raws/a.nef"_s, 10, 7), transfer(2, u"raws/b.nef"_s, 10, 7), transfer(3, u"c.txt"_s)});
+        model().addItems({transfer(1, u"raws/a.nef"_s, 10, 7), transfer(2, u"raws/b.nef"_s, 10, 7),
+            transfer(3, u"c.txt"_s)});
         QVERIFY(list().isVisible());
         list().setFocus();
         QTest::keyClick(&list(), Qt::Key_Home);
@@ -198,11 +202,13 @@ private Q_SLOTS:
     // Every row is one sentence for a screen reader, and the list is a list to it.
     void aRowReadsAsASentence()
     {
-        TransferItem film = uploading(transfer(1, u"keynote.mp4"_s, 100'000'000), 66'000'000, 1'100'000);
+        TransferItem film
+            = uploading(transfer(1, u"keynote.mp4"_s, 100'000'000), 66'000'000, 1'100'000);
         film.destination = page().picker().current();
         model().addItems({film});
         const QString sentence = model().index(0).data(Qt::AccessibleTextRole).toString();
-        QVERIFY2(sentence.startsWith(u"keynote.mp4, uploading to This computer"_s), qPrintable(sentence));
+        QVERIFY2(sentence.startsWith(u"keynote.mp4, uploading to This computer"_s),
+            qPrintable(sentence));
         QVERIFY2(sentence.contains(u"66 percent, "_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(u"31 s left"_s), qPrintable(sentence));
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&list());
@@ -220,7 +226,8 @@ private Q_SLOTS:
         std::optional<QPoint> keepBoth;
         for (int x = row.left(); x < row.right() && !keepBoth; ++x) {
             const QPoint here(x, row.center().y());
-            if (delegate->actionAt(row, model().index(0), here, Qt::LeftToRight) == RowAction::KeepBoth)
+            if (delegate->actionAt(row, model().index(0), here, Qt::LeftToRight)
+                == RowAction::KeepBoth)
                 keepBoth = here + QPoint(4, 0);
         }
         QVERIFY(keepBoth);
@@ -237,7 +244,8 @@ private Q_SLOTS:
             more.append(inState(transfer(i, QString::number(i)), TransferState::NeedsAnswer));
         model().addItems(more);
         QTRY_VERIFY(banner->isVisible());
-        QVERIFY(named<QLabel>(u"213 files need an answer: something of that name is already there."_s));
+        QVERIFY(
+            named<QLabel>(u"213 files need an answer: something of that name is already there."_s));
         named(u"Skip all"_s)->click();
         QCOMPARE(answered.last().at(0).value<QList<TransferId>>().size(), 213);
         QCOMPARE(answered.last().at(1).value<ConflictPolicy>(), ConflictPolicy::Skip);
@@ -247,7 +255,10 @@ private Q_SLOTS:
     void equalErrorsCollapse()
     {
         const auto failure = std::make_shared<Failure>(Failure {.kind = FailureKind::TooLarge,
-            .advice = Advice::GiveUp, .httpStatus = 413, .subject = u"media"_s, .limitBytes = 50'000'000});
+            .advice = Advice::GiveUp,
+            .httpStatus = 413,
+            .subject = u"media"_s,
+            .limitBytes = 50'000'000});
         QList<TransferItem> items;
         for (int i = 1; i <= 40; ++i) {
             TransferItem item = inState(transfer(i, u"big-%1.mov"_s.arg(i)), TransferState::Failed);
@@ -273,7 +284,8 @@ private Q_SLOTS:
         TransferModel rows;
         QList<TransferItem> items;
         for (int state = 1; state <= int(transferStateCount); ++state)
-            items.append(inState(transfer(state, u"file-%1.mp4"_s.arg(state)), TransferState(state)));
+            items.append(
+                inState(transfer(state, u"file-%1.mp4"_s.arg(state)), TransferState(state)));
         rows.addItems(items);
         const TransferDelegate delegate(rows, clock);
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {

@@ -5,7 +5,8 @@
 namespace ferry {
 
 // A waiting file, for feeding models.
-inline TransferItem transfer(TransferId id, const QString &name, qint64 size = 1'000'000, GroupId group = 0)
+inline TransferItem transfer(
+    TransferId id, const QString &name, qint64 size = 1'000'000, GroupId group = 0)
 {
     TransferItem made;
     made.id = id;

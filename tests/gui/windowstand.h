@@ -22,11 +22,15 @@ class WindowStand final
 {
 public:
     WindowStand()
-        : m_database(std::move(Database::open(m_folder.path()).value())), m_history(*m_database),
-          m_destinations(*m_database), m_settings(*m_database), m_secrets(QStringLiteral("ferry-test"))
+        : m_database(std::move(Database::open(m_folder.path()).value()))
+        , m_history(*m_database)
+        , m_destinations(*m_database)
+        , m_settings(*m_database)
+        , m_secrets(QStringLiteral("ferry-test"))
     {
         m_settings.loadNow();
-        m_engine = std::make_unique<UploadEngine>(*m_database, UploadEngine::Options {.startPaused = true});
+        m_engine = std::make_unique<UploadEngine>(
+            *m_database, UploadEngine::Options {.startPaused = true});
     }
 
     QString folder() const { return m_folder.path(); }
@@ -36,7 +40,10 @@ public:
     UploadEngine &engine() { return *m_engine; }
     UiServices services() { return {*m_engine, m_history, m_destinations, m_settings, m_secrets}; }
 
-    std::unique_ptr<MainWindow> makeWindow(Theme &theme) { return std::make_unique<MainWindow>(services(), theme); }
+    std::unique_ptr<MainWindow> makeWindow(Theme &theme)
+    {
+        return std::make_unique<MainWindow>(services(), theme);
+    }
 
 private:
     QTemporaryDir m_folder {};

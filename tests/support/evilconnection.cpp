@@ -130,20 +130,14 @@ void EvilConnection::obey(Reading::Then then)
 {
     switch (then) {
     case Reading::Then::Answer:
-    case Reading::Then::AnswerNow:
-        answer();
-        break;
+    case Reading::Then::AnswerNow: answer(); break;
     case Reading::Then::Stall:
         m_deaf = true;
         m_socket->setReadBufferSize(1);
         m_watch.start(std::chrono::milliseconds(20));
         break;
-    case Reading::Then::Reset:
-        reset();
-        break;
-    case Reading::Then::Close:
-        m_socket->disconnectFromHost();
-        break;
+    case Reading::Then::Reset: reset(); break;
+    case Reading::Then::Close: m_socket->disconnectFromHost(); break;
     }
 }
 

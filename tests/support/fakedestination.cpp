@@ -40,7 +40,8 @@ namespace {
 
 struct Counted
 {
-    explicit Counted(std::atomic<int> &running, std::atomic<int> &most) : m_running(running)
+    explicit Counted(std::atomic<int> &running, std::atomic<int> &most)
+        : m_running(running)
     {
         const int now = ++m_running;
         int seen = most.load();

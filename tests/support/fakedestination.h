@@ -48,7 +48,9 @@ private:
 class FakeDestination final : public Destination
 {
 public:
-    explicit FakeDestination(std::shared_ptr<FakeScript> script) : m_script(std::move(script)) { }
+    explicit FakeDestination(std::shared_ptr<FakeScript> script)
+        : m_script(std::move(script))
+    { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
 

@@ -12,7 +12,7 @@
 namespace ferry::testing {
 
 // Runs a task to its end and returns its value; nothing when it took longer than `most`.
-template <typename T>
+template<typename T>
 std::optional<T> run(Task<T> task, std::chrono::milliseconds most = std::chrono::seconds(20))
 {
     QEventLoop loop;

@@ -39,7 +39,7 @@ struct Profile
 };
 
 // Asks and waits for the answer, with an event loop as the program has one.
-template <typename R>
+template<typename R>
 R answerOf(const std::function<void(QObject *, std::function<void(R)>)> &ask)
 {
     QObject context;
@@ -125,7 +125,7 @@ inline QVariant valueOf(Database &database, const char *question)
 }
 
 // `statement` is a literal.
-template <typename... Values>
+template<typename... Values>
 Result<int> execute(Database &database, const char *statement, const Values &...values)
 {
     return database.writeNow<int>([&](QSqlDatabase &connection) {

@@ -154,9 +154,7 @@ void TestRemoteName::pathsThatLeaveTheirFolderAreRefused()
 
 void TestRemoteName::urlPathsEncodeEachSegment()
 {
-    const auto encoded = [](const QString &path) {
-        return remotename::toUrlPath(path).value();
-    };
+    const auto encoded = [](const QString &path) { return remotename::toUrlPath(path).value(); };
     QCOMPARE(encoded(u"a b/c?d#e%2e.txt"_s), "a%20b/c%3Fd%23e%252e.txt");
     QCOMPARE(encoded(u"%2e%2e/x"_s), "%252e%252e/x");
     QCOMPARE(encoded(u"a..b/c~d"_s), "a..b/c~d");

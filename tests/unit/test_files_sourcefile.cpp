@@ -187,9 +187,7 @@ void TestSourceFile::changesWhileUploadingAreSeen()
     struct stat before;
     QCOMPARE(::stat(path.constData(), &before), 0);
     // Kernels stamp times in ticks of up to 4 ms: wait until a change must show.
-    const auto changed = [&source] {
-        return !source->checkUnchanged();
-    };
+    const auto changed = [&source] { return !source->checkUnchanged(); };
     const auto overwrite = [&path](const char *bytes, qint64 at) {
         const int descriptor = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
         const bool written

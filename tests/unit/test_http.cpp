@@ -456,20 +456,15 @@ void TestHttp::aFileThatChangesMeanwhileIsNotDone()
 void TestHttp::checkingMeetsTheServer()
 {
     start(u"/in/{name}"_s);
-    const auto check = [this] {
-        return run(m_rig->destination().checkable()->check(m_rig->context()));
-    };
+    const auto check
+        = [this] { return run(m_rig->destination().checkable()->check(m_rig->context())); };
     QVERIFY(check()->value().contains(u"WebDAV"_s));
     QCOMPARE(m_server->request(0).verb, "OPTIONS");
     QCOMPARE(m_server->request(0).target, "/in/");
 
-    m_spoiler = [](const SeenRequest &) {
-        return Answer {.status = 401};
-    };
+    m_spoiler = [](const SeenRequest &) { return Answer {.status = 401}; };
     QCOMPARE(check()->error().kind, FailureKind::SignInNeeded);
-    m_spoiler = [](const SeenRequest &) {
-        return Answer {.status = 405};
-    };
+    m_spoiler = [](const SeenRequest &) { return Answer {.status = 405}; };
     QVERIFY(check()->has_value());
     m_server.reset();
     QCOMPARE(check()->error().kind, FailureKind::Offline);

@@ -22,9 +22,7 @@ Answer ok(const SeenRequest &)
 
 EvilServer::ReadingScript reading(Reading what)
 {
-    return [what](const SeenRequest &) {
-        return what;
-    };
+    return [what](const SeenRequest &) { return what; };
 }
 
 // A body whose source ends early, as a file does that shrinks.

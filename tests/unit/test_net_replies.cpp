@@ -22,9 +22,7 @@ qint64 residentBytes()
 
 EvilServer::Script always(const Answer &answer)
 {
-    return [answer](const SeenRequest &) {
-        return answer;
-    };
+    return [answer](const SeenRequest &) { return answer; };
 }
 
 } // namespace

@@ -300,9 +300,8 @@ void TestStoreHistory::filtersAreCombinedAndCounted()
     }
     QVERIFY(appendHistory(*profile.database, entries));
     HistoryStore history(*profile.database);
-    const auto matches = [&history](const HistoryQuery &query) {
-        return history.searchNow(query).matches;
-    };
+    const auto matches
+        = [&history](const HistoryQuery &query) { return history.searchNow(query).matches; };
     QCOMPARE(matches({.limit = 10}), 400);
     QCOMPARE(matches({.outcome = HistoryOutcome::Failed, .limit = 10}), 200);
     QCOMPARE(matches({.destination = other, .limit = 10}), 100);

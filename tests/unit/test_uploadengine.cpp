@@ -106,10 +106,11 @@ void TestUploadEngine::startEngine(UploadEngine::Options options)
     };
     connect(m_engine.get(), &UploadEngine::itemsAdded, this, take);
     connect(m_engine.get(), &UploadEngine::itemsChanged, this, take);
-    connect(m_engine.get(), &UploadEngine::itemsRemoved, this, [this](const QList<TransferId> &gone) {
-        for (const TransferId id : gone)
-            m_seen.items.remove(id);
-    });
+    connect(
+        m_engine.get(), &UploadEngine::itemsRemoved, this, [this](const QList<TransferId> &gone) {
+            for (const TransferId id : gone)
+                m_seen.items.remove(id);
+        });
     connect(m_engine.get(), &UploadEngine::orderChanged, this,
         [this](const QList<TransferId> &order) { m_seen.order = order; });
     connect(m_engine.get(), &UploadEngine::progressChanged, this,

@@ -142,16 +142,11 @@ FailureRemedy failureRemedy(const Failure &failure)
     // The advice comes from where it happened and knows more than the kind does.
     switch (failure.advice) {
     case Advice::Retry:
-    case Advice::WaitThenRetry:
-        return FailureRemedy::Retry;
-    case Advice::SignIn:
-        return FailureRemedy::SignIn;
-    case Advice::FixSettings:
-        return FailureRemedy::EditDestination;
-    case Advice::AskUser:
-        return FailureRemedy::AnswerConflict;
-    case Advice::GiveUp:
-        break;
+    case Advice::WaitThenRetry: return FailureRemedy::Retry;
+    case Advice::SignIn: return FailureRemedy::SignIn;
+    case Advice::FixSettings: return FailureRemedy::EditDestination;
+    case Advice::AskUser: return FailureRemedy::AnswerConflict;
+    case Advice::GiveUp: break;
     }
     return failureWords(failure.kind).remedy;
 }
@@ -159,18 +154,13 @@ FailureRemedy failureRemedy(const Failure &failure)
 QString remedyLabel(FailureRemedy remedy)
 {
     switch (remedy) {
-    case FailureRemedy::Retry:
-        return translated(QT_TRANSLATE_NOOP("Failure", "Retry"));
-    case FailureRemedy::SignIn:
-        return translated(QT_TRANSLATE_NOOP("Failure", "Sign in"));
+    case FailureRemedy::Retry: return translated(QT_TRANSLATE_NOOP("Failure", "Retry"));
+    case FailureRemedy::SignIn: return translated(QT_TRANSLATE_NOOP("Failure", "Sign in"));
     case FailureRemedy::EditDestination:
         return translated(QT_TRANSLATE_NOOP("Failure", "Edit destination"));
-    case FailureRemedy::AnswerConflict:
-        return translated(QT_TRANSLATE_NOOP("Failure", "Choose"));
-    case FailureRemedy::AddAgain:
-        return translated(QT_TRANSLATE_NOOP("Failure", "Add again"));
-    case FailureRemedy::None:
-        break;
+    case FailureRemedy::AnswerConflict: return translated(QT_TRANSLATE_NOOP("Failure", "Choose"));
+    case FailureRemedy::AddAgain: return translated(QT_TRANSLATE_NOOP("Failure", "Add again"));
+    case FailureRemedy::None: break;
     }
     return {};
 }

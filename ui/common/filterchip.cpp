@@ -22,7 +22,8 @@ QFont labelFont()
 
 } // namespace
 
-FilterChip::FilterChip(const QString &label, QWidget *parent) : QAbstractButton(parent)
+FilterChip::FilterChip(const QString &label, QWidget *parent)
+    : QAbstractButton(parent)
 {
     setText(label);
     setCheckable(true);
@@ -77,7 +78,8 @@ void FilterChip::paintEvent(QPaintEvent *)
     if (isChecked())
         faint.setAlphaF(0.75F);
     painter.setPen(faint);
-    paintTabular(painter, inner, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), m_count);
+    paintTabular(
+        painter, inner, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), m_count);
 }
 
 void FilterChip::enterEvent(QEnterEvent *event)

@@ -72,7 +72,10 @@ QColor inkColor(const Tokens &tokens, GlyphInk ink)
 class GlyphEngine final : public QIconEngine
 {
 public:
-    GlyphEngine(Glyph glyph, GlyphInk ink) : m_glyph(glyph), m_ink(ink) { }
+    GlyphEngine(Glyph glyph, GlyphInk ink)
+        : m_glyph(glyph)
+        , m_ink(ink)
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -127,7 +130,8 @@ void paintGlyph(QPainter &painter, const QRectF &rect, Glyph glyph, const QColor
     QPixmap pixmap = rendering(glyph, color, pixels);
     pixmap.setDevicePixelRatio(ratio);
     // On whole device pixels, so that lines stay sharp at 125 % too.
-    const QPointF corner(std::round(rect.x() * ratio) / ratio, std::round(rect.y() * ratio) / ratio);
+    const QPointF corner(
+        std::round(rect.x() * ratio) / ratio, std::round(rect.y() * ratio) / ratio);
     painter.drawPixmap(corner, pixmap);
 }
 

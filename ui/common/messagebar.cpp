@@ -14,7 +14,8 @@ namespace ferry {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", u"message"_s);
     setAccessibleName(tr("Message"));

@@ -68,13 +68,15 @@ QString typeLabel(const QString &fileName)
     return extension.size() <= 4 ? extension : QString();
 }
 
-void paintTypeTile(QPainter &painter, const QRectF &rect, const QString &fileName, const Tokens &tokens)
+void paintTypeTile(
+    QPainter &painter, const QRectF &rect, const QString &fileName, const Tokens &tokens)
 {
     paintTileGround(painter, rect, tokens.track);
     const QString label = typeLabel(fileName);
     if (label.isEmpty()) {
         const QPointF half(8, 8);
-        paintGlyph(painter, {rect.center() - half, rect.center() + half}, Glyph::File, tokens.text2);
+        paintGlyph(
+            painter, {rect.center() - half, rect.center() + half}, Glyph::File, tokens.text2);
         return;
     }
     painter.save();
@@ -106,8 +108,8 @@ qreal pillWidth(const QString &text, std::optional<Glyph> glyph)
     return QFontMetricsF(pillFont()).horizontalAdvance(text) + 16 + (glyph ? pillGlyphRoom : 0);
 }
 
-void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone tone, const Tokens &tokens,
-    std::optional<Glyph> glyph)
+void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone tone,
+    const Tokens &tokens, std::optional<Glyph> glyph)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -161,7 +163,8 @@ qreal tabularWidth(const QFontMetricsF &metrics, const QString &text)
     return width;
 }
 
-void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
+void paintTabular(
+    QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font());
     // Words of a right-to-left script are laid out as a whole: pieces would come in the wrong order.

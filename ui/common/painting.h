@@ -17,14 +17,15 @@ namespace ferry {
 // Small pieces that rows of several lists share. `tokens` are those of the widget's palette.
 
 // The rounded tile with a file's type, "NEF", from the end of its name.
-void paintTypeTile(QPainter &painter, const QRectF &rect, const QString &fileName, const Tokens &tokens);
+void paintTypeTile(
+    QPainter &painter, const QRectF &rect, const QString &fileName, const Tokens &tokens);
 void paintFolderTile(QPainter &painter, const QRectF &rect, const Tokens &tokens);
 QString typeLabel(const QString &fileName); // at most four letters; empty: none
 
 // A pill badge with words, "Refused". Height 20; the width that `text` needs is pillWidth().
 qreal pillWidth(const QString &text, std::optional<Glyph> glyph = {});
-void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone tone, const Tokens &tokens,
-    std::optional<Glyph> glyph = {});
+void paintPill(QPainter &painter, const QRectF &rect, const QString &text, Tone tone,
+    const Tokens &tokens, std::optional<Glyph> glyph = {});
 
 // A progress bar as high as its rectangle; `fraction` from 0 to 1, mirrored for right-to-left.
 void paintBar(QPainter &painter, const QRectF &rect, double fraction, const QColor &color,
@@ -33,7 +34,8 @@ void paintBar(QPainter &painter, const QRectF &rect, double fraction, const QCol
 // Text whose digits all take the same width, so that changing numbers do not dance. (QFont has
 // font features, and with them "tnum", only since Qt 6.7.)
 qreal tabularWidth(const QFontMetricsF &metrics, const QString &text);
-void paintTabular(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+void paintTabular(
+    QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
 
 // Isolated (U+2068, U+2069) for a sentence of another direction; nothing in it is markup.
 QString isolated(const QString &fileName);

@@ -3,13 +3,15 @@
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 namespace ferry {
 
-RowListView::RowListView(int rowHeight, QWidget *parent) : QListView(parent), m_rowHeight(rowHeight)
+RowListView::RowListView(int rowHeight, QWidget *parent)
+    : QListView(parent)
+    , m_rowHeight(rowHeight)
 {
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +44,8 @@ QModelIndex RowListView::indexAt(const QPoint &point) const
     const int y = point.y() + verticalOffset();
     if (!model() || y < 0 || point.x() < 0 || point.x() >= viewport()->width())
         return {};
-    return y / m_rowHeight < rowCount() ? model()->index(y / m_rowHeight, 0, rootIndex()) : QModelIndex();
+    return y / m_rowHeight < rowCount() ? model()->index(y / m_rowHeight, 0, rootIndex())
+                                        : QModelIndex();
 }
 
 void RowListView::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -74,10 +77,12 @@ void RowListView::doItemsLayout()
 std::pair<int, int> RowListView::rowsIn(int top, int bottom) const
 {
     const int offset = verticalOffset();
-    return {qMax(0, (top + offset) / m_rowHeight), qMin(rowCount() - 1, (bottom + offset) / m_rowHeight)};
+    return {qMax(0, (top + offset) / m_rowHeight),
+        qMin(rowCount() - 1, (bottom + offset) / m_rowHeight)};
 }
 
-void RowListView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+void RowListView::dataChanged(
+    const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
     if (QAccessible::isActive()) {
         QAccessibleTableModelChangeEvent event(this, QAccessibleTableModelChangeEvent::DataChanged);
@@ -137,7 +142,8 @@ void RowListView::paintEvent(QPaintEvent *event)
         option.state = QStyle::State_Enabled;
         option.state.setFlag(QStyle::State_Active, isActiveWindow());
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
-        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && m_byKeyboard && index == currentIndex());
+        option.state.setFlag(
+            QStyle::State_HasFocus, hasFocus() && m_byKeyboard && index == currentIndex());
         option.state.setFlag(QStyle::State_MouseOver, hovering && option.rect.contains(mouse));
         itemDelegate()->paint(&painter, option, index);
     }
@@ -151,7 +157,8 @@ void RowListView::resizeEvent(QResizeEvent *event)
 void RowListView::focusInEvent(QFocusEvent *event)
 {
     const Qt::FocusReason reason = event->reason();
-    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    m_byKeyboard = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
     QListView::focusInEvent(event);
 }
 

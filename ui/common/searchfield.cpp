@@ -6,7 +6,8 @@
 
 namespace ferry {
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(const QString &placeholder, QWidget *parent)
+    : QLineEdit(parent)
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

@@ -6,7 +6,8 @@
 
 namespace ferry {
 
-SlimBar::SlimBar(QWidget *parent) : QWidget(parent)
+SlimBar::SlimBar(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -9,7 +9,8 @@
 
 namespace ferry {
 
-Sparkline::Sparkline(QWidget *parent) : QWidget(parent)
+Sparkline::Sparkline(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -53,7 +54,8 @@ void Sparkline::paintEvent(QPaintEvent *)
         painter.translate(width(), 0);
         painter.scale(-1, 1);
     }
-    painter.setPen(QPen(tokensOf(palette()).accent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(
+        QPen(tokensOf(palette()).accent, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(line);
 }
 

@@ -8,7 +8,10 @@
 namespace ferry {
 
 TabularLabel::TabularLabel(const QFont &font, Ink ink, Qt::Alignment alignment, QWidget *parent)
-    : QWidget(parent), m_font(font), m_ink(ink), m_alignment(alignment)
+    : QWidget(parent)
+    , m_font(font)
+    , m_ink(ink)
+    , m_alignment(alignment)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -38,7 +41,9 @@ void TabularLabel::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setFont(m_font);
-    painter.setPen(m_ink == Ink::Text1 ? tokens.text1 : m_ink == Ink::Text2 ? tokens.text2 : tokens.text3);
+    painter.setPen(m_ink == Ink::Text1 ? tokens.text1
+            : m_ink == Ink::Text2      ? tokens.text2
+                                       : tokens.text3);
     const QString shown = QFontMetricsF(m_font).elidedText(m_text, Qt::ElideRight, width() + 1.0);
     paintTabular(painter, rect(), QStyle::visualAlignment(layoutDirection(), m_alignment), shown);
 }

@@ -44,7 +44,8 @@ QPalette paletteOf(const Tokens &t)
     p.setColor(QPalette::Mid, t.line);
     p.setColor(QPalette::Dark, t.line);
     p.setColor(QPalette::Shadow, t.dark ? QColor(0, 0, 0) : QColor(0x9ca3af));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         QColor faint = t.text3;
         faint.setAlphaF(0.7F);
         p.setColor(QPalette::Disabled, role, faint);
@@ -196,7 +197,9 @@ QString styleSheetOf(const Tokens &t)
 
 } // namespace
 
-Theme::Theme(QApplication &application) : QObject(&application), m_application(application)
+Theme::Theme(QApplication &application)
+    : QObject(&application)
+    , m_application(application)
 {
     m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
     m_application.setFont(baseFont());
@@ -252,7 +255,8 @@ bool Theme::systemIsDark()
 {
     QApplication::setPalette(QPalette());
     const QPalette system = QApplication::palette();
-    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    return system.color(QPalette::Window).lightness()
+        < system.color(QPalette::WindowText).lightness();
 }
 
 QFont smallFont()

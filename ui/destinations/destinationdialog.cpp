@@ -393,17 +393,10 @@ void DestinationDialog::say(Mood mood, const QString &words, const QString &deta
 {
     QString tone;
     switch (mood) {
-    case Mood::Quiet:
-        break;
-    case Mood::Good:
-        tone = u"good"_s;
-        break;
-    case Mood::Warn:
-        tone = u"warn"_s;
-        break;
-    case Mood::Bad:
-        tone = u"bad"_s;
-        break;
+    case Mood::Quiet: break;
+    case Mood::Good: tone = u"good"_s; break;
+    case Mood::Warn: tone = u"warn"_s; break;
+    case Mood::Bad: tone = u"bad"_s; break;
     }
     m_words->setProperty("tone", tone);
     m_words->style()->unpolish(m_words);

@@ -36,9 +36,8 @@ void KindCard::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() ? tokens.accentTint : tokens.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
 
-    const auto placed = [this](const QRect &part) {
-        return QStyle::visualRect(layoutDirection(), rect(), part);
-    };
+    const auto placed
+        = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const auto line = [&](int top, const QString &words) {
         const QRect area(16, top, width() - 16 - 40, 20);
         const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);

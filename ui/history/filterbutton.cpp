@@ -107,9 +107,8 @@ void FilterButton::paintEvent(QPaintEvent *)
     painter.drawControl(QStyle::CE_PushButton, option);
 
     const Tokens &tokens = tokensOf(palette());
-    const auto placed = [this](const QRect &part) {
-        return QStyle::visualRect(layoutDirection(), rect(), part);
-    };
+    const auto placed
+        = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const QRect chevron(
         width() - edge - chevronSize, (height() - chevronSize) / 2, chevronSize, chevronSize);
     const QRect words(edge, 0, chevron.left() - gap - edge + 1, height());

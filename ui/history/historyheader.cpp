@@ -96,16 +96,11 @@ qint64 HistoryHeader::sinceWhen() const
 {
     const QDate today = QDate::currentDate();
     switch (Period(m_time->value().toInt())) {
-    case Period::Today:
-        return today.startOfDay().toMSecsSinceEpoch();
-    case Period::Week:
-        return today.addDays(-6).startOfDay().toMSecsSinceEpoch();
-    case Period::Month:
-        return today.addDays(-29).startOfDay().toMSecsSinceEpoch();
-    case Period::Year:
-        return QDate(today.year(), 1, 1).startOfDay().toMSecsSinceEpoch();
-    case Period::Any:
-        break;
+    case Period::Today: return today.startOfDay().toMSecsSinceEpoch();
+    case Period::Week: return today.addDays(-6).startOfDay().toMSecsSinceEpoch();
+    case Period::Month: return today.addDays(-29).startOfDay().toMSecsSinceEpoch();
+    case Period::Year: return QDate(today.year(), 1, 1).startOfDay().toMSecsSinceEpoch();
+    case Period::Any: break;
     }
     return 0;
 }

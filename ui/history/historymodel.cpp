@@ -90,15 +90,9 @@ void HistoryModel::receive(Errand errand, quint64 generation, const HistoryPage 
     bool goOn = false;
     if (generation == m_generation) {
         switch (errand) {
-        case Errand::Search:
-            showFirst(page);
-            break;
-        case Errand::More:
-            appendMore(page);
-            break;
-        case Errand::Refresh:
-            goOn = takeIn(page);
-            break;
+        case Errand::Search: showFirst(page); break;
+        case Errand::More: appendMore(page); break;
+        case Errand::Refresh: goOn = takeIn(page); break;
         }
     }
     m_onTheWay = false;
@@ -305,12 +299,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     const HistoryEntry &entry = m_entries.at(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return entry.name;
-    case Qt::AccessibleTextRole:
-        return HistoryWords::sentence(entry);
-    default:
-        return {};
+    case Qt::DisplayRole: return entry.name;
+    case Qt::AccessibleTextRole: return HistoryWords::sentence(entry);
+    default: return {};
     }
 }
 

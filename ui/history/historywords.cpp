@@ -68,15 +68,12 @@ QString HistoryWords::when(const HistoryEntry &entry)
 QString HistoryWords::badge(const HistoryEntry &entry)
 {
     switch (entry.outcome) {
-    case HistoryOutcome::Done:
-        return tr("Uploaded");
-    case HistoryOutcome::Skipped:
-        return tr("Skipped");
+    case HistoryOutcome::Done: return tr("Uploaded");
+    case HistoryOutcome::Skipped: return tr("Skipped");
     case HistoryOutcome::Failed:
         return failureBadgeWithReason(
             entry.failure.value_or(Failure {.kind = FailureKind::Interrupted}));
-    case HistoryOutcome::Cancelled:
-        break;
+    case HistoryOutcome::Cancelled: break;
     }
     return entry.storedBytes > 0 && entry.storedBytes < entry.bytes
         ? tr("Stopped at %1").arg(format::percentText(entry.storedBytes, entry.bytes))
@@ -87,12 +84,9 @@ Tone HistoryWords::badgeTone(const HistoryEntry &entry)
 {
     switch (entry.outcome) {
     case HistoryOutcome::Done:
-    case HistoryOutcome::Skipped:
-        return Tone::Good;
-    case HistoryOutcome::Failed:
-        return Tone::Bad;
-    case HistoryOutcome::Cancelled:
-        break;
+    case HistoryOutcome::Skipped: return Tone::Good;
+    case HistoryOutcome::Failed: return Tone::Bad;
+    case HistoryOutcome::Cancelled: break;
     }
     return Tone::Warn;
 }
@@ -106,8 +100,7 @@ QString HistoryWords::evidence(const HistoryEntry &entry)
         return tr("Not sent: the destination had a file of this name, and was left as it is.");
     case HistoryOutcome::Failed:
         return entry.failure ? failureSentence(*entry.failure, contextOf(entry)) : badge(entry);
-    case HistoryOutcome::Cancelled:
-        break;
+    case HistoryOutcome::Cancelled: break;
     }
     return tr("Cancelled after %1.").arg(format::partOf(entry.storedBytes, entry.bytes));
 }
@@ -122,16 +115,11 @@ QString HistoryWords::source(const HistoryEntry &entry, SourceState state)
 {
     const QString path = homely(entry.path);
     switch (state) {
-    case SourceState::Unknown:
-        return tr("From this computer, %1").arg(path);
-    case SourceState::Unchanged:
-        return tr("From this computer, %1, unchanged since").arg(path);
-    case SourceState::Changed:
-        return tr("From this computer, %1, changed since").arg(path);
-    case SourceState::Gone:
-        return tr("From this computer, %1, no longer there").arg(path);
-    case SourceState::Elsewhere:
-        break;
+    case SourceState::Unknown: return tr("From this computer, %1").arg(path);
+    case SourceState::Unchanged: return tr("From this computer, %1, unchanged since").arg(path);
+    case SourceState::Changed: return tr("From this computer, %1, changed since").arg(path);
+    case SourceState::Gone: return tr("From this computer, %1, no longer there").arg(path);
+    case SourceState::Elsewhere: break;
     }
     return tr("From %1").arg(device(entry));
 }
@@ -151,12 +139,9 @@ QString HistoryWords::verification(const HistoryEntry &entry)
     }
     const QString hash = shortHash(entry.sha256);
     switch (entry.verified) {
-    case Verification::Hash:
-        return tr("SHA-256 %1, checked after upload").arg(hash);
-    case Verification::Size:
-        return tr("SHA-256 %1, size checked after upload").arg(hash);
-    case Verification::NotVerified:
-        break;
+    case Verification::Hash: return tr("SHA-256 %1, checked after upload").arg(hash);
+    case Verification::Size: return tr("SHA-256 %1, size checked after upload").arg(hash);
+    case Verification::NotVerified: break;
     }
     return tr("SHA-256 %1, not checked after upload").arg(hash);
 }

@@ -14,13 +14,10 @@ SourceState sourceStateNow(const HistoryEntry &entry)
     const Result<FileStamp> stamp = stampRegularFile(entry.path);
     if (!stamp) {
         switch (stamp.error().kind) {
-        case FailureKind::SourceGone:
-            return SourceState::Gone;
+        case FailureKind::SourceGone: return SourceState::Gone;
         case FailureKind::NotRegularFile:
-        case FailureKind::SymbolicLink:
-            return SourceState::Changed;
-        default:
-            return SourceState::Unknown;
+        case FailureKind::SymbolicLink: return SourceState::Changed;
+        default: return SourceState::Unknown;
         }
     }
     const qint64 modified = stamp->modified / 1'000'000; // ms

@@ -17,7 +17,9 @@ namespace ferry {
 using namespace Qt::StringLiterals;
 
 SettingsDialog::SettingsDialog(SettingsStore &settings, Theme &theme, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_theme(theme)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_theme(theme)
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -61,7 +63,8 @@ void SettingsDialog::addLimits(QFormLayout &form)
 {
     auto *many = new QComboBox(this);
     for (const int choice : concurrencyChoices())
-        many->addItem(choice == 0 ? tr("Automatic") : tr("Up to %1").arg(format::count(choice)), choice);
+        many->addItem(
+            choice == 0 ? tr("Automatic") : tr("Up to %1").arg(format::count(choice)), choice);
     many->setCurrentIndex(many->findData(int(m_settings.number(Setting::Concurrency))));
     many->setAccessibleName(tr("Uploads at a time"));
     connect(many, &QComboBox::currentIndexChanged, this,
@@ -86,9 +89,8 @@ void SettingsDialog::addDevice(QFormLayout &form)
     auto *name = new QLineEdit(m_settings.value(Setting::DeviceName), this);
     name->setAccessibleName(tr("Name of this computer"));
     name->setToolTip(tr("History shows it beside what was uploaded from here."));
-    connect(name, &QLineEdit::editingFinished, this, [this, name] {
-        m_settings.set(Setting::DeviceName, name->text().trimmed());
-    });
+    connect(name, &QLineEdit::editingFinished, this,
+        [this, name] { m_settings.set(Setting::DeviceName, name->text().trimmed()); });
     form.addRow(tr("Name of this computer"), name);
 }
 

@@ -18,25 +18,33 @@ std::optional<DestinationState> told(const TransferItem &item)
     using Kind = DestinationState::Kind;
     if (item.state == TransferState::Done || item.state == TransferState::Uploading)
         return DestinationState {};
-    if (!item.failure || (item.state != TransferState::Failed && item.state != TransferState::RetryWait))
+    if (!item.failure
+        || (item.state != TransferState::Failed && item.state != TransferState::RetryWait))
         return std::nullopt;
     const Failure &failure = *item.failure;
     switch (failure.kind) {
-    case FailureKind::Offline: return DestinationState {Kind::Offline, words(QT_TRANSLATE_NOOP("DestinationHealth", "offline"))};
+    case FailureKind::Offline:
+        return DestinationState {
+            Kind::Offline, words(QT_TRANSLATE_NOOP("DestinationHealth", "offline"))};
     case FailureKind::TlsRejected:
-        return DestinationState {Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "not secure"))};
+        return DestinationState {
+            Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "not secure"))};
     case FailureKind::SignInNeeded:
-        return DestinationState {Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "key refused"))};
+        return DestinationState {
+            Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "key refused"))};
     case FailureKind::PlaceMissing:
-        return DestinationState {Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "not found"))};
+        return DestinationState {
+            Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "not found"))};
     case FailureKind::QuotaExceeded:
     case FailureKind::DiskFull:
-        return DestinationState {Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "full"))};
+        return DestinationState {
+            Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "full"))};
     default: break;
     }
     if (failure.advice == Advice::SignIn || failure.kind == FailureKind::SettingsInvalid
         || failure.kind == FailureKind::SecretKeyRefused)
-        return DestinationState {Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "check settings"))};
+        return DestinationState {
+            Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "check settings"))};
     return std::nullopt;
 }
 

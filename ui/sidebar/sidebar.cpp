@@ -34,7 +34,8 @@ QString shortKind(const DestinationConfig &config)
 
 } // namespace
 
-Sidebar::Sidebar(QWidget *parent) : QFrame(parent)
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", u"sidebar"_s);
     setFixedWidth(fullWidth);
@@ -80,8 +81,10 @@ void Sidebar::buildPages(QVBoxLayout &layout)
     m_heading->setContentsMargins(10, 0, 0, 0);
     m_heading->setFixedHeight(26);
     layout.addWidget(m_heading);
-    connect(m_uploads, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::Uploads); });
-    connect(m_history, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::History); });
+    connect(
+        m_uploads, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::Uploads); });
+    connect(
+        m_history, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::History); });
 }
 
 void Sidebar::buildFoot(QVBoxLayout &layout)
@@ -122,7 +125,8 @@ void Sidebar::setDestinations(const QList<DestinationConfig> &destinations)
         entry->installEventFilter(this);
         m_entries.insert(config.id, entry);
         m_list->insertWidget(position++, entry);
-        connect(entry, &SidebarEntry::clicked, this, [this, id = config.id] { Q_EMIT destinationChosen(id); });
+        connect(entry, &SidebarEntry::clicked, this,
+            [this, id = config.id] { Q_EMIT destinationChosen(id); });
     }
 }
 
@@ -131,7 +135,8 @@ void Sidebar::setHealth(const DestinationHealth &health)
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         const DestinationState state = health.of(entry.key());
         entry.value()->setDot(state.tone());
-        entry.value()->setTrailing(state.trouble.isEmpty() ? m_kinds.value(entry.key()) : state.trouble);
+        entry.value()->setTrailing(
+            state.trouble.isEmpty() ? m_kinds.value(entry.key()) : state.trouble);
     }
 }
 
@@ -153,7 +158,8 @@ void Sidebar::showMenu(DestinationId id, const QPoint &global)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Upload here"), this, [this, id] { Q_EMIT destinationChosen(id); });
-    menu->addAction(glyphIcon(Glyph::Edit), tr("Edit or remove…"), this, [this, id] { Q_EMIT editRequested(id); });
+    menu->addAction(glyphIcon(Glyph::Edit), tr("Edit or remove…"), this,
+        [this, id] { Q_EMIT editRequested(id); });
     menu->popup(global);
 }
 

@@ -8,7 +8,9 @@
 namespace ferry {
 
 SidebarEntry::SidebarEntry(Glyph glyph, const QString &text, Weight weight, QWidget *parent)
-    : QAbstractButton(parent), m_glyph(glyph), m_weight(weight)
+    : QAbstractButton(parent)
+    , m_glyph(glyph)
+    , m_weight(weight)
 {
     setText(text);
     setCheckable(weight == Weight::Page);
@@ -18,7 +20,8 @@ SidebarEntry::SidebarEntry(Glyph glyph, const QString &text, Weight weight, QWid
 }
 
 SidebarEntry::SidebarEntry(const QString &text, QWidget *parent)
-    : QAbstractButton(parent), m_weight(Weight::Destination)
+    : QAbstractButton(parent)
+    , m_weight(Weight::Destination)
 {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
@@ -63,7 +66,9 @@ void SidebarEntry::nameForAccessibility()
     if (!m_trailing.isEmpty())
         parts += m_trailing;
     if (!m_glyph)
-        parts += m_dot == Tone::Good ? tr("ready") : m_dot == Tone::Quiet ? tr("offline") : tr("needs you");
+        parts += m_dot == Tone::Good ? tr("ready")
+            : m_dot == Tone::Quiet   ? tr("offline")
+                                     : tr("needs you");
     setAccessibleName(parts.join(QStringLiteral(", ")));
 }
 
@@ -112,7 +117,9 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     }
 
     const bool mirrored = isRightToLeft();
-    const QColor ink = chosen ? tokens.accent : m_weight == Weight::Quiet ? tokens.text3 : tokens.text2;
+    const QColor ink = chosen       ? tokens.accent
+        : m_weight == Weight::Quiet ? tokens.text3
+                                    : tokens.text2;
     const qreal markSize = m_glyph ? 16 : 8;
     QRectF mark(10, (height() - markSize) / 2, markSize, markSize);
     if (m_compact)
@@ -126,7 +133,8 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     QFont font = strongFont();
     font.setWeight(chosen ? QFont::DemiBold : QFont::Medium);
     const QFont small = tinyFont();
-    const qreal trailing = m_trailing.isEmpty() ? 0 : tabularWidth(QFontMetricsF(small), m_trailing) + 8;
+    const qreal trailing
+        = m_trailing.isEmpty() ? 0 : tabularWidth(QFontMetricsF(small), m_trailing) + 8;
     const qreal start = mark.width() + 10 + 9;
     QRectF words(start, 0, width() - start - 10 - trailing, height());
     QRectF end(width() - 10 - trailing, 0, trailing, height());
@@ -136,7 +144,8 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     }
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(words, int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
+    painter.drawText(words,
+        int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
         QFontMetricsF(font).elidedText(text(), Qt::ElideRight, words.width()));
     QFont endFont = small;
     if (chosen)
@@ -144,7 +153,8 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     painter.setFont(endFont);
     const bool trouble = !m_glyph && m_dot != Tone::Good && m_dot != Tone::Quiet;
     painter.setPen(chosen ? tokens.accent : trouble ? tokens.warn : tokens.text3);
-    paintTabular(painter, end, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), m_trailing);
+    paintTabular(
+        painter, end, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), m_trailing);
 }
 
 void SidebarEntry::enterEvent(QEnterEvent *event)

@@ -34,7 +34,8 @@ size_t qHash(const Cause &cause, size_t seed = 0)
 
 } // namespace
 
-AttentionBanner::AttentionBanner(QWidget *parent) : QFrame(parent)
+AttentionBanner::AttentionBanner(QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", u"banner"_s);
     auto *layout = new QHBoxLayout(this);
@@ -55,7 +56,8 @@ AttentionBanner::AttentionBanner(QWidget *parent) : QFrame(parent)
     connect(m_show, &QPushButton::clicked, this, &AttentionBanner::showRequested);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_ids); });
     const auto answer = [this](QPushButton *button, ConflictPolicy policy) {
-        connect(button, &QPushButton::clicked, this, [this, policy] { Q_EMIT answerRequested(m_ids, policy); });
+        connect(button, &QPushButton::clicked, this,
+            [this, policy] { Q_EMIT answerRequested(m_ids, policy); });
     };
     answer(m_replace, ConflictPolicy::Replace);
     answer(m_keepBoth, ConflictPolicy::KeepBoth);
@@ -106,7 +108,8 @@ void AttentionBanner::refresh(const TransferModel &model, const DestinationPlace
 void AttentionBanner::showAnswers(const QList<TransferId> &ids)
 {
     m_ids = ids;
-    m_text->setText(tr("%1 need an answer: something of that name is already there.").arg(filesText(ids.size())));
+    m_text->setText(tr("%1 need an answer: something of that name is already there.")
+                        .arg(filesText(ids.size())));
     setVisible(true);
 }
 

@@ -15,7 +15,8 @@ namespace ferry {
 
 using namespace Qt::StringLiterals;
 
-DestinationPicker::DestinationPicker(QWidget *parent) : QFrame(parent)
+DestinationPicker::DestinationPicker(QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", u"picker"_s);
     setFixedHeight(32);
@@ -96,7 +97,8 @@ void DestinationPicker::askFolder()
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Folder"));
-    dialog->setLabelText(tr("Put new uploads into this folder of the destination. It may be empty."));
+    dialog->setLabelText(
+        tr("Put new uploads into this folder of the destination. It may be empty."));
     dialog->setTextValue(m_folder);
     connect(dialog, &QInputDialog::textValueSelected, this, &DestinationPicker::setFolder);
     dialog->open();
@@ -129,7 +131,8 @@ void DestinationPicker::fillMenu()
     }
     menu->addSeparator();
     menu->addAction(tr("Folder below…"), this, &DestinationPicker::askFolder);
-    menu->addAction(tr("Edit this destination…"), this, [this] { Q_EMIT editRequested(m_current); });
+    menu->addAction(
+        tr("Edit this destination…"), this, [this] { Q_EMIT editRequested(m_current); });
     menu->addAction(tr("Add destination…"), this, &DestinationPicker::addRequested);
 }
 

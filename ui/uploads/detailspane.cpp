@@ -21,7 +21,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Field : std::size_t { Facts, From, To, Size, Stored, Attempts, Added, Verified, Hash, Link, Cause, Server, fieldCount };
+enum Field : std::size_t {
+    Facts,
+    From,
+    To,
+    Size,
+    Stored,
+    Attempts,
+    Added,
+    Verified,
+    Hash,
+    Link,
+    Cause,
+    Server,
+    fieldCount
+};
 
 QLabel *plainLabel(const QString &role, QWidget *parent)
 {
@@ -47,7 +61,8 @@ QString breakable(const QString &text)
 
 } // namespace
 
-DetailsPane::DetailsPane(QWidget *parent) : QFrame(parent)
+DetailsPane::DetailsPane(QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", u"details"_s);
     setAccessibleName(tr("Details"));
@@ -71,12 +86,14 @@ DetailsPane::DetailsPane(QWidget *parent) : QFrame(parent)
     m_grid = new QGridLayout(body);
     m_grid->setContentsMargins(0, 8, 4, 8);
     m_grid->setVerticalSpacing(2);
-    const QString keys[] {{}, tr("From"), tr("To"), tr("Size"), tr("Stored"), tr("Attempts"), tr("Added"),
-        tr("Verified"), tr("SHA-256"), tr("Link"), tr("What happened"), tr("The server's answer")};
+    const QString keys[] {{}, tr("From"), tr("To"), tr("Size"), tr("Stored"), tr("Attempts"),
+        tr("Added"), tr("Verified"), tr("SHA-256"), tr("Link"), tr("What happened"),
+        tr("The server's answer")};
     for (std::size_t i = 0; i < fieldCount; ++i) {
         Line line {plainLabel(u"section"_s, body), plainLabel(u"small"_s, body)};
         line.key->setText(keys[i]);
-        line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        line.value->setTextInteractionFlags(
+            Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         line.value->setAccessibleName(keys[i]);
         m_grid->addWidget(line.key, int(2 * i), 0);
         m_grid->addWidget(line.value, int(2 * i + 1), 0);
@@ -95,7 +112,8 @@ DetailsPane::DetailsPane(QWidget *parent) : QFrame(parent)
     setGlyph(*m_copy, Glyph::Copy);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
     connect(close, &QToolButton::clicked, this, &DetailsPane::closeRequested);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(plainText()); });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(plainText()); });
     show({}, {}, 0);
 }
 
@@ -116,8 +134,13 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
     m_copy->setEnabled(one);
     m_state->setVisible(one);
     if (!one) {
-        m_title->setText(selected > 1 ? tr("%1 selected").arg(format::count(selected)) : tr("Nothing selected"));
-        set(Facts, selected > 1 ? QString() : tr("Choose a row to see where it goes, how far it is, and what was said about it."));
+        m_title->setText(
+            selected > 1 ? tr("%1 selected").arg(format::count(selected)) : tr("Nothing selected"));
+        set(Facts,
+            selected > 1
+                ? QString()
+                : tr(
+                    "Choose a row to see where it goes, how far it is, and what was said about it."));
         return;
     }
     const RowText text = rowText(row, context);
@@ -125,7 +148,8 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
     const QString state = !text.pill.isEmpty() ? text.pill : text.main;
     m_state->setText(text.sub.isEmpty() ? state : state + u" · "_s + text.sub);
     // A failure has lines of its own below.
-    set(Facts, row.item && row.item->failure && !isActive(row.item->state) ? QString() : text.facts);
+    set(Facts,
+        row.item && row.item->failure && !isActive(row.item->state) ? QString() : text.facts);
     if (row.item)
         showItem(*row.item, context);
     else
@@ -134,13 +158,15 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
 
 void DetailsPane::showItem(const TransferItem &item, const RowContext &context)
 {
-    const DestinationPlace place = context.places ? context.places->value(item.destination) : DestinationPlace {};
+    const DestinationPlace place
+        = context.places ? context.places->value(item.destination) : DestinationPlace {};
     set(From, breakable(remotename::fromFileSystem(item.path)));
     const QString below = item.result ? item.result->remote : item.name;
     set(To, place.name.isEmpty() ? breakable(below) : place.full() + u" › "_s + breakable(below));
     set(Size, tr("%1 (%2 bytes)").arg(format::size(item.size()), format::count(item.size())));
     if (!isFinal(item.state))
-        set(Stored, tr("%1, sent %2").arg(format::size(storedBytesOf(item)), format::size(item.sent)));
+        set(Stored,
+            tr("%1, sent %2").arg(format::size(storedBytesOf(item)), format::size(item.sent)));
     if (item.allAttempts > 0)
         set(Attempts, format::count(item.allAttempts));
     if (item.addedAt > 0)
@@ -176,8 +202,12 @@ void DetailsPane::showResult(const TransferItem &item)
 {
     switch (item.result->verified) {
     case Verification::Hash: set(Verified, tr("Yes: the destination holds the same bytes")); break;
-    case Verification::Size: set(Verified, tr("By size: the destination holds as many bytes")); break;
-    case Verification::NotVerified: set(Verified, tr("Not verified: the destination gives nothing to compare")); break;
+    case Verification::Size:
+        set(Verified, tr("By size: the destination holds as many bytes"));
+        break;
+    case Verification::NotVerified:
+        set(Verified, tr("Not verified: the destination gives nothing to compare"));
+        break;
     }
     set(Hash, breakable(QString::fromLatin1(item.result->sha256.toHex())));
     set(Link, breakable(item.result->link.toString()));
@@ -185,8 +215,11 @@ void DetailsPane::showResult(const TransferItem &item)
 
 void DetailsPane::showFailure(const TransferItem &item, const DestinationPlace &place)
 {
-    set(Cause, failureSentence(*item.failure,
-            {.destination = place.name, .destinationKind = place.kind, .fileBytes = item.size(),
+    set(Cause,
+        failureSentence(*item.failure,
+            {.destination = place.name,
+                .destinationKind = place.kind,
+                .fileBytes = item.size(),
                 .stage = isFinal(item.state) ? FailureStage::Ended : FailureStage::TryingAgain}));
     set(Server, failureDetails(*item.failure));
 }

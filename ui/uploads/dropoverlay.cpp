@@ -8,7 +8,8 @@
 
 namespace ferry {
 
-DropOverlay::DropOverlay(QWidget *parent) : QWidget(parent)
+DropOverlay::DropOverlay(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("dropOverlay"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -61,7 +62,8 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.setPen(tokens.text1);
     const QRectF line(box.left() + 24, centre.y() - 16, box.width() - 48, 28);
     painter.drawText(line, Qt::AlignCenter,
-        QFontMetricsF(big).elidedText(tr("Drop to upload to %1").arg(m_target), Qt::ElideMiddle, line.width()));
+        QFontMetricsF(big).elidedText(
+            tr("Drop to upload to %1").arg(m_target), Qt::ElideMiddle, line.width()));
     QFont plain = strongFont();
     plain.setPixelSize(14);
     plain.setWeight(QFont::Normal);

@@ -52,7 +52,8 @@ QByteArray withoutEndingSlash(QByteArray path)
 
 bool exists(const QByteArray &path)
 {
-    struct stat s {};
+    struct stat s
+    { };
     return ::lstat(path.constData(), &s) == 0;
 }
 
@@ -76,7 +77,8 @@ DroppedPaths fromText(const QString &text)
     DroppedPaths dropped;
     for (QString line : text.split(u'\n')) {
         line = line.trimmed();
-        if (line.size() > 1 && (line.startsWith(u'"') || line.startsWith(u'\'')) && line.endsWith(line.at(0)))
+        if (line.size() > 1 && (line.startsWith(u'"') || line.startsWith(u'\''))
+            && line.endsWith(line.at(0)))
             line = line.sliced(1, line.size() - 2);
         if (line.isEmpty())
             continue;
@@ -114,7 +116,8 @@ QString droppedSummary(const QList<QByteArray> &paths)
     qint64 folders = 0;
     qint64 bytes = 0;
     for (const QByteArray &path : paths.first(qMin(paths.size(), mostLookedAt))) {
-        struct stat s {};
+        struct stat s
+        { };
         if (::lstat(path.constData(), &s) == 0 && S_ISDIR(s.st_mode)) {
             ++folders;
         } else {
@@ -123,9 +126,11 @@ QString droppedSummary(const QList<QByteArray> &paths)
         }
     }
     if (paths.size() > mostLookedAt)
-        return tr(QT_TRANSLATE_NOOP("Drop", "%1 files and folders")).arg(format::count(paths.size()));
-    QString text = folders == 1 ? tr(QT_TRANSLATE_NOOP("Drop", "1 folder"))
-                                : tr(QT_TRANSLATE_NOOP("Drop", "%1 folders")).arg(format::count(folders));
+        return tr(QT_TRANSLATE_NOOP("Drop", "%1 files and folders"))
+            .arg(format::count(paths.size()));
+    QString text = folders == 1
+        ? tr(QT_TRANSLATE_NOOP("Drop", "1 folder"))
+        : tr(QT_TRANSLATE_NOOP("Drop", "%1 folders")).arg(format::count(folders));
     if (folders == 0)
         return filesText(files) + u" · "_s + format::size(bytes);
     if (files > 0)

@@ -29,7 +29,8 @@ QLabel *centred(const QString &text, const QString &role, QWidget *parent)
 
 } // namespace
 
-EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Drop files or folders here"));
@@ -78,8 +79,8 @@ void EmptyState::paintEvent(QPaintEvent *)
     painter.setPen(dashes);
     painter.setBrush(tokens.dark ? QBrush(Qt::NoBrush) : QBrush(tokens.card));
     painter.drawRoundedRect(QRectF(rect()).adjusted(21, 21, -21, -21), 14, 14);
-    const QRectF above(width() / 2.0 - glyphSize / 2.0, layout()->itemAt(2)->geometry().top() - glyphSize - 12.0,
-        glyphSize, glyphSize);
+    const QRectF above(width() / 2.0 - glyphSize / 2.0,
+        layout()->itemAt(2)->geometry().top() - glyphSize - 12.0, glyphSize, glyphSize);
     paintGlyph(painter, above, Glyph::Upload, tokens.text3);
 }
 

@@ -8,7 +8,8 @@
 
 namespace ferry {
 
-FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
 {
     setFixedHeight(50);
     auto *layout = new QHBoxLayout(this);

@@ -53,7 +53,10 @@ QString sizeTo(const TransferItem &item, const DestinationPlace &place)
 QString sentenceOf(const TransferItem &item, const DestinationPlace &place, FailureStage stage)
 {
     return failureSentence(*item.failure,
-        {.destination = place.name, .destinationKind = place.kind, .fileBytes = item.size(), .stage = stage});
+        {.destination = place.name,
+            .destinationKind = place.kind,
+            .fileBytes = item.size(),
+            .stage = stage});
 }
 
 QString resumedWords(const TransferItem &item)
@@ -61,7 +64,8 @@ QString resumedWords(const TransferItem &item)
     if (!item.resumed)
         return {};
     const bool lost = item.failure
-        && (item.failure->kind == FailureKind::Offline || item.failure->kind == FailureKind::ConnectionLost);
+        && (item.failure->kind == FailureKind::Offline
+            || item.failure->kind == FailureKind::ConnectionLost);
     return lost ? Words::tr("resumed after a lost connection") : Words::tr("resumed");
 }
 
@@ -72,8 +76,9 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
     const bool hashing = item.phase == UploadPhase::Hashing;
     if (item.state == TransferState::Preparing) {
         text.main = hashing ? Words::tr("Reading") : Words::tr("Preparing");
-        text.facts = hashing ? Words::tr("Reading the whole file once, to recognise it · %1").arg(size)
-                             : sizeTo(item, place);
+        text.facts = hashing
+            ? Words::tr("Reading the whole file once, to recognise it · %1").arg(size)
+            : sizeTo(item, place);
         return;
     }
     text.bar = fractionOf(storedBytesOf(item), item.size());
@@ -81,16 +86,19 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
         || item.phase == UploadPhase::Checking) {
         const bool checking = item.phase == UploadPhase::Checking;
         text.main = checking ? Words::tr("Verifying") : Words::tr("Finishing");
-        text.facts = (checking ? Words::tr("Checking on %1 · uploaded %2") : Words::tr("%1 is storing it · uploaded %2"))
+        text.facts = (checking ? Words::tr("Checking on %1 · uploaded %2")
+                               : Words::tr("%1 is storing it · uploaded %2"))
                          .arg(place.name, size);
         return;
     }
     // 100 is said only when the server has confirmed.
-    text.main = QLocale().toString(qMin(99, format::percent(storedBytesOf(item), item.size()))) + u'%';
+    text.main
+        = QLocale().toString(qMin(99, format::percent(storedBytesOf(item), item.size()))) + u'%';
     text.mainIsNumber = true;
     const QString left = timeLeft(item.size() - storedBytesOf(item), item.bytesPerSecond);
     QStringList facts {format::partOf(storedBytesOf(item), item.size())};
-    facts += item.bytesPerSecond > 0 ? format::speed(item.bytesPerSecond) : Words::tr("no data moving");
+    facts += item.bytesPerSecond > 0 ? format::speed(item.bytesPerSecond)
+                                     : Words::tr("no data moving");
     facts += resumedWords(item);
     if (row.isMember)
         facts += left;
@@ -99,7 +107,8 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
     text.facts = joined(facts);
 }
 
-void describeResting(RowText &text, const TransferItem &item, const DestinationPlace &place, qint64 now)
+void describeResting(
+    RowText &text, const TransferItem &item, const DestinationPlace &place, qint64 now)
 {
     const QString part = format::partOf(storedBytesOf(item), item.size());
     if (storedBytesOf(item) > 0)
@@ -108,7 +117,8 @@ void describeResting(RowText &text, const TransferItem &item, const DestinationP
     if (item.state == TransferState::Paused) {
         text.main = Words::tr("Paused");
         text.glyph = Glyph::Pause;
-        text.facts = text.bar ? joined({part, Words::tr("goes on from there")}) : sizeTo(item, place);
+        text.facts
+            = text.bar ? joined({part, Words::tr("goes on from there")}) : sizeTo(item, place);
         return;
     }
     if (item.state == TransferState::Waiting) {
@@ -131,7 +141,9 @@ void describeResting(RowText &text, const TransferItem &item, const DestinationP
         ? Words::tr("Trying again in %1").arg(format::duration(std::chrono::seconds(seconds)))
         : Words::tr("Trying again");
     if (item.attempts > 0 && item.attempts < mostAttempts)
-        text.sub = Words::tr("%1 of %2").arg(QLocale().toString(item.attempts + 1), QLocale().toString(mostAttempts));
+        text.sub
+            = Words::tr("%1 of %2")
+                  .arg(QLocale().toString(item.attempts + 1), QLocale().toString(mostAttempts));
 }
 
 QString verifiedWords(const UploadedFile &file)
@@ -151,16 +163,19 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
         text.pill = Words::tr("Done");
         text.pillTone = Tone::Good;
         text.glyph = Glyph::Check;
-        text.facts = joined({sizeTo(item, place), item.result ? verifiedWords(*item.result) : QString()});
+        text.facts
+            = joined({sizeTo(item, place), item.result ? verifiedWords(*item.result) : QString()});
         break;
     case TransferState::Skipped: {
-        const bool same = item.result && item.result->outcome == UploadedFile::Outcome::SkippedSameFile;
+        const bool same
+            = item.result && item.result->outcome == UploadedFile::Outcome::SkippedSameFile;
         text.glyph = Glyph::Check;
         text.pill = same ? Words::tr("Skipped, same file") : Words::tr("Skipped");
         text.pillTone = Tone::Good;
         text.factsTone = Tone::Good;
-        text.facts = same ? Words::tr("Already there. Same content, nothing was sent.")
-                          : Words::tr("A file of that name was there already, and was left as it is.");
+        text.facts = same
+            ? Words::tr("Already there. Same content, nothing was sent.")
+            : Words::tr("A file of that name was there already, and was left as it is.");
         break;
     }
     case TransferState::Failed:
@@ -195,7 +210,8 @@ QList<RowAction> actionsFor(const TransferItem &item)
     case TransferState::Finishing:
     case TransferState::RetryWait: return {RowAction::Pause, RowAction::Cancel};
     case TransferState::Paused: return {RowAction::Resume, RowAction::Cancel};
-    case TransferState::NeedsAnswer: return {RowAction::Replace, RowAction::KeepBoth, RowAction::Skip};
+    case TransferState::NeedsAnswer:
+        return {RowAction::Replace, RowAction::KeepBoth, RowAction::Skip};
     case TransferState::Failed:
     case TransferState::Cancelled: return {RowAction::Retry, RowAction::More};
     case TransferState::Done:
@@ -217,8 +233,8 @@ RowText itemText(const TransferModel::Row &row, const RowContext &context)
         describeResting(text, item, place, context.monotonicNow);
     else
         describeEnded(text, item, place);
-    text.showActions = item.state == TransferState::Failed || item.state == TransferState::NeedsAnswer
-        || text.actions.first() == RowAction::CopyLink;
+    text.showActions = item.state == TransferState::Failed
+        || item.state == TransferState::NeedsAnswer || text.actions.first() == RowAction::CopyLink;
     return text;
 }
 
@@ -232,14 +248,17 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
     if (group.info.scanning)
         text.facts = joined({Words::tr("Scanning"), text.facts});
     if (tally.attention > 0) {
-        text.facts = joined({text.facts, tally.attention == 1 ? Words::tr("1 needs attention")
-                                 : Words::tr("%1 need attention").arg(format::count(tally.attention))});
+        text.facts = joined({text.facts,
+            tally.attention == 1
+                ? Words::tr("1 needs attention")
+                : Words::tr("%1 need attention").arg(format::count(tally.attention))});
     }
     const qint64 ended = tally.done + tally.cancelled + tally.attention;
     if (ended == tally.files && !group.info.scanning) {
         const bool good = tally.attention == 0;
-        text.pill = !good ? Words::tr("Needs attention")
-            : tally.done > 0 ? Words::tr("Done") : Words::tr("Cancelled");
+        text.pill = !good    ? Words::tr("Needs attention")
+            : tally.done > 0 ? Words::tr("Done")
+                             : Words::tr("Cancelled");
         text.glyph = good ? Glyph::Check : Glyph::Warning;
         text.pillTone = !good ? Tone::Bad : tally.done > 0 ? Tone::Good : Tone::Plain;
         text.actions = good ? QList {RowAction::More} : QList {RowAction::Retry, RowAction::More};

@@ -10,7 +10,18 @@
 namespace ferry {
 
 // What can be done with one row by a click on it.
-enum class RowAction { Pause = 1, Resume, Cancel, Retry, CopyLink, More, Replace, KeepBoth, Skip, Expand };
+enum class RowAction {
+    Pause = 1,
+    Resume,
+    Cancel,
+    Retry,
+    CopyLink,
+    More,
+    Replace,
+    KeepBoth,
+    Skip,
+    Expand
+};
 
 // Everything that one row says. Made when it is painted or read out, never kept.
 struct RowText

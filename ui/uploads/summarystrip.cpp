@@ -45,14 +45,17 @@ QString rateLimitText(qint64 bytesPerSecond)
         : QCoreApplication::translate("Limits", "no limit");
 }
 
-SummaryStrip::SummaryStrip(QWidget *parent) : QFrame(parent)
+SummaryStrip::SummaryStrip(QWidget *parent)
+    : QFrame(parent)
 {
     setProperty("role", u"strip"_s);
     setFixedHeight(74);
     using Ink = TabularLabel::Ink;
-    m_headline = new TabularLabel(sized(15, QFont::DemiBold), Ink::Text1, Qt::AlignLeft | Qt::AlignVCenter, this);
+    m_headline = new TabularLabel(
+        sized(15, QFont::DemiBold), Ink::Text1, Qt::AlignLeft | Qt::AlignVCenter, this);
     m_amount = new TabularLabel(smallFont(), Ink::Text2, Qt::AlignLeft | Qt::AlignVCenter, this);
-    m_speed = new TabularLabel(sized(18, QFont::Bold), Ink::Text1, Qt::AlignRight | Qt::AlignVCenter, this);
+    m_speed = new TabularLabel(
+        sized(18, QFont::Bold), Ink::Text1, Qt::AlignRight | Qt::AlignVCenter, this);
     m_limits = new TabularLabel(tinyFont(), Ink::Text3, Qt::AlignRight | Qt::AlignVCenter, this);
     m_bar = new SlimBar(this);
     m_line = new Sparkline(this);
@@ -97,7 +100,8 @@ void SummaryStrip::setProgress(const QueueProgress &progress)
     m_amount->setText(amount(progress));
     m_speed->setText(progress.active > 0 ? format::speed(progress.bytesPerSecond) : QString());
     m_limits->setText(concurrencyText(progress) + u" · "_s + rateLimitText(progress.rateLimit));
-    m_bar->setFraction(progress.bytes > 0 ? double(progress.storedBytes) / double(progress.bytes) : 0);
+    m_bar->setFraction(
+        progress.bytes > 0 ? double(progress.storedBytes) / double(progress.bytes) : 0);
     announce(progress);
 }
 
@@ -127,7 +131,8 @@ QString SummaryStrip::amount(const QueueProgress &p)
 {
     if (p.bytes <= 0)
         return {};
-    QString text = p.storedBytes == p.bytes ? format::size(p.bytes) : format::partOf(p.storedBytes, p.bytes);
+    QString text
+        = p.storedBytes == p.bytes ? format::size(p.bytes) : format::partOf(p.storedBytes, p.bytes);
     if (p.active > 0 && !p.allPaused && p.secondsLeft >= 0) {
         const QString left = format::timeLeft(std::chrono::seconds(p.secondsLeft));
         if (!left.isEmpty())

@@ -36,7 +36,8 @@ Glyph glyphOf(RowAction action)
 
 bool isWords(RowAction action)
 {
-    return action == RowAction::Replace || action == RowAction::KeepBoth || action == RowAction::Skip;
+    return action == RowAction::Replace || action == RowAction::KeepBoth
+        || action == RowAction::Skip;
 }
 
 } // namespace
@@ -57,7 +58,8 @@ struct TransferDelegate::Places
     void mirror(const QRectF &whole)
     {
         direction = Qt::RightToLeft;
-        const auto flip = [&whole](QRectF &r) { r.moveLeft(whole.left() + whole.right() - r.right()); };
+        const auto flip
+            = [&whole](QRectF &r) { r.moveLeft(whole.left() + whole.right() - r.right()); };
         for (QRectF *r : {&ground, &chevron, &tile, &name, &facts, &bar, &right})
             flip(*r);
         for (QRectF &r : actions)
@@ -66,9 +68,10 @@ struct TransferDelegate::Places
 };
 
 TransferDelegate::TransferDelegate(const TransferModel &model, const Clock &clock, QObject *parent)
-    : QStyledItemDelegate(parent), m_model(model), m_clock(clock)
-{
-}
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_clock(clock)
+{ }
 
 RowContext TransferDelegate::context() const
 {
@@ -102,13 +105,15 @@ TransferDelegate::Places TransferDelegate::places(const QRect &rect, const Trans
     qreal left = right;
     for (auto action = text.actions.crbegin(); action != text.actions.crend(); ++action) {
         const qreal width = isWords(*action)
-            ? QFontMetricsF(smallFont()).horizontalAdvance(actionLabel(*action)) + 22 : buttonSize;
+            ? QFontMetricsF(smallFont()).horizontalAdvance(actionLabel(*action)) + 22
+            : buttonSize;
         at.actions.prepend({left - width, middle - buttonSize / 2, width, buttonSize});
         left -= width + (isWords(*action) ? 4 : 0);
     }
     right = qMin(left - 8, right - 2 * buttonSize - (wide ? 49 : 8));
     const qreal column = wide ? 162 : 96;
-    const qreal rightWidth = qMax(column - 24, text.pill.isEmpty() ? 0 : pillWidth(text.pill, text.glyph));
+    const qreal rightWidth
+        = qMax(column - 24, text.pill.isEmpty() ? 0 : pillWidth(text.pill, text.glyph));
     at.right = {right - rightWidth, at.ground.top(), rightWidth, at.ground.height()};
     const qreal end = qMax(x + 40, qMin(right - column, at.right.left() - 12));
 
@@ -163,10 +168,10 @@ void TransferDelegate::paint(
 void TransferDelegate::paintTexts(
     QPainter &painter, const Places &at, const RowText &text, const Tokens &tokens) const
 {
-    const Qt::Alignment near = Qt::AlignVCenter
-        | (at.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    const Qt::Alignment far = Qt::AlignVCenter
-        | (at.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+    const Qt::Alignment near
+        = Qt::AlignVCenter | (at.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment far
+        = Qt::AlignVCenter | (at.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
 
     painter.setFont(strongFont());
     painter.setPen(tokens.text1);
@@ -177,7 +182,8 @@ void TransferDelegate::paintTexts(
     painter.setFont(smallFont());
     painter.setPen(toneColor(tokens, text.factsTone));
     const QFontMetricsF small(painter.font());
-    paintTabular(painter, at.facts, near, small.elidedText(text.facts, Qt::ElideRight, at.facts.width() - 4));
+    paintTabular(painter, at.facts, near,
+        small.elidedText(text.facts, Qt::ElideRight, at.facts.width() - 4));
     if (text.bar)
         paintBar(painter, at.bar, *text.bar, toneColor(tokens, text.barTone), tokens, at.direction);
 
@@ -197,7 +203,8 @@ void TransferDelegate::paintTexts(
     paintTabular(painter, upper, far, text.main);
     if (text.glyph) {
         const qreal words = tabularWidth(QFontMetricsF(painter.font()), text.main);
-        const qreal x = at.direction == Qt::RightToLeft ? upper.left() + words + 5 : upper.right() - words - 17;
+        const qreal x = at.direction == Qt::RightToLeft ? upper.left() + words + 5
+                                                        : upper.right() - words - 17;
         paintGlyph(painter, {x, upper.center().y() - 6, 12, 12}, *text.glyph, tokens.text2);
     }
     if (two) {
@@ -215,7 +222,9 @@ void TransferDelegate::paintActions(QPainter &painter, const Places &at, const Q
         const QRectF box = at.actions.at(i);
         const bool hovered = m_hoveredRow == index && m_hoveredAction == action;
         painter.setPen(isWords(action) ? QPen(tokens.line, 1) : QPen(Qt::NoPen));
-        painter.setBrush(hovered ? tokens.track : isWords(action) ? tokens.card : QColor(Qt::transparent));
+        painter.setBrush(hovered  ? tokens.track
+                : isWords(action) ? tokens.card
+                                  : QColor(Qt::transparent));
         if (isWords(action)) {
             painter.drawRoundedRect(box.adjusted(0.5, 1.5, -0.5, -1.5), 7, 7);
             painter.setPen(tokens.text1);

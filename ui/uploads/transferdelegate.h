@@ -39,7 +39,8 @@ private:
     struct Places;
     Places places(const QRect &rect, const TransferModel::Row &row, const RowText &text,
         Qt::LayoutDirection direction) const;
-    void paintTexts(QPainter &painter, const Places &at, const RowText &text, const Tokens &tokens) const;
+    void paintTexts(
+        QPainter &painter, const Places &at, const RowText &text, const Tokens &tokens) const;
     void paintActions(QPainter &painter, const Places &at, const QModelIndex &index,
         const RowText &text, const Tokens &tokens) const;
 

@@ -14,7 +14,9 @@
 namespace ferry {
 
 UploadsList::UploadsList(TransferModel &model, TransferDelegate &delegate, QWidget *parent)
-    : RowListView(TransferDelegate::rowHeight, parent), m_model(model), m_delegate(delegate)
+    : RowListView(TransferDelegate::rowHeight, parent)
+    , m_model(model)
+    , m_delegate(delegate)
 {
     setModel(&model);
     setItemDelegate(&delegate);

@@ -44,11 +44,13 @@ bool isEnded(const TransferItem &item)
 
 } // namespace
 
-UploadsPage::UploadsPage(QWidget *parent) : QWidget(parent)
+UploadsPage::UploadsPage(QWidget *parent)
+    : QWidget(parent)
 {
     m_model = new TransferModel(this);
     m_delegate = new TransferDelegate(*m_model, m_clock, this);
-    m_model->setDescribe([this](const TransferModel::Row &row) { return rowSentence(row, m_delegate->context()); });
+    m_model->setDescribe(
+        [this](const TransferModel::Row &row) { return rowSentence(row, m_delegate->context()); });
     m_ticker = new QTimer(this);
     m_ticker->setInterval(1s);
     m_soon = new QTimer(this);
@@ -142,7 +144,8 @@ void UploadsPage::connectParts()
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         for (const TransferId id : std::as_const(m_keptSelection)) {
-            if (const QModelIndex index = m_model->indexOf(id); index.isValid() && m_keptSelection.size() < 1000)
+            if (const QModelIndex index = m_model->indexOf(id);
+                index.isValid() && m_keptSelection.size() < 1000)
                 m_list->selectionModel()->select(index, QItemSelectionModel::Select);
         }
     });
@@ -158,7 +161,8 @@ void UploadsPage::connectParts()
         m_soon->start();
         Q_EMIT selectionChanged();
     });
-    connect(m_banner, &AttentionBanner::showRequested, this, [this] { setFilter(TransferFilter::Attention); });
+    connect(m_banner, &AttentionBanner::showRequested, this,
+        [this] { setFilter(TransferFilter::Attention); });
     connect(m_banner, &AttentionBanner::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
     connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);
@@ -243,7 +247,8 @@ QList<TransferId> UploadsPage::selectedIds() const
     return m_model->idsOf(m_list->selectionModel()->selectedRows());
 }
 
-QList<TransferId> UploadsPage::selectedIds(const std::function<bool(const TransferItem &)> &condition) const
+QList<TransferId> UploadsPage::selectedIds(
+    const std::function<bool(const TransferItem &)> &condition) const
 {
     QList<TransferId> ids = selectedIds();
     erase_if(ids, [&](TransferId id) {
@@ -258,7 +263,8 @@ void UploadsPage::showDetails()
     if (m_details->isHidden())
         return;
     const QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    const TransferModel::Row row = rows.size() == 1 ? m_model->row(rows.first().row()) : TransferModel::Row {};
+    const TransferModel::Row row
+        = rows.size() == 1 ? m_model->row(rows.first().row()) : TransferModel::Row {};
     m_details->show(row, m_delegate->context(), rows.size());
 }
 
@@ -308,13 +314,15 @@ void UploadsPage::onAction(const QModelIndex &index, RowAction action)
 void UploadsPage::pauseOrResumeSelected()
 {
     const auto running = selectedIds([](const TransferItem &item) {
-        return isActive(item.state) || item.state == TransferState::Waiting || item.state == TransferState::RetryWait;
+        return isActive(item.state) || item.state == TransferState::Waiting
+            || item.state == TransferState::RetryWait;
     });
     if (!running.isEmpty()) {
         Q_EMIT pauseRequested(running);
         return;
     }
-    const auto paused = selectedIds([](const TransferItem &item) { return item.state == TransferState::Paused; });
+    const auto paused
+        = selectedIds([](const TransferItem &item) { return item.state == TransferState::Paused; });
     if (!paused.isEmpty())
         Q_EMIT resumeRequested(paused);
 }
@@ -340,7 +348,8 @@ void UploadsPage::cancelOrRemoveSelected()
     if (ended.isEmpty())
         return;
     Q_EMIT removeRequested(ended);
-    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())), [this] { Q_EMIT restoreRequested(); });
+    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())),
+        [this] { Q_EMIT restoreRequested(); });
 }
 
 void UploadsPage::removeAllFinished()
@@ -349,7 +358,8 @@ void UploadsPage::removeAllFinished()
     if (ended.isEmpty())
         return;
     Q_EMIT removeRequested(ended);
-    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())), [this] { Q_EMIT restoreRequested(); });
+    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())),
+        [this] { Q_EMIT restoreRequested(); });
 }
 
 void UploadsPage::cancel(const QList<TransferId> &ids)
@@ -381,7 +391,8 @@ void UploadsPage::cancelNow(const QList<TransferId> &ids)
     if (open.isEmpty())
         return;
     Q_EMIT cancelRequested(open);
-    const QString what = open.size() == 1 ? m_model->find(open.first())->displayName() : filesText(open.size());
+    const QString what
+        = open.size() == 1 ? m_model->find(open.first())->displayName() : filesText(open.size());
     m_messages->show(tr("Cancelled %1").arg(what), [this, open] { Q_EMIT retryRequested(open); });
 }
 
@@ -400,8 +411,9 @@ void UploadsPage::copyLinksOfSelected()
         return;
     QGuiApplication::clipboard()->setText(copied.join(u'\n'));
     const QString number = format::count(copied.size());
-    m_messages->show(links.isEmpty() ? (copied.size() == 1 ? tr("Path copied") : tr("%1 paths copied").arg(number))
-                                     : (copied.size() == 1 ? tr("Link copied") : tr("%1 links copied").arg(number)));
+    m_messages->show(links.isEmpty()
+            ? (copied.size() == 1 ? tr("Path copied") : tr("%1 paths copied").arg(number))
+            : (copied.size() == 1 ? tr("Link copied") : tr("%1 links copied").arg(number)));
 }
 
 void UploadsPage::takeFocus()

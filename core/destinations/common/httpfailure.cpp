@@ -20,8 +20,7 @@ struct Meaning
 Meaning meaningOf(int status)
 {
     switch (status) {
-    case 401:
-        return {FailureKind::SignInNeeded, Advice::SignIn};
+    case 401: return {FailureKind::SignInNeeded, Advice::SignIn};
     case 402: // in practice: pay for more room
     case 507: // RFC 4918: Insufficient Storage
         return {FailureKind::QuotaExceeded, Advice::GiveUp};
@@ -30,29 +29,20 @@ Meaning meaningOf(int status)
         return {FailureKind::PermissionDenied, Advice::FixSettings};
     case 404:
     case 409: // RFC 4918: the parent collection is missing
-    case 410:
-        return {FailureKind::PlaceMissing, Advice::FixSettings};
-    case 407:
-        return {FailureKind::ProxyRejected, Advice::FixSettings};
+    case 410: return {FailureKind::PlaceMissing, Advice::FixSettings};
+    case 407: return {FailureKind::ProxyRejected, Advice::FixSettings};
     case 408:
-    case 425:
-        return {FailureKind::ServerError, Advice::Retry};
-    case 412:
-        return {FailureKind::AlreadyExists, Advice::AskUser};
-    case 413:
-        return {FailureKind::TooLarge, Advice::GiveUp};
+    case 425: return {FailureKind::ServerError, Advice::Retry};
+    case 412: return {FailureKind::AlreadyExists, Advice::AskUser};
+    case 413: return {FailureKind::TooLarge, Advice::GiveUp};
     case 414: // URI Too Long
         return {FailureKind::NameRefused, Advice::GiveUp};
-    case 415:
-        return {FailureKind::TypeRefused, Advice::GiveUp};
-    case 423:
-        return {FailureKind::Locked, Advice::WaitThenRetry};
-    case 429:
-        return {FailureKind::RateLimited, Advice::WaitThenRetry};
+    case 415: return {FailureKind::TypeRefused, Advice::GiveUp};
+    case 423: return {FailureKind::Locked, Advice::WaitThenRetry};
+    case 429: return {FailureKind::RateLimited, Advice::WaitThenRetry};
     case 501: // Not Implemented: no retry changes that
         return {FailureKind::Refused, Advice::FixSettings};
-    default:
-        break;
+    default: break;
     }
     if (status >= 500)
         return {FailureKind::ServerError, Advice::Retry};

@@ -34,11 +34,8 @@ Failure targetFailure(int error, const QByteArray &path)
         break;
     case EMFILE:
     case ENFILE:
-    case ENOMEM:
-        failure.advice = Advice::Retry;
-        break;
-    default:
-        break;
+    case ENOMEM: failure.advice = Advice::Retry; break;
+    default: break;
     }
     return failure;
 }

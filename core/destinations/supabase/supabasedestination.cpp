@@ -211,14 +211,12 @@ Result<std::unique_ptr<Destination>> makeWithKey(const DestinationSetup &setup)
     if (key.isEmpty())
         key = setup.config.setting(u"key"_s).trimmed();
     switch (supabaseKeyKind(key.toUtf8())) {
-    case SupabaseKey::NoKey:
-        return badSetting(u"key"_s, u"no key"_s);
+    case SupabaseKey::NoKey: return badSetting(u"key"_s, u"no key"_s);
     case SupabaseKey::Secret:
         return failed({.kind = FailureKind::SecretKeyRefused,
             .advice = Advice::FixSettings,
             .subject = u"key"_s});
-    case SupabaseKey::Public:
-        break;
+    case SupabaseKey::Public: break;
     }
     return makeSupabase(setup, std::make_unique<FixedKeyAuth>(key.toUtf8()));
 }

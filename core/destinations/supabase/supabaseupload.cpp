@@ -26,10 +26,8 @@ bool leavesUnknown(const Failure &failure)
     case FailureKind::SendStalled:
     case FailureKind::ReplyTimedOut:
     case FailureKind::ReplyTooLarge:
-    case FailureKind::BadReply:
-        return true;
-    default:
-        return false;
+    case FailureKind::BadReply: return true;
+    default: return false;
     }
 }
 
@@ -220,15 +218,13 @@ Task<Result<std::optional<UploadedFile>>> SupabaseUpload::settleConflict(Failure
     if (isOurs(object))
         co_return fileStored(Outcome::Uploaded, Verification::Size);
     switch (m_request.conflict) {
-    case ConflictPolicy::KeepBoth:
-        co_return std::optional<UploadedFile>();
+    case ConflictPolicy::KeepBoth: co_return std::optional<UploadedFile>();
     case ConflictPolicy::Skip:
         co_return fileStored(Outcome::SkippedExists, Verification::NotVerified);
     case ConflictPolicy::Replace:
         failure.advice = Advice::GiveUp; // it was asked to overwrite, and will not
         co_return failed(std::move(failure));
-    case ConflictPolicy::Ask:
-        break;
+    case ConflictPolicy::Ask: break;
     }
     if (isSameFile(object))
         co_return fileStored(Outcome::SkippedSameFile, Verification::Size);

@@ -145,9 +145,7 @@ Task<Result<void>> TusUpload::create()
         post.headers.emplaceBack("Content-Type", "application/offset+octet-stream");
         post.body = std::make_unique<FileBody>(*m_source, 0, m_length);
         post.replyDeadline = commitDeadline;
-        sent = [this](qint64 bytes) {
-            m_context.setSent(bytes);
-        };
+        sent = [this](qint64 bytes) { m_context.setSent(bytes); };
     }
     Exchange exchange(m_context.http(), std::move(post), std::move(sent));
     Result<HttpReply> reply = co_await exchange;
@@ -302,8 +300,7 @@ Task<Result<void>> TusUpload::mend(Failure failure)
             Q_UNUSED(kept); // the one kept before is as good
         }
         break;
-    default:
-        break;
+    default: break;
     }
     co_return failed(std::move(failure));
 }
