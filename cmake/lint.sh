@@ -58,7 +58,6 @@ tidy_files() {
 tidy_findings() {
     local log=build/tidy/clang-tidy.log
     [ -f build/tidy/build.ninja ] || cmake --preset tidy >/dev/null
-    cmake --build build/tidy --target ferry_core_autogen ferry_ui_autogen >/dev/null
     if ! tidy_files |
         xargs -r run-clang-tidy -quiet -p build/tidy -j "$(nproc)" >"$log" 2>&1; then
         grep -E '(warning|error):' "$log" | sort -u || tail -n 20 "$log"
