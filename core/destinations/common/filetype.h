@@ -5,7 +5,7 @@
 
 namespace ferry {
 
-// The MIME type by the name alone, "application/octet-stream" when it tells none. Thread-safe.
+// The MIME type by the suffix alone, "application/octet-stream" when it tells none. Thread-safe.
 QByteArray fileTypeOf(const QString &name);
 
 } // namespace ferry
