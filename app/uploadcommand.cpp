@@ -64,15 +64,7 @@ std::optional<int> UploadCommand::start()
         = m_arguments.limit.value_or(m_composition.settings().number(Setting::RateLimit));
     options.waitOutOffline = false;
     options.continueQueue = !uploads;
-    UploadEngine &engine = m_composition.engine(options);
-    connect(&engine, &UploadEngine::itemsAdded, this, &UploadCommand::take);
-    connect(&engine, &UploadEngine::itemsChanged, this, &UploadCommand::take);
-    connect(&engine, &UploadEngine::progressChanged, this, &UploadCommand::takeProgress);
-    connect(&engine, &UploadEngine::addFailed, this, [this](const Failure &failure) {
-        const QByteArray detail = failure.detail.toUtf8();
-        std::fprintf(stderr, "The queue could not be written: %s\n", detail.constData());
-        m_anyFailed = true;
-    });
+    m_composition.engine(options);
     m_composition.giveDestinations(
         [this](const QList<DestinationSetup> &setups) { begin(setups); });
     return std::nullopt;
@@ -82,6 +74,15 @@ void UploadCommand::begin(const QList<DestinationSetup> &setups)
 {
     m_report = std::make_unique<UploadReport>(m_arguments.json, setups);
     UploadEngine &engine = m_composition.engine();
+    // Not before there is a report: the first progress may come while a keychain still thinks.
+    connect(&engine, &UploadEngine::itemsAdded, this, &UploadCommand::take);
+    connect(&engine, &UploadEngine::itemsChanged, this, &UploadCommand::take);
+    connect(&engine, &UploadEngine::progressChanged, this, &UploadCommand::takeProgress);
+    connect(&engine, &UploadEngine::addFailed, this, [this](const Failure &failure) {
+        const QByteArray detail = failure.detail.toUtf8();
+        std::fprintf(stderr, "The queue could not be written: %s\n", detail.constData());
+        m_anyFailed = true;
+    });
     connect(&engine, &UploadEngine::loaded, this, [this, &engine] {
         m_begun = true;
         if (m_arguments.command == Arguments::Command::Resume)
