@@ -53,7 +53,8 @@ std::optional<InstanceMessage> InstanceMessage::fromLine(const QByteArray &line)
     if (verb < int(Verb::Add) || verb > int(Verb::Reload))
         return std::nullopt;
     message.verb = Verb(verb);
-    for (const QJsonValue &path : object.value("paths"_L1).toArray()) {
+    const QJsonArray paths = object.value("paths"_L1).toArray();
+    for (const auto &path : paths) {
         const QByteArray bytes = QByteArray::fromBase64(path.toString().toLatin1());
         if (!bytes.startsWith('/'))
             return std::nullopt;

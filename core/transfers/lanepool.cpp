@@ -96,6 +96,7 @@ void LanePool::give(LaneWork work)
             && (best == nullptr || seat.given - seat.slotCount < best->given - best->slotCount))
             best = &seat;
     }
+    Q_ASSERT(best != nullptr); // there was room, or no slot is asked for
     m_laneOf[work.item.id] = int(best - m_seats.data());
     ++best->given;
     best->toGive.append(std::move(work));

@@ -144,7 +144,8 @@ Task<Result<std::optional<StorageApi::Bucket>>> StorageApi::bucket(UploadContext
     Bucket bucket;
     bucket.isPublic = o.value("public"_L1).toBool();
     bucket.mostBytes = o.value("file_size_limit"_L1).toInteger(-1);
-    for (const QJsonValue &type : o.value("allowed_mime_types"_L1).toArray())
+    const QJsonArray types = o.value("allowed_mime_types"_L1).toArray();
+    for (const auto &type : types)
         bucket.types.append(type.toString());
     co_return std::optional<Bucket>(std::move(bucket));
 }
