@@ -28,6 +28,11 @@ FixedKeyAuth::FixedKeyAuth(const QByteArray &key)
         m_headers.append({"Authorization", "Bearer " + key});
 }
 
+Task<Result<void>> FixedKeyAuth::prepare()
+{
+    co_return Result<void>();
+}
+
 Task<Result<void>> FixedKeyAuth::renew()
 {
     co_return failed({.kind = FailureKind::SignInNeeded,

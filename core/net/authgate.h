@@ -24,6 +24,12 @@ public:
 
     virtual HttpHeaders authorization() const = 0;
 
+    // Awaited before an upload's or a check's first request, and before each chunk: fetches the
+    // credentials, or fresh ones when they are about to expire. Without it a signed-in user's
+    // request would go out as a stranger's, and a policy would refuse it for good. Failure:
+    // SignInNeeded, or the network's.
+    virtual Task<Result<void>> prepare() = 0;
+
     // Success: ask authorization() again. Failure: SignInNeeded, with SignIn or FixSettings.
     virtual Task<Result<void>> renew() = 0;
 };
@@ -38,6 +44,7 @@ public:
     explicit FixedKeyAuth(const QByteArray &key);
 
     HttpHeaders authorization() const override { return m_headers; }
+    Task<Result<void>> prepare() override;
 
     // There is nothing to renew: the key was refused, and the user must enter another.
     Task<Result<void>> renew() override;

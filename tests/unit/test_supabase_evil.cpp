@@ -21,6 +21,7 @@ public:
     {
         return {{"apikey", publicKey.toUtf8()}, {"Authorization", "Bearer " + bearer}};
     }
+    Task<Result<void>> prepare() override { co_return Result<void>(); }
     Task<Result<void>> renew() override
     {
         ++renewals;
