@@ -53,26 +53,54 @@ void RowListView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (!index.isValid())
         return;
     const int top = index.row() * m_rowHeight;
-    const int height = viewport()->height();
-    const int now = verticalOffset();
-    int then = now;
-    if (hint == PositionAtTop)
-        then = top;
-    else if (hint == PositionAtBottom)
-        then = top + m_rowHeight - height;
-    else if (hint == PositionAtCenter)
-        then = top + (m_rowHeight - height) / 2;
-    else if (top < now)
-        then = top;
-    else if (top + m_rowHeight > now + height)
-        then = top + m_rowHeight - height;
+    const int atBottom = top + m_rowHeight - viewport()->height();
+    int then = verticalOffset();
+    switch (hint) {
+    case EnsureVisible: then = qMin(qMax(then, atBottom), top); break;
+    case PositionAtTop: then = top; break;
+    case PositionAtBottom: then = atBottom; break;
+    case PositionAtCenter: then = (top + atBottom) / 2; break;
+    }
     verticalScrollBar()->setValue(then);
 }
+
+// QListView's own versions of these lay out every row: they are passed over on purpose.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
 
 void RowListView::doItemsLayout()
 {
     QAbstractItemView::doItemsLayout();
 }
+
+void RowListView::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QAbstractItemView::rowsInserted(parent, first, last);
+    updateGeometries();
+    viewport()->update();
+}
+
+void RowListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
+    // The rows are still there; the bar's range follows when they are gone.
+    scheduleDelayedItemsLayout();
+}
+
+void RowListView::updateGeometries()
+{
+    QAbstractItemView::updateGeometries();
+    const int height = viewport()->height();
+    verticalScrollBar()->setSingleStep(m_rowHeight / 2);
+    verticalScrollBar()->setPageStep(height);
+    verticalScrollBar()->setRange(0, qMax(0, rowCount() * m_rowHeight - height));
+}
+
+void RowListView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractItemView::resizeEvent(event);
+}
+
+// NOLINTEND(bugprone-parent-virtual-call)
 
 std::pair<int, int> RowListView::rowsIn(int top, int bottom) const
 {
@@ -97,29 +125,6 @@ void RowListView::dataChanged(
     if (from <= to)
         viewport()->update(0, from * m_rowHeight - verticalOffset(), viewport()->width(),
             (to - from + 1) * m_rowHeight);
-}
-
-void RowListView::rowsInserted(const QModelIndex &parent, int first, int last)
-{
-    QAbstractItemView::rowsInserted(parent, first, last);
-    updateGeometries();
-    viewport()->update();
-}
-
-void RowListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
-{
-    QAbstractItemView::rowsAboutToBeRemoved(parent, first, last);
-    // The rows are still there; the bar's range follows when they are gone.
-    scheduleDelayedItemsLayout();
-}
-
-void RowListView::updateGeometries()
-{
-    QAbstractItemView::updateGeometries();
-    const int height = viewport()->height();
-    verticalScrollBar()->setSingleStep(m_rowHeight / 2);
-    verticalScrollBar()->setPageStep(height);
-    verticalScrollBar()->setRange(0, qMax(0, rowCount() * m_rowHeight - height));
 }
 
 void RowListView::scrollContentsBy(int dx, int dy)
@@ -147,11 +152,6 @@ void RowListView::paintEvent(QPaintEvent *event)
         option.state.setFlag(QStyle::State_MouseOver, hovering && option.rect.contains(mouse));
         itemDelegate()->paint(&painter, option, index);
     }
-}
-
-void RowListView::resizeEvent(QResizeEvent *event)
-{
-    QAbstractItemView::resizeEvent(event);
 }
 
 void RowListView::focusInEvent(QFocusEvent *event)

@@ -98,11 +98,9 @@ void HistoryModel::receive(Errand errand, quint64 generation, const HistoryPage 
     m_onTheWay = false;
     if (m_searchWanted)
         run(Errand::Search);
-    else if (goOn)
-        run(Errand::Refresh);
-    else if (m_moreWanted)
+    else if (m_moreWanted && !goOn)
         fetchMore({});
-    else if (m_refreshWanted)
+    else if (m_refreshWanted || goOn)
         run(Errand::Refresh);
 }
 

@@ -93,7 +93,7 @@ Task<Result<UploadedFile>> LocalFolderDestination::upload(
     const Result<CopyPointer> opened = co_await opening;
     if (!opened)
         co_return failed(opened.error());
-    const CopyPointer copy = *opened;
+    const CopyPointer &copy = *opened;
     const CopyHold hold(copy);
 
     const bool mayRename = request.conflict == ConflictPolicy::KeepBoth

@@ -68,12 +68,12 @@ QUrl StorageApi::publicUrl(const QString &key) const
 Task<Result<void>> StorageApi::renewAfter(Failure failure)
 {
     if (failure.kind != FailureKind::SignInNeeded)
-        co_return failed(std::move(failure));
+        co_return failed(failure);
     Result<void> renewed = co_await m_auth->renew();
     if (renewed || renewed.error().kind != FailureKind::SignInNeeded)
         co_return renewed;
     failure.advice = renewed.error().advice; // the server's own words say more
-    co_return failed(std::move(failure));
+    co_return failed(failure);
 }
 
 Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)

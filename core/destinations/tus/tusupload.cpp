@@ -302,7 +302,7 @@ Task<Result<void>> TusUpload::mend(Failure failure)
         break;
     default: break;
     }
-    co_return failed(std::move(failure));
+    co_return failed(failure);
 }
 
 Task<Result<void>> TusUpload::forget()
