@@ -1,5 +1,7 @@
 #include "destinations/http/httpsettings.h"
 
+#include "destinations/common/commonoptions.h"
+
 namespace ferry {
 
 using namespace Qt::StringLiterals;
@@ -76,15 +78,8 @@ OptionSpecs HttpSettings::options()
             .kind = Kind::Choice,
             .defaultValue = u"PUT"_s,
             .choices = {u"PUT"_s, u"POST"_s}},
-        {.key = u"token"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Token"),
-            .help = QT_TRANSLATE_NOOP("OptionForm", "Sent as “Authorization: Bearer …”."),
-            .kind = Kind::Secret},
-        {.key = u"header"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Headers"),
-            .help = QT_TRANSLATE_NOOP("OptionForm", "Sent with every request."),
-            .kind = Kind::Headers,
-            .need = Need::Advanced},
+        commonoptions::token(),
+        commonoptions::headers(),
         {.key = u"verify"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Verify"),
             .help = QT_TRANSLATE_NOOP(
@@ -92,12 +87,7 @@ OptionSpecs HttpSettings::options()
             .kind = Kind::YesNo,
             .need = Need::Advanced,
             .defaultValue = u"yes"_s},
-        {.key = u"sha256"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Compute SHA-256"),
-            .help = QT_TRANSLATE_NOOP("OptionForm", "For the history; made while uploading."),
-            .kind = Kind::YesNo,
-            .need = Need::Advanced,
-            .defaultValue = u"yes"_s},
+        commonoptions::sha256(),
         {.key = u"check-existing"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Look before uploading"),
             .help = QT_TRANSLATE_NOOP("OptionForm",
@@ -112,12 +102,7 @@ OptionSpecs HttpSettings::options()
             .kind = Kind::YesNo,
             .need = Need::Advanced,
             .defaultValue = u"no"_s},
-        {.key = u"ca"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
-            .help = QT_TRANSLATE_NOOP("OptionForm",
-                "PEM text or the path of a PEM file, for servers with a private one."),
-            .kind = Kind::Multiline,
-            .need = Need::Advanced},
+        commonoptions::authorities(),
     };
 }
 

@@ -1,6 +1,7 @@
 #include "destinations/supabase/supabasedestination.h"
 
 #include "destinations/common/authorities.h"
+#include "destinations/common/commonoptions.h"
 #include "destinations/supabase/supabaseupload.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"
@@ -271,12 +272,7 @@ OptionSpecs supabaseOptions()
             .kind = Kind::YesNo,
             .need = Need::Advanced,
             .defaultValue = u"yes"_s},
-        {.key = u"ca"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
-            .help = QT_TRANSLATE_NOOP("OptionForm",
-                "PEM text or the path of a PEM file, for servers with a private one."),
-            .kind = Kind::Multiline,
-            .need = Need::Advanced},
+        commonoptions::authorities(),
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "destinations/common/authorities.h"
 #include "destinations/common/backgroundhash.h"
+#include "destinations/common/commonoptions.h"
 #include "destinations/common/filetype.h"
 #include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
@@ -261,15 +262,8 @@ OptionSpecs tusOptions()
             .kind = Kind::Url,
             .need = Need::Required,
             .placeholder = u"https://uploads.example.org/files/"_s},
-        {.key = u"token"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Token"),
-            .help = QT_TRANSLATE_NOOP("OptionForm", "Sent as “Authorization: Bearer …”."),
-            .kind = Kind::Secret},
-        {.key = u"header"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Headers"),
-            .help = QT_TRANSLATE_NOOP("OptionForm", "Sent with every request."),
-            .kind = Kind::Headers,
-            .need = Need::Advanced},
+        commonoptions::token(),
+        commonoptions::headers(),
         {.key = u"chunk-mib"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Chunk size (MiB)"),
             .help = QT_TRANSLATE_NOOP("OptionForm",
@@ -277,18 +271,8 @@ OptionSpecs tusOptions()
                 "bodies."),
             .need = Need::Advanced,
             .defaultValue = u"64"_s},
-        {.key = u"sha256"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Compute SHA-256"),
-            .help = QT_TRANSLATE_NOOP("OptionForm", "For the history; made while uploading."),
-            .kind = Kind::YesNo,
-            .need = Need::Advanced,
-            .defaultValue = u"yes"_s},
-        {.key = u"ca"_s,
-            .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
-            .help = QT_TRANSLATE_NOOP("OptionForm",
-                "PEM text or the path of a PEM file, for servers with a private one."),
-            .kind = Kind::Multiline,
-            .need = Need::Advanced},
+        commonoptions::sha256(),
+        commonoptions::authorities(),
     };
 }
 

@@ -1,0 +1,46 @@
+#include "destinations/common/commonoptions.h"
+
+namespace ferry::commonoptions {
+
+using namespace Qt::StringLiterals;
+using Kind = OptionSpec::Kind;
+using Need = OptionSpec::Need;
+
+OptionSpec token()
+{
+    return {.key = u"token"_s,
+        .label = QT_TRANSLATE_NOOP("OptionForm", "Token"),
+        .help = QT_TRANSLATE_NOOP("OptionForm", "Sent as “Authorization: Bearer …”."),
+        .kind = Kind::Secret};
+}
+
+OptionSpec headers()
+{
+    return {.key = u"header"_s,
+        .label = QT_TRANSLATE_NOOP("OptionForm", "Headers"),
+        .help = QT_TRANSLATE_NOOP("OptionForm", "Sent with every request."),
+        .kind = Kind::Headers,
+        .need = Need::Advanced};
+}
+
+OptionSpec sha256()
+{
+    return {.key = u"sha256"_s,
+        .label = QT_TRANSLATE_NOOP("OptionForm", "Compute SHA-256"),
+        .help = QT_TRANSLATE_NOOP("OptionForm", "For the history; made while uploading."),
+        .kind = Kind::YesNo,
+        .need = Need::Advanced,
+        .defaultValue = u"yes"_s};
+}
+
+OptionSpec authorities()
+{
+    return {.key = u"ca"_s,
+        .label = QT_TRANSLATE_NOOP("OptionForm", "Certificate authority"),
+        .help = QT_TRANSLATE_NOOP(
+            "OptionForm", "PEM text or the path of a PEM file, for servers with a private one."),
+        .kind = Kind::Multiline,
+        .need = Need::Advanced};
+}
+
+} // namespace ferry::commonoptions

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "destinations/optionspec.h"
+
+namespace ferry {
+
+// The settings that several kinds of destination have in common, with the same words everywhere.
+namespace commonoptions {
+
+OptionSpec token(); // key "token"
+OptionSpec headers(); // the family "header.NAME"
+OptionSpec sha256(); // key "sha256"
+OptionSpec authorities(); // key "ca", as trustAuthorities() takes it
+
+} // namespace commonoptions
+} // namespace ferry
