@@ -30,11 +30,11 @@ fi
     printf '  - %s\n' "${missing[@]}"
     cat <<'TEXT'
 How to get them:
-  Fedora    sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel \
+  Fedora    sudo dnf install gcc-c++ cmake ninja-build qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qtwebsockets-devel \
                 qtkeychain-qt6-devel expected-devel openssl-devel nodejs npm postgresql-server
-  Arch      sudo pacman -S gcc cmake ninja qt6-base qt6-svg qt6-tools qtkeychain-qt6 tl-expected openssl \
+  Arch      sudo pacman -S gcc cmake ninja qt6-base qt6-svg qt6-tools qt6-websockets qtkeychain-qt6 tl-expected openssl \
                 nodejs npm postgresql
-  openSUSE  sudo zypper install gcc-c++ cmake ninja qt6-base-devel qt6-svg-devel qt6-tools-devel \
+  openSUSE  sudo zypper install gcc-c++ cmake ninja qt6-base-devel qt6-svg-devel qt6-tools-devel qt6-websockets-devel \
                 qtkeychain-qt6-devel tl-expected-devel libopenssl-devel nodejs npm postgresql-server
 (Node.js and PostgreSQL are for the tests only.)
 TEXT
