@@ -33,7 +33,7 @@ Task<Result<void>> FixedKeyAuth::prepare()
     co_return Result<void>();
 }
 
-Task<Result<void>> FixedKeyAuth::renew()
+Task<Result<void>> FixedKeyAuth::renew(HttpHeaders)
 {
     co_return failed({.kind = FailureKind::SignInNeeded,
         .advice = Advice::FixSettings,

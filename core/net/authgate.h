@@ -30,8 +30,10 @@ public:
     // SignInNeeded, or the network's.
     virtual Task<Result<void>> prepare() = 0;
 
-    // Success: ask authorization() again. Failure: SignInNeeded, with SignIn or FixSettings.
-    virtual Task<Result<void>> renew() = 0;
+    // After a 401. `refused` is what authorization() said for that request: when it has been renewed
+    // meanwhile, for another upload, nothing is asked. Success: ask authorization() again. Failure:
+    // SignInNeeded, with SignIn or FixSettings; or the network's.
+    virtual Task<Result<void>> renew(HttpHeaders refused) = 0;
 };
 
 // A Supabase project's public key and nobody signed in. The key goes into `apikey`; a legacy anon
@@ -47,7 +49,7 @@ public:
     Task<Result<void>> prepare() override;
 
     // There is nothing to renew: the key was refused, and the user must enter another.
-    Task<Result<void>> renew() override;
+    Task<Result<void>> renew(HttpHeaders refused) override;
 
 private:
     HttpHeaders m_headers;

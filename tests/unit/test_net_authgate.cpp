@@ -49,7 +49,7 @@ void TestNetAuthGate::onlyATokenIsABearer()
 void TestNetAuthGate::aRefusedKeyAsksForAnother()
 {
     FixedKeyAuth gate(anonKey);
-    const auto renewed = run(gate.renew());
+    const auto renewed = run(gate.renew(gate.authorization()));
     QVERIFY(renewed && !*renewed);
     QCOMPARE(renewed->error().kind, FailureKind::SignInNeeded);
     QCOMPARE(renewed->error().advice, Advice::FixSettings);

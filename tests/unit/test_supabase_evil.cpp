@@ -22,7 +22,7 @@ public:
         return {{"apikey", publicKey.toUtf8()}, {"Authorization", "Bearer " + bearer}};
     }
     Task<Result<void>> prepare() override { co_return Result<void>(); }
-    Task<Result<void>> renew() override
+    Task<Result<void>> renew(HttpHeaders) override
     {
         ++renewals;
         bearer = "token-2";

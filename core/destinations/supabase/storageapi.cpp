@@ -37,9 +37,14 @@ Failure StorageApi::failureOf(const HttpReply &reply, const QDateTime &now) cons
     return failure;
 }
 
-Task<Result<void>> StorageApi::renew()
+Task<Result<void>> StorageApi::prepare()
 {
-    co_return co_await m_auth->renew();
+    co_return co_await m_auth->prepare();
+}
+
+Task<Result<void>> StorageApi::renew(HttpHeaders refused)
+{
+    co_return co_await m_auth->renew(std::move(refused));
 }
 
 Task<bool> StorageApi::isFinished()
@@ -65,11 +70,11 @@ QUrl StorageApi::publicUrl(const QString &key) const
     return objectUrl(u"/object/public/"_s, key);
 }
 
-Task<Result<void>> StorageApi::renewAfter(Failure failure)
+Task<Result<void>> StorageApi::renewAfter(Failure failure, HttpHeaders refused)
 {
     if (failure.kind != FailureKind::SignInNeeded)
         co_return failed(failure);
-    Result<void> renewed = co_await m_auth->renew();
+    Result<void> renewed = co_await m_auth->renew(std::move(refused));
     if (renewed || renewed.error().kind != FailureKind::SignInNeeded)
         co_return renewed;
     failure.advice = renewed.error().advice; // the server's own words say more
@@ -79,10 +84,11 @@ Task<Result<void>> StorageApi::renewAfter(Failure failure)
 Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)
 {
     for (bool again = false;;) {
+        const HttpHeaders sentWith = headers();
         HttpRequest request;
         request.verb = "GET";
         request.url = url;
-        request.headers = headers();
+        request.headers = sentWith;
         Exchange exchange(context.http(), std::move(request));
         Result<HttpReply> reply = co_await exchange;
         if (!reply || reply->isSuccess() || again)
@@ -90,7 +96,7 @@ Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)
         Failure failure = failureOf(*reply, context.clock().wall());
         if (failure.kind != FailureKind::SignInNeeded)
             co_return reply;
-        const Result<void> renewed = co_await renewAfter(std::move(failure));
+        const Result<void> renewed = co_await renewAfter(std::move(failure), sentWith);
         if (!renewed)
             co_return failed(renewed.error());
         again = true;
@@ -170,6 +176,7 @@ Task<Result<void>> StorageApi::post(QString key, HttpHeaders extra,
     std::shared_ptr<const SourceFile> source, UploadContext &context)
 {
     for (bool again = false;;) {
+        const HttpHeaders sentWith = headers();
         const Result<HttpReply> reply = co_await postOnce(key, extra, source, context);
         if (!reply)
             co_return failed(reply.error());
@@ -186,7 +193,7 @@ Task<Result<void>> StorageApi::post(QString key, HttpHeaders extra,
         Failure failure = failureOf(*reply, context.clock().wall());
         if (again)
             co_return failed(std::move(failure));
-        const Result<void> renewed = co_await renewAfter(std::move(failure));
+        const Result<void> renewed = co_await renewAfter(std::move(failure), sentWith);
         if (!renewed)
             co_return renewed;
         again = true;

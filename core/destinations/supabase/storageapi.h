@@ -46,7 +46,8 @@ public:
     // Of the object routes as well.
     HttpHeaders headers() const override;
     Failure failureOf(const HttpReply &reply, const QDateTime &now) const override;
-    Task<Result<void>> renew() override;
+    Task<Result<void>> prepare() override;
+    Task<Result<void>> renew(HttpHeaders refused) override;
     Task<bool> isFinished() override; // false: the api knows of no upload
 
     QUrl publicUrl(const QString &key) const; // works when the bucket is public
@@ -67,7 +68,8 @@ private:
     Task<Result<HttpReply>> get(QUrl url, UploadContext &context);
     Task<Result<HttpReply>> postOnce(QString key, HttpHeaders headers,
         std::shared_ptr<const SourceFile> source, UploadContext &context);
-    Task<Result<void>> renewAfter(Failure failure); // success: ask again
+    // Success: ask again.
+    Task<Result<void>> renewAfter(Failure failure, HttpHeaders refused);
 
     SupabaseProject m_project;
     QString m_bucket;

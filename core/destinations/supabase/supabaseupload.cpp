@@ -301,9 +301,14 @@ Failure SupabaseUpload::failureOf(const HttpReply &reply, const QDateTime &now) 
     return m_api.failureOf(reply, now);
 }
 
-Task<Result<void>> SupabaseUpload::renew()
+Task<Result<void>> SupabaseUpload::prepare()
 {
-    co_return co_await m_api.renew();
+    co_return co_await m_api.prepare();
+}
+
+Task<Result<void>> SupabaseUpload::renew(HttpHeaders refused)
+{
+    co_return co_await m_api.renew(std::move(refused));
 }
 
 Task<bool> SupabaseUpload::isFinished()

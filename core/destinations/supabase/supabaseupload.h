@@ -45,7 +45,8 @@ public:
 
     HttpHeaders headers() const override;
     Failure failureOf(const HttpReply &reply, const QDateTime &now) const override;
-    Task<Result<void>> renew() override;
+    Task<Result<void>> prepare() override;
+    Task<Result<void>> renew(HttpHeaders refused) override;
     Task<bool> isFinished() override;
 
 private:

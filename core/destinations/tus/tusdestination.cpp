@@ -47,7 +47,8 @@ public:
     }
 
     // The user's token is all there is.
-    Task<Result<void>> renew() override
+    Task<Result<void>> prepare() override { co_return Result<void>(); }
+    Task<Result<void>> renew(HttpHeaders) override
     {
         co_return failed({.kind = FailureKind::SignInNeeded, .advice = Advice::FixSettings});
     }

@@ -117,6 +117,9 @@ Task<Result<void>> TusUpload::bringOver()
         const Result<void> unchanged = m_source->checkUnchanged();
         if (!unchanged)
             co_return unchanged;
+        const Result<void> prepared = co_await m_service.prepare();
+        if (!prepared)
+            co_return prepared;
         Task<Result<void>> step = m_token.url.isEmpty() ? create()
             : m_offset < 0                              ? askOffset()
                                                         : sendChunk();
@@ -265,7 +268,7 @@ Task<Result<void>> TusUpload::mend(Failure failure)
         if (std::exchange(m_renewed, true))
             break;
         m_offset = -1;
-        const Result<void> renewed = co_await m_service.renew();
+        const Result<void> renewed = co_await m_service.renew(m_sentWith);
         if (!renewed && renewed.error().kind == FailureKind::SignInNeeded) {
             failure.advice = renewed.error().advice; // the server's words say more
             break;
@@ -315,12 +318,13 @@ Task<Result<void>> TusUpload::forget()
     co_return co_await m_context.keepToken(QByteArray());
 }
 
-HttpRequest TusUpload::request(const QByteArray &verb, const QUrl &url) const
+HttpRequest TusUpload::request(const QByteArray &verb, const QUrl &url)
 {
     HttpRequest request;
     request.verb = verb;
     request.url = url;
-    request.headers = m_service.headers();
+    m_sentWith = m_service.headers();
+    request.headers = m_sentWith;
     request.headers.emplaceBack("Tus-Resumable", tusVersion);
     return request;
 }
@@ -372,7 +376,7 @@ Failure TusUpload::failureOf(const HttpReply &reply) const
         else if (reply.status == 460) // tus checksum extension
             becomes(FailureKind::ChecksumMismatch, Advice::Retry);
     }
-    hideSecrets(failure, m_service.headers(), m_token.url);
+    hideSecrets(failure, m_sentWith, m_token.url);
     return failure;
 }
 

@@ -32,7 +32,9 @@ public:
     // `now` is wall time, for a Retry-After that is a date.
     virtual Failure failureOf(const HttpReply &reply, const QDateTime &now) const = 0;
 
-    virtual Task<Result<void>> renew() = 0;
+    // Before each request of content: credentials that are about to expire are renewed.
+    virtual Task<Result<void>> prepare() = 0;
+    virtual Task<Result<void>> renew(HttpHeaders refused) = 0; // by that request's headers()
 
     // The upload's URL is gone. Was that because it had been finished?
     virtual Task<bool> isFinished() = 0;
@@ -89,7 +91,7 @@ private:
     Task<Result<void>> mend(Failure failure);
     Task<Result<void>> forget();
 
-    HttpRequest request(const QByteArray &verb, const QUrl &url) const;
+    HttpRequest request(const QByteArray &verb, const QUrl &url);
     Result<void> takeOffset(const HttpReply &reply, qint64 sentTo);
     Result<void> moveTo(qint64 offset);
     Failure failureOf(const HttpReply &reply) const;
@@ -109,6 +111,7 @@ private:
     int m_standstills = 0; // since the offset last moved
     int m_mismatches = 0; // "
     bool m_renewed = false; // "
+    HttpHeaders m_sentWith {}; // of the last request
     UploadPhase m_phase = UploadPhase::Preparing;
 };
 
