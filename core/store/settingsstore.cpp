@@ -28,12 +28,12 @@ QString defaultOf(Setting setting)
 {
     switch (setting) {
     case Setting::Concurrency: return u"5"_s;
-    case Setting::RateLimit: return u"0"_s;
-    case Setting::CurrentDestination: return u"0"_s; // none chosen yet
+    case Setting::RateLimit:
+    case Setting::CurrentDestination: // none chosen yet
+    case Setting::DetailsShown: return u"0"_s;
     case Setting::Theme: return u"system"_s;
     case Setting::WindowGeometry: return {};
     case Setting::DeviceName: return QSysInfo::machineHostName();
-    case Setting::DetailsShown: return u"0"_s;
     }
     return {};
 }
