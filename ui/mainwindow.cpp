@@ -338,6 +338,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_services.settings.set(
         Setting::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
+    m_uploads->messages().dismiss(); // what it offers to undo cannot be undone later
     QMainWindow::closeEvent(event);
 }
 

@@ -3,6 +3,7 @@
 #include "transfers/queueprogress.h"
 #include "transfers/transferitem.h"
 #include "ui/common/theme.h"
+#include "ui/destinations/destinationkeeper.h"
 #include "ui/sidebar/destinationhealth.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/uiservices.h"
@@ -69,6 +70,9 @@ private:
     void paste();
     void openDestination(const std::optional<DestinationConfig> &existing);
     void editDestination(DestinationId id);
+    void offerToRestore(const DestinationConfig &removed);
+    void restoreDestination(const DestinationConfig &removed);
+    DestinationKeeper keeper() const;
     void openSettings();
     void chooseConcurrency(int uploads);
     void chooseRateLimit(qint64 bytesPerSecond);

@@ -4,6 +4,7 @@
 #include "store/destinationstore.h"
 #include "store/settingsstore.h"
 #include "transfers/uploadengine.h"
+#include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
 #include "ui/destinations/destinationdialog.h"
 #include "ui/history/historyview.h"
@@ -152,11 +153,36 @@ void MainWindow::openDestination(const std::optional<DestinationConfig> &existin
             if (added)
                 m_uploads->picker().setCurrent(setup.config.id);
         });
-    connect(dialog, &DestinationDialog::removed, this, [this](const DestinationSetup &setup) {
-        reloadDestinations();
-        showNotice(tr("Removed %1").arg(setup.config.name));
-    });
+    connect(dialog, &DestinationDialog::removed, this, &MainWindow::offerToRestore);
     dialog->open();
+}
+
+void MainWindow::offerToRestore(const DestinationConfig &removed)
+{
+    reloadDestinations();
+    showPage(Sidebar::Page::Uploads);
+    m_uploads->messages().show(
+        tr("Removed %1").arg(removed.name), [this, removed] { restoreDestination(removed); },
+        [keeper = keeper(), removed]() mutable { keeper.forgetSecrets(removed); });
+}
+
+void MainWindow::restoreDestination(const DestinationConfig &removed)
+{
+    keeper().restore(removed, this, [this, removed](const Result<void> &restored) {
+        if (!restored) {
+            keeper().forgetSecrets(removed);
+            showNotice(failureSentence(restored.error(), {.destination = removed.name}));
+            return;
+        }
+        if (m_services.destinationsChanged)
+            m_services.destinationsChanged();
+        reloadDestinations();
+    });
+}
+
+DestinationKeeper MainWindow::keeper() const
+{
+    return {m_services.destinations, m_services.secrets};
 }
 
 void MainWindow::editDestination(DestinationId id)

@@ -208,7 +208,22 @@ void TransferQueue::setDestinations(const QList<DestinationSetup> &setups)
         m_waiting.release(setup.config.id);
     }
     m_lanes.setDestinations(setups);
+    retryThoseWithoutPlace();
     requestDispatch();
+}
+
+// What failed for want of its destination goes on when that is there again: its removal was undone.
+void TransferQueue::retryThoseWithoutPlace()
+{
+    QList<TransferId> found;
+    for (const auto &[id, entry] : m_entries) {
+        const TransferItem &item = entry.item;
+        if (item.state == TransferState::Failed && item.failure
+            && item.failure->kind == FailureKind::DestinationMissing
+            && m_destinations.contains(item.destination))
+            found.append(id);
+    }
+    retry(found);
 }
 
 // ── who runs next ───────────────────────────────────────────────────────────────────────────────

@@ -93,6 +93,7 @@ private:
     bool fit(TransferItem &item);
     bool adopt(const TransferItem &item);
 
+    void retryThoseWithoutPlace();
     void requestDispatch();
     void dispatch();
     void hand(Entry &entry, bool beyondLimit);

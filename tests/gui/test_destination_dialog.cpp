@@ -330,15 +330,13 @@ void DestinationDialogTest::removingAsksOnlyWhileUploadsWait()
     QTRY_COMPARE(removed.count(), 1);
     QVERIFY(!world.named(u"attic"_s));
 
-    // What the signal gave brings it back.
-    DestinationSetup setup = removed.at(0).at(0).value<DestinationSetup>();
-    setup.config.id = 0;
+    // What the signal gave brings it back, under the number that those uploads know.
     DestinationKeeper keeper(world.destinations, world.secrets);
     bool isBack = false;
-    keeper.save(setup, this,
-        [&isBack](const Result<DestinationKeeper::Saved> &result) { isBack = result.has_value(); });
+    keeper.restore(removed.at(0).at(0).value<DestinationConfig>(), this,
+        [&isBack](const Result<void> &result) { isBack = result.has_value(); });
     QTRY_VERIFY(isBack);
-    QCOMPARE(world.named(u"attic"_s)->limit, 3);
+    QCOMPARE(world.named(u"attic"_s), std::optional(*saved));
 }
 
 QTEST_MAIN(DestinationDialogTest)

@@ -2,6 +2,7 @@
 #include "gui/windowstand.h"
 #include "support/scratchfolder.h"
 #include "ui/common/messagebar.h"
+#include "ui/destinations/destinationdialog.h"
 #include "ui/uploads/attentionbanner.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
@@ -54,6 +55,33 @@ private:
                 return each;
         }
         return nullptr;
+    }
+
+    void keepSecret(const QUuid &destination, const QString &secret)
+    {
+        bool kept = false;
+        m_stand->secrets().write(
+            destination, u"token"_s, secret, [&kept](SecretStore::Kept) { kept = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(kept, 10'000);
+    }
+    std::optional<QString> secretOf(const QUuid &destination)
+    {
+        std::optional<QString> secret;
+        m_stand->secrets().read(
+            destination, u"token"_s, [&secret](const QString &found) { secret = found; });
+        if (!QTest::qWaitFor([&secret] { return secret.has_value(); }, 10'000))
+            qWarning("no answer about the secret");
+        return secret;
+    }
+    void removeByHand(DestinationId id)
+    {
+        page().picker().setCurrent(id);
+        action(u"Edit this destination…"_s)->trigger();
+        auto *dialog = m_window->findChild<DestinationDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY_WITH_TIMEOUT(named(u"&Remove"_s)->isEnabled(), 10'000);
+        named(u"&Remove"_s)->click();
+        QTRY_VERIFY(!m_window->findChild<DestinationDialog *>());
     }
 
 private Q_SLOTS:
@@ -197,6 +225,56 @@ private Q_SLOTS:
             if (label->text().contains(u"bold"_s))
                 QCOMPARE(label->textFormat(), Qt::PlainText);
         }
+    }
+
+    // Removed, it is gone from the list; for as long as the message stands, one click brings it back
+    // with all that belonged to it. After that its secret goes, too.
+    void aRemovedDestinationComesBackWhole()
+    {
+        const auto saved = m_stand->destinations().saveNow({.name = u"drop"_s,
+            .kind = u"tus"_s,
+            .settings = {{u"url"_s, u"https://tus.example.org/files/"_s}},
+            .limit = 3});
+        QVERIFY(saved);
+        keepSecret(saved->uuid, u"hush"_s);
+        m_window->reloadDestinations();
+        removeByHand(saved->id);
+        QTRY_VERIFY(page().messages().canUndo());
+        QCOMPARE(m_stand->destinations().allNow().size(), 1);
+
+        page().messages().findChild<QPushButton *>()->click();
+        QTRY_COMPARE(m_stand->destinations().allNow().size(), 2);
+        QCOMPARE(m_stand->destinations().allNow().constLast(), *saved);
+        QCOMPARE(secretOf(saved->uuid), u"hush"_s);
+
+        m_window->reloadDestinations();
+        removeByHand(saved->id);
+        QTRY_VERIFY(page().messages().canUndo());
+        QCOMPARE(secretOf(saved->uuid), u"hush"_s);
+        page().messages().show(u"Something else"_s);
+        QVERIFY(!page().messages().canUndo());
+        QCOMPARE(secretOf(saved->uuid), QString());
+        QCOMPARE(m_stand->destinations().allNow().size(), 1);
+    }
+
+    // A name that somebody took meanwhile cannot be had back, and the user is told.
+    void aRemovedDestinationDoesNotPushAnotherAside()
+    {
+        DestinationConfig config {
+            .name = u"drop"_s, .kind = u"folder"_s, .settings = {{u"path"_s, u"/tmp/a"_s}}};
+        const auto saved = m_stand->destinations().saveNow(config);
+        QVERIFY(saved);
+        m_window->reloadDestinations();
+        removeByHand(saved->id);
+        QTRY_VERIFY(page().messages().canUndo());
+        const auto other = m_stand->destinations().saveNow(config);
+        QVERIFY(other);
+        page().messages().undo();
+        QTRY_VERIFY(page().messages().isVisible());
+        QVERIFY(!page().messages().canUndo());
+        QVERIFY2(page().messages().accessibleDescription().contains(u"name"_s),
+            qPrintable(page().messages().accessibleDescription()));
+        QCOMPARE(m_stand->destinations().allNow().constLast(), *other);
     }
 
     // Every row is one sentence for a screen reader, and the list is a list to it.

@@ -37,6 +37,7 @@ public:
     Database &database() { return *m_database; }
     DestinationStore &destinations() { return m_destinations; }
     SettingsStore &settings() { return m_settings; }
+    SecretStore &secrets() { return m_secrets; }
     UploadEngine &engine() { return *m_engine; }
     UiServices services() { return {*m_engine, m_history, m_destinations, m_settings, m_secrets}; }
 

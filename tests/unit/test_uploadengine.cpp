@@ -29,6 +29,7 @@ private Q_SLOTS:
     void oneRefusedKeyAnswersForAllThatWait();
     void pausingAnItemIsAnotherThingThanPausingAll();
     void cancelCanBeUndone();
+    void uploadsGoOnWhenTheirDestinationIsBack();
     void aTakenNameWaitsForAnAnswer();
     void twoFilesOfOneNameDoNotCollide();
     void theSameFileIsNotQueuedTwice();
@@ -264,6 +265,19 @@ void TestUploadEngine::cancelCanBeUndone()
     m_script->release();
     m_engine->retry(ids({u"a.txt"_s}));
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+}
+
+void TestUploadEngine::uploadsGoOnWhenTheirDestinationIsBack()
+{
+    startEngine();
+    DestinationConfig other = m_destination;
+    other.id = m_destination.id + 1;
+    m_engine->setDestinations({{other, {}}});
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(countIn(TransferState::Failed), 2);
+    QCOMPARE(item(u"a.txt"_s).failure->kind, FailureKind::DestinationMissing);
+    m_engine->setDestinations({{m_destination, {}}, {other, {}}});
+    QTRY_COMPARE(countIn(TransferState::Done), 2);
 }
 
 void TestUploadEngine::aTakenNameWaitsForAnAnswer()

@@ -38,10 +38,12 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::show(const QString &text, Undo undo)
+void MessageBar::show(const QString &text, Undo undo, TooLate tooLate)
 {
+    giveUpUndo();
     m_text->setText(text);
     m_undo = std::move(undo);
+    m_tooLate = std::move(tooLate);
     m_undoButton->setVisible(bool(m_undo));
     setAccessibleDescription(text);
     QFrame::show();
@@ -59,6 +61,8 @@ bool MessageBar::canUndo() const
 void MessageBar::undo()
 {
     const Undo way = std::exchange(m_undo, {});
+    if (way)
+        m_tooLate = {};
     dismiss();
     if (way)
         way();
@@ -66,10 +70,17 @@ void MessageBar::undo()
 
 void MessageBar::dismiss()
 {
-    m_undo = {};
+    giveUpUndo();
     m_timer->stop();
     hide();
     Q_EMIT canUndoChanged(false);
+}
+
+void MessageBar::giveUpUndo()
+{
+    m_undo = {};
+    if (const TooLate tooLate = std::exchange(m_tooLate, {}))
+        tooLate();
 }
 
 bool MessageBar::eventFilter(QObject *watched, QEvent *event)

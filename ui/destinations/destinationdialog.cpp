@@ -362,8 +362,7 @@ void DestinationDialog::askRemove()
 void DestinationDialog::remove()
 {
     setBusy(true);
-    const DestinationSetup gone {.config = m_config, .secrets = m_loadedSecrets};
-    m_keeper.remove(gone, this, [this, gone](const Result<void> &result) {
+    m_keeper.remove(m_config, this, [this](const Result<void> &result) {
         setBusy(false);
         if (!result) {
             showFailure(result.error());
@@ -371,7 +370,7 @@ void DestinationDialog::remove()
         }
         if (m_services.destinationsChanged)
             m_services.destinationsChanged();
-        Q_EMIT removed(gone);
+        Q_EMIT removed(m_config);
         accept();
     });
 }

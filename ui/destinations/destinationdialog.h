@@ -49,8 +49,8 @@ public:
 
 Q_SIGNALS:
     void saved(const ferry::DestinationSetup &setup);
-    // To bring it back: DestinationKeeper::save() with id 0.
-    void removed(const ferry::DestinationSetup &setup);
+    // Its secrets are still there: see DestinationKeeper::remove().
+    void removed(const ferry::DestinationConfig &config);
 
 private:
     enum class Mood { Quiet = 1, Good, Warn, Bad };

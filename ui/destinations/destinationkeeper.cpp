@@ -85,19 +85,24 @@ void DestinationKeeper::save(
 }
 
 void DestinationKeeper::remove(
-    const DestinationSetup &setup, QObject *context, std::function<void(Result<void>)> done)
+    const DestinationConfig &config, QObject *context, std::function<void(Result<void>)> done)
 {
-    SecretStore *secrets = &m_secrets;
-    m_store.remove(setup.config.id, context,
-        [secrets, config = setup.config, done](const Result<int> &removed) {
-            if (!removed) {
-                done(failed(removed.error()));
-                return;
-            }
-            for (const QString &key : secretKeysOf(config.kind))
-                secrets->remove(config.uuid, key);
-            done({});
-        });
+    m_store.remove(
+        config.id, context, [done](const Result<int> &removed) { done(removed.map([](int) {})); });
+}
+
+void DestinationKeeper::restore(
+    const DestinationConfig &config, QObject *context, std::function<void(Result<void>)> done)
+{
+    m_store.save(config, context, [done](const Result<DestinationConfig> &saved) {
+        done(saved.map([](const DestinationConfig &) {}));
+    });
+}
+
+void DestinationKeeper::forgetSecrets(const DestinationConfig &config)
+{
+    for (const QString &key : secretKeysOf(config.kind))
+        m_secrets.remove(config.uuid, key);
 }
 
 void DestinationKeeper::load(

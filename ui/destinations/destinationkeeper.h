@@ -31,9 +31,13 @@ public:
     // Failure: SettingsInvalid with subject "name" when the name is taken or empty.
     void save(
         const DestinationSetup &setup, QObject *context, std::function<void(Result<Saved>)> done);
-    // `setup` with id 0 given to save() brings it back, as a new row.
+    // Leaves the secrets, so that restore() brings all of it back, under the id that its uploads
+    // know it by. forgetSecrets() ends that.
     void remove(
-        const DestinationSetup &setup, QObject *context, std::function<void(Result<void>)> done);
+        const DestinationConfig &config, QObject *context, std::function<void(Result<void>)> done);
+    void restore(
+        const DestinationConfig &config, QObject *context, std::function<void(Result<void>)> done);
+    void forgetSecrets(const DestinationConfig &config);
     // The secrets of `config` added to it.
     void load(const DestinationConfig &config, QObject *context,
         std::function<void(DestinationSetup)> done);
