@@ -99,7 +99,7 @@ void RealtimeHint::stop()
 
 void RealtimeHint::begin(Credentials last)
 {
-    m_credentials = last == Credentials::Good ? m_gate.prepare() : m_gate.renew();
+    m_credentials = last == Credentials::Good ? m_gate.prepare() : m_gate.renew(m_shown);
     m_credentials.start([this] {
         QMetaObject::invokeMethod(
             this, [this] { haveCredentials(); }, Qt::QueuedConnection);
@@ -182,6 +182,7 @@ void RealtimeHint::join()
 {
     m_heart.start();
     m_deadline.start(m_timing.answer);
+    m_shown = m_gate.authorization();
     m_token = header("Authorization").mid(qsizetype(qstrlen("Bearer ")));
     const QString filter = "user_id=eq."_L1 + m_place.user.toString(QUuid::WithoutBraces);
     const QJsonObject changes {{u"event"_s, u"*"_s}, {u"schema"_s, u"public"_s},
@@ -271,6 +272,7 @@ void RealtimeHint::sendToken()
     const QByteArray token = header("Authorization").mid(qsizetype(qstrlen("Bearer ")));
     if (token == m_token || m_joinRef.isEmpty())
         return;
+    m_shown = m_gate.authorization();
     m_token = token;
     send(channel(), u"access_token"_s, {{u"access_token"_s, QString::fromLatin1(token)}});
 }

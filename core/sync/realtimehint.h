@@ -94,6 +94,7 @@ private:
     QTimer m_heart {this};
     QTimer m_gather {this};
     QByteArray m_token {}; // as the server has it
+    HttpHeaders m_shown {}; // the gate's, when it had that
     QString m_joinRef {};
     QString m_heartRef {}; // unanswered; empty: answered
     int m_number = 0;
