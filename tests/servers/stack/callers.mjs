@@ -5,8 +5,22 @@ import { readToken } from './jwt.mjs';
 const bearer = (headers) => /^Bearer (.*)$/i.exec(headers.authorization ?? '')?.[1];
 
 export class Callers {
-  constructor({ secret, publishableKey }) {
-    Object.assign(this, { secret, publishableKey });
+  constructor({ secret, publishableKey, anonKey, serviceKey }) {
+    Object.assign(this, { secret, publishableKey, keys: [publishableKey, anonKey, serviceKey] });
+  }
+
+  /** What the hosted gateway answers, with 401, when `apikey` is missing or wrong; undefined: let through. */
+  keyProblem({ apikey }) {
+    if (apikey === undefined)
+      return {
+        message: 'No API key found in request',
+        hint: 'No `apikey` request header or url param was found.',
+      };
+    if (this.keys.includes(apikey)) return undefined;
+    return {
+      message: 'Invalid API key',
+      hint: 'Double check your Supabase `anon` or `service_role` API key.',
+    };
   }
 
   /** The hosted gateway turns a publishable key alone into the anonymous role. */
@@ -29,6 +43,11 @@ export class Callers {
   ofRest(headers) {
     const token = bearer(headers);
     if (token === undefined) return { claims: { role: 'anon' } };
-    return readToken(token, this.secret, 30);
+    return this.ofToken(token, 30);
+  }
+
+  /** { claims } or { problem }; leeway in seconds. */
+  ofToken(token, leeway) {
+    return readToken(token, this.secret, leeway);
   }
 }

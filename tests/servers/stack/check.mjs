@@ -1,6 +1,8 @@
 // Asks the running stand-in what the real servers were once asked, and compares with what they answered
-// (recorded/*.txt), case by case. Needs the variables of `./dev stack env`; exit status 77 without them.
+// (recorded/*.txt), case by case; what was never recorded it compares with what is known of it. Needs the variables of
+// `./dev stack env`; exit status 77 without them.
 import pg from 'pg';
+import { checkAuth } from './checks/auth.mjs';
 import { checkBuckets, checkObjects } from './checks/objects.mjs';
 import { count } from './checks/comparing.mjs';
 import { checkResumable } from './checks/resumable.mjs';
@@ -21,7 +23,8 @@ await checkBuckets();
 await checkObjects();
 await checkResumable();
 await checkRest(client);
+await checkAuth(client);
 await client.end();
 
-console.log(`${count.checked - count.different} of ${count.checked} answers are as recorded`);
+console.log(`${count.checked - count.different} of ${count.checked} answers are as they should be`);
 process.exit(count.different === 0 && count.checked > 0 ? 0 : 1);

@@ -10,8 +10,12 @@ import { fileURLToPath } from 'node:url';
 import { FileStore } from '@tus/file-store';
 import { Server as TusServer } from '@tus/server';
 import pg from 'pg';
+import { Auth } from './auth.mjs';
+import { Sessions } from './authsessions.mjs';
 import { Callers } from './callers.mjs';
+import { Controls } from './controls.mjs';
 import { Database } from './database.mjs';
+import { Faults } from './faults.mjs';
 import { makeToken } from './jwt.mjs';
 import { Objects } from './objects.mjs';
 import { Postgres } from './postgres.mjs';
@@ -46,6 +50,7 @@ async function newState() {
     serviceKey: key('service_role'),
     publishableKey: `sb_publishable_${randomBytes(16).toString('base64url')}`,
     password: randomBytes(16).toString('hex'),
+    userPassword: randomBytes(12).toString('base64url'),
     port: await freePort(),
     postgresPort: await freePort(),
     // Where the user that PostgreSQL runs as can get to, even when the checkout is in root's own home.
@@ -56,13 +61,23 @@ async function newState() {
   };
 }
 
-async function prepareDatabase(postgres, password) {
-  const client = new pg.Client(postgres.url);
+async function run(url, ...files) {
+  const client = new pg.Client(url);
   await client.connect();
-  for (const file of readdirSync(join(here, 'sql')).sort())
-    await client.query(readFileSync(join(here, 'sql', file), 'utf8'));
-  await client.query(`alter role authenticator password '${password}'`);
+  for (const file of files) await client.query(readFileSync(file, 'utf8'));
   await client.end();
+}
+
+async function prepareDatabase(postgres, password) {
+  const files = readdirSync(join(here, 'sql')).sort();
+  await run(postgres.url('supabase_admin'), ...files.map((file) => join(here, 'sql', file)));
+  const client = new pg.Client(postgres.url('supabase_admin'));
+  await client.connect();
+  for (const role of ['authenticator', 'supabase_auth_admin', 'postgres'])
+    await client.query(`alter role ${role} password '${password}'`);
+  await client.end();
+  // As the user of a real project does, in the SQL editor.
+  await run(postgres.url('postgres'), join(here, '../../../resources/supabase/ferry.sql'));
 }
 
 const previous = existsSync(stateFile) ? JSON.parse(readFileSync(stateFile)) : null;
@@ -77,14 +92,43 @@ if (isNew) postgres.create();
 await postgres.start();
 if (isNew) await prepareDatabase(postgres, state.password);
 
-const database = new Database(
-  `postgresql://authenticator:${state.password}@127.0.0.1:${state.postgresPort}/postgres`,
-);
+const database = new Database(postgres.url('authenticator'));
+const administration = new pg.Pool({ connectionString: postgres.url('supabase_admin'), max: 3 });
+administration.on('error', () => {});
+const settings = {
+  accessTokenSeconds: 3600,
+  reuseSeconds: 10,
+  rotation: true,
+  emailSeconds: 0,
+  codeSeconds: 3600,
+  signups: true,
+};
 const callers = new Callers(state);
+const sessions = new Sessions({
+  url: postgres.url('supabase_auth_admin'),
+  secret: state.secret,
+  issuer: `http://127.0.0.1:${state.port}/auth/v1`,
+  settings,
+});
+const people = {};
+for (const [name, email] of [
+  ['USER', 'ada@example.com'],
+  ['HOSTILE', 'mallory@example.com'],
+]) {
+  const user = (await sessions.addUser(email, state.userPassword)) ?? (await sessions.userByEmail(email));
+  people[`${name}_EMAIL`] = email;
+  people[`${name}_PASSWORD`] = state.userPassword;
+  people[`${name}_ID`] = user.id;
+}
+const auth = new Auth({ sessions, callers, settings });
+const faults = new Faults();
 const store = new Store(database, data, largest);
 const server = http.createServer(
   routes({
+    auth,
     callers,
+    controls: new Controls({ database: administration, auth, faults }),
+    faults,
     objects: new Objects(store),
     resumable: new Resumable({
       path: '/storage/v1/upload/resumable',
@@ -108,7 +152,10 @@ server.listen(state.port, '127.0.0.1', () => {
     PUBLISHABLE_KEY: state.publishableKey,
     SERVICE_KEY: state.serviceKey,
     JWT_SECRET: state.secret,
-    DB: postgres.url,
+    DB: postgres.url('postgres'),
+    DB_ADMIN: postgres.url('supabase_admin'),
+    TEST: `${url}/test`,
+    ...people,
   };
   const text = Object.entries(lines)
     .map(([name, value]) => `export FERRY_STACK_${name}='${value}'\n`)
@@ -121,7 +168,7 @@ async function stop() {
   rmSync(join(folder, 'env'), { force: true });
   server.close();
   server.closeAllConnections?.();
-  await database.close();
+  await Promise.all([database.close(), sessions.close(), administration.end()]);
   await postgres.stop();
   process.exit(0);
 }

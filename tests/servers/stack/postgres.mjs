@@ -38,7 +38,11 @@ export class Postgres {
       bin: binaries(),
       user: user(),
     });
-    this.url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
+  }
+
+  /** supabase_admin is the superuser, postgres is not. */
+  url(role) {
+    return `postgresql://${role}:${this.password}@127.0.0.1:${this.port}/postgres`;
   }
 
   get isNew() {
@@ -60,7 +64,7 @@ export class Postgres {
         '-D',
         this.data,
         '-U',
-        'postgres',
+        'supabase_admin',
         '-A',
         'scram-sha-256',
         `--pwfile=${passwords}`,
@@ -87,6 +91,7 @@ export class Postgres {
       timezone: 'UTC',
       log_min_messages: 'fatal',
       dynamic_shared_memory_type: 'mmap',
+      wal_level: 'logical', // for Realtime
     };
     const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     this.process = spawn(join(this.bin, 'postgres'), ['-D', this.data, ...options], {
@@ -104,7 +109,7 @@ export class Postgres {
     );
     for (;;) {
       if (ended) throw new Error('PostgreSQL ended while starting; see the log above');
-      const client = new pg.Client(this.url);
+      const client = new pg.Client(this.url('supabase_admin'));
       try {
         await client.connect();
         await client.end();

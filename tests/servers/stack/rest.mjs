@@ -1,40 +1,11 @@
 // /rest/v1: the part of PostgREST 13 that a history sync uses, mapped onto SQL. Roles, policies, constraints and
-// their errors are PostgreSQL's own. Understood: select=columns, filters (eq neq gt gte lt lte like ilike is in, not.,
-// or=(), and=()), order, limit, offset, on_conflict, columns; Prefer: return, resolution, missing, count=exact.
-const operators = {
-  eq: '=',
-  neq: '<>',
-  gt: '>',
-  gte: '>=',
-  lt: '<',
-  lte: '<=',
-  like: 'like',
-  ilike: 'ilike',
-};
-const reserved = new Set(['select', 'order', 'limit', 'offset', 'on_conflict', 'columns', 'or', 'and']);
+// their errors are PostgreSQL's own. Understood: what restquery.mjs lists, limit, offset, on_conflict, columns;
+// Prefer: return, resolution, missing, count=exact; and rpc/<function> by POST.
+import { RestError, fromDatabase } from './resterrors.mjs';
+import { callFunction } from './restfunctions.mjs';
+import { Query, quote } from './restquery.mjs';
 
-class RestError extends Error {
-  constructor(status, code, message, { details = null, hint = null, challenge } = {}) {
-    super(message);
-    Object.assign(this, { status, body: { code, details, hint, message }, challenge });
-  }
-}
-
-const quote = (name) => `"${name.replaceAll('"', '""')}"`;
-
-// PostgREST's table of SQLSTATE to status, the part that can happen here.
-function fromDatabase(error, anonymous) {
-  if (!error.code) throw error;
-  const { code, detail, hint, message } = error;
-  const known = { 42501: anonymous ? 401 : 403, 23503: 409, 23505: 409, 21000: 500, 22023: 401 };
-  const status = known[code] ?? (/^(22|23|42)/.test(code) ? 400 : 500);
-  // Details of constraint errors are withheld from callers who may not see the row.
-  return new RestError(status, code, message, {
-    details: code.startsWith('23') ? null : (detail ?? null),
-    hint: hint ?? null,
-    challenge: status === 401 ? 'Bearer' : undefined,
-  });
-}
+const maxRows = 1000; // as hosted; more is cut off without a word
 
 function parsePreferences(header = '') {
   return Object.fromEntries(
@@ -46,98 +17,6 @@ function parsePreferences(header = '') {
   );
 }
 
-// "a,b,and(c,d)" at its own commas only.
-function splitList(text) {
-  const parts = [''];
-  let depth = 0;
-  let quoted = false;
-  for (const character of text) {
-    if (character === '"') quoted = !quoted;
-    if (!quoted && character === '(') depth += 1;
-    if (!quoted && character === ')') depth -= 1;
-    if (character === ',' && depth === 0 && !quoted) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts;
-}
-
-const unquoted = (text) => (/^".*"$/.test(text) ? text.slice(1, -1).replace(/\\(.)/g, '$1') : text);
-
-class Query {
-  constructor(table, parameters) {
-    Object.assign(this, { table, parameters, values: [] });
-  }
-
-  value(given) {
-    this.values.push(given);
-    return `$${this.values.length}`;
-  }
-
-  column(name) {
-    return `${quote(this.table)}.${quote(name)}`;
-  }
-
-  condition(column, text) {
-    const [, not, operator, value] = /^(not\.)?(\w+)\.(.*)$/s.exec(text) ?? [];
-    let sql;
-    if (operators[operator]) {
-      const pattern = operator.endsWith('like') ? value.replaceAll('*', '%') : value;
-      sql = `${this.column(column)} ${operators[operator]} ${this.value(pattern)}`;
-    } else if (operator === 'is' && ['null', 'true', 'false'].includes(value)) {
-      sql = `${this.column(column)} is ${value}`;
-    } else if (operator === 'in') {
-      const values = value === '()' ? [] : splitList(value.slice(1, -1)).map(unquoted);
-      sql = `${this.column(column)} = any (${this.value(values)})`;
-    } else {
-      throw new RestError(400, 'PGRST100', `"failed to parse filter (${text})" (line 1, column 1)`, {
-        details: `unexpected "${text[0]}" expecting "not" or operator (eq, gt, ...)`,
-      });
-    }
-    return not ? `not (${sql})` : sql;
-  }
-
-  // "(a.gt.1,and(b.eq.2,c.is.null))" joined by the word.
-  group(word, text) {
-    const parts = splitList(text.slice(1, -1)).map((part) => {
-      const nested = /^(and|or)(\(.*\))$/s.exec(part);
-      if (nested) return this.group(nested[1], nested[2]);
-      const dot = part.indexOf('.');
-      return this.condition(part.slice(0, dot), unquoted(part.slice(dot + 1)));
-    });
-    return `(${parts.join(` ${word} `)})`;
-  }
-
-  where() {
-    const conditions = [...this.parameters].flatMap(([name, text]) => {
-      if (name === 'or' || name === 'and') return [this.group(name, text)];
-      return reserved.has(name) ? [] : [this.condition(name, text)];
-    });
-    return conditions.length > 0 ? `where ${conditions.join(' and ')}` : '';
-  }
-
-  selection() {
-    const asked = this.parameters.get('select') ?? '*';
-    return asked === '*'
-      ? `${quote(this.table)}.*`
-      : asked
-          .split(',')
-          .map((name) => this.column(name))
-          .join(', ');
-  }
-
-  order() {
-    const terms = (this.parameters.get('order') ?? '')
-      .split(',')
-      .filter(Boolean)
-      .map((term) => {
-        const [name, ...modifiers] = term.split('.');
-        const words = { asc: 'asc', desc: 'desc', nullsfirst: 'nulls first', nullslast: 'nulls last' };
-        return [this.column(name), ...modifiers.map((modifier) => words[modifier])].join(' ');
-      });
-    return terms.length > 0 ? `order by ${terms.join(', ')}` : '';
-  }
-}
-
 export class Rest {
   constructor(database, callers) {
     Object.assign(this, { database, callers });
@@ -146,11 +25,11 @@ export class Rest {
   async handle(request, response, url) {
     let reply;
     try {
-      reply = await this.#answer(
-        request,
-        decodeURIComponent(url.pathname.split('/')[3] ?? ''),
-        url.searchParams,
-      );
+      const [, , , first = '', second] = url.pathname.split('/').map(decodeURIComponent);
+      reply =
+        first === 'rpc'
+          ? await this.#call(request, second ?? '')
+          : await this.#answer(request, first, url.searchParams);
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
       reply = {
@@ -179,21 +58,32 @@ export class Rest {
       DELETE: () => this.#change,
     }[request.method]?.();
     if (!work) throw new RestError(405, 'PGRST117', `Unsupported HTTP method: ${request.method}`);
+    return this.#run(who, async (client) => {
+      const columns = await this.#columns(client, table);
+      return work.call(this, client, new Query(table, parameters), { columns, preferences, body, request });
+    });
+  }
+
+  async #call(request, name) {
+    const who = this.#who(request);
+    if (request.method !== 'POST')
+      throw new RestError(405, 'PGRST101', `Cannot use the ${request.method} method on RPC`);
+    const given = await this.#readBody(request);
+    return this.#run(who, (client) => callFunction(client, name, given));
+  }
+
+  async #run(who, work) {
     try {
-      return await this.database.as(who, async (client) => {
-        const columns = await this.#columns(client, table);
-        return work.call(this, client, new Query(table, parameters), { columns, preferences, body, request });
-      });
+      return await this.database.as(who, work);
     } catch (error) {
       throw error instanceof RestError ? error : fromDatabase(error, who.role === 'anon');
     }
   }
 
   #who(request) {
-    if (request.headers.apikey === undefined) {
-      // The gateway's answer, not PostgREST's.
-      throw Object.assign(new RestError(401), { body: { message: 'No API key found in request' } });
-    }
+    // The gateway's answer, not PostgREST's.
+    const keyProblem = this.callers.keyProblem(request.headers);
+    if (keyProblem) throw Object.assign(new RestError(401), { body: keyProblem });
     const { claims, problem, parts } = this.callers.ofRest(request.headers);
     if (claims) return { role: 'anon', ...claims };
     const refuse = (code, message, details) => {
@@ -251,7 +141,7 @@ export class Rest {
       if (first > 0 && first >= total)
         return { status: 416, headers: { 'Content-Range': `*/${total}`, ...headers }, body: '{"' };
     }
-    const window = `limit ${limit === null ? 'all' : query.value(Number(limit))} offset ${query.value(first)}`;
+    const window = `limit ${query.value(Math.min(limit ?? maxRows, maxRows))} offset ${query.value(first)}`;
     const { rows } = await client.query(
       `select coalesce(json_agg(found), '[]')::text as body, count(*)::int as count from
          (select ${query.selection()} from public.${quote(query.table)} ${where} ${query.order()} ${window}) found`,

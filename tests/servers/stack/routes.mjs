@@ -32,7 +32,7 @@ const noRoute = (request, response, path) =>
     statusCode: 404,
   });
 
-export function routes({ callers, objects, resumable, rest, plainTus }) {
+export function routes({ auth, callers, controls, faults, objects, resumable, rest, plainTus }) {
   // Paths below /object, as [method, pattern, handler(request, response, who, bucket, key)].
   const objectRoutes = [
     ['POST', /^\/object\/list\/([^/]+)$/, (q, r, who, bucket) => objects.list(q, r, who, bucket)],
@@ -85,15 +85,19 @@ export function routes({ callers, objects, resumable, rest, plainTus }) {
     try {
       const url = new URL(request.url, 'http://stack');
       const path = url.pathname;
+      if (path.startsWith('/test/')) return await controls.handle(request, response, url);
+      if (await faults.meets(request, response, url)) return undefined;
       if (path.startsWith(`${storage}/upload/resumable`))
         await resumableRequest(request, response, path.slice(storage.length));
       else if (path.startsWith(`${storage}/`))
         await storageRequest(request, response, path.slice(storage.length));
       else if (path.startsWith('/rest/v1/')) await rest.handle(request, response, url);
+      else if (path.startsWith('/auth/v1/')) await auth.handle(request, response, url);
       else if (path.startsWith('/tus')) await plainTus.handle(request, response);
       else noRoute(request, response, path);
     } catch (error) {
       sendError(request, response, error);
     }
+    return undefined;
   };
 }

@@ -83,10 +83,12 @@ export const count = { checked: 0, different: 0 };
 /**
  * Returns check(name, answer, except): compares with the case of that name in recorded/<file>.
  * except: names of headers, or 'body', that depend on the recorded machine.
+ * rename: what to do with a body before it is compared.
  */
-export function checkAgainst(file) {
+export function checkAgainst(file, rename = (text) => text) {
   const recorded = readRecorded(file);
-  return (name, actual, except = []) => {
+  return (name, answer, except = []) => {
+    const actual = { ...answer, body: rename(answer.body) };
     count.checked += 1;
     const expected = recorded.get(name);
     const found = expected ? differences(expected, actual, except) : ['nothing is recorded under this name'];
@@ -94,4 +96,13 @@ export function checkAgainst(file) {
     count.different += 1;
     console.log(`DIFFERENT  ${name}\n    ${found.join('\n    ')}`);
   };
+}
+
+/** For what nobody recorded: compares an answer, or a part of it, with what is known from elsewhere. */
+export function expect(name, actual, expected) {
+  count.checked += 1;
+  const [got, wanted] = [actual, expected].map((value) => JSON.stringify(sorted(value)));
+  if (got === wanted) return;
+  count.different += 1;
+  console.log(`DIFFERENT  ${name}\n    expected ${wanted}\n         got ${got}`);
 }

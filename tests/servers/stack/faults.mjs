@@ -1,0 +1,71 @@
+// What a test can make go wrong between the caller and any of the servers, and how often each was asked.
+
+// "POST /rest/v1/upload_history", "POST /auth/v1/token?grant_type=password": objects of a bucket are one.
+function nameOf(method, url) {
+  const depth = url.pathname.startsWith('/rest/v1/rpc/') ? 5 : 4;
+  const grant = url.searchParams.get('grant_type');
+  return `${method} ${url.pathname.split('/').slice(0, depth).join('/')}${grant ? `?grant_type=${grant}` : ''}`;
+}
+
+// Lets the handler do its work and think that it answered, and hangs up instead: a lost acknowledgement.
+function loseReply(request, response) {
+  const hangUp = () => {
+    request.socket.destroy();
+    return response;
+  };
+  response.writeHead = hangUp;
+  response.write = hangUp;
+  response.end = hangUp;
+}
+
+// Not checked here: it only tells apart what tests do.
+function userOf(request) {
+  try {
+    const [, payload] = request.headers.authorization.split('.');
+    return JSON.parse(Buffer.from(payload, 'base64url')).sub;
+  } catch {
+    return undefined;
+  }
+}
+
+export class Faults {
+  constructor() {
+    this.planned = [];
+    this.counts = new Map();
+  }
+
+  /**
+   * fault: { request: how its name begins, count: 1, and one of
+   *   status: 500, headers: {}, body: {}   answer that, do nothing
+   *   loseReply: true                      do it, then hang up without a word
+   *   delay: 2000                          milliseconds before anything is done
+   *   and for whom: user_id                only that user's requests }
+   */
+  plan(fault) {
+    this.planned.push({ count: 1, ...fault });
+  }
+
+  clear() {
+    this.planned = [];
+  }
+
+  /** Counts the request; true if a fault has answered it. */
+  async meets(request, response, url) {
+    const name = nameOf(request.method, url);
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    const fault = this.planned.find(
+      ({ count, request: start, user_id: user }) =>
+        count > 0 && name.startsWith(start) && (user === undefined || user === userOf(request)),
+    );
+    if (!fault) return false;
+    fault.count -= 1;
+    if (fault.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    if (fault.loseReply) loseReply(request, response);
+    if (!fault.status) return false;
+    const body = JSON.stringify(fault.body ?? { code: fault.status, msg: 'as a test wished' });
+    request.resume();
+    response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
+    response.end(body);
+    return true;
+  }
+}
