@@ -150,22 +150,18 @@ void RealtimeHint::open()
         socket, &QWebSocket::connected, this, whileOurs(&RealtimeHint::join), Qt::QueuedConnection);
     connect(socket, &QWebSocket::disconnected, this, whileOurs(&RealtimeHint::lost),
         Qt::QueuedConnection);
-    const auto failed = [this, socket] {
-        if (m_socket != socket)
-            return;
+    const auto failed = [this, socket, whileOurs](QAbstractSocket::SocketError error) {
         // An answer, but no WebSocket: 404, a proxy's page, a redirect.
         const bool isAnswered = !m_heart.isActive() && socket->peerPort() != 0
-            && socket->error() == QAbstractSocket::ConnectionRefusedError;
-        if (isAnswered)
-            absent();
-        else
-            lost();
+            && error == QAbstractSocket::ConnectionRefusedError;
+        QMetaObject::invokeMethod(this,
+            whileOurs(isAnswered ? &RealtimeHint::absent : &RealtimeHint::lost),
+            Qt::QueuedConnection);
     };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    connect(socket, &QWebSocket::errorOccurred, this, failed, Qt::QueuedConnection);
+    connect(socket, &QWebSocket::errorOccurred, this, failed);
 #else
-    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, failed,
-        Qt::QueuedConnection);
+    connect(socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, failed);
 #endif
     connect(
         socket, &QWebSocket::textMessageReceived, this,
