@@ -16,10 +16,14 @@ int ConcurrencyTuner::next(qint64 speed, bool saturated)
     if (better) {
         m_best = speed;
         m_bestAt = m_current;
+        m_inDoubt = false;
         m_current = qMin(m_current + m_step, most);
         if (m_current == m_bestAt)
             m_calm = 15;
+    } else if (!m_inDoubt) {
+        m_inDoubt = true; // the next measure decides
     } else {
+        m_inDoubt = false;
         m_current = qMax(m_bestAt, fewest);
         m_calm = 15;
     }

@@ -4,7 +4,10 @@
 
 namespace ferry {
 
-// "Automatic" concurrency: adds streams while they add speed, takes them back when they do not. Pure.
+// "Automatic" concurrency: adds streams while they add speed, takes them back when they do not. One
+// poor measure is forgiven: on a line that loses one packet in a hundred, 32 streams carried 92 files
+// a second where 16 carried 47, and two seconds in which a few of them waited for a resent packet
+// were enough to stop at 16. Pure.
 // Called about every two seconds of busy time with what was measured since the last call.
 class ConcurrencyTuner final
 {
@@ -22,6 +25,7 @@ private:
     qint64 m_best = 0;
     int m_bestAt = 8;
     int m_calm = 0;
+    bool m_inDoubt = false; // the last measure was no better than the best
 };
 
 } // namespace ferry
