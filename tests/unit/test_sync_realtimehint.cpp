@@ -31,7 +31,7 @@ public:
             co_await Sleep(1h);
         co_return answer;
     }
-    Task<Result<void>> renew() override
+    Task<Result<void>> renew(HttpHeaders) override
     {
         ++renewed;
         token = "token-" + QByteArray::number(renewed);
