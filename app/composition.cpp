@@ -2,6 +2,7 @@
 
 #include "destinations/registry.h"
 
+#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace ferry {
@@ -13,17 +14,32 @@ Result<std::unique_ptr<Composition>> Composition::make(const QString &profileFol
     Result<std::unique_ptr<Database>> database = Database::open(profileFolder);
     if (!database)
         return failed(database.error());
-    return std::unique_ptr<Composition>(new Composition(std::move(*database)));
+    return std::unique_ptr<Composition>(new Composition(std::move(*database), profileFolder));
 }
 
-Composition::Composition(std::unique_ptr<Database> database)
+namespace {
+
+QString runtimeFolder(const QString &profileFolder)
+{
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return runtime.isEmpty() ? profileFolder : QString(runtime + u"/ferry");
+}
+
+} // namespace
+
+Composition::Composition(std::unique_ptr<Database> database, const QString &profileFolder)
     : m_database(std::move(database))
     , m_history(*m_database)
     , m_destinations(*m_database)
     , m_settings(*m_database)
     , m_secrets(u"ferry"_s)
+    , m_accounts(*m_database, m_secrets, m_clock,
+          {.runtimeFolder = runtimeFolder(profileFolder),
+              .plainFolder = profileFolder + u"/sign-ins"})
+    , m_sync(*m_database, m_accounts, {})
 {
     m_settings.loadNow();
+    m_accounts.loadNow();
 }
 
 Composition::~Composition() = default;

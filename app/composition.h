@@ -1,10 +1,13 @@
 #pragma once
 
+#include "accounts/accounts.h"
+#include "base/clock.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
 #include "store/secretstore.h"
 #include "store/settingsstore.h"
+#include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 
 #include <memory>
@@ -26,6 +29,8 @@ public:
     DestinationStore &destinations() { return m_destinations; }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
+    Accounts &accounts() { return m_accounts; }
+    HistorySync &sync() { return m_sync; } // does nothing before its start()
 
     // The engine, made on first use with the profile's settings and these changes to them.
     UploadEngine &engine(UploadEngine::Options options);
@@ -45,7 +50,7 @@ public:
     QString deviceName() const;
 
 private:
-    explicit Composition(std::unique_ptr<Database> database);
+    Composition(std::unique_ptr<Database> database, const QString &profileFolder);
     void readSecrets(DestinationSetup setup, std::function<void(DestinationSetup)> done);
 
     std::unique_ptr<Database> m_database;
@@ -53,6 +58,9 @@ private:
     DestinationStore m_destinations;
     SettingsStore m_settings;
     SecretStore m_secrets;
+    SystemClock m_clock {};
+    Accounts m_accounts;
+    HistorySync m_sync;
     std::unique_ptr<UploadEngine> m_engine {};
 };
 

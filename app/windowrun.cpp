@@ -98,7 +98,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
     MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
-                          composition.settings(), composition.secrets(),
+                          composition.settings(), composition.secrets(), composition.accounts(),
+                          composition.sync(),
                           [&composition] { composition.giveDestinations(); }},
         theme);
     if (!composition.database().notice().isEmpty())
@@ -113,8 +114,12 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         &interrupt, &Interrupt::requested, &application, [] { QCoreApplication::exit(0); });
     QObject::connect(&engine, &UploadEngine::loaded, &window,
         [&composition, arguments] { addFiles(composition, arguments.paths(), arguments.to); });
+    // What has just ended is soon on the user's other computers.
+    QObject::connect(&engine, &UploadEngine::historyChanged, &composition.sync(),
+        &HistorySync::noteLocalChange);
     composition.giveDestinations();
     engine.load();
+    composition.sync().start();
     window.show();
     return application.exec();
 }

@@ -4,8 +4,10 @@
 
 namespace ferry {
 
+class Accounts;
 class DestinationStore;
 class HistoryStore;
+class HistorySync;
 class SecretStore;
 class SettingsStore;
 class UploadEngine;
@@ -19,6 +21,8 @@ struct UiServices
     DestinationStore &destinations;
     SettingsStore &settings;
     SecretStore &secrets;
+    Accounts &accounts;
+    HistorySync &sync;
     // To be called after destinations or secrets were saved or removed: the engine gets them anew.
     std::function<void()> destinationsChanged {};
 };

@@ -4,11 +4,14 @@
 // 5 ms timer of the GUI thread came: {"seconds", "timerP50", "timerP99", "timerMax"} in milliseconds.
 // "queue" leaves everything paused and ends when all is in the list, scrolled through once and
 // filtered: {"items"}; its memory is the caller's to watch.
+#include "accounts/accounts.h"
+#include "base/clock.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
 #include "store/secretstore.h"
 #include "store/settingsstore.h"
+#include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
@@ -103,6 +106,10 @@ int main(int argc, char **argv)
     SettingsStore settings(**database);
     settings.loadNow();
     SecretStore secrets(u"ferry-bench"_s);
+    SystemClock clock;
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    Accounts accounts(**database, secrets, clock, {folder, folder});
+    HistorySync sync(**database, accounts, {}); // not started
     UploadEngine::Options options;
     options.concurrency = QByteArray(argv[3]).toInt();
     options.startPaused = !uploads;
@@ -120,7 +127,9 @@ int main(int argc, char **argv)
         request.paths.append(QByteArray(argv[i]));
 
     Theme theme(application);
-    MainWindow window(UiServices {engine, history, destinations, settings, secrets, [] {}}, theme);
+    MainWindow window(
+        UiServices {engine, history, destinations, settings, secrets, accounts, sync, [] {}},
+        theme);
     window.resize(1200, 800);
     Pulse pulse;
     QElapsedTimer timer;

@@ -1,7 +1,10 @@
+#include "accounts/accounts.h"
+#include "base/clock.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
 #include "store/secretstore.h"
 #include "store/settingsstore.h"
+#include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/destinations/destinationdialog.h"
 #include "ui/destinations/kindcard.h"
@@ -32,6 +35,9 @@ struct World
     DestinationStore destinations;
     SettingsStore settings;
     SecretStore secrets;
+    SystemClock clock {};
+    Accounts accounts;
+    HistorySync sync;
     UploadEngine engine;
     UiServices services;
     int announced = 0;
@@ -42,12 +48,16 @@ struct World
         , destinations(*database)
         , settings(*database)
         , secrets(u"ferry-test"_s)
+        , accounts(*database, secrets, clock, {folder.path(), folder.path()})
+        , sync(*database, accounts, {})
         , engine(*database, {})
         , services {.engine = engine,
               .history = history,
               .destinations = destinations,
               .settings = settings,
               .secrets = secrets,
+              .accounts = accounts,
+              .sync = sync,
               .destinationsChanged = [this] { ++announced; }}
     { }
     static std::unique_ptr<Database> opened(const QString &path)

@@ -1,8 +1,11 @@
+#include "accounts/accounts.h"
+#include "base/clock.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
 #include "store/secretstore.h"
 #include "store/settingsstore.h"
 #include "support/historyrows.h"
+#include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/messagebar.h"
 #include "ui/history/filterbutton.h"
@@ -39,6 +42,9 @@ struct World
     DestinationStore destinations;
     SettingsStore settings;
     SecretStore secrets;
+    SystemClock clock {};
+    Accounts accounts;
+    HistorySync sync;
     UploadEngine engine;
     UiServices services;
     HistoryView view;
@@ -49,12 +55,16 @@ struct World
         , destinations(*database)
         , settings(*database)
         , secrets(u"ferry-test"_s)
+        , accounts(*database, secrets, clock, {folder.path(), folder.path()})
+        , sync(*database, accounts, {})
         , engine(*database, {})
         , services {.engine = engine,
               .history = history,
               .destinations = destinations,
               .settings = settings,
-              .secrets = secrets}
+              .secrets = secrets,
+              .accounts = accounts,
+              .sync = sync}
         , view((rows::fill(
                     *database, rows::ofTheDesign(folder.path()) + rows::photographs(1000) + more),
               services))

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "accounts/accounts.h"
+#include "base/clock.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
 #include "store/secretstore.h"
 #include "store/settingsstore.h"
+#include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
@@ -27,6 +30,8 @@ public:
         , m_destinations(*m_database)
         , m_settings(*m_database)
         , m_secrets(QStringLiteral("ferry-test"))
+        , m_accounts(*m_database, m_secrets, m_clock, {m_folder.path(), m_folder.path()})
+        , m_sync(*m_database, m_accounts, {})
     {
         m_settings.loadNow();
         m_engine = std::make_unique<UploadEngine>(
@@ -39,7 +44,12 @@ public:
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     UploadEngine &engine() { return *m_engine; }
-    UiServices services() { return {*m_engine, m_history, m_destinations, m_settings, m_secrets}; }
+    Accounts &accounts() { return m_accounts; }
+    HistorySync &sync() { return m_sync; }
+    UiServices services()
+    {
+        return {*m_engine, m_history, m_destinations, m_settings, m_secrets, m_accounts, m_sync};
+    }
 
     std::unique_ptr<MainWindow> makeWindow(Theme &theme)
     {
@@ -53,6 +63,9 @@ private:
     DestinationStore m_destinations;
     SettingsStore m_settings;
     SecretStore m_secrets;
+    SystemClock m_clock {};
+    Accounts m_accounts;
+    HistorySync m_sync;
     std::unique_ptr<UploadEngine> m_engine {};
 };
 
