@@ -5,6 +5,7 @@ import pg from 'pg';
 import { checkAuth } from './checks/auth.mjs';
 import { checkBuckets, checkObjects } from './checks/objects.mjs';
 import { count } from './checks/comparing.mjs';
+import { checkRealtime } from './checks/realtime.mjs';
 import { checkResumable } from './checks/resumable.mjs';
 import { checkRest } from './checks/rest.mjs';
 
@@ -24,6 +25,7 @@ await checkObjects();
 await checkResumable();
 await checkRest(client);
 await checkAuth(client);
+await checkRealtime();
 await client.end();
 
 console.log(`${count.checked - count.different} of ${count.checked} answers are as they should be`);

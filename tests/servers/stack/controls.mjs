@@ -10,8 +10,8 @@ async function readJson(request) {
 
 export class Controls {
   /** database: a pg.Pool of the superuser. */
-  constructor({ database, auth, faults }) {
-    Object.assign(this, { database, auth, faults });
+  constructor({ database, auth, faults, realtime }) {
+    Object.assign(this, { database, auth, faults, realtime });
   }
 
   async handle(request, response, url) {
@@ -26,6 +26,8 @@ export class Controls {
       'DELETE faults': () => this.faults.clear(),
       'GET requests': () => Object.fromEntries(this.faults.counts),
       'DELETE requests': () => this.faults.counts.clear(),
+      'GET sockets': () => this.realtime.describe(),
+      'DELETE sockets': (body) => this.realtime.cut(body),
     };
     const route = routes[`${request.method} ${url.pathname.slice('/test/'.length)}`];
     const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress);

@@ -49,10 +49,16 @@ export class Faults {
     this.planned = [];
   }
 
-  /** Counts the request; true if a fault has answered it. */
-  async meets(request, response, url) {
+  /** Returns the request's name. */
+  count(request, url) {
     const name = nameOf(request.method, url);
     this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    return name;
+  }
+
+  /** Counts the request; true if a fault has answered it. */
+  async meets(request, response, url) {
+    const name = this.count(request, url);
     const fault = this.planned.find(
       ({ count, request: start, user_id: user }) =>
         count > 0 && name.startsWith(start) && (user === undefined || user === userOf(request)),

@@ -19,6 +19,7 @@ import { Faults } from './faults.mjs';
 import { makeToken } from './jwt.mjs';
 import { Objects } from './objects.mjs';
 import { Postgres } from './postgres.mjs';
+import { Realtime } from './realtime.mjs';
 import { Rest } from './rest.mjs';
 import { Resumable } from './resumable.mjs';
 import { routes } from './routes.mjs';
@@ -102,6 +103,8 @@ const settings = {
   emailSeconds: 0,
   codeSeconds: 3600,
   signups: true,
+  realtime: true,
+  socketSeconds: 60,
 };
 const callers = new Callers(state);
 const sessions = new Sessions({
@@ -122,12 +125,20 @@ for (const [name, email] of [
 }
 const auth = new Auth({ sessions, callers, settings });
 const faults = new Faults();
+const realtime = new Realtime({
+  url: postgres.url('supabase_admin'),
+  database,
+  callers,
+  faults,
+  settings,
+  anonKey: state.anonKey,
+});
 const store = new Store(database, data, largest);
 const server = http.createServer(
   routes({
     auth,
     callers,
-    controls: new Controls({ database: administration, auth, faults }),
+    controls: new Controls({ database: administration, auth, faults, realtime }),
     faults,
     objects: new Objects(store),
     resumable: new Resumable({
@@ -139,6 +150,7 @@ const server = http.createServer(
     plainTus: new TusServer({ path: '/tus', datastore: new FileStore({ directory: join(data, '.tus') }) }),
   }),
 );
+server.on('upgrade', (request, socket, head) => realtime.upgrade(request, socket, head));
 server.requestTimeout = 0; // a slow upload is no fault
 server.keepAliveTimeout = 61_000; // as recorded behind the gateway
 server.listen(state.port, '127.0.0.1', () => {
@@ -168,6 +180,7 @@ async function stop() {
   rmSync(join(folder, 'env'), { force: true });
   server.close();
   server.closeAllConnections?.();
+  await realtime.end();
   await Promise.all([database.close(), sessions.close(), administration.end()]);
   await postgres.stop();
   process.exit(0);
