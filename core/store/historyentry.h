@@ -13,6 +13,12 @@ namespace ferry {
 
 enum class HistoryOutcome { Done = 1, Skipped, Failed, Cancelled };
 
+// An ended upload only ever gets better: cancelled, failed, skipped, done.
+constexpr int ladderRank(HistoryOutcome outcome)
+{
+    return -int(outcome);
+}
+
 // One ended upload. Facts never change; forgetting sets `deletedAt`.
 struct HistoryEntry
 {
@@ -36,6 +42,7 @@ struct HistoryEntry
     qint64 startedAt = 0; // ms since the epoch, wall time
     qint64 finishedAt = 0; // ms since the epoch, wall time
     QString device {}; // name of the computer
+    QUuid deviceId {}; // null: this computer
 };
 
 struct HistoryQuery

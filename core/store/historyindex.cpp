@@ -41,7 +41,8 @@ Result<bool> removeOld(QSqlDatabase &connection)
     QList<qint64> rows;
     {
         Result<QSqlQuery> old = sql::select(connection,
-            "SELECT row FROM history WHERE deleted_at IS NOT NULL AND deleted_at < ? LIMIT ?",
+            "SELECT row FROM history WHERE deleted_at IS NOT NULL AND deleted_at < ?"
+            " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.id = history.id) LIMIT ?",
             before, rowsAtOnce);
         if (!old)
             return failed(old.error());

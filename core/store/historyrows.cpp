@@ -3,7 +3,10 @@
 #include "base/ids.h"
 #include "store/historyindex.h"
 #include "store/historytext.h"
+#include "store/outbox.h"
 #include "store/sql.h"
+
+#include <utility>
 
 namespace ferry {
 
@@ -35,48 +38,107 @@ QString notNull(const QString &text)
 
 Result<void> HistoryWriter::add(const HistoryEntry &entry)
 {
-    const Result<qint64> place = placeOf(entry);
-    if (!place)
-        return failed(place.error());
-    const Result<qint64> device = deviceOf(entry.device);
-    if (!device)
-        return failed(device.error());
-    const Result<bool> inserted = insert(entry, *place, *device);
+    const SyncColumns columns {.owner = owner()};
+    const Result<bool> inserted = insert(entry, columns);
     if (!inserted)
         return failed(inserted.error());
-    ++m_added;
-    if (*inserted)
-        return {};
-    return makeRoom(entry).and_then([&] { return insert(entry, *place, *device); }).map([](bool) {
-    });
+    if (!*inserted)
+        return replace(entry);
+    return columns.owner > 0 ? outbox::note(m_connection, entry.id) : Result<void>();
+}
+
+Result<void> HistoryWriter::put(const HistoryEntry &entry, const SyncColumns &columns)
+{
+    return makeRoom(entry.id).and_then([&] { return insert(entry, columns); }).map([](bool) {});
 }
 
 Result<void> HistoryWriter::finish()
 {
-    return historyrows::changeTotal(m_connection, m_added);
+    const qint64 added = std::exchange(m_added, 0);
+    return historyrows::changeTotal(m_connection, added);
 }
 
-Result<bool> HistoryWriter::insert(const HistoryEntry &entry, qint64 place, qint64 device)
+AccountId HistoryWriter::owner()
 {
-    return sql::run(m_connection,
-        "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes, "
-        "sha256,"
-        " verified, outcome, failure, stored_bytes, attempts, started_at, finished_at, search)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO "
-        "NOTHING",
-        entry.id.toRfc4122(), entry.name, entry.remoteName, entry.path, place, device, entry.remote,
-        entry.link, entry.bytes, entry.sha256, int(entry.verified), int(entry.outcome),
-        textOf(entry.failure), entry.storedBytes, entry.attempts, entry.startedAt, entry.finishedAt,
-        historytext::searchable(entry))
-        .map([](const QSqlQuery *query) { return query->numRowsAffected() > 0; });
+    if (!m_owner)
+        m_owner = outbox::syncingAccount(m_connection);
+    return *m_owner;
 }
 
-Result<void> HistoryWriter::makeRoom(const HistoryEntry &entry)
+Result<bool> HistoryWriter::insert(const HistoryEntry &entry, const SyncColumns &columns)
+{
+    const Result<qint64> place = placeOf(entry);
+    if (!place)
+        return failed(place.error());
+    const Result<qint64> device = deviceOf(entry);
+    if (!device)
+        return failed(device.error());
+    const bool forgotten = columns.deletedAt != 0;
+    const Result<bool> inserted
+        = sql::run(m_connection,
+            "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes, "
+            "sha256,"
+            " verified, outcome, failure, stored_bytes, attempts, started_at, finished_at, search,"
+            " owner, rev, last_op, extra, pass, deleted_at)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO NOTHING",
+            entry.id.toRfc4122(), entry.name, entry.remoteName, entry.path, *place, *device,
+            entry.remote, entry.link, entry.bytes, entry.sha256, int(entry.verified),
+            int(entry.outcome), textOf(entry.failure), entry.storedBytes, entry.attempts,
+            entry.startedAt, entry.finishedAt, historytext::searchable(entry), columns.owner,
+            columns.rev, columns.lastOp.isNull() ? QByteArray() : columns.lastOp.toRfc4122(),
+            QString::fromUtf8(columns.extra), columns.pass,
+            forgotten ? QVariant(columns.deletedAt) : QVariant())
+              .map([](const QSqlQuery *query) { return query->numRowsAffected() > 0; });
+    if (inserted && *inserted && !forgotten)
+        ++m_added;
+    return inserted;
+}
+
+Result<void> HistoryWriter::replace(const HistoryEntry &entry)
+{
+    SyncColumns columns;
+    int rank = 0;
+    bool told = false;
+    {
+        Result<QSqlQuery> old = sql::select(m_connection,
+            "SELECT h.owner, h.rev, h.last_op, h.extra, h.pass, h.deleted_at, h.outcome, o.told"
+            " FROM history AS h LEFT JOIN outbox AS o ON o.id = h.id WHERE h.id = ?",
+            entry.id.toRfc4122());
+        if (!old)
+            return failed(old.error());
+        if (!old->next())
+            return {};
+        columns = {.owner = old->value(0).toLongLong(),
+            .rev = old->value(1).toLongLong(),
+            .lastOp = QUuid::fromRfc4122(old->value(2).toByteArray()),
+            .extra = old->value(3).toByteArray(),
+            .pass = old->value(4).toLongLong(),
+            .deletedAt = old->value(5).toLongLong()};
+        rank = ladderRank(HistoryOutcome(old->value(6).toInt()));
+        told = columns.rev > 0 || old->value(7).toInt() > 0;
+    }
+    if (columns.owner > 0 && columns.deletedAt != 0 && told) {
+        HistoryEntry again = entry;
+        again.id = QUuid::createUuidV5(entry.id, u"again"_s);
+        return add(again);
+    }
+    if (columns.owner > 0 && columns.deletedAt == 0 && ladderRank(entry.outcome) < rank)
+        return {};
+    if (columns.owner == outbox::ownerless)
+        columns.owner = owner();
+    columns.deletedAt = 0;
+    return put(entry, columns).and_then([&] {
+        return columns.owner > 0 ? outbox::note(m_connection, entry.id) : Result<void>();
+    });
+}
+
+Result<void> HistoryWriter::makeRoom(const QUuid &id)
 {
     qint64 row = 0;
     {
         Result<QSqlQuery> old = sql::select(m_connection,
-            "SELECT row, deleted_at IS NULL FROM history WHERE id = ?", entry.id.toRfc4122());
+            "SELECT row, deleted_at IS NULL FROM history WHERE id = ?", id.toRfc4122());
         if (!old)
             return failed(old.error());
         if (!old->next())
@@ -109,22 +171,22 @@ Result<qint64> HistoryWriter::placeOf(const HistoryEntry &entry)
     return m_places.insert(key, place.toLongLong()).value();
 }
 
-Result<qint64> HistoryWriter::deviceOf(const QString &name)
+Result<qint64> HistoryWriter::deviceOf(const HistoryEntry &entry)
 {
-    if (name.isEmpty())
+    if (entry.deviceId.isNull())
         return thisComputer;
-    if (const auto known = m_devices.constFind(name); known != m_devices.cend())
+    if (const auto known = m_devices.constFind(entry.deviceId); known != m_devices.cend())
         return *known;
-    QVariant device = sql::value(
-        m_connection, "SELECT id FROM devices WHERE name = ? ORDER BY id LIMIT 1", name);
+    const QByteArray uuid = entry.deviceId.toRfc4122();
+    QVariant device = sql::value(m_connection, "SELECT id FROM devices WHERE uuid = ?", uuid);
     if (!device.isValid()) {
-        const Result<QSqlQuery *> made
-            = sql::run(m_connection, "INSERT INTO devices (name) VALUES (?)", name);
+        const Result<QSqlQuery *> made = sql::run(m_connection,
+            "INSERT INTO devices (uuid, name) VALUES (?, ?)", uuid, notNull(entry.device));
         if (!made)
             return failed(made.error());
         device = (*made)->lastInsertId();
     }
-    return m_devices.insert(name, device.toLongLong()).value();
+    return m_devices.insert(entry.deviceId, device.toLongLong()).value();
 }
 
 namespace historyrows {
@@ -142,7 +204,7 @@ QString selectFrom(const QString &source)
     return u"SELECT h.row, h.id, h.name, h.remote_name, h.path, p.uuid, p.name, p.kind, h.remote,"
            u" h.link, h.bytes, h.sha256, h.verified, h.outcome, h.failure, h.stored_bytes, "
            u"h.attempts,"
-           u" h.started_at, h.finished_at, d.name FROM "_s
+           u" h.started_at, h.finished_at, d.name, d.id, d.uuid FROM "_s
         + source
         + u" LEFT JOIN places AS p ON p.id = h.place LEFT JOIN devices AS d ON d.id = h.device "_s;
 }
@@ -170,6 +232,8 @@ HistoryEntry read(const QSqlQuery &row)
     entry.startedAt = row.value(17).toLongLong();
     entry.finishedAt = row.value(18).toLongLong();
     entry.device = row.value(19).toString();
+    if (row.value(20).toLongLong() != thisComputer)
+        entry.deviceId = QUuid::fromRfc4122(row.value(21).toByteArray());
     return entry;
 }
 

@@ -1,8 +1,10 @@
 #include "store/historystore.h"
 
+#include "base/ids.h"
 #include "store/historyindex.h"
 #include "store/historyrows.h"
 #include "store/historysearch.h"
+#include "store/outbox.h"
 #include "store/sql.h"
 
 #include <QDateTime>
@@ -11,24 +13,76 @@ namespace ferry {
 
 namespace {
 
-// `deletedAt` 0 restores. Rows that are so already are not counted.
-Result<int> setForgotten(QSqlDatabase &connection, const QList<QUuid> &ids, qint64 deletedAt)
+// When a row was restored as another one, its tombstone says so, and is not restored twice.
+constexpr qint64 restoredElsewhere = 1;
+
+// A tombstone that the server may have heard of stays one, for all computers.
+bool mayBeTold(QSqlDatabase &connection, const QUuid &id)
 {
-    const bool forget = deletedAt != 0;
-    const char *statement = forget
-        ? "UPDATE history SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL"
-        : "UPDATE history SET deleted_at = ? WHERE id = ? AND deleted_at IS NOT NULL";
-    const QVariant time = forget ? QVariant(deletedAt) : QVariant();
+    return sql::value(connection,
+        "SELECT 1 FROM history AS h LEFT JOIN outbox AS o ON o.id = h.id"
+        " WHERE h.id = ? AND h.owner > 0 AND (o.told IS NULL OR o.told = 2)",
+        id.toRfc4122())
+        .isValid();
+}
+
+Result<int> restoreInPlace(QSqlDatabase &connection, const QUuid &id)
+{
+    const Result<QSqlQuery *> restored = sql::run(connection,
+        "UPDATE history SET deleted_at = NULL WHERE id = ? AND deleted_at > ?", id.toRfc4122(),
+        restoredElsewhere);
+    if (!restored)
+        return failed(restored.error());
+    const int changed = (*restored)->numRowsAffected();
+    return sql::run(connection, "UPDATE outbox SET not_before = 0 WHERE id = ?", id.toRfc4122())
+        .map([changed](QSqlQuery *) { return changed; });
+}
+
+// The same facts as a new row.
+Result<int> restoreAsNew(QSqlDatabase &connection, const QUuid &id)
+{
+    const QUuid made = uuid7();
+    const Result<QSqlQuery *> copied = sql::run(connection,
+        "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes,"
+        " sha256, verified, outcome, failure, stored_bytes, attempts, started_at, finished_at,"
+        " search, owner, extra)"
+        " SELECT ?, name, remote_name, path, place, device, remote, link, bytes, sha256, verified,"
+        " outcome, failure, stored_bytes, attempts, started_at, finished_at, search, owner, extra"
+        " FROM history WHERE id = ? AND deleted_at > ?",
+        made.toRfc4122(), id.toRfc4122(), restoredElsewhere);
+    if (!copied)
+        return failed(copied.error());
+    const int changed = (*copied)->numRowsAffected();
+    return sql::run(connection, "UPDATE history SET deleted_at = ? WHERE id = ?", restoredElsewhere,
+        id.toRfc4122())
+        .and_then([&](QSqlQuery *) { return outbox::note(connection, made); })
+        .map([changed] { return changed; });
+}
+
+Result<int> forgetOne(QSqlDatabase &connection, const QUuid &id, qint64 now)
+{
+    const Result<QSqlQuery *> forgotten = sql::run(connection,
+        "UPDATE history SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now,
+        id.toRfc4122());
+    if (!forgotten)
+        return failed(forgotten.error());
+    const int changed = (*forgotten)->numRowsAffected();
+    if (changed == 0)
+        return 0;
+    return outbox::note(connection, id, now + outbox::undoTime).map([changed] { return changed; });
+}
+
+// What `one` does to each of the rows; how many it were.
+Result<int> each(const QList<QUuid> &ids, const std::function<Result<int>(const QUuid &)> &one)
+{
     int changed = 0;
     for (const QUuid &id : ids) {
-        const Result<QSqlQuery *> updated = sql::run(connection, statement, time, id.toRfc4122());
-        if (!updated)
-            return failed(updated.error());
-        changed += (*updated)->numRowsAffected();
+        const Result<int> done = one(id);
+        if (!done)
+            return done;
+        changed += *done;
     }
-    return historyrows::changeTotal(connection, forget ? -changed : changed).map([changed] {
-        return changed;
-    });
+    return changed;
 }
 
 QStringList readDevices(QSqlDatabase &connection)
@@ -73,16 +127,35 @@ void HistoryStore::forget(
 {
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     m_database.write<int>(
-        [ids, now](QSqlDatabase &connection) { return setForgotten(connection, ids, now); },
-        context, std::move(done));
+        [ids, now](QSqlDatabase &connection) { return forgetRows(connection, ids, now); }, context,
+        std::move(done));
 }
 
 void HistoryStore::restore(
     const QList<QUuid> &ids, QObject *context, std::function<void(Result<int>)> done)
 {
-    m_database.write<int>(
-        [ids](QSqlDatabase &connection) { return setForgotten(connection, ids, 0); }, context,
-        std::move(done));
+    m_database.write<int>([ids](QSqlDatabase &connection) { return restoreRows(connection, ids); },
+        context, std::move(done));
+}
+
+Result<int> HistoryStore::forgetRows(QSqlDatabase &connection, const QList<QUuid> &ids, qint64 now)
+{
+    const Result<int> changed
+        = each(ids, [&](const QUuid &id) { return forgetOne(connection, id, now); });
+    return changed.and_then([&](int rows) {
+        return historyrows::changeTotal(connection, -rows).map([rows] { return rows; });
+    });
+}
+
+Result<int> HistoryStore::restoreRows(QSqlDatabase &connection, const QList<QUuid> &ids)
+{
+    const Result<int> changed = each(ids, [&](const QUuid &id) {
+        return mayBeTold(connection, id) ? restoreAsNew(connection, id)
+                                         : restoreInPlace(connection, id);
+    });
+    return changed.and_then([&](int rows) {
+        return historyrows::changeTotal(connection, rows).map([rows] { return rows; });
+    });
 }
 
 Result<void> HistoryStore::append(QSqlDatabase &connection, const QList<HistoryEntry> &entries)

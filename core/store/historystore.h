@@ -19,7 +19,8 @@ public:
     void search(const HistoryQuery &query, QObject *context, std::function<void(HistoryPage)> done);
     void devices(QObject *context, std::function<void(QStringList)> done);
 
-    // Forgets rows; restore() undoes it while the program runs (and for 30 days in the file).
+    // Forgets rows; restore() undoes it while the program runs (and for 30 days in the file). A forgotten
+    // row that the account's server may know of comes back as a new row, with another id.
     void forget(const QList<QUuid> &ids, QObject *context, std::function<void(Result<int>)> done);
     void restore(const QList<QUuid> &ids, QObject *context, std::function<void(Result<int>)> done);
 
@@ -31,8 +32,10 @@ public:
     enum class Format { Csv = 1, Json };
     Result<qint64> exportTo(QIODevice &device, Format format, const HistoryQuery &query);
 
-    // Within a transaction of the caller's: transferstore ends a transfer with it.
+    // Within a transaction of the caller's. `now`: ms since the epoch, wall time.
     static Result<void> append(QSqlDatabase &connection, const QList<HistoryEntry> &entries);
+    static Result<int> forgetRows(QSqlDatabase &connection, const QList<QUuid> &ids, qint64 now);
+    static Result<int> restoreRows(QSqlDatabase &connection, const QList<QUuid> &ids);
 
 private:
     Database &m_database;

@@ -198,7 +198,8 @@ void feedHistory(Database &database, const QList<DestinationConfig> &destination
             .verified = Verification::Hash,
             .outcome = row.outcome,
             .attempts = 1,
-            .device = row.device};
+            .device = row.device,
+            .deviceId = row.device.isEmpty() ? QUuid() : QUuid::createUuidV5({}, row.device)};
         entry.finishedAt
             = QDateTime::currentDateTime().addDays(-row.daysAgo).addSecs(-600).toMSecsSinceEpoch();
         entry.startedAt = entry.finishedAt - 400;

@@ -25,6 +25,7 @@ QDateTime daysBack(int days, const QTime &time)
 HistoryEntry elsewhere(HistoryEntry entry)
 {
     entry.device = u"studio-laptop"_s;
+    entry.deviceId = QUuid::createUuidV5(acme, entry.device);
     entry.path.clear();
     return entry;
 }

@@ -105,6 +105,7 @@ void TestStoreHistory::everyFieldComesBack()
     entry.storedBytes = 77;
     entry.attempts = 6;
     entry.device = u"studio"_s;
+    entry.deviceId = uuid7();
     QVERIFY(appendHistory(*profile.database, {entry}));
     QVERIFY(profile.reopen());
     const HistoryPage page = HistoryStore(*profile.database).searchNow({});
@@ -130,6 +131,7 @@ void TestStoreHistory::everyFieldComesBack()
     QCOMPARE(back.startedAt, entry.startedAt);
     QCOMPARE(back.finishedAt, entry.finishedAt);
     QCOMPARE(back.device, u"studio"_s);
+    QCOMPARE(back.deviceId, entry.deviceId);
 }
 
 void TestStoreHistory::findsAnyPart_data()
@@ -289,14 +291,17 @@ void TestStoreHistory::filtersAreCombinedAndCounted()
     Profile profile;
     QList<HistoryEntry> entries;
     const QUuid other = uuid7();
+    const QUuid studio = uuid7();
     for (int i = 0; i < 400; ++i) {
         entries.append(named(u"photo %1.jpg"_s.arg(i), 1000 + i));
         if (i % 2 == 0)
             entries.last().outcome = HistoryOutcome::Failed;
         if (i % 4 == 0)
             entries.last().destination = other;
-        if (i % 8 == 0)
+        if (i % 8 == 0) {
             entries.last().device = u"studio"_s;
+            entries.last().deviceId = studio;
+        }
     }
     QVERIFY(appendHistory(*profile.database, entries));
     HistoryStore history(*profile.database);
@@ -357,6 +362,7 @@ void TestStoreHistory::devicesHaveTheirPresentNames()
     HistoryEntry here = named(u"here.jpg"_s);
     HistoryEntry there = named(u"there.jpg"_s);
     there.device = u"studio"_s;
+    there.deviceId = uuid7();
     QVERIFY(appendHistory(*profile.database, {here, there}));
     QVERIFY(execute(*profile.database, "UPDATE devices SET name = 'laptop' WHERE id = 1"));
     const QStringList devices

@@ -57,7 +57,7 @@ QString HistoryWords::fullPlace(const HistoryEntry &entry)
 
 QString HistoryWords::device(const HistoryEntry &entry)
 {
-    return entry.path.isEmpty() && !entry.device.isEmpty() ? entry.device : tr("this computer");
+    return entry.deviceId.isNull() ? tr("this computer") : entry.device;
 }
 
 QString HistoryWords::when(const HistoryEntry &entry)
