@@ -16,14 +16,15 @@ const QMap<QByteArray, Arguments::Command> &commands()
 {
     using enum Arguments::Command;
     static const QMap<QByteArray, Arguments::Command> known {{"upload", Upload}, {"resume", Resume},
-        {"history", History}, {"destinations", Destinations}};
+        {"history", History}, {"destinations", Destinations}, {"accounts", Accounts},
+        {"sync", Sync}};
     return known;
 }
 
 bool takesValue(const QString &option)
 {
     return QStringList {u"--profile"_s, u"--to"_s, u"--jobs"_s, u"--limit"_s, u"--on-conflict"_s,
-        u"--kind"_s, u"--set"_s}
+        u"--kind"_s, u"--set"_s, u"--every"_s}
         .contains(option);
 }
 
@@ -49,6 +50,11 @@ void apply(Arguments &arguments, const QString &option, const QString &value)
         arguments.onConflict = value;
         if (!QStringList {u"ask"_s, u"keep-both"_s, u"replace"_s, u"skip"_s}.contains(value))
             arguments.error = u"--on-conflict takes ask, keep-both, replace or skip."_s;
+    } else if (option == "--every"_L1) {
+        const int seconds = value.toInt();
+        if (seconds < 1 || seconds > 86400)
+            arguments.error = u"--every takes a number of seconds."_s;
+        arguments.every = std::chrono::seconds(seconds);
     } else if (option == "--set"_L1) {
         const qsizetype equals = value.indexOf(u'=');
         if (equals <= 0)
@@ -56,6 +62,30 @@ void apply(Arguments &arguments, const QString &option, const QString &value)
         else
             arguments.settings.insert(value.left(equals), value.mid(equals + 1));
     }
+}
+
+// Options that are a word alone; false when it is none of them.
+bool applyFlag(Arguments &arguments, const QString &option)
+{
+    if (option == "--json"_L1)
+        arguments.json = true;
+    else if (option == "--secret-stdin"_L1)
+        arguments.secretFromStdin = true;
+    else if (option == "--code"_L1)
+        arguments.byCode = true;
+    else if (option == "--plain-tokens"_L1)
+        arguments.plainTokens = true;
+    else if (option == "--watch"_L1)
+        arguments.watch = true;
+    else if (option == "--claim"_L1)
+        arguments.claim = true;
+    else if (option == "--setup-script"_L1)
+        arguments.setupScript = true;
+    else if (option == "--no-realtime"_L1)
+        arguments.realtime = false;
+    else
+        return false;
+    return true;
 }
 
 } // namespace
@@ -90,17 +120,13 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
             else
                 apply(arguments, option,
                     QFile::decodeName(joined ? word.mid(equals + 1) : argv.at(++i)));
-        } else if (option == "--json"_L1) {
-            arguments.json = true;
-        } else if (option == "--secret-stdin"_L1) {
-            arguments.secretFromStdin = true;
         } else if (option == "--version"_L1) {
             arguments.command = Command::Version;
             commandSeen = true;
         } else if (option == "--help"_L1 || option == "-h"_L1) {
             arguments.command = Command::Help;
             commandSeen = true;
-        } else {
+        } else if (!applyFlag(arguments, option)) {
             arguments.error = u"There is no option %1. See ferry --help."_s.arg(option);
         }
     }
@@ -130,10 +156,22 @@ ferry destinations [list] [--json]
 ferry destinations add NAME --kind folder|supabase|tus|http --set key=value… [--secret-stdin]
 ferry destinations check NAME
 ferry destinations remove NAME
+ferry accounts [list] [--json]
+ferry accounts add --set url=URL --set key=KEY --set email=EMAIL [--set ca=FILE]
+                   [--code] [--plain-tokens] [--secret-stdin]
+ferry accounts sign-in EMAIL [--code] [--plain-tokens] [--secret-stdin]
+ferry accounts sign-out EMAIL
+ferry accounts remove EMAIL
+ferry accounts sync EMAIL on|off    the history of all your computers in one
+ferry sync [--claim] [--watch [--every SECONDS] [--no-realtime]] [--json]
+ferry sync --setup-script           what the project's SQL editor has to run once
 ferry --version
 
 With each: --profile DIR keeps settings, queue and history in DIR.
-A secret (a key, a token) is asked for, read with --secret-stdin, or taken from FERRY_SECRET.
+A secret (a key, a token, a password) is asked for, read with --secret-stdin, or taken from
+FERRY_SECRET. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there
+is no keychain, keep the sign-in in a file of the profile that only you can read. --claim: uploads of
+this computer from before there was an account join the synced history.
 Exit status: 0 all done or skipped, 1 some failed, 2 usage, 130 interrupted (ferry resume goes on).
 )"_s;
 }

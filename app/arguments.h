@@ -5,6 +5,7 @@
 #include <QMap>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace ferry {
@@ -13,7 +14,17 @@ namespace ferry {
 // turns what is not UTF-8 into something that cannot be opened.
 struct Arguments
 {
-    enum class Command { Window = 1, Upload, Resume, History, Destinations, Version, Help };
+    enum class Command {
+        Window = 1,
+        Upload,
+        Resume,
+        History,
+        Destinations,
+        Accounts,
+        Sync,
+        Version,
+        Help,
+    };
 
     Command command = Command::Window;
     QString profile {};
@@ -26,6 +37,13 @@ struct Arguments
     QString kind {};
     QMap<QString, QString> settings {};
     bool secretFromStdin = false;
+    bool byCode = false; // sign in with a code sent by e-mail
+    bool plainTokens = false; // the user's yes to tokens in a plain file
+    bool watch = false; // sync until interrupted
+    bool claim = false; // rows made before any account synced the history
+    bool realtime = true;
+    bool setupScript = false; // print what the project's database needs
+    std::optional<std::chrono::seconds> every {}; // between two polls
 
     // Why the arguments make no sense; empty when they do.
     QString error {};

@@ -1,10 +1,12 @@
 #include "app/commandrun.h"
 
+#include "app/accountscommand.h"
 #include "app/composition.h"
 #include "app/destinationscommand.h"
 #include "app/historycommand.h"
 #include "app/instancesocket.h"
 #include "app/interrupt.h"
+#include "app/synccommand.h"
 #include "app/uploadcommand.h"
 #include "ui/common/failuretext.h"
 
@@ -18,9 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Composition> compose(const Profile &profile)
+std::unique_ptr<Composition> compose(
+    const Profile &profile, const HistorySync::Options &syncOptions = {})
 {
-    Result<std::unique_ptr<Composition>> made = Composition::make(profile.folder());
+    Result<std::unique_ptr<Composition>> made = Composition::make(profile.folder(), syncOptions);
     if (!made) {
         const QByteArray words = failureSentence(made.error()).toUtf8();
         std::fprintf(stderr, "%s\n", words.constData());
@@ -67,17 +70,44 @@ int runUpload(QCoreApplication &application, const Arguments &arguments, Profile
     return runToItsEnd(application, command);
 }
 
-int runDestinations(QCoreApplication &application, const Arguments &arguments, Profile &profile)
+// If a window has the profile open, it learns of what changed.
+void tellWindow(const Profile &profile)
+{
+    InstanceMessage reload;
+    reload.verb = InstanceMessage::Verb::Reload;
+    sendToInstance(profile.socketName(), reload);
+}
+
+template<typename Command>
+int runThenTell(QCoreApplication &application, const Arguments &arguments, const Profile &profile)
 {
     const std::unique_ptr<Composition> composition = compose(profile);
     if (!composition)
         return 1;
-    DestinationsCommand command(*composition, arguments);
-    QObject::connect(&command, &DestinationsCommand::changed, &command, [&profile] {
-        InstanceMessage reload;
-        reload.verb = InstanceMessage::Verb::Reload;
-        sendToInstance(profile.socketName(), reload); // if a window is open, it learns of it
-    });
+    Command command(*composition, arguments);
+    QObject::connect(&command, &Command::changed, &command, [&profile] { tellWindow(profile); });
+    return runToItsEnd(application, command);
+}
+
+int runSync(QCoreApplication &application, const Arguments &arguments, const Profile &profile)
+{
+    InstanceMessage sync;
+    sync.verb = InstanceMessage::Verb::Sync;
+    const bool isForUs = arguments.claim || arguments.watch || arguments.setupScript;
+    if (!isForUs && sendToInstance(profile.socketName(), sync)) {
+        std::fputs("Ferry's window is open: it syncs.\n", stderr);
+        return 0;
+    }
+    HistorySync::Options options;
+    options.realtime = arguments.realtime;
+    options.poll
+        = arguments.every.value_or(std::chrono::duration_cast<std::chrono::seconds>(options.poll));
+    const std::unique_ptr<Composition> composition = compose(profile, options);
+    if (!composition)
+        return 1;
+    SyncCommand command(*composition, arguments);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &SyncCommand::interrupt);
     return runToItsEnd(application, command);
 }
 
@@ -99,7 +129,11 @@ int runCommand(QCoreApplication &application, const Arguments &arguments, Profil
 {
     switch (arguments.command) {
     case Arguments::Command::History: return runHistoryCommand(arguments, profile.folder());
-    case Arguments::Command::Destinations: return runDestinations(application, arguments, profile);
+    case Arguments::Command::Destinations:
+        return runThenTell<DestinationsCommand>(application, arguments, profile);
+    case Arguments::Command::Accounts:
+        return runThenTell<AccountsCommand>(application, arguments, profile);
+    case Arguments::Command::Sync: return runSync(application, arguments, profile);
     default: return runUpload(application, arguments, profile);
     }
 }

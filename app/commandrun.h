@@ -7,7 +7,7 @@ class QCoreApplication;
 
 namespace ferry {
 
-// `upload`, `resume`, `history` and `destinations`, without a window. Returns the exit status.
+// `upload`, `resume`, `history`, `destinations`, `accounts` and `sync`, without a window. Returns the exit status.
 int runCommand(QCoreApplication &application, const Arguments &arguments, Profile &profile);
 
 // Files for a window that has this profile open already; false when there is none.

@@ -9,12 +9,14 @@ namespace ferry {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<Composition>> Composition::make(const QString &profileFolder)
+Result<std::unique_ptr<Composition>> Composition::make(
+    const QString &profileFolder, const HistorySync::Options &syncOptions)
 {
     Result<std::unique_ptr<Database>> database = Database::open(profileFolder);
     if (!database)
         return failed(database.error());
-    return std::unique_ptr<Composition>(new Composition(std::move(*database), profileFolder));
+    return std::unique_ptr<Composition>(
+        new Composition(std::move(*database), profileFolder, syncOptions));
 }
 
 namespace {
@@ -27,7 +29,8 @@ QString runtimeFolder(const QString &profileFolder)
 
 } // namespace
 
-Composition::Composition(std::unique_ptr<Database> database, const QString &profileFolder)
+Composition::Composition(std::unique_ptr<Database> database, const QString &profileFolder,
+    const HistorySync::Options &syncOptions)
     : m_database(std::move(database))
     , m_history(*m_database)
     , m_destinations(*m_database)
@@ -36,7 +39,7 @@ Composition::Composition(std::unique_ptr<Database> database, const QString &prof
     , m_accounts(*m_database, m_secrets, m_clock,
           {.runtimeFolder = runtimeFolder(profileFolder),
               .plainFolder = profileFolder + u"/sign-ins"})
-    , m_sync(*m_database, m_accounts, {})
+    , m_sync(*m_database, m_accounts, syncOptions)
 {
     m_settings.loadNow();
     m_accounts.loadNow();

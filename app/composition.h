@@ -21,7 +21,8 @@ class Composition final : public QObject
     Q_OBJECT
 
 public:
-    static Result<std::unique_ptr<Composition>> make(const QString &profileFolder);
+    static Result<std::unique_ptr<Composition>> make(
+        const QString &profileFolder, const HistorySync::Options &syncOptions = {});
     ~Composition() override;
 
     Database &database() { return *m_database; }
@@ -50,7 +51,8 @@ public:
     QString deviceName() const;
 
 private:
-    Composition(std::unique_ptr<Database> database, const QString &profileFolder);
+    Composition(std::unique_ptr<Database> database, const QString &profileFolder,
+        const HistorySync::Options &syncOptions);
     void readSecrets(DestinationSetup setup, std::function<void(DestinationSetup)> done);
 
     std::unique_ptr<Database> m_database;

@@ -50,7 +50,7 @@ std::optional<InstanceMessage> InstanceMessage::fromLine(const QByteArray &line)
     const QJsonObject object = document.object();
     InstanceMessage message;
     const int verb = object.value("verb"_L1).toInt();
-    if (verb < int(Verb::Add) || verb > int(Verb::Reload))
+    if (verb < int(Verb::Add) || verb > int(Verb::Sync))
         return std::nullopt;
     message.verb = Verb(verb);
     const QJsonArray paths = object.value("paths"_L1).toArray();

@@ -15,7 +15,7 @@ namespace ferry {
 // What one Ferry tells another that has the same profile open.
 struct InstanceMessage
 {
-    enum class Verb { Add = 1, Activate, Reload };
+    enum class Verb { Add = 1, Activate, Reload, Sync };
 
     Verb verb = Verb::Activate;
     QList<QByteArray> paths {};

@@ -19,16 +19,9 @@ QString readLineFromStdin()
     return QString::fromUtf8(input.readLine(longest)).trimmed();
 }
 
-} // namespace
-
-QString readSecret(bool fromStdin, const QString &label, bool required)
+QString readHidden(const QString &label)
 {
-    if (fromStdin)
-        return readLineFromStdin();
-    const QString fromEnvironment = qEnvironmentVariable("FERRY_SECRET");
-    if (!fromEnvironment.isEmpty())
-        return fromEnvironment;
-    if (!required || ::isatty(STDIN_FILENO) == 0)
+    if (::isatty(STDIN_FILENO) == 0)
         return {};
     const QByteArray prompt = label.toUtf8();
     std::fprintf(stderr, "%s: ", prompt.constData());
@@ -41,6 +34,23 @@ QString readSecret(bool fromStdin, const QString &label, bool required)
     ::tcsetattr(STDIN_FILENO, TCSANOW, &shown);
     std::fputc('\n', stderr);
     return secret;
+}
+
+} // namespace
+
+QString readSecret(bool fromStdin, const QString &label, bool required)
+{
+    if (fromStdin)
+        return readLineFromStdin();
+    const QString fromEnvironment = qEnvironmentVariable("FERRY_SECRET");
+    if (!fromEnvironment.isEmpty())
+        return fromEnvironment;
+    return required ? readHidden(label) : QString();
+}
+
+QString readCode(bool fromStdin, const QString &label)
+{
+    return fromStdin ? readLineFromStdin() : readHidden(label);
 }
 
 } // namespace ferry

@@ -9,4 +9,7 @@ namespace ferry {
 // when one is required.
 QString readSecret(bool fromStdin, const QString &label, bool required);
 
+// A code that was made just now, so that no variable can hold it: from standard input or a prompt.
+QString readCode(bool fromStdin, const QString &label);
+
 } // namespace ferry

@@ -1,6 +1,12 @@
 #include "app/uploadcommand.h"
 
+#include "app/synccommand.h"
+
+#include <QTimer>
+
+#include <chrono>
 #include <cstdio>
+#include <utility>
 
 namespace ferry {
 
@@ -123,7 +129,10 @@ void UploadCommand::takeProgress(const QueueProgress &progress)
 void UploadCommand::interrupt()
 {
     m_interrupted = true;
-    end();
+    if (m_isSyncing)
+        endSync(u"interrupted"_s);
+    else
+        end();
 }
 
 void UploadCommand::end()
@@ -131,6 +140,32 @@ void UploadCommand::end()
     m_begun = false;
     if (m_report)
         m_report->end(m_interrupted);
+    if (!m_interrupted && m_composition.accounts().historyAccount())
+        syncHistory();
+    else
+        leave();
+}
+
+void UploadCommand::syncHistory()
+{
+    constexpr std::chrono::seconds patience {15}; // what waits is told to the server next time
+    m_isSyncing = true;
+    m_composition.sync().syncNow(this, [this](const Result<void> &synced) {
+        endSync(synced ? QString() : syncProblem(m_composition.sync().status(), synced.error()));
+    });
+    QTimer::singleShot(patience, this, [this] { endSync(u"The server takes its time."_s); });
+}
+
+void UploadCommand::endSync(const QString &problem)
+{
+    if (!std::exchange(m_isSyncing, false))
+        return;
+    m_report->synced(m_composition.sync().status().waiting, problem);
+    leave();
+}
+
+void UploadCommand::leave()
+{
     constexpr int interruptedBySignal = 130;
     Q_EMIT finished(m_interrupted ? interruptedBySignal : m_anyFailed ? 1 : 0);
 }

@@ -9,7 +9,8 @@
 
 namespace ferry {
 
-// `ferry upload` and `ferry resume`: the engine without a window, until nothing is left to do.
+// `ferry upload` and `ferry resume`: the engine without a window, until nothing is left to do; then
+// the history is synced, when an account does that, so that scripts keep it together as well.
 class UploadCommand final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ private:
     void take(const QList<TransferItem> &items);
     void takeProgress(const QueueProgress &progress);
     void end();
+    void syncHistory();
+    void endSync(const QString &problem);
+    void leave();
 
     Composition &m_composition;
     Arguments m_arguments;
@@ -38,6 +42,7 @@ private:
     bool m_begun = false;
     bool m_anyFailed = false;
     bool m_interrupted = false;
+    bool m_isSyncing = false;
 };
 
 } // namespace ferry

@@ -174,4 +174,19 @@ void UploadReport::end(bool interrupted)
     printText(line);
 }
 
+void UploadReport::synced(qint64 waiting, const QString &problem)
+{
+    if (m_json) {
+        printLine({{u"event"_s, u"synced"_s}, {u"waiting"_s, waiting},
+            {u"error"_s, problem.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(problem)}});
+        return;
+    }
+    if (problem.isEmpty())
+        return;
+    const QByteArray line = u"The history is not synced yet, %1 changes wait: %2\n"_s
+                                .arg(format::count(waiting), problem)
+                                .toUtf8();
+    std::fputs(line.constData(), stderr);
+}
+
 } // namespace ferry

@@ -20,6 +20,8 @@ public:
     void finished(const TransferItem &item);
     void progress(const QueueProgress &progress);
     void end(bool interrupted);
+    // The history was synced afterwards, or, with a problem, some changes still wait for that.
+    void synced(qint64 waiting, const QString &problem);
 
 private:
     void clearLine();

@@ -42,8 +42,13 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
 {
     switch (message.verb) {
     case InstanceMessage::Verb::Reload:
+        composition.accounts().loadNow();
         composition.giveDestinations();
         window.reloadDestinations();
+        answer(true);
+        return;
+    case InstanceMessage::Verb::Sync:
+        composition.sync().syncNow();
         answer(true);
         return;
     case InstanceMessage::Verb::Activate: break;
@@ -99,8 +104,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
     MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
                           composition.settings(), composition.secrets(), composition.accounts(),
-                          composition.sync(),
-                          [&composition] { composition.giveDestinations(); }},
+                          composition.sync(), [&composition] { composition.giveDestinations(); }},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());
@@ -115,8 +119,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     QObject::connect(&engine, &UploadEngine::loaded, &window,
         [&composition, arguments] { addFiles(composition, arguments.paths(), arguments.to); });
     // What has just ended is soon on the user's other computers.
-    QObject::connect(&engine, &UploadEngine::historyChanged, &composition.sync(),
-        &HistorySync::noteLocalChange);
+    QObject::connect(
+        &engine, &UploadEngine::historyChanged, &composition.sync(), &HistorySync::noteLocalChange);
     composition.giveDestinations();
     engine.load();
     composition.sync().start();

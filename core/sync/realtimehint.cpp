@@ -181,11 +181,15 @@ void RealtimeHint::join()
     m_shown = m_gate.authorization();
     m_token = header("Authorization").mid(qsizetype(qstrlen("Bearer ")));
     const QString filter = "user_id=eq."_L1 + m_place.user.toString(QUuid::WithoutBraces);
-    const QJsonObject changes {{u"event"_s, u"*"_s}, {u"schema"_s, u"public"_s},
-        {u"table"_s, u"upload_history"_s}, {u"filter"_s, filter}};
+    // Not "*": what is deleted is the server's own tidying up, told to all who listen.
+    QJsonArray changes;
+    for (const QString &event : {u"INSERT"_s, u"UPDATE"_s}) {
+        changes.append(QJsonObject {{u"event"_s, event}, {u"schema"_s, u"public"_s},
+            {u"table"_s, u"upload_history"_s}, {u"filter"_s, filter}});
+    }
     const QJsonObject config {{u"broadcast"_s, QJsonObject {{u"ack"_s, false}, {u"self"_s, false}}},
-        {u"presence"_s, QJsonObject {{u"enabled"_s, false}}},
-        {u"postgres_changes"_s, QJsonArray {changes}}, {u"private"_s, false}};
+        {u"presence"_s, QJsonObject {{u"enabled"_s, false}}}, {u"postgres_changes"_s, changes},
+        {u"private"_s, false}};
     m_joinRef = QString::number(m_number + 1);
     const QJsonObject payload {
         {u"config"_s, config}, {u"access_token"_s, QString::fromLatin1(m_token)}};

@@ -116,10 +116,15 @@ void TestSyncRealtimeHint::joinsAsTheUser()
     QCOMPARE(join.value("join_ref"_L1), join.value("ref"_L1));
     const QJsonObject payload = join.value("payload"_L1).toObject();
     QCOMPARE(payload.value("access_token"_L1).toString(), u"token-0"_s);
-    const QJsonObject changes = payload["config"_L1]["postgres_changes"_L1][0].toObject();
-    QCOMPARE(changes.value("table"_L1).toString(), u"upload_history"_s);
-    QCOMPARE(changes.value("filter"_L1).toString(),
-        u"user_id=eq.11111111-2222-4333-8444-555555555555"_s);
+    const QJsonArray changes = payload["config"_L1]["postgres_changes"_L1].toArray();
+    QStringList events;
+    for (const QJsonValue &change : changes) {
+        events.append(change["event"_L1].toString());
+        QCOMPARE(change["table"_L1].toString(), u"upload_history"_s);
+        QCOMPARE(
+            change["filter"_L1].toString(), u"user_id=eq.11111111-2222-4333-8444-555555555555"_s);
+    }
+    QCOMPARE(events, QStringList({u"INSERT"_s, u"UPDATE"_s}));
 }
 
 void TestSyncRealtimeHint::isNotLiveBeforeTheDatabaseAgrees()

@@ -1,0 +1,265 @@
+#include "app/accountscommand.h"
+
+#include "app/secretinput.h"
+#include "sync/historysync.h"
+#include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const QString &sentence, std::FILE *where = stdout)
+{
+    const QByteArray text = sentence.toUtf8() + '\n';
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), where);
+}
+
+int usage(const QString &sentence)
+{
+    say(sentence, stderr);
+    return 2;
+}
+
+QString stateName(Account::State state)
+{
+    switch (state) {
+    case Account::State::SignedIn: return u"signed-in"_s;
+    case Account::State::KeychainLocked: return u"keychain-locked"_s;
+    case Account::State::SignedOut: break;
+    }
+    return u"signed-out"_s;
+}
+
+} // namespace
+
+AccountsCommand::AccountsCommand(Composition &composition, const Arguments &arguments)
+    : m_composition(composition)
+    , m_arguments(arguments)
+{ }
+
+std::optional<int> AccountsCommand::start()
+{
+    const QByteArray verb = m_arguments.rest.value(0, "list");
+    const qsizetype words = m_arguments.rest.size();
+    if (verb == "list" && words <= 1)
+        return list();
+    if (verb == "add" && words == 1)
+        return add();
+    const bool isKnown = QList<QByteArray> {"sign-in", "sign-out", "remove", "sync"}.contains(verb);
+    if (!isKnown || words != (verb == "sync" ? 3 : 2))
+        return usage(u"Accounts can be listed, added, signed in and out, removed, and told to sync "
+                     u"the history. See ferry --help."_s);
+    const Result<Account> account = named();
+    if (!account)
+        return usage(account.error().detail);
+    if (verb == "sign-in")
+        return signIn(account->project, account->email);
+    if (verb == "sync")
+        return syncHistory(*account);
+    const auto ended = [this](const Result<void> &result) { takeEnd(result); };
+    if (verb == "sign-out")
+        m_composition.accounts().signOut(account->uuid, this, ended);
+    else
+        m_composition.accounts().remove(account->uuid, this, ended);
+    return std::nullopt;
+}
+
+// The one that was meant: by its e-mail, and by --set url=… where several projects know that.
+Result<Account> AccountsCommand::named() const
+{
+    const QString email = QFile::decodeName(m_arguments.rest.at(1));
+    const QString url = m_arguments.settings.value(u"url"_s);
+    QList<Account> found;
+    for (const Account &account : m_composition.accounts().all()) {
+        if (account.email.compare(email, Qt::CaseInsensitive) == 0
+            && (url.isEmpty() || account.project.url == url))
+            found.append(account);
+    }
+    if (found.size() == 1)
+        return found.constFirst();
+    const QString why = found.isEmpty()
+        ? u"There is no account of that e-mail address. See: ferry accounts list"_s
+        : u"Several projects know that e-mail address. Say which: --set url=…"_s;
+    return failed({.kind = FailureKind::SettingsInvalid, .detail = why});
+}
+
+int AccountsCommand::list() const
+{
+    for (const Account &account : m_composition.accounts().all()) {
+        if (m_arguments.json) {
+            const QJsonObject object {{u"email"_s, account.email}, {u"url"_s, account.project.url},
+                {u"state"_s, stateName(account.state)},
+                {u"user"_s, account.user.toString(QUuid::WithoutBraces)},
+                {u"syncs_history"_s, account.syncsHistory},
+                {u"shares_paths"_s, account.sharesPaths}, {u"plain_tokens"_s, account.plainTokens}};
+            say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        } else {
+            say(u"%1  %2  %3%4"_s.arg(tameText(account.email).leftJustified(28),
+                stateName(account.state).leftJustified(15), account.project.url,
+                account.syncsHistory ? u"  syncs the history"_s : QString()));
+        }
+    }
+    return 0;
+}
+
+std::optional<int> AccountsCommand::add()
+{
+    ProjectSettings project;
+    QString email;
+    for (auto [key, value] : m_arguments.settings.asKeyValueRange()) {
+        if (key == "url"_L1)
+            project.url = value;
+        else if (key == "key"_L1)
+            project.key = value.toUtf8();
+        else if (key == "ca"_L1)
+            project.authorities = value;
+        else if (key == "email"_L1)
+            email = value;
+        else
+            return usage(
+                u"An account has no setting “%1”: url, key, email and ca are what it takes."_s.arg(
+                    key));
+    }
+    if (project.url.isEmpty() || project.key.isEmpty() || email.isEmpty())
+        return usage(u"An account needs --set url=…, --set key=… and --set email=…"_s);
+    m_composition.accounts().checkProject(
+        project, this, [this, project, email](const Result<Accounts::ProjectInfo> &info) {
+            if (!info) {
+                fail(info.error());
+                return;
+            }
+            if (const std::optional<int> atOnce = signIn(project, email))
+                Q_EMIT finished(*atOnce);
+        });
+    return std::nullopt;
+}
+
+std::optional<int> AccountsCommand::signIn(const ProjectSettings &project, const QString &email)
+{
+    if (m_arguments.byCode) {
+        m_composition.accounts().sendCode(
+            project, email, this, [this, project, email](const Result<void> &sent) {
+                if (sent)
+                    readCodeAndSignIn(project, email);
+                else
+                    fail(sent.error());
+            });
+        return std::nullopt;
+    }
+    const QString password
+        = readSecret(m_arguments.secretFromStdin, u"Password of %1"_s.arg(tameText(email)), true);
+    if (password.isEmpty())
+        return usage(
+            u"Which password? It comes from the prompt, --secret-stdin or FERRY_SECRET."_s);
+    m_composition.accounts().signIn(project, email, password, this,
+        [this](const Result<Accounts::SignedIn> &signedIn) { takeSignIn(signedIn); });
+    return std::nullopt;
+}
+
+void AccountsCommand::readCodeAndSignIn(const ProjectSettings &project, const QString &email)
+{
+    say(u"A code was sent to %1."_s.arg(tameText(email)), stderr);
+    const QString code = readCode(m_arguments.secretFromStdin, u"Code"_s);
+    if (code.isEmpty()) {
+        Q_EMIT finished(usage(u"Which code? It comes from the prompt or --secret-stdin."_s));
+        return;
+    }
+    m_composition.accounts().signInWithCode(project, email, code, this,
+        [this](const Result<Accounts::SignedIn> &signedIn) { takeSignIn(signedIn); });
+}
+
+void AccountsCommand::takeSignIn(const Result<Accounts::SignedIn> &signedIn)
+{
+    if (!signedIn) {
+        fail(signedIn.error());
+        return;
+    }
+    if (signedIn->kept != Accounts::Kept::InMemory) {
+        succeed();
+        return;
+    }
+    if (m_arguments.plainTokens) {
+        keepInFile(signedIn->account);
+        return;
+    }
+    // Nobody could use these tokens after this process: the server need not keep them either.
+    m_composition.accounts().signOut(signedIn->account.uuid, this, [this](const Result<void> &) {
+        say(u"There is no keychain here, or it is locked, so the sign-in could not be kept. "
+            u"--plain-tokens keeps it in a file of the profile that only you can read."_s,
+            stderr);
+        Q_EMIT changed();
+        Q_EMIT finished(1);
+    });
+}
+
+void AccountsCommand::keepInFile(Account account)
+{
+    account.plainTokens = true;
+    m_composition.accounts().save(account, this, [this](const Result<Account> &saved) {
+        if (saved)
+            succeed();
+        else
+            fail(saved.error());
+    });
+}
+
+std::optional<int> AccountsCommand::syncHistory(Account account)
+{
+    const QByteArray word = m_arguments.rest.at(2);
+    if (word != "on" && word != "off")
+        return usage(u"ferry accounts sync EMAIL on, or off."_s);
+    account.syncsHistory = word == "on";
+    m_composition.accounts().save(account, this, [this](const Result<Account> &saved) {
+        if (!saved) {
+            fail(saved.error());
+            return;
+        }
+        if (!saved->syncsHistory) {
+            succeed();
+            return;
+        }
+        m_composition.sync().countOwnerless(this, [this](qint64 rows) {
+            if (rows > 0)
+                say(u"%1 earlier uploads of this computer are not in it yet: ferry sync --claim "
+                    u"adds them."_s.arg(format::count(rows)),
+                    stderr);
+            succeed();
+        });
+    });
+    return std::nullopt;
+}
+
+void AccountsCommand::takeEnd(const Result<void> &ended)
+{
+    if (ended)
+        succeed();
+    else
+        fail(ended.error());
+}
+
+void AccountsCommand::fail(const Failure &failure)
+{
+    say(failureSentence(failure), stderr);
+    Q_EMIT changed(); // a failed sign-out, for one, has forgotten the session here
+    Q_EMIT finished(failure.kind == FailureKind::SettingsInvalid
+                || failure.kind == FailureKind::SecretKeyRefused
+            ? 2
+            : 1);
+}
+
+void AccountsCommand::succeed()
+{
+    Q_EMIT changed();
+    Q_EMIT finished(0);
+}
+
+} // namespace ferry

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/composition.h"
+
+#include <QObject>
+
+namespace ferry {
+
+// `ferry sync`: the history of this computer and that of the account made the same, once, or again
+// and again until it is interrupted.
+class SyncCommand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncCommand(Composition &composition, const Arguments &arguments);
+
+    // An exit status at once, or finished() follows.
+    std::optional<int> start();
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(int exitStatus);
+
+private:
+    void claim(const QUuid &account);
+    void begin();
+    void report(const SyncStatus &status);
+    void end(const Result<void> &result);
+
+    Composition &m_composition;
+    Arguments m_arguments;
+    SyncStatus m_said {};
+};
+
+// What a sync came to, in words for the terminal: why it failed, or what still waits.
+QString syncProblem(const SyncStatus &status, const Failure &failure);
+
+} // namespace ferry
