@@ -96,6 +96,17 @@ void AccountStore::save(
         context, std::move(done));
 }
 
+void AccountStore::setSignedIn(const QUuid &account, bool signedIn)
+{
+    m_database.write<int>(
+        [account, signedIn](QSqlDatabase &connection) {
+            return sql::run(connection, "UPDATE accounts SET signed_in = ? WHERE uuid = ?",
+                signedIn ? 1 : 0, account.toRfc4122())
+                .map([](const QSqlQuery *query) { return query->numRowsAffected(); });
+        },
+        nullptr, {});
+}
+
 void AccountStore::remove(AccountId id, QObject *context, std::function<void(Result<int>)> done)
 {
     m_database.write<int>(

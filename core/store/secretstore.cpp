@@ -16,13 +16,13 @@ namespace {
 // answers on, would hold us up for ever.
 constexpr auto longestWait = 3s;
 
-QString keyOf(const QUuid &destination, const QString &key)
+QString keyOf(const QUuid &owner, const QString &key)
 {
-    return destination.toString(QUuid::WithoutBraces) + u'/' + key;
+    return owner.toString(QUuid::WithoutBraces) + u'/' + key;
 }
 
-// Starts a job that deletes itself. `done` is called once: with the job when it ended in time and
-// well, with null otherwise.
+// Starts a job that deletes itself. `done` is called once: with the job when it ended in time, with
+// null otherwise.
 void run(QKeychain::Job *job, const QString &key, QObject *context,
     std::function<void(QKeychain::Job *)> done)
 {
@@ -35,12 +35,17 @@ void run(QKeychain::Job *job, const QString &key, QObject *context,
             return; // too late: the time was up before
         limit->stop();
         limit->deleteLater();
-        done(ended != nullptr && ended->error() == QKeychain::NoError ? ended : nullptr);
+        done(ended);
     };
     QObject::connect(job, &QKeychain::Job::finished, limit, finish);
     QObject::connect(limit, &QTimer::timeout, limit, [finish] { finish(nullptr); });
     limit->start(longestWait);
     job->start();
+}
+
+bool isWell(const QKeychain::Job *ended)
+{
+    return ended != nullptr && ended->error() == QKeychain::NoError;
 }
 
 } // namespace
@@ -50,40 +55,51 @@ SecretStore::SecretStore(const QString &service, QObject *parent)
     , m_service(service)
 { }
 
-void SecretStore::read(
-    const QUuid &destination, const QString &key, std::function<void(QString)> done)
+void SecretStore::look(
+    const QUuid &owner, const QString &key, std::function<void(const Look &)> done)
 {
-    const QString place = keyOf(destination, key);
+    const QString place = keyOf(owner, key);
     if (const auto kept = m_session.constFind(place); kept != m_session.cend()) {
+        const Look found {Reading::Found, *kept};
         QMetaObject::invokeMethod(
-            this, [done = std::move(done), secret = *kept] { done(secret); }, Qt::QueuedConnection);
+            this, [done = std::move(done), found] { done(found); }, Qt::QueuedConnection);
         return;
     }
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     run(job, place, this, [job, done = std::move(done)](const QKeychain::Job *ended) {
-        done(ended != nullptr ? job->textData() : QString());
+        if (isWell(ended))
+            done({Reading::Found, job->textData()});
+        else if (ended != nullptr && ended->error() == QKeychain::EntryNotFound)
+            done({Reading::NotThere, {}});
+        else
+            done({Reading::Unavailable, {}});
     });
 }
 
-void SecretStore::write(const QUuid &destination, const QString &key, const QString &secret,
+void SecretStore::read(const QUuid &owner, const QString &key, std::function<void(QString)> done)
+{
+    look(owner, key, [done = std::move(done)](const Look &found) { done(found.secret); });
+}
+
+void SecretStore::write(const QUuid &owner, const QString &key, const QString &secret,
     std::function<void(Kept)> done)
 {
-    const QString place = keyOf(destination, key);
+    const QString place = keyOf(owner, key);
     // Until the keychain has it, and whenever it does not take it.
     m_session.insert(place, secret);
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(secret);
     run(job, place, this,
         [this, place, secret, done = std::move(done)](const QKeychain::Job *ended) {
-            if (ended != nullptr && m_session.value(place) == secret)
+            if (isWell(ended) && m_session.value(place) == secret)
                 m_session.remove(place);
-            done(ended != nullptr ? Kept::InKeychain : Kept::ThisSession);
+            done(isWell(ended) ? Kept::InKeychain : Kept::ThisSession);
         });
 }
 
-void SecretStore::remove(const QUuid &destination, const QString &key)
+void SecretStore::remove(const QUuid &owner, const QString &key)
 {
-    const QString place = keyOf(destination, key);
+    const QString place = keyOf(owner, key);
     m_session.remove(place);
     run(new QKeychain::DeletePasswordJob(m_service), place, this, [](const QKeychain::Job *) {});
 }

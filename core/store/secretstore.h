@@ -11,10 +11,11 @@
 
 namespace ferry {
 
-// Secrets of destinations in the system's keychain, through QtKeychain, with our own time limit: a
-// keychain that does not answer is absent. What cannot be kept there is kept in memory for this
-// session and said so; never in a plain file. Lives in the GUI thread.
-class SecretStore final : public QObject
+// Secrets of destinations and accounts in the system's keychain, through QtKeychain, with our own
+// time limit: a keychain that does not answer is absent. What cannot be kept there is kept in memory
+// for this session and said so; never in a plain file. Lives in the GUI thread. Virtual for the
+// tests, whose keychains lock, stall and forget.
+class SecretStore : public QObject
 {
     Q_OBJECT
 
@@ -23,10 +24,21 @@ public:
 
     explicit SecretStore(const QString &service, QObject *parent = nullptr);
 
-    void read(const QUuid &destination, const QString &key, std::function<void(QString)> done);
-    void write(const QUuid &destination, const QString &key, const QString &secret,
+    // NotThere is the keychain's word, and a locked one says it as well (gnome-keyring whose prompt
+    // is refused, measured): it never proves that nothing was saved.
+    enum class Reading { Found = 1, NotThere, Unavailable };
+    struct Look
+    {
+        Reading reading = Reading::Unavailable;
+        QString secret {};
+    };
+    virtual void look(
+        const QUuid &owner, const QString &key, std::function<void(const Look &)> done);
+    // The same without the reason: empty when there is none to be had.
+    void read(const QUuid &owner, const QString &key, std::function<void(QString)> done);
+    virtual void write(const QUuid &owner, const QString &key, const QString &secret,
         std::function<void(Kept)> done);
-    void remove(const QUuid &destination, const QString &key);
+    virtual void remove(const QUuid &owner, const QString &key);
 
 private:
     QString m_service;

@@ -60,6 +60,15 @@ QByteArray mediaType(const HttpReply &reply)
 
 } // namespace
 
+QDateTime dateOf(const QByteArray &header)
+{
+    // "Sun, 06 Nov 1994 08:49:37 GMT"
+    QDateTime date = QLocale::c().toDateTime(
+        QString::fromLatin1(header.left(64)), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
 std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, const QDateTime &now)
 {
     const QByteArray value = reply.header("Retry-After").trimmed();
@@ -73,12 +82,9 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, cons
             return std::nullopt;
         return std::chrono::seconds(qMin(seconds, longest));
     }
-    // RFC 9110, IMF-fixdate: "Sun, 06 Nov 1994 08:49:37 GMT"
-    QDateTime date
-        = QLocale::c().toDateTime(QString::fromLatin1(value), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QDateTime date = dateOf(value);
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
     return std::chrono::milliseconds(qMax(qint64(0), now.msecsTo(date)));
 }
 

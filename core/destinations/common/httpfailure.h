@@ -21,6 +21,9 @@ namespace httpfailure {
 // `now` is wall time in UTC, for a Retry-After that is a date.
 Failure ofStatus(const HttpReply &reply, const QDateTime &now);
 
+// A date as servers write it (RFC 9110, IMF-fixdate), in UTC; invalid when it is none.
+QDateTime dateOf(const QByteArray &header);
+
 // Retry-After in seconds or as a date; a date in the past is zero. Nothing when absent or nonsense.
 std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, const QDateTime &now);
 

@@ -57,6 +57,7 @@ Result<SupabaseProject> SupabaseProject::fromText(const QString &text)
     url.setFragment(QString());
 
     SupabaseProject project;
+    project.base = url;
     project.storage = below(url, u"/storage/v1"_s);
     project.resumable = below(project.storage, u"/upload/resumable"_s);
     // "For optimal performance when uploading large files you should always use the direct storage

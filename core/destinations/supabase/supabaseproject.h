@@ -12,6 +12,7 @@ namespace ferry {
 // Where a Supabase project answers.
 struct SupabaseProject
 {
+    QUrl base {}; // as the user gave it, without a path of an API and without a slash at its end
     QUrl storage {}; // ".../storage/v1"
     QUrl resumable {}; // ".../storage/v1/upload/resumable", on the direct storage host when hosted
     QList<QUrl> origins {}; // beyond the project's own, where its credentials may go

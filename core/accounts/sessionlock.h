@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QString>
+#include <QUuid>
+
+namespace ferry {
+
+// One renewal at a time per account among all processes of a user: flock on a file in the runtime
+// folder, which ends with the process, however that dies. Never waits.
+//
+// The file also counts the renewals since the runtime folder was made (it goes with the session), so
+// that a process whose keychain has become unreadable can tell whether the token it remembers is
+// still the newest. No secret.
+class SessionLock final
+{
+public:
+    SessionLock(const QString &folder, const QUuid &account);
+    ~SessionLock();
+    SessionLock(const SessionLock &) = delete;
+    SessionLock &operator=(const SessionLock &) = delete;
+
+    enum class Taken { Yes = 1, Busy, Impossible }; // Impossible: no file can be made there
+    Taken take();
+    void letGo();
+    bool isHeld() const { return m_held; }
+
+    // While it is held.
+    qint64 count() const;
+    qint64 countUp();
+
+private:
+    QString m_folder;
+    QString m_path;
+    int m_file = -1;
+    bool m_held = false;
+};
+
+} // namespace ferry
