@@ -156,6 +156,7 @@ end $$;
 
 create or replace trigger ferry_history_change before insert or update on public.upload_history
     for each row execute function public.ferry_history_change();
+alter table public.upload_history enable trigger ferry_history_change;
 
 -- === Who may =========================================================================================================
 
@@ -270,7 +271,7 @@ end $$;
 -- === Files: a private bucket, a folder for each user ===================================================================
 
 insert into storage.buckets (id, name, public) values ('ferry-uploads', 'ferry-uploads', false)
-    on conflict do nothing;
+    on conflict (id) do update set public = false;
 
 -- Ferry reads the bucket's limits before it sends a file that is too large for it.
 drop policy if exists "ferry: see the bucket" on storage.buckets;
@@ -300,7 +301,13 @@ create policy "ferry: delete own files" on storage.objects for delete to authent
 -- anybody may ask.
 create or replace function public.ferry_setup() returns jsonb
 language sql stable security definer set search_path = '' as $$
-    with wanted (what, present) as (
+    with policy as (
+        -- Sound: for signed-in users only, and every condition in it asks who they are.
+        select polrelid, polname, polroles = array[to_regrole('authenticated')::oid]
+            and coalesce(pg_get_expr(polqual, polrelid), 'auth.uid()') like '%auth.uid()%'
+            and coalesce(pg_get_expr(polwithcheck, polrelid), 'auth.uid()') like '%auth.uid()%' as sound
+        from pg_catalog.pg_policy where polpermissive
+    ), wanted (what, present) as (
         select 'table', to_regclass('public.upload_history') is not null
         union all select 'columns', (
             select count(*) = 24 from pg_catalog.pg_attribute
@@ -322,11 +329,14 @@ language sql stable security definer set search_path = '' as $$
             select count(*) = 3 from pg_catalog.pg_class where relrowsecurity and oid in (
                 to_regclass('public.upload_history'), to_regclass('public.history_clock'),
                 to_regclass('public.history_devices')))
-        -- Policies add up: one more than ours would let somebody see more.
         union all select 'policies', (
-            select count(*) = 3 and bool_and(polname in (
+            select count(*) = 3 from policy
+            where sound and polrelid = to_regclass('public.upload_history') and polname in (
                 'ferry: see own history', 'ferry: add to own history', 'ferry: change own history'))
-            from pg_catalog.pg_policy where polpermissive and polrelid in (
+        -- Policies add up: one more than ours lets somebody see or do more.
+        union all select 'no other policies', not exists (
+            select from policy
+            where polname not like 'ferry: %' and polrelid in (
                 to_regclass('public.upload_history'), to_regclass('public.history_clock'),
                 to_regclass('public.history_devices')))
         union all select 'rights', coalesce(
@@ -347,8 +357,8 @@ language sql stable security definer set search_path = '' as $$
         union all select 'bucket', exists (
             select from storage.buckets where id = 'ferry-uploads' and not public)
         union all select 'bucket policies', (
-            select count(*) = 4 from pg_catalog.pg_policy
-            where polrelid = to_regclass('storage.objects') and polname in (
+            select count(*) = 4 from policy
+            where sound and polrelid = to_regclass('storage.objects') and polname in (
                 'ferry: see own files', 'ferry: add own files', 'ferry: replace own files', 'ferry: delete own files'))
     )
     select jsonb_build_object('schema', 1, 'missing',

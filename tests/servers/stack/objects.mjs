@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { errors, fromDatabase } from './errors.mjs';
+import { Moving } from './moving.mjs';
 
 async function readJson(request) {
   let text = '';
@@ -54,6 +55,7 @@ export class Objects {
   constructor(store) {
     this.store = store;
     this.database = store.database;
+    this.moving = new Moving(store);
   }
 
   // --- Uploading ------------------------------------------------------------------------------------
@@ -217,6 +219,11 @@ export class Objects {
       else reply.folders.push({ key: folder.split('/').at(-2), ...folderEntry(folder.slice(0, -1)) });
     }
     send(response, reply);
+  }
+
+  /** what: 'move' or 'copy'. */
+  async relocate(request, response, who, what) {
+    send(response, await this.moving[what](who, await readJson(request)));
   }
 
   // --- Deleting -------------------------------------------------------------------------------------

@@ -35,6 +35,7 @@ const noRoute = (request, response, path) =>
 export function routes({ auth, callers, controls, faults, objects, resumable, rest, plainTus }) {
   // Paths below /object, as [method, pattern, handler(request, response, who, bucket, key)].
   const objectRoutes = [
+    ['POST', /^\/object\/(move|copy)$/, (q, r, who, what) => objects.relocate(q, r, who, what)],
     ['POST', /^\/object\/list\/([^/]+)$/, (q, r, who, bucket) => objects.list(q, r, who, bucket)],
     ['POST', /^\/object\/list-v2\/([^/]+)$/, (q, r, who, bucket) => objects.listPages(q, r, who, bucket)],
     [

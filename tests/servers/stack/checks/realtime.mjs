@@ -72,10 +72,10 @@ function connect(apikey = key) {
 
 const topic = 'realtime:history';
 
-async function listen(token, table = 'upload_history') {
+async function listen(token, { table = 'upload_history', filter } = {}) {
   const line = connect();
   await line.opened;
-  const changes = [{ event: '*', schema: 'public', table }];
+  const changes = [{ event: '*', schema: 'public', table, filter }];
   line.send(topic, 'phx_join', { config: { postgres_changes: changes }, access_token: token }, '1');
   const { payload } = await line.next('phx_reply');
   return { ...line, reply: payload };
@@ -94,6 +94,8 @@ export async function checkRealtime() {
     channel: 'history',
   });
   await other.next('system');
+  const spy = await listen(mallory.access_token, { filter: `user_id=eq.${ada.user.id}` });
+  await spy.next('system');
 
   line.send('phoenix', 'heartbeat', {}, '2');
   const { payload: beat, ref } = await line.next('phx_reply');
@@ -119,8 +121,14 @@ export async function checkRealtime() {
     [own.data.record.name, other.heard.map(({ event }) => event)],
     ['mine', ['presence_state']],
   );
+  expect(
+    'nothing by asking for it',
+    spy.heard.map(({ event }) => event),
+    ['presence_state'],
+  );
   await checkRefusals(ada);
   await checkTokens(ada);
+  spy.socket.close();
   other.socket.close();
   line.socket.close();
 }
@@ -140,7 +148,7 @@ async function checkRefusals({ user }) {
   );
   const unpublished = await listen(
     makeToken({ sub: user.id, role: 'authenticated', exp: 9e9 }, secret),
-    'nope',
+    { table: 'nope' },
   );
   expect('not published', (await unpublished.next('system')).payload.status, 'error');
   for (const { socket } of [forged, old, unpublished]) socket.close();
