@@ -50,7 +50,7 @@ QByteArray jsonLine(const HistoryEntry &e)
         {u"sha256"_s, orNull(QString::fromLatin1(e.sha256.toHex()))},
         {u"verified"_s, orNull(verified)}, {u"attempts"_s, e.attempts},
         {u"started"_s, isoTime(e.startedAt)}, {u"finished"_s, isoTime(e.finishedAt)},
-        {u"device"_s, e.device},
+        {u"device"_s, e.device}, {u"here"_s, e.deviceId.isNull()},
         {u"error"_s,
             orNull(e.failure ? failureSentence(*e.failure,
                        {.destination = e.destinationName,
@@ -63,10 +63,12 @@ QByteArray jsonLine(const HistoryEntry &e)
 QByteArray textLine(const HistoryEntry &e)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(e.finishedAt);
-    return u"%1  %2  %3  %4 › %5\n"_s
+    const QString elsewhere
+        = e.deviceId.isNull() ? QString() : QString(u"  on "_s + tameText(e.device));
+    return u"%1  %2  %3  %4 › %5%6\n"_s
         .arg(when.toString(u"yyyy-MM-dd HH:mm"_s), outcomeName(e.outcome).leftJustified(9),
             format::size(e.bytes).rightJustified(9), tameText(e.destinationName),
-            tameText(e.remote.isEmpty() ? e.remoteName : e.remote))
+            tameText(e.remote.isEmpty() ? e.remoteName : e.remote), elsewhere)
         .toUtf8();
 }
 
