@@ -1,0 +1,413 @@
+#!/usr/bin/env python3
+"""resources/supabase/ferry.sql on a real PostgreSQL, in a database of its own: applied twice, over older and broken
+states, taken away and back; what its trigger lets happen; hello; and whether the order of `rev` is the order of commits.
+"""
+
+import difflib
+import json
+import os
+import random
+import subprocess
+import threading
+import uuid
+
+from ferrybox import SOURCE, expect, need_stack
+from ferrystack import psql, row, run_psql, stack
+
+UP = SOURCE / "resources/supabase/ferry.sql"
+DOWN = SOURCE / "resources/supabase/ferry.down.sql"
+SEED = int(os.environ.get("FERRY_TEST_SEED", "1"))
+
+
+class Project:
+    """A database as Supabase gives it to somebody who begins; a context, gone at the end."""
+
+    def __init__(self):
+        self.name = f"project_{uuid.uuid4().hex[:12]}"
+        self.url = stack("DB").rsplit("/", 1)[0] + f"/{self.name}"
+        self.admin = stack("DB_ADMIN").rsplit("/", 1)[0] + f"/{self.name}"
+
+    def __enter__(self):
+        psql(stack("DB_ADMIN"), "-c", f"create database {self.name} owner postgres")
+        files = sorted((SOURCE / "tests/servers/stack/sql").glob("[2-9]*.sql"))
+        psql(self.admin, *[word for file in files for word in ("-f", file)])
+        return self
+
+    def __exit__(self, *error):
+        psql(stack("DB_ADMIN"), "-c", f"drop database {self.name} with (force)")
+
+    def apply(self, file):
+        """As a user does; the error, or nothing."""
+        return run_psql(self.url, "-f", file).stderr
+
+    def sql(self, text):
+        return psql(self.url, "-c", text)
+
+    def missing(self):
+        return json.loads(self.sql("select public.ferry_setup()"))["missing"]
+
+    def shape(self):
+        """What the script made, to compare one installation with another."""
+        return self.sql("""
+            select table_name, column_name, data_type, is_nullable, column_default from information_schema.columns
+                where table_schema = 'public' order by 1, 2;
+            select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint
+                where connamespace = 'public'::regnamespace order by 1, 2;
+            select indexdef from pg_indexes where schemaname = 'public' order by 1;
+            select schemaname, tablename, policyname, roles, cmd, qual, with_check from pg_policies
+                where policyname like 'ferry%' order by 1, 2, 3;
+            select relname, relrowsecurity, relacl from pg_class
+                where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1;
+            select proname, prosecdef, proconfig, proacl from pg_proc
+                where pronamespace = 'public'::regnamespace order by 1;
+            select tgname, tgenabled, tgtype from pg_trigger where not tgisinternal order by 1;
+            select pubname, tablename from pg_publication_tables order by 1, 2;
+            select id, public from storage.buckets where id like 'ferry-up%'""")
+
+    def person(self):
+        return self.sql("insert into auth.users (email) values (gen_random_uuid() || '@example.com') returning id")
+
+    def as_user(self, user, text):
+        """psql's result of running the text as this signed-in user, in one transaction."""
+        return run_psql(self.url, script=f"begin; {become(user)}\n{text};\ncommit;")
+
+    def ask(self, user, text):
+        done = self.as_user(user, text)
+        expect(done.returncode == 0, f"{text}: {done.stderr}")
+        return done.stdout.strip()
+
+    def hello(self, user, device, name=None, seen=None, confirmed=None):
+        said = ", ".join(literal(value) for value in (device, name, seen, confirmed))
+        return json.loads(self.ask(user, f"select public.ferry_hello({said})"))
+
+    def add(self, user, **fields):
+        return json.loads(self.ask(user, insert(**fields)))
+
+    def change(self, user, entry, **fields):
+        """The row afterwards, or the SQLSTATE of the refusal."""
+        sets = ", ".join(f"{name} = {literal(value)}" for name, value in fields.items())
+        done = self.as_user(user, f"\\set VERBOSITY verbose\nupdate public.upload_history set {sets} "
+                                  f"where id = '{entry['id']}' returning to_json(upload_history)")
+        if done.returncode == 0:
+            return json.loads(done.stdout)
+        return done.stderr.split("ERROR:")[1].split(":")[0].strip()
+
+
+def difference(before, after):
+    return "; ".join(line for line in difflib.ndiff(before.split("\n"), after.split("\n")) if line[0] in "+-")
+
+
+def literal(value):
+    if value is None:
+        return "null"
+    if isinstance(value, int):
+        return str(value)
+    text = json.dumps(value) if isinstance(value, dict) else value
+    return "'" + text.replace("'", "''") + "'"
+
+
+def insert(**fields):
+    entry = row(**fields)
+    return (f"insert into public.upload_history ({', '.join(entry)}) values "
+            f"({', '.join(literal(value) for value in entry.values())}) returning to_json(upload_history)")
+
+
+def become(user):
+    claims = json.dumps({"sub": user, "role": "authenticated"})
+    return f"set local role authenticated; set local request.jwt.claims = '{claims}';"
+
+
+def installs_and_goes(project):
+    before = project.shape()
+    expect(project.apply(UP) == "", "the first time")
+    expect(project.missing() == [], f"missing after the first time: {project.missing()}")
+    first = project.shape()
+    user = project.person()
+    entry = project.add(user)
+    expect(project.apply(UP) == "", "the second time")
+    expect(project.shape() == first, "the second time made something else")
+    expect(project.sql("select id from public.upload_history") == entry["id"], "the second time lost a row")
+
+    expect(project.apply(DOWN) == "" and project.apply(DOWN) == "", "cannot be taken away twice")
+    left = project.shape().replace("ferry-uploads|f", "").strip()
+    expect(left == before.strip(), f"left behind: {left}")
+    expect(project.apply(UP) == "" and project.shape() == first, "is another when it comes back")
+    # (in the publication again, with the policies and rights of the first time)
+    expect(project.missing() == [], f"missing after it came back: {project.missing()}")
+
+
+def leaves_others_alone(project):
+    expect(project.apply(DOWN) == "", "cannot be taken away")
+    project.sql("create table public.upload_history (id int, user_id uuid)")
+    for script in (UP, DOWN):
+        expect("not Ferry's" in project.apply(script), f"{script.name} took somebody else's table for ours")
+    expect(project.sql("select count(*) from pg_attribute where attrelid = 'public.upload_history'::regclass "
+                       "and attnum > 0") == "2", "changed somebody else's table")
+    project.sql("drop table public.upload_history")
+    expect(project.apply(UP) == "", "does not come back")
+
+
+# What somebody may have broken, or an older version left out, and what ferry_setup() calls it.
+DAMAGES = {
+    "columns": "alter table public.upload_history drop column attempts, drop column sha256",
+    "constraints": "alter table public.upload_history drop constraint upload_history_texts",
+    "counter": "drop table public.history_clock",
+    "devices": "drop table public.history_devices",
+    "trigger": "alter table public.upload_history disable trigger ferry_history_change",
+    "row level security": "alter table public.upload_history disable row level security",
+    "policies": 'alter policy "ferry: see own history" on public.upload_history using (true)',
+    "rights": "grant delete on public.upload_history to authenticated",
+    "hello": "drop function public.ferry_hello(uuid, text, bigint, bigint)",
+    "realtime": "alter publication supabase_realtime drop table public.upload_history",
+    "bucket": "update storage.buckets set public = true where id = 'ferry-uploads'",
+    "bucket policies": 'drop policy "ferry: add own files" on storage.objects',
+}
+
+
+def says_what_is_missing(project):
+    user = project.person()
+    entry = project.add(user, attempts=3)
+    first = project.shape()
+    for name, damage in DAMAGES.items():
+        project.sql(damage)
+        expect(name in project.missing(), f"{damage}: ferry_setup() says {project.missing()}")
+        expect(project.apply(UP) == "", f"cannot mend {name}")
+        expect(project.missing() == [], f"did not mend {name}: {project.missing()}")
+        expect(project.shape() == first, f"mended {name} into something else: {difference(first, project.shape())}")
+        expect(project.sql("select id from public.upload_history") == entry["id"], f"mending {name} lost a row")
+    project.sql("create policy theirs on public.upload_history for select to anon using (true)")
+    expect(project.missing() == ["no other policies"], f"overlooked a policy: {project.missing()}")
+    project.sql("drop policy theirs on public.upload_history")
+    print(f"{len(DAMAGES)} damages were named and mended")
+
+
+def facts_stay(project):
+    user = project.person()
+    entry = project.add(user, outcome="failed", path="/home/ada/sea.jpg", failure={"kind": 7}, attempts=1)
+    for name, value in {"id": str(uuid.uuid4()), "device_id": str(uuid.uuid4()), "name": "land.jpg",
+                        "remote_name": "land.jpg", "destination_id": str(uuid.uuid4()), "destination_name": "Other",
+                        "destination_kind": "tus", "bytes": 6, "started_at": "2020-01-01T00:00:00Z"}.items():
+        expect(project.change(user, entry, **{name: value}) == "23514", f"{name} could be changed")
+    for fields in ({"bytes": -1}, {"outcome": "splendid"}, {"sha256": "x"}, {"verified": "maybe"}, {"link": "x" * 5000},
+                   {"failure": {"detail": "x" * 5000}}, {"attempts": -1}):
+        expect(project.change(user, entry, **fields) == "23514", f"{fields} was taken")
+
+    hidden = project.change(user, entry, path=None)
+    expect(hidden["path"] is None and hidden["rev"] == entry["rev"] + 1, f"the path stays: {hidden}")
+    shown = project.change(user, entry, path="/home/ada/sea.jpg", rev=1)
+    expect(shown["path"] and shown["rev"] == hidden["rev"] + 1, f"the path does not come back: {shown}")
+
+
+def ladder_only_rises(project):
+    user = project.person()
+    ladder = ["cancelled", "failed", "skipped", "done"]
+    for low, outcome in enumerate(ladder):
+        for other in ladder:
+            entry = project.add(user, outcome=outcome)
+            after = project.change(user, entry, outcome=other)
+            if ladder.index(other) < low:
+                expect(after == "23514", f"{outcome} became {other}")
+            else:
+                expect(after["outcome"] == other, f"{outcome} cannot become {other}: {after}")
+
+
+def deleted_is_deleted(project):
+    user = project.person()
+    entry = project.add(user, path="/home/ada/sea.jpg", failure={"kind": 7}, outcome="failed")
+    gone = project.change(user, entry, deleted_at="1999-01-01T00:00:00Z")
+    expect(not gone["deleted_at"].startswith("1999"), "believed a computer's clock")
+    traces = [gone[name] for name in ("path", "remote", "link", "failure")]
+    expect(traces == [None] * 4, f"kept {traces} of a forgotten upload")
+    again = project.change(user, entry, deleted_at=None, link="https://example.com", outcome="done")
+    expect(again["deleted_at"] == gone["deleted_at"] and again["link"] is None, f"came back to life: {again}")
+    expect(project.add(user, deleted_at="1999-01-01T00:00:00Z")["link"] is None, "a row that comes deleted keeps its link")
+    expect(project.as_user(user, "delete from public.upload_history").returncode != 0, "a user could delete")
+    nobody = run_psql(project.url, "-c", insert())
+    expect("Only a signed-in user" in nobody.stderr, f"nobody wrote a row: {nobody.stderr}")
+
+
+def repeated_inserts_do_nothing(project):
+    user = project.person()
+    entry = project.add(user, name="one.jpg")
+    again = insert(**{"id": entry["id"], "name": "two.jpg"}).replace(
+        " returning", " on conflict (user_id, id) do nothing returning")
+    expect(project.ask(user, again) == "", "a repeated insert changed the row")
+    expect(project.ask(user, "select name, rev from public.upload_history") == f"one.jpg|{entry['rev']}", "it changed")
+    following = project.add(user)
+    expect(following["rev"] > entry["rev"], "rev went back")
+
+
+def hello_keeps_promises(project):
+    user, stranger = project.person(), project.person()
+    laptop, studio = str(uuid.uuid4()), str(uuid.uuid4())
+    first = project.hello(user, laptop, "laptop", 0, 0)
+    expect((first["known"], first["rev"], first["gc_rev"], first["schema"]) == (None, 0, 0, 1), f"hello: {first}")
+    for _ in range(5):
+        project.add(user)
+    expect(project.hello(user, laptop, None, 5, 0)["known"] == 0, "known is what was said before")
+    asked = project.hello(user, laptop)
+    expect((asked["known"], asked["rev"]) == (5, 5), f"only asking: {asked}")
+    expect(project.hello(user, laptop)["known"] == 5, "asking stored something")
+    expect(asked["devices"] == [{"id": laptop, "name": "laptop"}], f"devices: {asked['devices']}")
+    project.hello(user, laptop, None, 9, 5)
+    expect(project.hello(user, laptop)["known"] == 5, "stored a promise beyond what there is")
+    project.hello(user, laptop, "Ada's laptop", 3, 3)
+    expect(project.hello(user, laptop)["known"] == 3, "a computer that lost something cannot say so")
+    expect(project.hello(user, laptop)["devices"][0]["name"] == "Ada's laptop", "the name stays the old one")
+    expect(project.hello(stranger, laptop)["devices"] == [], "a stranger sees computers")
+    expect(project.hello(user, studio, "studio", 0, 0)["epoch"] == first["epoch"], "the epoch differs by computer")
+    expect(project.hello(stranger, studio)["epoch"] != first["epoch"], "two users have one epoch")
+
+    # A backup of when the laptop had said 3 is restored; the laptop remembers that 5 was stored.
+    for _ in range(2):
+        lost = project.hello(user, laptop, None, 5, 5)
+        expect(lost["known"] == 3, "the evidence of the restore is gone after one question")
+    project.hello(user, laptop, None, 0, 0)
+    project.hello(user, laptop, None, 5, 0)
+    expect(project.hello(user, laptop)["known"] == 5, "the laptop cannot begin anew")
+    # The acknowledgement of 5 is lost, and the laptop still believes 3.
+    expect(project.hello(user, laptop, None, 5, 3)["known"] == 5, "a lost acknowledgement is a restore")
+
+    project.sql(f"insert into public.history_devices (user_id, id, seen_at) "
+                f"select '{user}', gen_random_uuid(), now() - interval '1 day' from generate_series(1, 700)")
+    known = project.hello(user, laptop, None, 5, 5)
+    expect(known["known"] == 5 and len(known["devices"]) == 200, "many computers: forgot one in use")
+    expect(int(project.sql(f"select count(*) from public.history_devices where user_id = '{user}'")) == 500, "unbounded")
+
+
+def collects_old_tombstones(project):
+    user = project.person()
+    laptop, studio = str(uuid.uuid4()), str(uuid.uuid4())
+    entries = [project.add(user) for _ in range(4)]
+    gone = [project.change(user, entry, deleted_at="2026-11-23T00:00:00Z") for entry in entries[:3]]
+    alive = entries[3]["id"]
+    project.hello(user, laptop, "laptop", gone[2]["rev"], 0)
+    project.hello(user, studio, "studio", gone[0]["rev"], 0)
+
+    def age(what):
+        psql(project.admin, "-c", f"set session_replication_role = 'replica'; {what}")
+
+    def left():
+        return set(project.ask(user, "select id from public.upload_history").split())
+
+    expect(project.hello(user, laptop)["gc_rev"] == 0 and len(left()) == 4, "collected a fresh one")
+    age(f"update public.upload_history set deleted_at = now() - interval '181 days' "
+        f"where deleted_at is not null and id <> '{gone[1]['id']}' and user_id = '{user}'")
+    hello = project.hello(user, laptop)
+    expect(hello["gc_rev"] == gone[0]["rev"], f"gc_rev is {hello['gc_rev']}")
+    expect(left() == {gone[1]["id"], gone[2]["id"], alive}, "collected one that the studio has yet to hear of")
+    age(f"update public.history_devices set seen_at = now() - interval '181 days' where id = '{studio}'")
+    hello = project.hello(user, laptop)
+    expect(hello["gc_rev"] == gone[2]["rev"], "waits for a computer that has not been seen for half a year")
+    expect(left() == {gone[1]["id"], alive}, f"left {left()}")
+    back = project.hello(user, studio, None, gone[0]["rev"], gone[0]["rev"])
+    expect(back["known"] < back["gc_rev"], "the studio cannot know that it must read everything")
+
+
+class Session:
+    """A psql that stays; ask() waits for the answer."""
+
+    def __init__(self, url):
+        self._process = subprocess.Popen(["psql", "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d", url], text=True,
+                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def ask(self, text):
+        self._process.stdin.write(f"{text};\n\\echo --\n")
+        self._process.stdin.flush()
+        lines = []
+        while (line := self._process.stdout.readline().rstrip("\n")) != "--":
+            if line == "" and self._process.poll() is not None:
+                raise RuntimeError("psql ended")
+            lines.append(line)
+        return lines
+
+    def end(self):
+        self._process.stdin.close()
+        self._process.wait(timeout=30)
+
+
+def order_is_commit_order(project):
+    """Six computers write at once, in transactions of several statements; a reader asks for what is after its cursor.
+
+    A second table with a sequence, written by the same transactions, shows that the reader would notice: its cursor
+    misses rows.
+    """
+    user = project.person()
+    project.sql("create table public.naive (number bigserial, id uuid); grant all on public.naive to authenticated; "
+                "grant usage on sequence public.naive_number_seq to authenticated")
+    failures = []
+
+    def write(number):
+        chance = random.Random(f"{SEED}-{number}")
+        session = Session(project.url)
+        own = []
+        try:
+            for _ in range(25):
+                ids = [str(uuid.uuid4()) for _ in range(3)]
+                session.ask("begin")
+                session.ask(become(user))
+                session.ask("".join(f"insert into public.naive (id) values ('{one}');" for one in ids))
+                session.ask(f"select pg_sleep({chance.uniform(0, 0.01)})")
+                for one in ids:
+                    session.ask(insert(id=one, outcome="failed"))
+                if own:
+                    session.ask(f"update public.upload_history set outcome = 'done' where id = '{chance.choice(own)}'")
+                session.ask(f"select pg_sleep({chance.uniform(0, 0.005)})")
+                session.ask("commit")
+                own += ids
+        except Exception as error:  # shown by the main thread
+            failures.append(error)
+        session.end()
+
+    writers = [threading.Thread(target=write, args=(number,)) for number in range(6)]
+    for writer in writers:
+        writer.start()
+    reader = Session(project.url)
+    seen, cursor, naive, naive_cursor = {}, 0, set(), 0
+    while True:
+        writing = any(writer.is_alive() for writer in writers)
+        reader.ask("begin")
+        reader.ask(become(user))
+        news = reader.ask(f"select rev, id, outcome from public.upload_history where rev > {cursor} order by rev limit 7")
+        others = reader.ask(f"select number, id from public.naive where number > {naive_cursor} order by number")
+        reader.ask("commit")
+        for line in news:
+            rev, one, outcome = line.split("|")
+            cursor = int(rev)
+            seen[one] = outcome
+        for line in others:
+            naive_cursor = int(line.split("|")[0])
+            naive.add(line.split("|")[1])
+        if not writing and not news and not others:
+            break
+    reader.end()
+    expect(not failures, f"a writer failed: {failures}")
+    there = dict(line.split("|") for line in project.sql("select id, outcome from public.upload_history "
+                                                         f"where user_id = '{user}'").split("\n"))
+    expect(len(there) == 6 * 25 * 3, f"{len(there)} rows were written")
+    expect(set(seen) == set(there), f"the reader never saw {len(set(there) - set(seen))} rows")
+    stale = [one for one, outcome in there.items() if seen[one] != outcome]
+    expect(not stale, f"the reader has {len(stale)} rows as they were before")
+    missed = len(there) - len(naive)
+    expect(missed > 0, "the control missed nothing, so this shows nothing")
+    project.sql("drop table public.naive")
+    print(f"{len(there)} rows by 6 writers: none missed by rev, none stale; a sequence missed {missed}")
+
+
+def main():
+    need_stack()
+    with Project() as project:
+        installs_and_goes(project)
+        leaves_others_alone(project)
+        says_what_is_missing(project)
+        facts_stay(project)
+        ladder_only_rises(project)
+        deleted_is_deleted(project)
+        repeated_inserts_do_nothing(project)
+        hello_keeps_promises(project)
+        collects_old_tombstones(project)
+        order_is_commit_order(project)
+    print("ferry.sql installs, mends, goes, and keeps its rules")
+
+
+main()
