@@ -81,8 +81,8 @@ void SecretStore::read(const QUuid &owner, const QString &key, std::function<voi
     look(owner, key, [done = std::move(done)](const Look &found) { done(found.secret); });
 }
 
-void SecretStore::write(const QUuid &owner, const QString &key, const QString &secret,
-    std::function<void(Kept)> done)
+void SecretStore::write(
+    const QUuid &owner, const QString &key, const QString &secret, std::function<void(Kept)> done)
 {
     const QString place = keyOf(owner, key);
     // Until the keychain has it, and whenever it does not take it.
