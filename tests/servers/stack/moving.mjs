@@ -10,10 +10,11 @@ export class Moving {
 
   async move(who, { bucketId, sourceKey, destinationKey }) {
     await this.#change(who, { bucketId, sourceKey, destinationKey }, rename, (client) =>
-      client.query(
-        'update storage.objects set name = $3 where bucket_id = $1 and name = $2 returning id',
-        [bucketId, sourceKey, destinationKey],
-      ),
+      client.query('update storage.objects set name = $3 where bucket_id = $1 and name = $2 returning id', [
+        bucketId,
+        sourceKey,
+        destinationKey,
+      ]),
     );
     return { message: 'Successfully moved' };
   }

@@ -3,6 +3,7 @@
 import { WebSocketServer } from 'ws';
 import { Changes } from './changes.mjs';
 import { Channel } from './channel.mjs';
+import { Visibility } from './visibility.mjs';
 
 const path = '/realtime/v1/websocket';
 
@@ -85,7 +86,6 @@ export class Realtime {
     const token = given ?? apikey;
     const channel = new Channel({
       topic,
-      database: this.database,
       callers: this.callers,
       send: (event, payload) => this.#send(socket, topic, event, payload),
       expired: () => this.#shutDown(socket, channel, 'Token has expired 0 seconds ago'),
@@ -150,9 +150,10 @@ export class Realtime {
 
   async #hear(changes) {
     const channels = [...this.channels.values()].flatMap((topics) => [...topics.values()]);
+    const visibility = new Visibility(this.database, changes);
     await Promise.all(
       channels.map((channel) =>
-        channel.hear(changes).catch((error) => console.error('Realtime:', error.message)),
+        channel.hear(changes, visibility).catch((error) => console.error('Realtime:', error.message)),
       ),
     );
   }

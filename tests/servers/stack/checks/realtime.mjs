@@ -146,10 +146,9 @@ async function checkRefusals({ user }) {
     [old.reply.status, /^InvalidJWTToken/.test(old.reply.response.reason)],
     ['error', true],
   );
-  const unpublished = await listen(
-    makeToken({ sub: user.id, role: 'authenticated', exp: 9e9 }, secret),
-    { table: 'nope' },
-  );
+  const unpublished = await listen(makeToken({ sub: user.id, role: 'authenticated', exp: 9e9 }, secret), {
+    table: 'nope',
+  });
   expect('not published', (await unpublished.next('system')).payload.status, 'error');
   for (const { socket } of [forged, old, unpublished]) socket.close();
 }
