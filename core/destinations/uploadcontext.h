@@ -28,7 +28,7 @@ public:
 
     virtual void setPhase(UploadPhase phase) = 0;
     virtual void setSent(qint64 bytes) = 0; // handed over: ahead of the server
-    virtual void setStored(qint64 bytes) = 0; // the server said so
+    virtual void setStored(qint64 bytes) = 0; // the server said so; 0: it begins anew
 
     // Remembers how to go on: returns once it is on disk. An empty token forgets.
     virtual Task<Result<void>> keepToken(QByteArray token) = 0;

@@ -68,8 +68,13 @@ void UploadJob::setSent(qint64 bytes)
 
 void UploadJob::setStored(qint64 bytes)
 {
-    if (m_firstStored < 0)
+    if (bytes == 0 && (m_stored > 0 || m_work.item.stored > 0)) {
+        m_restarted = true; // what the server had is given up
+        m_firstStored = 0;
+        m_sent = 0;
+    } else if (m_firstStored < 0) {
         m_firstStored = bytes;
+    }
     m_stored = bytes;
     m_hasNews = true;
 }
@@ -78,11 +83,6 @@ Task<Result<void>> UploadJob::keepToken(QByteArray token)
 {
     if (token == m_work.token)
         co_return Result<void>();
-    if (!m_work.token.isEmpty() && !token.isEmpty()) {
-        // Another upload URL than the one we came with: what the server had is given up.
-        m_restarted = true;
-        m_firstStored = -1;
-    }
     Later<Result<int>> onDisk;
     m_surroundings.store.keepToken(m_work.item.id, token, &m_surroundings.lane,
         [state = onDisk.state()](Result<int> result) { state->deliver(std::move(result)); });

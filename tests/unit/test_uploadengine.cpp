@@ -39,6 +39,7 @@ private Q_SLOTS:
     void neverMoreAtATimeThanAsked();
     void theTopOfTheQueueRunsFirst();
     void removedRowsComeBack();
+    void anotherTokenOfTheSameUploadIsNoNewBeginning();
 
 private:
     struct Seen
@@ -97,9 +98,11 @@ void TestUploadEngine::startEngine(UploadEngine::Options options)
     m_engine.reset();
     m_seen = {};
     options.retry.base = 1ms;
-    options.factory = [script = m_script](const DestinationSetup &) {
-        return Result<std::unique_ptr<Destination>>(std::make_unique<FakeDestination>(script));
-    };
+    if (!options.factory) {
+        options.factory = [script = m_script](const DestinationSetup &) {
+            return Result<std::unique_ptr<Destination>>(std::make_unique<FakeDestination>(script));
+        };
+    }
     m_engine = std::make_unique<UploadEngine>(*m_database, options);
     const auto take = [this](const QList<TransferItem> &items) {
         for (const TransferItem &i : items)
@@ -421,6 +424,47 @@ void TestUploadEngine::removedRowsComeBack()
     QTRY_COMPARE(m_seen.items.size(), 2);
     m_engine->retryAllFailed();
     QTRY_COMPARE(state(u"bad.txt"_s), TransferState::Done);
+}
+
+namespace {
+
+// A server on a line that breaks again and again, a little further on each time. Its token tells
+// where, as that of tus does, so it is another one every time.
+class BreakingDestination final : public Destination
+{
+public:
+    Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override
+    {
+        const qint64 offset = request.resumeToken.toLongLong();
+        context.setPhase(UploadPhase::Uploading);
+        context.setStored(offset);
+        context.setStored(offset + 10);
+        const Result<void> kept = co_await context.keepToken(QByteArray::number(offset + 10));
+        if (!kept)
+            co_return failed(kept.error());
+        if (offset + 10 < request.stamp.size)
+            co_return failed({.kind = FailureKind::ConnectionLost, .advice = Advice::Retry});
+        UploadedFile file;
+        file.bytes = request.stamp.size;
+        co_return file;
+    }
+};
+
+} // namespace
+
+void TestUploadEngine::anotherTokenOfTheSameUploadIsNoNewBeginning()
+{
+    UploadEngine::Options options;
+    options.factory = [](const DestinationSetup &) {
+        return Result<std::unique_ptr<Destination>>(std::make_unique<BreakingDestination>());
+    };
+    startEngine(options);
+    add({makeFile(u"a.txt"_s, 200)});
+    // Twenty attempts, far more than a queue makes that sees no progress.
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    QCOMPARE(item(u"a.txt"_s).allAttempts, qint16(20));
+    QVERIFY(item(u"a.txt"_s).resumed);
+    QVERIFY(!item(u"a.txt"_s).restarted);
 }
 
 QTEST_GUILESS_MAIN(TestUploadEngine)
