@@ -1,5 +1,6 @@
 #include "store/transferstore.h"
 
+#include "store/discardstore.h"
 #include "store/historyrows.h"
 #include "store/transferrows.h"
 
@@ -7,15 +8,44 @@ namespace ferry {
 
 namespace {
 
+Result<void> removeWithPart(QSqlDatabase &connection, TransferId id, qint64 now)
+{
+    return DiscardStore::putTokenOf(connection, id, now).and_then([&connection, id] {
+        return transferrows::remove(connection, id);
+    });
+}
+
 Result<void> endOne(
     QSqlDatabase &connection, HistoryWriter &history, const TransferStore::Ending &ending)
 {
     if (const Result<void> added = history.add(ending.entry); !added)
         return added;
-    const bool ended = ending.entry.outcome == HistoryOutcome::Done
-        || ending.entry.outcome == HistoryOutcome::Skipped;
-    return ended ? transferrows::remove(connection, ending.item.id)
-                 : transferrows::update(connection, ending.item);
+    switch (ending.entry.outcome) {
+    case HistoryOutcome::Done: return transferrows::remove(connection, ending.item.id);
+    case HistoryOutcome::Skipped:
+        // An earlier attempt may have begun what is now not wanted any more.
+        return removeWithPart(connection, ending.item.id, ending.entry.finishedAt);
+    default: return transferrows::update(connection, ending.item);
+    }
+}
+
+Result<StoredTransfer> restoreOne(QSqlDatabase &connection, StoredTransfer stored)
+{
+    if (const Result<void> put = transferrows::insert(connection, stored.item); !put)
+        return failed(put.error());
+    if (stored.token.isEmpty())
+        return stored;
+    const Result<bool> isBack
+        = DiscardStore::takeBack(connection, stored.item.destination, stored.token);
+    if (!isBack)
+        return failed(isBack.error());
+    if (!*isBack) {
+        stored.token.clear();
+        return stored;
+    }
+    return transferrows::keepToken(connection, stored.item.id, stored.token).map([&stored] {
+        return stored;
+    });
 }
 
 } // namespace
@@ -110,11 +140,29 @@ void TransferStore::remove(
 {
     m_database.write<int>(
         [ids = std::move(ids)](QSqlDatabase &connection) -> Result<int> {
+            const qint64 now = QDateTime::currentMSecsSinceEpoch();
             for (const TransferId id : ids) {
-                if (const Result<void> gone = transferrows::remove(connection, id); !gone)
+                if (const Result<void> gone = removeWithPart(connection, id, now); !gone)
                     return failed(gone.error());
             }
             return int(ids.size());
+        },
+        context, std::move(done));
+}
+
+void TransferStore::restore(QList<StoredTransfer> items, QObject *context,
+    std::function<void(Result<QList<StoredTransfer>>)> done)
+{
+    m_database.write<QList<StoredTransfer>>(
+        [items = std::move(items)](QSqlDatabase &connection) -> Result<QList<StoredTransfer>> {
+            QList<StoredTransfer> restored;
+            for (const StoredTransfer &item : items) {
+                Result<StoredTransfer> back = restoreOne(connection, item);
+                if (!back)
+                    return failed(back.error());
+                restored.append(std::move(*back));
+            }
+            return restored;
         },
         context, std::move(done));
 }

@@ -63,7 +63,11 @@ public:
     };
     void end(QList<Ending> endings, QObject *context, std::function<void(Result<int>)> done);
 
+    // For good: what servers keep of them is put down as to be discarded.
     void remove(QList<TransferId> ids, QObject *context, std::function<void(Result<int>)> done);
+    // Takes a removal back. Ids are new; a token whose part has been discarded meanwhile is gone.
+    void restore(QList<StoredTransfer> items, QObject *context,
+        std::function<void(Result<QList<StoredTransfer>>)> done);
 
 private:
     Database &m_database;

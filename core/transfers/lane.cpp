@@ -14,14 +14,28 @@ namespace ferry {
 
 using namespace std::chrono_literals;
 
-// A check in the making: it has a job's surroundings, and belongs to no item.
-struct Lane::Check
+// Something to ask a destination besides an upload: it has a job's surroundings, and belongs to no
+// item.
+struct Lane::Errand
 {
     std::unique_ptr<UploadJob> context {};
     std::shared_ptr<Destination> destination {};
     std::function<void(Result<QString>)> done {};
     Task<Result<QString>> task {};
 };
+
+namespace {
+
+Task<Result<QString>> discarding(Resumable &resumable, QByteArray token, UploadContext &context)
+{
+    Task<Result<void>> step = resumable.discard(std::move(token), context);
+    const Result<void> discarded = co_await step;
+    if (!discarded)
+        co_return failed(discarded.error());
+    co_return QString();
+}
+
+} // namespace
 
 Lane::Lane(TransferStore &store, QThreadPool &pool, const Clock &clock,
     std::shared_ptr<SharedRate> rate, DestinationFactory factory)
@@ -147,25 +161,14 @@ void Lane::startReady()
 
 void Lane::begin(LaneWork work)
 {
-    const DestinationId where = work.item.destination;
-    std::shared_ptr<Destination> destination = m_destinations.value(where);
+    Result<std::shared_ptr<Destination>> destination = destinationOf(work.item.destination);
     if (!destination) {
-        if (!m_setups.contains(where)) {
-            endAtOnce(
-                work, {.kind = FailureKind::DestinationMissing, .advice = Advice::FixSettings});
-            return;
-        }
-        Result<std::unique_ptr<Destination>> made = m_factory(m_setups.value(where));
-        if (!made) {
-            endAtOnce(work, made.error());
-            return;
-        }
-        destination = std::move(*made);
-        m_destinations.insert(where, destination);
+        endAtOnce(work, destination.error());
+        return;
     }
     const TransferId id = work.item.id;
     const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, m_store, *this};
-    auto job = std::make_unique<UploadJob>(surroundings, std::move(work), std::move(destination));
+    auto job = std::make_unique<UploadJob>(surroundings, std::move(work), std::move(*destination));
     UploadJob &started = *job;
     if (started.takesSlot())
         ++m_running;
@@ -181,6 +184,22 @@ void Lane::begin(LaneWork work)
     }
     if (!m_progressTimer->isActive())
         m_progressTimer->start();
+}
+
+Result<std::shared_ptr<Destination>> Lane::destinationOf(DestinationId where)
+{
+    if (std::shared_ptr<Destination> known = m_destinations.value(where))
+        return known;
+    const auto setup = m_setups.constFind(where);
+    if (setup == m_setups.cend()) {
+        return failed({.kind = FailureKind::DestinationMissing, .advice = Advice::FixSettings});
+    }
+    Result<std::unique_ptr<Destination>> made = m_factory(*setup);
+    if (!made)
+        return failed(made.error());
+    std::shared_ptr<Destination> destination = std::move(*made);
+    m_destinations.insert(where, destination);
+    return destination;
 }
 
 void Lane::endAtOnce(const LaneWork &work, Failure failure)
@@ -221,25 +240,57 @@ void Lane::check(const DestinationSetup &setup, std::function<void(Result<QStrin
         done(failed(made.error()));
         return;
     }
-    auto check = std::make_unique<Check>();
-    check->destination = std::move(*made);
-    check->done = std::move(done);
-    if (check->destination->checkable() == nullptr) {
-        check->done(QString());
+    std::unique_ptr<Errand> errand = makeErrand(std::move(*made));
+    Checkable *checkable = errand->destination->checkable();
+    if (checkable == nullptr) {
+        done(QString());
         return;
     }
+    errand->done = std::move(done);
+    errand->task = checkable->check(*errand->context);
+    run(std::move(errand));
+}
+
+void Lane::discard(
+    DestinationId where, const QByteArray &token, std::function<void(Result<void>)> done)
+{
+    const Result<std::shared_ptr<Destination>> destination = destinationOf(where);
+    if (!destination) {
+        done(failed(destination.error()));
+        return;
+    }
+    Resumable *resumable = (*destination)->resumable();
+    if (resumable == nullptr) {
+        done({});
+        return;
+    }
+    std::unique_ptr<Errand> errand = makeErrand(*destination);
+    errand->done = [done = std::move(done)](
+                       const Result<QString> &result) { done(result.map([](const QString &) {})); };
+    errand->task = discarding(*resumable, token, *errand->context);
+    run(std::move(errand));
+}
+
+std::unique_ptr<Lane::Errand> Lane::makeErrand(std::shared_ptr<Destination> destination)
+{
     const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, m_store, *this};
-    check->context = std::make_unique<UploadJob>(surroundings, LaneWork {}, check->destination);
-    check->task = check->destination->checkable()->check(*check->context);
-    Check *running = check.get();
-    m_checks[running] = std::move(check);
+    auto errand = std::make_unique<Errand>();
+    errand->destination = std::move(destination);
+    errand->context = std::make_unique<UploadJob>(surroundings, LaneWork {}, errand->destination);
+    return errand;
+}
+
+void Lane::run(std::unique_ptr<Errand> errand)
+{
+    Errand *running = errand.get();
+    m_errands[running] = std::move(errand);
     running->task.start([this, running] {
         QMetaObject::invokeMethod(
             this,
             [this, running] {
-                if (const auto found = m_checks.find(running); found != m_checks.end()) {
-                    const std::unique_ptr<Check> ended = std::move(found->second);
-                    m_checks.erase(found);
+                if (const auto found = m_errands.find(running); found != m_errands.end()) {
+                    const std::unique_ptr<Errand> ended = std::move(found->second);
+                    m_errands.erase(found);
                     ended->done(ended->task.take());
                 }
             },
@@ -250,7 +301,7 @@ void Lane::check(const DestinationSetup &setup, std::function<void(Result<QStrin
 void Lane::shutDown()
 {
     m_ready.clear();
-    m_checks.clear();
+    m_errands.clear();
     m_jobs.clear();
     m_ended.clear();
     m_reports.clear();

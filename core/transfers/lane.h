@@ -47,6 +47,10 @@ public:
 
     // "Check" of a destination; `done` is called in this thread.
     void check(const DestinationSetup &setup, std::function<void(Result<QString>)> done);
+    // Tells the destination to forget the upload of a kept token; `done` is called in this thread.
+    // Success as well where it cannot be told.
+    void discard(
+        DestinationId where, const QByteArray &token, std::function<void(Result<void>)> done);
 
     // Cancels everything, in the lane's thread, before it ends.
     void shutDown();
@@ -55,14 +59,16 @@ Q_SIGNALS:
     void reported(const QList<ferry::LaneReport> &reports);
 
 private:
-    struct Destined;
-    struct Check;
+    struct Errand;
 
     HttpClient &http();
     void pump();
     void requestPump();
     void startReady();
     void begin(LaneWork work);
+    Result<std::shared_ptr<Destination>> destinationOf(DestinationId where);
+    std::unique_ptr<Errand> makeErrand(std::shared_ptr<Destination> destination);
+    void run(std::unique_ptr<Errand> errand);
     void endAtOnce(const LaneWork &work, Failure failure);
     void collectEnded();
     void reportProgress();
@@ -78,7 +84,7 @@ private:
     QHash<DestinationId, DestinationSetup> m_setups {};
     QHash<DestinationId, std::shared_ptr<Destination>> m_destinations {};
     std::unordered_map<TransferId, std::unique_ptr<UploadJob>> m_jobs;
-    std::unordered_map<Check *, std::unique_ptr<Check>> m_checks;
+    std::unordered_map<Errand *, std::unique_ptr<Errand>> m_errands;
     std::deque<LaneWork> m_ready {};
     std::vector<TransferId> m_ended {};
     QList<LaneReport> m_reports {};

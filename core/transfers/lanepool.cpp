@@ -1,6 +1,7 @@
 #include "transfers/lanepool.h"
 
 #include "base/corebinding.h"
+#include "store/discardstore.h"
 
 #include <QPointer>
 
@@ -133,6 +134,19 @@ void LanePool::check(const DestinationSetup &setup, const QPointer<QObject> &con
     Lane *lane = m_seats.front().lane;
     QMetaObject::invokeMethod(lane, [lane, setup, context, done = std::move(done)] {
         lane->check(setup, [context, done](Result<QString> result) {
+            if (context)
+                QMetaObject::invokeMethod(
+                    context.data(), [done, result = std::move(result)] { done(result); });
+        });
+    });
+}
+
+void LanePool::discard(const Discard &discard, const QPointer<QObject> &context,
+    std::function<void(Result<void>)> done)
+{
+    Lane *lane = m_seats.front().lane;
+    QMetaObject::invokeMethod(lane, [lane, discard, context, done = std::move(done)] {
+        lane->discard(discard.destination, discard.token, [context, done](Result<void> result) {
             if (context)
                 QMetaObject::invokeMethod(
                     context.data(), [done, result = std::move(result)] { done(result); });

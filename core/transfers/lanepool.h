@@ -9,6 +9,8 @@
 
 namespace ferry {
 
+struct Discard;
+
 // The lanes and their threads, as the queue sees them: work goes to the lane with the most room.
 // Lives in the queue's thread.
 class LanePool final : public QObject
@@ -37,6 +39,8 @@ public:
     // `done` is called in `context`'s thread.
     void check(const DestinationSetup &setup, const QPointer<QObject> &context,
         std::function<void(Result<QString>)> done);
+    void discard(const Discard &discard, const QPointer<QObject> &context,
+        std::function<void(Result<void>)> done);
 
 Q_SIGNALS:
     void reported(const QList<ferry::LaneReport> &reports);

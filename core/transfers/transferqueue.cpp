@@ -18,6 +18,10 @@ TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &op
           options.factory ? options.factory : makeDestination)
     , m_endings(m_store)
     , m_intake(m_store, m_lanes.pool(), [this](TransferItem &i) { return fit(i); })
+    , m_reaper(database, m_clock,
+          [this](const Discard &discard, std::function<void(Result<void>)> done) {
+              m_lanes.discard(discard, this, std::move(done));
+          })
     , m_database(database)
     , m_allPaused(options.startPaused)
     , m_flushTimer(new QTimer(this))
@@ -27,6 +31,7 @@ TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &op
     m_lanes.setParent(this);
     m_endings.setParent(this);
     m_intake.setParent(this);
+    m_reaper.setParent(this);
     m_flushTimer->setSingleShot(true);
     m_flushTimer->setInterval(100ms);
     connect(m_flushTimer, &QTimer::timeout, this, &TransferQueue::flush);
@@ -155,7 +160,7 @@ bool TransferQueue::adopt(const TransferItem &item)
     m_parked.erase(parked);
     if (stored.item.stamp != item.stamp) {
         stored.item.stamp = item.stamp;
-        stored.token.clear();
+        m_reaper.add(item.destination, std::exchange(stored.token, {}));
         stored.sha256.clear();
     }
     stored.item.conflict = item.conflict;
@@ -208,6 +213,8 @@ void TransferQueue::setDestinations(const QList<DestinationSetup> &setups)
         m_waiting.release(setup.config.id);
     }
     m_lanes.setDestinations(setups);
+    if (m_options.continueQueue) // a script has no time for what others left behind
+        m_reaper.setDestinations({m_destinations.keyBegin(), m_destinations.keyEnd()});
     retryThoseWithoutPlace();
     requestDispatch();
 }

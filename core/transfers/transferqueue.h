@@ -6,6 +6,7 @@
 #include "transfers/intake.h"
 #include "transfers/lanepool.h"
 #include "transfers/queuetotals.h"
+#include "transfers/reaper.h"
 #include "transfers/speedmeter.h"
 #include "transfers/uploadengine.h"
 #include "transfers/waitinglist.h"
@@ -125,6 +126,7 @@ private:
     LanePool m_lanes;
     EndingDesk m_endings;
     Intake m_intake;
+    Reaper m_reaper;
     Database &m_database;
 
     Entries m_entries {};

@@ -73,7 +73,7 @@ void TransferQueue::retry(const QList<TransferId> &ids)
         if (stamp && *stamp != entry->item.stamp) {
             edit(*entry, [&stamp](TransferItem &i) { i.stamp = *stamp; });
             entry->sha256.clear();
-            entry->token.clear();
+            m_reaper.add(entry->item.destination, std::exchange(entry->token, {}));
         }
         m_waiting.release(entry->item.destination); // "now" overrides the wait
         moveToWaiting(*entry);
@@ -205,7 +205,7 @@ void TransferQueue::removeFinished(const QList<TransferId> &ids)
         m_removed.insert(m_entries.extract(found));
     }
     if (!stillStored.isEmpty())
-        m_store.remove(stillStored, this, [](const Result<int> &) {});
+        m_store.remove(stillStored, this, [this](const Result<int> &) { m_reaper.look(); });
     Q_EMIT itemsRemoved(gone);
     touch(0);
 }
@@ -213,25 +213,32 @@ void TransferQueue::removeFinished(const QList<TransferId> &ids)
 void TransferQueue::restoreRemoved()
 {
     QList<TransferItem> restored;
-    QList<TransferItem> toStore;
+    QList<StoredTransfer> toStore;
     for (auto &[id, entry] : std::exchange(m_removed, {})) {
         const bool kept = entry.item.state == TransferState::Failed
             || entry.item.state == TransferState::Cancelled;
-        (kept ? toStore : restored).append(entry.item);
-        if (!kept)
+        if (kept) {
+            toStore.append({.item = entry.item, .token = entry.token, .sha256 = entry.sha256});
+        } else {
+            restored.append(entry.item);
             insert(entry.item, {}, {});
+        }
     }
     if (!restored.isEmpty())
         Q_EMIT itemsAdded(restored);
     if (!toStore.isEmpty()) {
-        m_store.add({}, toStore, this, [this](Result<TransferStore::Added> result) {
+        m_store.restore(toStore, this, [this](const Result<QList<StoredTransfer>> &result) {
             if (!result) {
                 Q_EMIT addFailed(result.error());
                 return;
             }
-            for (const TransferItem &item : std::as_const(result->items))
-                insert(item, {}, {});
-            Q_EMIT itemsAdded(result->items);
+            QList<TransferItem> back;
+            for (const StoredTransfer &stored : *result) {
+                insert(stored.item, stored.token, stored.sha256);
+                back.append(stored.item);
+            }
+            Q_EMIT itemsAdded(back);
+            m_reaper.look();
             touch(0);
         });
     }

@@ -185,7 +185,8 @@ void TransferQueue::takeEndings(const QList<TransferItem> &items)
         entry->ending = false;
         if (item.state == TransferState::Done || item.state == TransferState::Skipped) {
             m_names.remove({item.destination, item.name});
-            entry->token.clear();
+            if (!std::exchange(entry->token, {}).isEmpty() && item.state == TransferState::Skipped)
+                m_reaper.look();
             edit(*entry, [](TransferItem &i) { i.stored = i.size(); });
             setState(*entry, item.state);
         }

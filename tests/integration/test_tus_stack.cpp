@@ -1,9 +1,12 @@
+#include "store/destinationstore.h"
 #include "support/interruption.h"
 #include "support/run.h"
 #include "support/uploadrig.h"
 #include "support/verifyresult.h"
+#include "transfers/uploadengine.h"
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -24,6 +27,7 @@ private Q_SLOTS:
     void aFileArrivesByteByByte();
     void anUploadCutOffGoesOnWhereItWas();
     void anAbandonedUploadIsRemoved();
+    void whatIsRemovedFromTheQueueIsRemovedFromTheServer();
     void checkFindsTheServer();
 
 private:
@@ -111,6 +115,54 @@ void TestTusStack::anAbandonedUploadIsRemoved()
     QVERIFY(discarded && *discarded);
     VERIFY_DONE(file);
     QCOMPARE(rig.context().stored.first(), 0); // from the beginning: the server had nothing left
+}
+
+namespace {
+
+QList<TransferItem> itemsOf(QSignalSpy &spy)
+{
+    return spy.isEmpty() ? QList<TransferItem>() : spy.last().at(0).value<QList<TransferItem>>();
+}
+
+} // namespace
+
+// The whole way: a film is cancelled in the middle and taken off the list, the program ends and
+// begins again, and the server forgets the part.
+void TestTusStack::whatIsRemovedFromTheQueueIsRemovedFromTheServer()
+{
+    const ScratchFolder folder;
+    const QByteArray film = folder.write("film.mp4", someBytes(40 << 20, 5));
+    auto database = Database::open(QFile::decodeName(folder.path("profile")));
+    QVERIFY(database);
+    DestinationSetup place = setup();
+    place.config.name = u"drop"_s;
+    const auto saved = DestinationStore(**database).saveNow(place.config);
+    QVERIFY(saved);
+    place.config = *saved;
+    const QDir store(qEnvironmentVariable("FERRY_STACK_DATA") + u"/.tus"_s);
+    const qsizetype before = store.entryList(QDir::Files).size();
+
+    auto engine
+        = std::make_unique<UploadEngine>(**database, UploadEngine::Options {.rateLimit = 8 << 20});
+    QSignalSpy changed(engine.get(), &UploadEngine::itemsChanged);
+    QSignalSpy removed(engine.get(), &UploadEngine::itemsRemoved);
+    engine->setDestinations({place});
+    engine->load();
+    engine->add({.paths = {film}, .destination = place.config.id});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !itemsOf(changed).isEmpty() && itemsOf(changed).first().stored >= 6 << 20, 20'000);
+    const TransferId id = itemsOf(changed).first().id;
+    QVERIFY(store.entryList(QDir::Files).size() > before);
+    engine->cancel({id});
+    QTRY_COMPARE(itemsOf(changed).first().state, TransferState::Cancelled);
+    engine->removeFinished({id});
+    QTRY_COMPARE(removed.size(), 1);
+    QVERIFY(store.entryList(QDir::Files).size() > before); // it could be wanted back
+
+    engine = std::make_unique<UploadEngine>(**database, UploadEngine::Options {});
+    engine->setDestinations({place});
+    engine->load();
+    QTRY_COMPARE_WITH_TIMEOUT(store.entryList(QDir::Files).size(), before, 20'000);
 }
 
 void TestTusStack::checkFindsTheServer()

@@ -36,6 +36,12 @@ QByteArray FakeScript::lastToken() const
     return m_lastToken;
 }
 
+QList<QByteArray> FakeScript::discarded() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_discarded;
+}
+
 namespace {
 
 struct Counted
@@ -72,6 +78,14 @@ Task<Result<UploadedFile>> FakeDestination::upload(UploadRequest request, Upload
     while (m_script->m_held)
         co_await Sleep(2ms);
     co_return nextAnswer(request);
+}
+
+Task<Result<void>> FakeDestination::discard(QByteArray token, UploadContext &context)
+{
+    Q_UNUSED(context)
+    const QMutexLocker lock(&m_script->m_mutex);
+    m_script->m_discarded.append(token);
+    co_return Result<void>();
 }
 
 Result<UploadedFile> FakeDestination::nextAnswer(const UploadRequest &request)

@@ -29,6 +29,7 @@ public:
     int running() const { return m_running; }
     int mostRunning() const { return m_most; }
     QByteArray lastToken() const; // that an attempt came with
+    QList<QByteArray> discarded() const; // tokens
 
 private:
     friend class FakeDestination;
@@ -38,6 +39,7 @@ private:
     std::optional<Failure> m_answerAll {};
     QStringList m_attempts {};
     QByteArray m_lastToken {};
+    QList<QByteArray> m_discarded {};
     std::atomic<bool> m_held {false};
     std::atomic<int> m_running {0};
     std::atomic<int> m_most {0};
@@ -45,7 +47,7 @@ private:
 
 // A destination without a server: it keeps a token, "stores" half, waits while held, and answers as
 // scripted.
-class FakeDestination final : public Destination
+class FakeDestination final : public Destination, public Resumable
 {
 public:
     explicit FakeDestination(std::shared_ptr<FakeScript> script)
@@ -53,6 +55,8 @@ public:
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
+    Resumable *resumable() override { return this; }
+    Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
 
 private:
     Result<UploadedFile> nextAnswer(const UploadRequest &request);

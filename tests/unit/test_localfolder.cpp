@@ -4,6 +4,7 @@
 #include "net/httpclient.h"
 #include "net/throttle.h"
 #include "support/fakecontext.h"
+#include "support/run.h"
 #include "support/scratchfolder.h"
 
 #include <QElapsedTimer>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void theRateIsKept();
     void aDroppedUploadLeavesNothing();
     void leftoversOfAKilledAttemptAreOverwritten();
+    void thePartOfAKilledCopyIsFoundByItsToken();
+    void aTokenRemovesNothingButParts();
     void aFileThatChangedSinceQueuedIsRefused();
     void aFileThatChangesMeanwhileIsNotPublished();
     void aFullDiskSaysSo();
@@ -58,6 +61,7 @@ private:
     UploadRequest request(const QByteArray &source, const QString &name,
         ConflictPolicy conflict = ConflictPolicy::Ask);
     Result<UploadedFile> upload(UploadRequest request);
+    bool discard(const QByteArray &token);
     QList<QByteArray> partsLeft() const;
 
     ScratchFolder m_folder {};
@@ -102,6 +106,13 @@ Result<UploadedFile> TestLocalFolder::upload(UploadRequest request)
     if (!QTest::qWaitFor([&done] { return done; }, 20000))
         return failed({.kind = FailureKind::ReplyTimedOut});
     return task.take();
+}
+
+bool TestLocalFolder::discard(const QByteArray &token)
+{
+    const auto destination = makeDestination();
+    const auto discarded = testing::run(destination->resumable()->discard(token, m_context));
+    return discarded && *discarded;
 }
 
 QList<QByteArray> TestLocalFolder::partsLeft() const
@@ -327,6 +338,44 @@ void TestLocalFolder::leftoversOfAKilledAttemptAreOverwritten()
         "half of something longer");
     QVERIFY(upload(again));
     QCOMPARE(m_folder.read("target/killed"), "whole");
+}
+
+// Killed in the middle of it, and then cancelled: nobody copies that file again.
+void TestLocalFolder::thePartOfAKilledCopyIsFoundByItsToken()
+{
+    const QByteArray source = m_folder.write("film", noise(20 << 20));
+    m_context.rate()->setLimit(4 << 20);
+    m_context.tokens.clear();
+    const auto destination = makeDestination();
+    auto task = destination->upload(request(source, u"film"_s), m_context);
+    task.start([] { QFAIL("it was to be killed"); });
+    QTRY_COMPARE(partsLeft().size(), 1);
+    const QByteArray part = "target/" + partsLeft().constFirst();
+    QCOMPARE(m_context.tokens.size(), 1); // before the first byte
+    const QByteArray token = m_context.tokens.constLast();
+    task.reset();
+    QTRY_COMPARE(partsLeft(), QList<QByteArray>());
+    m_context.rate()->setLimit(0);
+    m_folder.write(part, "what a kill leaves behind");
+
+    QVERIFY(discard(token));
+    QCOMPARE(partsLeft(), QList<QByteArray>());
+    QVERIFY(discard(token)); // gone is fine
+    const QByteArray elsewhere = m_folder.path("not mounted/.film.1.ferry-part");
+    QVERIFY(!discard(elsewhere)); // it may be back tomorrow, with the part on it
+}
+
+void TestLocalFolder::aTokenRemovesNothingButParts()
+{
+    m_folder.write("target/precious", "content");
+    m_folder.write("target/half.ferry-part", "somebody's file of that name");
+    for (const char *token : {"", "nonsense", "/", "target/.x.ferry-part"})
+        QVERIFY(discard(token));
+    QVERIFY(discard(m_folder.path("target/precious")));
+    QVERIFY(discard(m_folder.path("target/half.ferry-part")));
+    QCOMPARE(m_folder.read("target/precious"), "content");
+    QCOMPARE(m_folder.read("target/half.ferry-part"), "somebody's file of that name");
+    QCOMPARE(::unlink(m_folder.path("target/half.ferry-part").constData()), 0);
 }
 
 void TestLocalFolder::aFileThatChangedSinceQueuedIsRefused()

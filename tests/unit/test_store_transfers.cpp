@@ -1,3 +1,4 @@
+#include "store/discardstore.h"
 #include "unit/storefixtures.h"
 
 #include <QTest>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void failedItemStaysAndItsHistoryIsReplaced();
     void endingIsAllOrNothing();
     void removedItemsAreGone();
+    void whatServersKeepOfRemovedItemsIsPutDown();
+    void aRemovalTakenBackIsAsIfItHadNotBeen();
 };
 
 void TestStoreTransfers::everyFieldComesBackAfterARestart()
@@ -319,6 +322,83 @@ void TestStoreTransfers::removedItemsAreGone()
     const auto next = addItems(*profile.database, {fileItem(3)});
     QVERIFY(next);
     QVERIFY(next->first().id > last);
+}
+
+namespace {
+
+QList<Discard> discards(Database &database)
+{
+    using Answer = Result<QList<Discard>>;
+    return answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+        DiscardStore(database).load(context, std::move(done));
+    }).value_or(QList<Discard>());
+}
+
+Result<int> removeItems(Database &database, const QList<TransferId> &ids)
+{
+    return answerOf<IntAnswer>([&](QObject *context, std::function<void(IntAnswer)> done) {
+        TransferStore(database).remove(ids, context, std::move(done));
+    });
+}
+
+} // namespace
+
+void TestStoreTransfers::whatServersKeepOfRemovedItemsIsPutDown()
+{
+    Profile profile;
+    Database &database = *profile.database;
+    const auto added
+        = addItems(database, {fileItem(1), fileItem(2), fileItem(3), fileItem(4), fileItem(5)});
+    QVERIFY(added);
+    for (const int which : {0, 1, 2, 3})
+        QVERIFY(keepToken(database, added->at(which).id, "token " + QByteArray::number(which)));
+    // One was removed with a part, one without; one was skipped after all; a finished one is no
+    // part.
+    QVERIFY(removeItems(database, {added->at(0).id, added->at(4).id}));
+    TransferItem skipped = added->at(1);
+    skipped.state = TransferState::Skipped;
+    TransferItem done = added->at(2);
+    done.state = TransferState::Done;
+    QVERIFY(endAll(
+        database, {{skipped, entryOf(skipped, HistoryOutcome::Skipped)}, {done, entryOf(done)}}));
+    QVERIFY(profile.reopen());
+    const QList<Discard> left = discards(*profile.database);
+    QCOMPARE(left.size(), 2);
+    QCOMPARE(left.at(0).token, QByteArray("token 0"));
+    QCOMPARE(left.at(0).destination, added->at(0).destination);
+    QVERIFY(left.at(0).addedAt > 0);
+    QCOMPARE(left.at(0).attempts, 0);
+    QCOMPARE(left.at(1).token, QByteArray("token 1"));
+    QCOMPARE(onlyItem(*profile.database).token, QByteArray("token 3"));
+}
+
+void TestStoreTransfers::aRemovalTakenBackIsAsIfItHadNotBeen()
+{
+    Profile profile;
+    Database &database = *profile.database;
+    const auto added = addItems(database, {fileItem(1), fileItem(2)});
+    QVERIFY(added);
+    QVERIFY(keepToken(database, added->at(0).id, "token 0"));
+    QVERIFY(keepToken(database, added->at(1).id, "token 1"));
+    QVERIFY(removeItems(database, {added->at(0).id, added->at(1).id}));
+    // The second one's part was discarded before somebody thought better of it.
+    QVERIFY(execute(database, "DELETE FROM discards WHERE token = ?", QByteArray("token 1")));
+    using Answer = Result<QList<StoredTransfer>>;
+    const Answer back = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
+        TransferStore(database).restore({{.item = added->at(0), .token = "token 0"},
+                                            {.item = added->at(1), .token = "token 1"}},
+            context, std::move(done));
+    });
+    QVERIFY(back);
+    QCOMPARE(back->at(0).token, QByteArray("token 0"));
+    QCOMPARE(back->at(1).token, QByteArray());
+    QCOMPARE(discards(database).size(), 0);
+    const Result<StoredQueue> queue = loadQueue(database);
+    QVERIFY(queue);
+    QCOMPARE(queue->items.size(), 2);
+    QCOMPARE(queue->items.at(0).token, QByteArray("token 0"));
+    QCOMPARE(queue->items.at(0).item.name, added->at(0).name);
+    QCOMPARE(queue->items.at(1).token, QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestStoreTransfers)

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aChunkDamagedTwiceIsAFailure();
     void aSmallFileTravelsWithItsCreation();
     void anAbandonedUploadIsToldToTheServer();
+    void aFinishedUploadIsNoPartToDiscard();
+    void aPartThatCannotBeDiscardedNowIsAFailure();
+    void aPartOfAChangedFileIsToldToTheServer();
 };
 
 void TestTusRecovery::aVanishedUploadStartsAnewOnce_data()
@@ -240,6 +243,64 @@ void TestTusRecovery::anAbandonedUploadIsToldToTheServer()
     QVERIFY(nonsense && *nonsense);
     QVERIFY(harbour.store.uploads().first().gone);
     QCOMPARE(harbour.count("DELETE"), 2);
+}
+
+// The last answer was lost, the user gave up: the file is there all the same, and termination would
+// delete it.
+void TestTusRecovery::aFinishedUploadIsNoPartToDiscard()
+{
+    Harbour harbour;
+    const QByteArray content = someBytes(2 * tusChunk);
+    QVERIFY(harbour.upload(content));
+    const QByteArray kept = harbour.rig.context().tokens.last();
+
+    const auto discarded
+        = run(harbour.rig.destination().resumable()->discard(kept, harbour.rig.context()));
+
+    QVERIFY(discarded && *discarded);
+    QCOMPARE(harbour.count("DELETE"), 0);
+    QVERIFY(!harbour.store.uploads().first().gone);
+}
+
+void TestTusRecovery::aPartThatCannotBeDiscardedNowIsAFailure()
+{
+    auto isDown = std::make_shared<std::atomic<bool>>(false);
+    Harbour harbour([isDown](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb == "PATCH")
+            return plainAnswer(423, "locked");
+        return *isDown && request.verb == "DELETE" ? std::optional<Answer>(plainAnswer(503, "busy"))
+                                                   : std::nullopt;
+    });
+    QVERIFY(!harbour.upload(someBytes(2 * tusChunk)));
+    const QByteArray kept = harbour.rig.context().tokens.last();
+    *isDown = true;
+
+    const auto refused
+        = run(harbour.rig.destination().resumable()->discard(kept, harbour.rig.context()));
+    *isDown = false;
+    const auto discarded
+        = run(harbour.rig.destination().resumable()->discard(kept, harbour.rig.context()));
+
+    QVERIFY(refused && !*refused);
+    QVERIFY(discarded && *discarded);
+    QVERIFY(harbour.store.uploads().first().gone);
+}
+
+void TestTusRecovery::aPartOfAChangedFileIsToldToTheServer()
+{
+    UploadRig *rig = nullptr;
+    Harbour harbour([&rig](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb == "PATCH")
+            rig->write("film.mp4", "cut short");
+        return std::nullopt;
+    });
+    rig = &harbour.rig;
+
+    const Result<UploadedFile> file = harbour.upload(someBytes(3 * tusChunk));
+
+    VERIFY_FAILED(file, SourceChanged);
+    QVERIFY(harbour.store.uploads().first().gone);
+    QCOMPARE(harbour.rig.context().tokens.last(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestTusRecovery)

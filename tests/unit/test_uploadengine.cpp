@@ -12,6 +12,18 @@ using namespace ferry;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+int discardsOf(Database &database)
+{
+    return database.readNow<int>([](QSqlDatabase &connection) {
+        QSqlQuery query(u"SELECT count(*) FROM discards"_s, connection);
+        return query.next() ? query.value(0).toInt() : -1;
+    });
+}
+
+} // namespace
+
 // Stories of the queue, told through the engine's face, with a real database and a destination
 // without a server.
 class TestUploadEngine final : public QObject
@@ -39,6 +51,9 @@ private Q_SLOTS:
     void neverMoreAtATimeThanAsked();
     void theTopOfTheQueueRunsFirst();
     void removedRowsComeBack();
+    void aRemovedRowComesBackWithItsPart();
+    void whatIsRemovedForGoodIsDiscarded();
+    void aPartOfAChangedFileIsDiscarded();
     void anotherTokenOfTheSameUploadIsNoNewBeginning();
 
 private:
@@ -424,6 +439,67 @@ void TestUploadEngine::removedRowsComeBack()
     QTRY_COMPARE(m_seen.items.size(), 2);
     m_engine->retryAllFailed();
     QTRY_COMPARE(state(u"bad.txt"_s), TransferState::Done);
+}
+
+void TestUploadEngine::aRemovedRowComesBackWithItsPart()
+{
+    m_script->hold();
+    startEngine();
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 1);
+    m_engine->cancel(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
+    m_engine->removeFinished(ids({u"a.txt"_s}));
+    QTRY_VERIFY(m_seen.items.isEmpty());
+    m_engine->restoreRemoved();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
+    m_script->release();
+    m_engine->retry(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    QCOMPARE(m_script->lastToken(), QByteArray("token of a.txt")); // it went on where it was
+    startEngine();
+    QTRY_VERIFY(m_seen.progress.isIdle());
+    QCOMPARE(discardsOf(*m_database), 0);
+    QVERIFY(m_script->discarded().isEmpty());
+}
+
+// Removed for good, once nobody can undo it any more: here, since another run has begun.
+void TestUploadEngine::whatIsRemovedForGoodIsDiscarded()
+{
+    m_script->hold();
+    startEngine();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s), makeFile(u"c.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 3);
+    m_engine->cancel(ids({u"a.txt"_s, u"b.txt"_s}));
+    QTRY_COMPARE(countIn(TransferState::Cancelled), 2);
+    m_engine->removeFinished(ids({u"a.txt"_s}));
+    QTRY_COMPARE(m_seen.items.size(), 2);
+    QTRY_COMPARE(discardsOf(*m_database), 1);
+    QVERIFY(m_script->discarded().isEmpty()); // it may be wanted back
+    startEngine();
+    QTRY_COMPARE(discardsOf(*m_database), 0);
+    // Not the cancelled one that is still in the list, nor the one that is under way.
+    QCOMPARE(m_script->discarded(), QList<QByteArray>({"token of a.txt"}));
+    m_script->release();
+    QTRY_COMPARE(state(u"c.txt"_s), TransferState::Done);
+    // What was finished is the file itself.
+    m_engine->removeFinished(ids({u"c.txt"_s}));
+    startEngine();
+    QTRY_COMPARE(m_seen.items.size(), 1);
+    QCOMPARE(m_script->discarded().size(), 1);
+}
+
+void TestUploadEngine::aPartOfAChangedFileIsDiscarded()
+{
+    m_script->answer(u"a.txt"_s, failed({.kind = FailureKind::Refused}));
+    startEngine();
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Failed);
+    makeFile(u"a.txt"_s, 200);
+    m_engine->retry(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    QCOMPARE(m_script->lastToken(), QByteArray());
+    QTRY_COMPARE(discardsOf(*m_database), 1);
 }
 
 namespace {

@@ -13,14 +13,16 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <unistd.h>
 
 namespace ferry {
 
 constexpr qint64 blockSize = 1 << 20;
+static const QByteArray partSuffix = QByteArrayLiteral(".ferry-part");
 
 static QByteArray partName(QByteArray name, const QUuid &uploadId)
 {
-    const QByteArray ending = '.' + uploadId.toByteArray(QUuid::WithoutBraces) + ".ferry-part";
+    const QByteArray ending = '.' + uploadId.toByteArray(QUuid::WithoutBraces) + partSuffix;
     // NAME_MAX, with the dot in front; cut between characters.
     const qsizetype longest = 255 - 1 - ending.size();
     if (name.size() > longest) {
@@ -221,6 +223,21 @@ Result<void> FolderCopy::verify()
             .subject = tameText(m_fileName)});
     }
     return {};
+}
+
+Result<void> FolderCopy::removePart(const QByteArray &path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    const QByteArray name = path.mid(slash + 1);
+    if (!path.startsWith('/') || !name.startsWith('.') || !name.endsWith(partSuffix))
+        return {};
+    if (::unlink(path.constData()) == 0)
+        return {};
+    const int error = errno;
+    const QByteArray folder = path.left(qMax<qsizetype>(1, slash));
+    if (error == ENOENT && ::access(folder.constData(), F_OK) == 0)
+        return {};
+    return failed(targetFailure(error, folder));
 }
 
 int FolderCopy::rename(const QByteArray &name) const

@@ -60,6 +60,11 @@ public:
 
     // Gives the part its name, if the source is still the one that was read.
     Result<Publication> publish();
+    // Where the part is until then, absolute.
+    QByteArray partPath() const { return m_folder.path() + '/' + m_partName; }
+    // Removes the part that a killed attempt left behind; gone is success. Touches nothing that does
+    // not bear a part's name. Failure when its folder is not there now: a disk that is not mounted.
+    static Result<void> removePart(const QByteArray &path);
     // Where the file is once published.
     QByteArray targetPath() const { return m_folder.path() + '/' + m_name; }
 

@@ -24,6 +24,9 @@ using CopyPointer = std::shared_ptr<FolderCopy>;
 constexpr std::chrono::milliseconds stepTime {100};
 constexpr std::chrono::milliseconds throttlePause {20};
 
+// Only a kill leaves a part behind, and a small one costs less than a commit for every file.
+constexpr qint64 worthRemembering = 16 << 20;
+
 QString folderOf(const DestinationConfig &config)
 {
     QString path = config.setting(u"path"_s, u"~/Ferry"_s);
@@ -47,7 +50,7 @@ private:
     CopyPointer m_copy;
 };
 
-class LocalFolderDestination final : public Destination, public Checkable
+class LocalFolderDestination final : public Destination, public Checkable, public Resumable
 {
 public:
     explicit LocalFolderDestination(const QString &folder)
@@ -57,6 +60,9 @@ public:
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
     Checkable *checkable() override { return this; }
     Task<Result<QString>> check(UploadContext &context) override;
+    // A copy begins anew each time; the token is there for its part to be found.
+    Resumable *resumable() override { return this; }
+    Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
 
 private:
     // Each is one stage of upload().
@@ -101,6 +107,13 @@ Task<Result<UploadedFile>> LocalFolderDestination::upload(
     if (copy->isNameTaken() && !mayRename) {
         Result<UploadedFile> settled = co_await settleConflict(copy, request.conflict, context);
         co_return settled;
+    }
+    if (!request.resumeToken.isEmpty())
+        context.setStored(0);
+    if (copy->size() >= worthRemembering) {
+        const Result<void> kept = co_await context.keepToken(copy->partPath());
+        if (!kept)
+            co_return failed(kept.error());
     }
     const Result<void> written = co_await write(copy, context);
     if (!written)
@@ -205,6 +218,14 @@ Task<Result<FolderCopy::Publication>> LocalFolderDestination::finishLarge(
         });
     Result<FolderCopy::Publication> published = co_await publishing;
     co_return published;
+}
+
+Task<Result<void>> LocalFolderDestination::discard(QByteArray token, UploadContext &context)
+{
+    OnPool<Result<void>> removing(
+        context.pool(), [path = std::move(token)] { return FolderCopy::removePart(path); });
+    Result<void> removed = co_await removing;
+    co_return removed;
 }
 
 Task<Result<QString>> LocalFolderDestination::check(UploadContext &context)

@@ -77,6 +77,7 @@ public:
 
 private:
     Task<Result<TusOffer>> meet(UploadContext &context);
+    Task<Result<bool>> isWhole(QUrl url, UploadContext &context);
     TusUpload::Target target(const QString &name) const;
 
     TusSettings m_settings;
@@ -200,9 +201,36 @@ Task<Result<void>> TusDestination::discard(QByteArray token, UploadContext &cont
     if (!kept)
         co_return Result<void>();
     const Result<TusOffer> offer = co_await meet(context);
-    if (!offer || !offer->termination)
+    if (!offer)
+        co_return failed(offer.error());
+    if (m_offer && !offer->termination)
+        co_return Result<void>();
+    const Result<bool> whole = co_await isWhole(kept->url, context);
+    if (!whole)
+        co_return failed(whole.error());
+    if (*whole)
         co_return Result<void>();
     co_return co_await terminateTusUpload(*kept, m_origins, m_service, context);
+}
+
+// A finished upload is a file, which termination would delete: its last answer was lost, and nobody
+// asked for that.
+Task<Result<bool>> TusDestination::isWhole(QUrl url, UploadContext &context)
+{
+    if (!m_origins.allows(url))
+        co_return false;
+    HttpRequest head;
+    head.verb = "HEAD";
+    head.url = url;
+    head.headers = m_service.headers();
+    head.headers.emplaceBack("Tus-Resumable", tusVersion);
+    Exchange exchange(context.http(), std::move(head));
+    const Result<HttpReply> reply = co_await exchange;
+    if (!reply)
+        co_return failed(reply.error());
+    const std::optional<qint64> offset = tusNumber(reply->header("Upload-Offset"));
+    const std::optional<qint64> length = tusNumber(reply->header("Upload-Length"));
+    co_return reply->isSuccess() && length &&offset == length;
 }
 
 tl::unexpected<Failure> badSetting(const QString &key, const QString &why)

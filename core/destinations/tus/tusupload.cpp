@@ -72,12 +72,8 @@ Task<Result<Verification>> TusUpload::run(std::optional<TusToken> token)
     if (token && fits(*token)) {
         m_token = std::move(*token);
     } else if (token) {
-        if (m_target.offer.termination) {
-            // Best effort: what stays behind expires.
-            const Result<void> terminated = co_await terminateTusUpload(
-                std::move(*token), m_target.origins, m_service, m_context);
-            Q_UNUSED(terminated);
-        }
+        const Result<void> abandoned = co_await abandon(std::move(*token));
+        Q_UNUSED(abandoned);
         const Result<void> forgotten = co_await forget();
         if (!forgotten)
             co_return failed(forgotten.error());
@@ -93,8 +89,12 @@ Task<Result<Verification>> TusUpload::run(std::optional<TusToken> token)
         if (!startAnew && kind != FailureKind::SourceChanged)
             co_return failed(over.error());
         bool finished = false;
-        if (startAnew)
+        if (startAnew) {
             finished = co_await m_service.isFinished();
+        } else {
+            const Result<void> abandoned = co_await abandon(m_token);
+            Q_UNUSED(abandoned);
+        }
         const Result<void> forgotten = co_await forget();
         if (!forgotten || !startAnew)
             co_return failed(startAnew ? forgotten.error() : over.error());
@@ -308,6 +308,14 @@ Task<Result<void>> TusUpload::mend(Failure failure)
     co_return failed(failure);
 }
 
+// Best effort: what stays behind expires.
+Task<Result<void>> TusUpload::abandon(TusToken token)
+{
+    if (!m_target.offer.termination)
+        co_return Result<void>();
+    co_return co_await terminateTusUpload(std::move(token), m_target.origins, m_service, m_context);
+}
+
 Task<Result<void>> TusUpload::forget()
 {
     m_token = {};
@@ -401,6 +409,9 @@ Task<Result<void>> terminateTusUpload(
 {
     if (token.url.isEmpty() || !origins.allows(token.url))
         co_return Result<void>();
+    const Result<void> prepared = co_await service.prepare();
+    if (!prepared)
+        co_return prepared;
     HttpRequest request;
     request.verb = "DELETE";
     request.url = token.url;

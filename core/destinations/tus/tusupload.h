@@ -89,6 +89,7 @@ private:
     Task<Result<void>> sendChunk();
     Task<Result<QByteArray>> checksumOf(qint64 start, qint64 length);
     Task<Result<void>> mend(Failure failure);
+    Task<Result<void>> abandon(TusToken token);
     Task<Result<void>> forget();
 
     HttpRequest request(const QByteArray &verb, const QUrl &url);
