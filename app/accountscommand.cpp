@@ -96,7 +96,8 @@ int AccountsCommand::list() const
 {
     for (const Account &account : m_composition.accounts().all()) {
         if (m_arguments.json) {
-            const QJsonObject object {{u"email"_s, account.email}, {u"url"_s, account.project.url},
+            const QJsonObject object {{u"id"_s, account.uuid.toString(QUuid::WithoutBraces)},
+                {u"email"_s, account.email}, {u"url"_s, account.project.url},
                 {u"state"_s, stateName(account.state)},
                 {u"user"_s, account.user.toString(QUuid::WithoutBraces)},
                 {u"syncs_history"_s, account.syncsHistory},

@@ -2,7 +2,6 @@
 
 #include "destinations/registry.h"
 
-#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace ferry {
@@ -19,16 +18,6 @@ Result<std::unique_ptr<Composition>> Composition::make(
         new Composition(std::move(*database), profileFolder, syncOptions));
 }
 
-namespace {
-
-QString runtimeFolder(const QString &profileFolder)
-{
-    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return runtime.isEmpty() ? profileFolder : QString(runtime + u"/ferry");
-}
-
-} // namespace
-
 Composition::Composition(std::unique_ptr<Database> database, const QString &profileFolder,
     const HistorySync::Options &syncOptions)
     : m_database(std::move(database))
@@ -37,8 +26,8 @@ Composition::Composition(std::unique_ptr<Database> database, const QString &prof
     , m_settings(*m_database)
     , m_secrets(u"ferry"_s)
     , m_accounts(*m_database, m_secrets, m_clock,
-          {.runtimeFolder = runtimeFolder(profileFolder),
-              .plainFolder = profileFolder + u"/sign-ins"})
+          // In the profile: a script without a session has no runtime folder, or another one.
+          {.runtimeFolder = profileFolder + u"/locks", .plainFolder = profileFolder + u"/sign-ins"})
     , m_sync(*m_database, m_accounts, syncOptions)
 {
     m_settings.loadNow();
