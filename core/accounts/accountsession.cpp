@@ -292,7 +292,7 @@ Task<Result<GoTrue::Session>> AccountSession::askServer(QByteArray refreshToken)
     const Result<GoTrue *> goTrue = server();
     if (!goTrue)
         co_return failed(goTrue.error());
-    constexpr auto longestPause = 2s;
+    constexpr auto longestPause = 1s;
     for (std::chrono::milliseconds pause = 250ms;; pause *= 2) {
         Result<GoTrue::Session> session = co_await (*goTrue)->refresh(refreshToken);
         if (session || !mayHaveHappened(session.error()) || pause > longestPause)
