@@ -98,11 +98,13 @@ create table if not exists public.history_clock (
 create table if not exists public.history_devices (
     user_id uuid not null references auth.users (id) on delete cascade,
     id uuid not null,
-    name text not null default '',
-    seen bigint not null default 0, -- this computer has said that it holds everything up to here
-    seen_at timestamptz not null default now(),
     primary key (user_id, id)
 );
+alter table public.history_devices
+    add column if not exists name text not null default '',
+    add column if not exists seen bigint, -- this computer has said that it holds everything up to here; null: nothing
+    add column if not exists seen_at timestamptz not null default now(),
+    add column if not exists baton uuid; -- given to it when it last asked
 
 -- === What may change, and how ========================================================================================
 
@@ -183,20 +185,21 @@ create policy "ferry: change own history" on public.upload_history for update to
 
 -- === Hello ===========================================================================================================
 
--- A computer says who it is, and which rev it holds everything up to (`seen`). It gets how far the history goes, and
--- what it had said the time before (`known`; null: never met). A server that was restored from a backup gives itself
--- away by a `known` or a `rev` below what the computer was promised, or by another `epoch`.
+-- A computer asks (`seen` null) how far the history goes, and what it has confirmed before (`known`; null: nothing yet).
+-- When it holds everything up to a rev, it confirms that (`seen`), with the baton that it was given when it asked.
+-- A server that was restored from a backup gives itself away by a `known` or a `rev` below what the computer had
+-- confirmed, by another `epoch`, or because it never gave that baton: then it stores nothing, and says so (`confirmed`).
+-- Asking stores nothing that counts, so that a lost answer hides nothing.
 --   device_name  null: keep the name
---   seen         null: only asking, store nothing
---   confirmed    the `seen` that the computer knows to be stored here. A server that knows less has lost something and
---                stores nothing, so that the computer finds out even when this answer does not reach it. null: do not ask
 create or replace function public.ferry_hello(
-    device uuid, device_name text default null, seen bigint default null, confirmed bigint default null
+    device uuid, device_name text default null, seen bigint default null, baton uuid default null
 ) returns jsonb language plpgsql security definer set search_path = '' as $$
 declare
     caller uuid := auth.uid();
     clock public.history_clock;
     known bigint;
+    held uuid;
+    is_confirmed boolean := false;
     active_seen bigint;
     collected bigint;
     cluster text := '';
@@ -208,20 +211,27 @@ begin
     insert into public.history_clock (user_id) values (caller) on conflict (user_id) do nothing;
     -- From here to the end of the transaction this user's history stands still.
     select * into clock from public.history_clock c where c.user_id = caller for update;
-    select d.seen into known from public.history_devices d where d.user_id = caller and d.id = device;
+    select d.seen, d.baton into known, held from public.history_devices d where d.user_id = caller and d.id = device;
+    is_confirmed := coalesce(seen between 0 and clock.rev and ferry_hello.baton = held, false);
 
-    if seen between 0 and clock.rev and coalesce(known, 0) >= coalesce(confirmed, 0) then
-        insert into public.history_devices as d (user_id, id, name, seen)
-            values (caller, device, left(coalesce(device_name, ''), 200), ferry_hello.seen)
-            on conflict (user_id, id) do update set seen = excluded.seen, seen_at = now(),
-                name = case when device_name is null then d.name else excluded.name end;
+    if seen is null then
+        held := gen_random_uuid();
+        insert into public.history_devices (user_id, id, baton) values (caller, device, held)
+            on conflict (user_id, id) do update set baton = excluded.baton;
+    end if;
+    if seen is null or is_confirmed then
+        update public.history_devices d
+            set seen = case when is_confirmed then ferry_hello.seen else d.seen end, seen_at = now(),
+                name = coalesce(left(device_name, 200), d.name)
+            where d.user_id = caller and d.id = device;
         -- A bound, not a feature: whoever falls out is met as a stranger and reads everything once more.
         delete from public.history_devices d where d.user_id = caller and d.id in (
             select o.id from public.history_devices o where o.user_id = caller
             order by (o.id = device) desc, o.seen_at desc, o.id offset 500);
     end if;
 
-    -- Rows deleted half a year ago go for good, except those that a computer in use has yet to hear of.
+    -- Rows deleted half a year ago go for good, except those that a computer in use has yet to hear of. (One that has
+    -- confirmed nothing yet reads everything anyway.)
     select min(d.seen) into active_seen from public.history_devices d
         where d.user_id = caller and d.seen_at > now() - interval '180 days';
     with gone as (
@@ -251,6 +261,8 @@ begin
         'rev', clock.rev,
         'gc_rev', clock.gc_rev,
         'known', known,
+        'baton', held,
+        'confirmed', is_confirmed,
         'devices', (
             select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'name', d.name)), '[]')
             from (select o.id, o.name from public.history_devices o where o.user_id = caller
@@ -320,7 +332,9 @@ language sql stable security definer set search_path = '' as $$
             where conrelid = to_regclass('public.upload_history') and convalidated
                 and conname in ('upload_history_texts', 'upload_history_numbers', 'upload_history_words'))
         union all select 'counter', to_regclass('public.history_clock') is not null
-        union all select 'devices', to_regclass('public.history_devices') is not null
+        union all select 'devices', exists (
+            select from pg_catalog.pg_attribute
+            where attrelid = to_regclass('public.history_devices') and attname = 'baton' and not attisdropped)
         union all select 'trigger', exists (
             select from pg_catalog.pg_trigger
             where tgrelid = to_regclass('public.upload_history') and tgname = 'ferry_history_change'
@@ -350,7 +364,7 @@ language sql stable security definer set search_path = '' as $$
             and not has_table_privilege('authenticated', to_regclass('public.history_devices'),
                 'select, insert, update, delete'), false)
         union all select 'hello', coalesce(has_function_privilege('authenticated',
-            to_regprocedure('public.ferry_hello(uuid, text, bigint, bigint)'), 'execute'), false)
+            to_regprocedure('public.ferry_hello(uuid, text, bigint, uuid)'), 'execute'), false)
         union all select 'realtime', exists (
             select from pg_catalog.pg_publication_tables where pubname = 'supabase_realtime'
                 and schemaname = 'public' and tablename = 'upload_history')
@@ -366,9 +380,9 @@ language sql stable security definer set search_path = '' as $$
 $$;
 
 revoke all on function public.ferry_history_change() from public, anon, authenticated, service_role;
-revoke all on function public.ferry_hello(uuid, text, bigint, bigint) from public, anon, service_role;
+revoke all on function public.ferry_hello(uuid, text, bigint, uuid) from public, anon, service_role;
 revoke all on function public.ferry_setup() from public;
-grant execute on function public.ferry_hello(uuid, text, bigint, bigint) to authenticated;
+grant execute on function public.ferry_hello(uuid, text, bigint, uuid) to authenticated;
 grant execute on function public.ferry_setup() to anon, authenticated;
 
 notify pgrst, 'reload schema'; -- so that the API knows the new table at once

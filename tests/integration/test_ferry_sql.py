@@ -76,9 +76,13 @@ class Project:
         expect(done.returncode == 0, f"{text}: {done.stderr}")
         return done.stdout.strip()
 
-    def hello(self, user, device, name=None, seen=None, confirmed=None):
-        said = ", ".join(literal(value) for value in (device, name, seen, confirmed))
+    def hello(self, user, device, name=None, seen=None, baton=None):
+        said = ", ".join(literal(value) for value in (device, name, seen, baton))
         return json.loads(self.ask(user, f"select public.ferry_hello({said})"))
+
+    def confirm(self, user, device, seen):
+        """Asks, and confirms with the baton; what the second says."""
+        return self.hello(user, device, None, seen, self.hello(user, device)["baton"])
 
     def add(self, user, **fields):
         return json.loads(self.ask(user, insert(**fields)))
@@ -157,7 +161,7 @@ DAMAGES = {
     "row level security": "alter table public.upload_history disable row level security",
     "policies": 'alter policy "ferry: see own history" on public.upload_history using (true)',
     "rights": "grant delete on public.upload_history to authenticated",
-    "hello": "drop function public.ferry_hello(uuid, text, bigint, bigint)",
+    "hello": "drop function public.ferry_hello(uuid, text, bigint, uuid)",
     "realtime": "alter publication supabase_realtime drop table public.upload_history",
     "bucket": "update storage.buckets set public = true where id = 'ferry-uploads'",
     "bucket policies": 'drop policy "ferry: add own files" on storage.objects',
@@ -240,37 +244,49 @@ def repeated_inserts_do_nothing(project):
 def hello_keeps_promises(project):
     user, stranger = project.person(), project.person()
     laptop, studio = str(uuid.uuid4()), str(uuid.uuid4())
-    first = project.hello(user, laptop, "laptop", 0, 0)
-    expect((first["known"], first["rev"], first["gc_rev"], first["schema"]) == (None, 0, 0, 1), f"hello: {first}")
+    first = project.hello(user, laptop, "laptop")
+    expect([first[key] for key in ("schema", "user_id", "rev", "gc_rev", "known", "confirmed")]
+           == [1, user, 0, 0, None, False], f"hello: {first}")
+    expect(first["devices"] == [{"id": laptop, "name": "laptop"}], f"devices: {first['devices']}")
     for _ in range(5):
         project.add(user)
-    expect(project.hello(user, laptop, None, 5, 0)["known"] == 0, "known is what was said before")
     asked = project.hello(user, laptop)
-    expect((asked["known"], asked["rev"]) == (5, 5), f"only asking: {asked}")
-    expect(project.hello(user, laptop)["known"] == 5, "asking stored something")
-    expect(asked["devices"] == [{"id": laptop, "name": "laptop"}], f"devices: {asked['devices']}")
-    project.hello(user, laptop, None, 9, 5)
-    expect(project.hello(user, laptop)["known"] == 5, "stored a promise beyond what there is")
-    project.hello(user, laptop, "Ada's laptop", 3, 3)
-    expect(project.hello(user, laptop)["known"] == 3, "a computer that lost something cannot say so")
-    expect(project.hello(user, laptop)["devices"][0]["name"] == "Ada's laptop", "the name stays the old one")
-    expect(project.hello(stranger, laptop)["devices"] == [], "a stranger sees computers")
-    expect(project.hello(user, studio, "studio", 0, 0)["epoch"] == first["epoch"], "the epoch differs by computer")
-    expect(project.hello(stranger, studio)["epoch"] != first["epoch"], "two users have one epoch")
+    expect((asked["known"], asked["rev"]) == (None, 5), f"asking confirmed something: {asked}")
+    expect(asked["baton"] != first["baton"], "the baton stays the same")
+    late = project.hello(user, laptop, None, 5, first["baton"])
+    expect(not late["confirmed"] and late["known"] is None, f"took an old baton: {late}")
+    done = project.hello(user, laptop, None, 3, asked["baton"])
+    expect(done["confirmed"] and done["known"] is None, f"did not take its own baton: {done}")
+    done = project.hello(user, laptop, None, 5, asked["baton"])
+    expect(done["confirmed"] and done["known"] == 3, f"a session confirms once only: {done}")
+    for seen, baton in ((4, None), (4, str(uuid.uuid4())), (6, asked["baton"]), (-1, asked["baton"])):
+        refused = project.hello(user, laptop, None, seen, baton)
+        expect(not refused["confirmed"] and refused["known"] == 5, f"{seen}, {baton}: {refused}")
+    expect(project.hello(user, laptop)["known"] == 5, "a refused confirmation was stored")
 
-    # A backup of when the laptop had said 3 is restored; the laptop remembers that 5 was stored.
+    expect(project.hello(user, laptop, "Ada's laptop")["devices"][0]["name"] == "Ada's laptop", "the old name stays")
+    expect(project.hello(user, laptop)["devices"][0]["name"] == "Ada's laptop", "the name is forgotten")
+    met = project.hello(stranger, laptop)
+    expect(met["devices"] == [{"id": laptop, "name": ""}] and met["known"] is None, f"a stranger sees {met}")
+    expect(met["epoch"] != first["epoch"], "two users have one epoch")
+    expect(project.hello(user, studio, "studio")["epoch"] == first["epoch"], "the epoch differs by computer")
+
+    # A backup of when the laptop had confirmed 3 is restored, in the middle of a session that has asked.
+    before = project.hello(user, laptop)
+    psql(project.admin, "-c", f"update public.history_devices set seen = 3, baton = gen_random_uuid() "
+                              f"where user_id = '{user}' and id = '{laptop}'")
+    project.add(user)
+    lost = project.hello(user, laptop, None, 6, before["baton"])
+    expect(not lost["confirmed"], "a restored server took a confirmation")
     for _ in range(2):
-        lost = project.hello(user, laptop, None, 5, 5)
-        expect(lost["known"] == 3, "the evidence of the restore is gone after one question")
-    project.hello(user, laptop, None, 0, 0)
-    project.hello(user, laptop, None, 5, 0)
-    expect(project.hello(user, laptop)["known"] == 5, "the laptop cannot begin anew")
-    # The acknowledgement of 5 is lost, and the laptop still believes 3.
-    expect(project.hello(user, laptop, None, 5, 3)["known"] == 5, "a lost acknowledgement is a restore")
+        expect(project.hello(user, laptop)["known"] == 3, "the evidence of the restore is gone after one question")
+    expect(project.confirm(user, laptop, 2)["confirmed"] and project.hello(user, laptop)["known"] == 2,
+           "a computer that lost something cannot say so")
+    project.confirm(user, laptop, 5)
 
     project.sql(f"insert into public.history_devices (user_id, id, seen_at) "
                 f"select '{user}', gen_random_uuid(), now() - interval '1 day' from generate_series(1, 700)")
-    known = project.hello(user, laptop, None, 5, 5)
+    known = project.hello(user, laptop)
     expect(known["known"] == 5 and len(known["devices"]) == 200, "many computers: forgot one in use")
     expect(int(project.sql(f"select count(*) from public.history_devices where user_id = '{user}'")) == 500, "unbounded")
 
@@ -281,8 +297,9 @@ def collects_old_tombstones(project):
     entries = [project.add(user) for _ in range(4)]
     gone = [project.change(user, entry, deleted_at="2026-11-23T00:00:00Z") for entry in entries[:3]]
     alive = entries[3]["id"]
-    project.hello(user, laptop, "laptop", gone[2]["rev"], 0)
-    project.hello(user, studio, "studio", gone[0]["rev"], 0)
+    project.confirm(user, laptop, gone[2]["rev"])
+    project.confirm(user, studio, gone[0]["rev"])
+    project.hello(user, str(uuid.uuid4())) # one that has never confirmed anything waits for nothing
 
     def age(what):
         psql(project.admin, "-c", f"set session_replication_role = 'replica'; {what}")
@@ -300,7 +317,7 @@ def collects_old_tombstones(project):
     hello = project.hello(user, laptop)
     expect(hello["gc_rev"] == gone[2]["rev"], "waits for a computer that has not been seen for half a year")
     expect(left() == {gone[1]["id"], alive}, f"left {left()}")
-    back = project.hello(user, studio, None, gone[0]["rev"], gone[0]["rev"])
+    back = project.hello(user, studio)
     expect(back["known"] < back["gc_rev"], "the studio cannot know that it must read everything")
 
 

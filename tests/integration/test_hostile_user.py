@@ -45,12 +45,14 @@ class Ada(Person):
     def __init__(self):
         super().__init__()
         self.device = str(uuid.uuid4())
-        self.hello = {"device": self.device, "device_name": "laptop", "seen": 0}
+        self.hello = {"device": self.device, "device_name": "laptop"}
         self.rows = [row(name="one.txt", device_id=self.device), row(name="two.txt", outcome="failed")]
         for entry in self.rows:
             reply = self.ask("POST", "/rest/v1/upload_history", entry, Prefer=REPRESENTATION)
             expect(reply.status == 201, f"Ada cannot write: {reply.body}")
-        expect(self.ask("POST", "/rest/v1/rpc/ferry_hello", self.hello).status == 200, "Ada cannot say hello")
+        reply = self.ask("POST", "/rest/v1/rpc/ferry_hello", self.hello)
+        expect(reply.status == 200, f"Ada cannot say hello: {reply.body}")
+        self.confirmation = {**self.hello, "seen": 1, "baton": reply.json["baton"]}
         self.file = f"{self.id}/letter.txt"
         reply = self.ask("POST", f"/storage/v1/object/{BUCKET}/{self.file}", b"Dear Charles", Content_Type="text/plain")
         expect(reply.status == 200, f"Ada cannot upload: {reply.body}")
@@ -90,19 +92,19 @@ class Tries:
         expect(reply.refused, f"{what}: was answered with {reply.status} {reply.body}")
         said = reply.json or {}
         code = said.get("code") or said.get("error_code") or reply.body[:40].decode()
-        self._note(what, f"refused, {reply.status} {code}")
+        self.note(what, f"refused, {reply.status} {code}")
 
     def empty(self, what, reply):
         expect(reply.body in (b"", b"[]") and not reply.refused, f"{what}: got {reply.status} {reply.body}")
-        self._note(what, "nothing found")
+        self.note(what, "nothing found")
 
     def own(self, what, reply):
         """It was done, to Mallory's own rows."""
         expect(not reply.refused and all(entry["user_id"] == self.mallory.id for entry in reply.json),
                f"{what}: got {reply.status} {reply.body}")
-        self._note(what, "became Mallory's own row")
+        self.note(what, "became Mallory's own row")
 
-    def _note(self, what, outcome):
+    def note(self, what, outcome):
         self.same(what)
         self.table.append((what, outcome))
 
@@ -166,11 +168,13 @@ def try_tables(tries, ada, mallory):
 
 def try_functions(tries, ada, mallory):
     rpc = "/rest/v1/rpc"
-    reply = mallory.ask("POST", f"{rpc}/ferry_hello", {**ada.hello, "device_name": "his", "seen": 0})
-    expect(reply.json["user_id"] == mallory.id and reply.json["known"] is None, f"hello gave {reply.body}")
-    expect([one["name"] for one in reply.json["devices"]] == ["his"], f"hello shows {reply.json['devices']}")
-    tries.table.append(("say hello as her computer", "met as a stranger, among his own computers"))
-    tries.same("say hello as her computer")
+    for what, said in {"say hello as her computer": {**ada.hello, "device_name": "his"},
+                       "confirm with her baton": ada.confirmation}.items():
+        reply = mallory.ask("POST", f"{rpc}/ferry_hello", said)
+        expect(reply.json["user_id"] == mallory.id and reply.json["known"] is None, f"{what}: {reply.body}")
+        expect([one["name"] for one in reply.json["devices"]] == ["his"], f"{what}: shows {reply.json['devices']}")
+        expect(not reply.json["confirmed"], f"{what}: confirmed")
+        tries.note(what, "met as a stranger, among his own computers")
     tries.refused("say hello as her", mallory.ask("POST", f"{rpc}/ferry_hello", {**ada.hello, "user_id": ada.id}))
     tries.refused("call the trigger", mallory.ask("POST", f"{rpc}/ferry_history_change", {}))
 
@@ -224,8 +228,7 @@ def try_files(tries, ada, mallory):
         "POST", f"{objects}/copy", {**move, "sourceKey": mine, "destinationKey": ada.file}))
     tries.empty("delete her file", mallory.ask("DELETE", f"{objects}/{BUCKET}", {"prefixes": [ada.file]}))
     mallory.ask("DELETE", there)
-    tries.same("delete her file by its address")
-    tries.table.append(("delete her file by its address", "nothing happened"))
+    tries.note("delete her file by its address", "nothing happened")
     tries.refused("open the bucket to all", mallory.ask("POST", "/storage/v1/bucket", {"name": BUCKET, "public": True}))
 
 

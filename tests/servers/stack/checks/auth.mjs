@@ -168,7 +168,7 @@ async function checkFunctions() {
   const hello = await ask('POST', '/rest/v1/rpc/ferry_hello', {
     who: null,
     headers: { ...json, authorization: `Bearer ${token}` },
-    body: JSON.stringify({ device, device_name: 'check', seen: 0 }),
+    body: JSON.stringify({ device, device_name: 'check' }),
   });
   const { user_id: id, known, devices } = JSON.parse(hello.body);
   expect('hello', [id, known, devices], [user.id, null, [{ id: device, name: 'check' }]]);
