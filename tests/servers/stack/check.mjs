@@ -3,6 +3,7 @@
 // `./dev stack env`; exit status 77 without them.
 import pg from 'pg';
 import { checkAuth } from './checks/auth.mjs';
+import { checkHistory } from './checks/history.mjs';
 import { checkBuckets, checkObjects } from './checks/objects.mjs';
 import { count } from './checks/comparing.mjs';
 import { checkRealtime } from './checks/realtime.mjs';
@@ -25,6 +26,7 @@ await checkObjects();
 await checkResumable();
 await checkRest(client);
 await checkAuth(client);
+await checkHistory();
 await checkRealtime();
 await client.end();
 

@@ -2,45 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import WebSocket from 'ws';
 import { makeToken } from '../jwt.mjs';
-import { ask, json } from './asking.mjs';
+import { ask } from './asking.mjs';
 import { expect } from './comparing.mjs';
+import { signUp, upload } from './history.mjs';
 
 const {
   FERRY_STACK_URL: base,
   FERRY_STACK_PUBLISHABLE_KEY: key,
   FERRY_STACK_JWT_SECRET: secret,
 } = process.env;
-
-async function signUp() {
-  const answer = await ask('POST', '/auth/v1/signup', {
-    who: null,
-    headers: json,
-    body: JSON.stringify({ email: `check-${randomUUID()}@example.com`, password: 'correct horse' }),
-  });
-  return JSON.parse(answer.body);
-}
-
-const post = (path, token, body) =>
-  ask('POST', path, {
-    who: null,
-    headers: { ...json, authorization: `Bearer ${token}` },
-    body: JSON.stringify(body),
-  });
-
-const upload = (token, fields = {}) =>
-  post('/rest/v1/upload_history', token, {
-    id: randomUUID(),
-    last_op: randomUUID(),
-    device_id: randomUUID(),
-    name: 'sea.jpg',
-    destination_name: 'Photos',
-    destination_kind: 'supabase',
-    bytes: 5,
-    started_at: '2026-11-23T10:00:00Z',
-    finished_at: '2026-11-23T10:00:01Z',
-    outcome: 'done',
-    ...fields,
-  });
 
 // A socket that keeps what it hears; next(event) takes the first of that kind, heard already or not.
 function connect(apikey = key) {
@@ -75,7 +45,7 @@ const topic = 'realtime:history';
 async function listen(token, { table = 'upload_history', filter } = {}) {
   const line = connect();
   await line.opened;
-  const changes = [{ event: '*', schema: 'public', table, filter }];
+  const changes = [{ event: 'INSERT', schema: 'public', table, filter }];
   line.send(topic, 'phx_join', { config: { postgres_changes: changes }, access_token: token }, '1');
   const { payload } = await line.next('phx_reply');
   return { ...line, reply: payload };
@@ -83,8 +53,8 @@ async function listen(token, { table = 'upload_history', filter } = {}) {
 
 export async function checkRealtime() {
   const [ada, mallory] = [await signUp(), await signUp()];
-  const line = await listen(ada.access_token);
-  const other = await listen(mallory.access_token);
+  const line = await listen(ada.token);
+  const other = await listen(mallory.token);
   expect('joined', [line.reply.status, line.reply.response.postgres_changes.length], ['ok', 1]);
   const { payload: system } = await line.next('system');
   expect('subscribed', system, {
@@ -94,7 +64,7 @@ export async function checkRealtime() {
     channel: 'history',
   });
   await other.next('system');
-  const spy = await listen(mallory.access_token, { filter: `user_id=eq.${ada.user.id}` });
+  const spy = await listen(mallory.token, { filter: `user_id=eq.${ada.id}` });
   await spy.next('system');
 
   line.send('phoenix', 'heartbeat', {}, '2');
@@ -102,19 +72,19 @@ export async function checkRealtime() {
   expect('heartbeat', [beat, ref], [{ status: 'ok', response: {} }, '2']);
 
   const id = randomUUID();
-  await upload(ada.access_token, { id, failure: { kind: 7 } });
+  await ada.ask('POST', 'upload_history', upload({ id, failure: { kind: 7 } }));
   const { payload: change } = await line.next('postgres_changes');
   const { record, ...about } = change.data;
   expect(
     'a change',
     [about.schema, about.table, about.type, record.id, record.user_id],
-    ['public', 'upload_history', 'INSERT', id, ada.user.id],
+    ['public', 'upload_history', 'INSERT', id, ada.id],
   );
   expect('its types', [record.rev, record.failure, record.path], [1, { kind: 7 }, null]);
   expect('its ids', change.ids, [line.reply.response.postgres_changes[0].id]);
 
   // After what another user did to their own rows, nothing of Ada's has come to them.
-  await upload(mallory.access_token, { name: 'mine' });
+  await mallory.ask('POST', 'upload_history', upload({ name: 'mine' }));
   const { payload: own } = await other.next('postgres_changes');
   expect(
     'only own rows',
@@ -133,7 +103,7 @@ export async function checkRealtime() {
   line.socket.close();
 }
 
-async function checkRefusals({ user }) {
+async function checkRefusals(user) {
   expect('wrong key', await connect('wrong').opened, 401);
   const forged = await listen(makeToken({ sub: user.id, role: 'authenticated', exp: 9e9 }, 'another secret'));
   expect('forged token', forged.reply, {
@@ -154,7 +124,7 @@ async function checkRefusals({ user }) {
 }
 
 // A channel lives as long as its token; a new one in time keeps it.
-async function checkTokens({ user }) {
+async function checkTokens(user) {
   const token = (seconds) =>
     makeToken({ sub: user.id, role: 'authenticated', exp: Math.floor(Date.now() / 1000) + seconds }, secret);
   const short = await listen(token(2));
