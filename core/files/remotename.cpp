@@ -123,7 +123,7 @@ Result<QString> toObjectKey(const QString &relativePath)
 {
     if (!isSafePath(relativePath))
         return failed(refused(relativePath));
-    const QByteArray utf8 = relativePath.normalized(QString::NormalizationForm_C).toUtf8();
+    const QByteArray utf8 = relativePath.toUtf8();
     QByteArray key;
     key.reserve(utf8.size());
     for (qsizetype i = 0; i < utf8.size(); ++i) {
@@ -134,6 +134,12 @@ Result<QString> toObjectKey(const QString &relativePath)
             key.append(c);
         else
             appendEscaped(key, '=', c);
+    }
+    if (key.size() > longestObjectKey) {
+        Failure failure = refused(relativePath);
+        failure.detail = u"its key would have %1 bytes, and %2 is the most"_s.arg(
+            QString::number(key.size()), QString::number(longestObjectKey));
+        return failed(std::move(failure));
     }
     return QString::fromLatin1(key);
 }

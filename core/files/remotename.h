@@ -17,9 +17,11 @@ QString fromFileSystem(const QByteArray &name);
 // An object key of Supabase Storage from a relative path: allowed are only
 // [A-Za-z0-9_/!.*'() &$=@;:+,?-] (supabase/storage, limits.ts; measured: "été.bin" is refused with
 // InvalidKey). Every other byte of the UTF-8 form becomes "=XX", and so does a "=" that two hex
-// digits follow, so the mapping is reversible. Segments "." and ".." and empty ones are refused;
-// NFC.
+// digits follow, so the mapping is reversible: no two names share a key, not even "é" composed and
+// decomposed, which a folder may hold side by side and a replacing upload would make one of.
+// Segments "." and ".." and empty ones are refused, and what makes a longer key than S3 takes.
 Result<QString> toObjectKey(const QString &relativePath);
+inline constexpr qsizetype longestObjectKey = 1024; // bytes (Amazon S3 user guide, object keys)
 QString fromObjectKey(const QString &key);
 
 // Percent-encodes each segment of a relative path for a URL. Dot segments and empty ones are

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void replacingSaysSoOnEveryPatch();
     void aNameTakenMeanwhileIsAskedAboutAndThenReplaced();
     void aLostAnswerOfANumberedNameIsLookedUp();
+    void namesThatOnlyLookAlikeDoNotReplaceEachOther();
+    void aNameTooLongForAKeyIsRefusedUnsent();
 };
 
 void TestSupabaseConflicts::aTakenNameIsAskedAbout()
@@ -140,6 +142,33 @@ void TestSupabaseConflicts::aLostAnswerOfANumberedNameIsLookedUp()
     QCOMPARE(file->remote, u"media/report (2).pdf"_s);
     QCOMPARE(project.store.objects().size(), 2);
     QCOMPARE(project.store.objects().value("report (2).pdf").writes, 1);
+}
+
+// "é" as one character and as two: a folder may hold both.
+void TestSupabaseConflicts::namesThatOnlyLookAlikeDoNotReplaceEachOther()
+{
+    Project project;
+    for (const char *name : {"\xc3\xa9.txt", "e\xcc\x81.txt"}) {
+        project.rig->write(name, name);
+        UploadRequest request = project.rig->requestFor(name);
+        request.conflict = ConflictPolicy::Replace;
+        VERIFY_DONE(project.rig->attempt(request));
+    }
+    QCOMPARE(project.store.objects().size(), 2);
+    QVERIFY(project.holds("=C3=A9.txt", "\xc3\xa9.txt"));
+    QVERIFY(project.holds("e=CC=81.txt", "e\xcc\x81.txt"));
+}
+
+void TestSupabaseConflicts::aNameTooLongForAKeyIsRefusedUnsent()
+{
+    Project project({}, {{u"folder"_s, QString(1020, u'f')}});
+
+    const Result<UploadedFile> file = project.upload("content");
+
+    VERIFY_FAILED(file, NameRefused);
+    QVERIFY(file.error().advice == Advice::GiveUp);
+    QCOMPARE(project.posts(), 0);
+    QVERIFY(!project.rig->context().phases.contains(UploadPhase::Hashing)); // nor read for nothing
 }
 
 QTEST_GUILESS_MAIN(TestSupabaseConflicts)

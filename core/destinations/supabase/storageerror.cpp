@@ -62,6 +62,7 @@ std::optional<Meaning> meaningOfCode(const QString &code)
         {"EntityTooLarge"_L1, {FailureKind::TooLarge, Advice::GiveUp}},
         {"InvalidMimeType"_L1, {FailureKind::TypeRefused, Advice::GiveUp}},
         {"InvalidKey"_L1, {FailureKind::NameRefused, Advice::GiveUp}},
+        {"KeyTooLongError"_L1, {FailureKind::NameRefused, Advice::GiveUp}}, // S3's own
         {"InvalidJWT"_L1, {FailureKind::SignInNeeded, Advice::SignIn}},
         {"InvalidSignature"_L1, {FailureKind::SignInNeeded, Advice::SignIn}},
         {"AccessDenied"_L1, {FailureKind::PermissionDenied, Advice::FixSettings}},

@@ -106,6 +106,9 @@ NumberedNames SupabaseUpload::namesToTry() const
 
 Result<void> SupabaseUpload::checkLimits() const
 {
+    const auto key = remotename::toObjectKey(remotename::joined(m_settings.folder, m_request.name));
+    if (!key)
+        return failed(key.error());
     qint64 most = isResumable() ? m_limits.offer.mostBytes : -1;
     if (m_limits.bucket && m_limits.bucket->mostBytes >= 0)
         most = most < 0 ? m_limits.bucket->mostBytes : qMin(most, m_limits.bucket->mostBytes);
