@@ -92,7 +92,6 @@ void scrollThrough(MainWindow &window)
 
 int main(int argc, char **argv)
 {
-    ::setenv("QT_NO_THREADED_GLIB", "1", 0); // as the program does
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
     if (argc < 6)
