@@ -1,5 +1,6 @@
 #include "app/composition.h"
 
+#include "accounts/accountdestination.h"
 #include "destinations/registry.h"
 
 #include <QSysInfo>
@@ -32,6 +33,10 @@ Composition::Composition(std::unique_ptr<Database> database, const QString &prof
 {
     m_settings.loadNow();
     m_accounts.loadNow();
+    connect(&m_accounts, &Accounts::signedInAgain, this, [this] {
+        if (m_engine)
+            giveDestinations();
+    });
 }
 
 Composition::~Composition() = default;
@@ -39,6 +44,9 @@ Composition::~Composition() = default;
 UploadEngine &Composition::engine(UploadEngine::Options options)
 {
     options.deviceName = deviceName();
+    options.factory = [this](const DestinationSetup &setup) {
+        return makeDestinationAs(m_accounts, m_clock, setup);
+    };
     m_engine = std::make_unique<UploadEngine>(*m_database, options);
     return *m_engine;
 }
@@ -75,11 +83,12 @@ void Composition::giveDestinations(std::function<void(QList<DestinationSetup>)> 
     if (configs.isEmpty())
         gathering->done({});
     for (const DestinationConfig &config : configs) {
-        readSecrets({config, {}}, [gathering](const DestinationSetup &setup) {
-            gathering->setups.append(setup);
-            if (--gathering->missing == 0)
-                gathering->done(gathering->setups);
-        });
+        readSecrets(
+            withAccount(m_accounts, {config, {}}), [gathering](const DestinationSetup &setup) {
+                gathering->setups.append(setup);
+                if (--gathering->missing == 0)
+                    gathering->done(gathering->setups);
+            });
     }
 }
 

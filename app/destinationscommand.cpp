@@ -1,5 +1,6 @@
 #include "app/destinationscommand.h"
 
+#include "accounts/accountdestination.h"
 #include "app/secretinput.h"
 #include "destinations/registry.h"
 #include "ui/common/failuretext.h"
@@ -96,6 +97,21 @@ int DestinationsCommand::refuse(const Failure &failure) const
     return usage(failureSentence(failure));
 }
 
+// By e-mail address, where that is enough, or by uuid.
+std::optional<Account> DestinationsCommand::findAccount(const QString &who) const
+{
+    std::optional<Account> found;
+    for (const Account &account : m_composition.accounts().all()) {
+        if (account.uuid == QUuid(who))
+            return account;
+        if (account.email == who && found)
+            return std::nullopt; // two projects: say which
+        if (account.email == who)
+            found = account;
+    }
+    return found;
+}
+
 std::optional<int> DestinationsCommand::add()
 {
     const DestinationKind *kind = findDestinationKind(m_arguments.kind);
@@ -115,8 +131,15 @@ std::optional<int> DestinationsCommand::add()
                 u"so that it is not seen in the list of processes."_s.arg(key));
         setup.config.settings.insert(key, value);
     }
+    const QString who = setup.config.setting(u"account"_s);
+    if (!who.isEmpty()) {
+        const std::optional<Account> account = findAccount(who);
+        if (!account)
+            return usage(u"There is no account “%1”. See ferry accounts."_s.arg(who));
+        setup.config.settings.insert(u"account"_s, account->uuid.toString(QUuid::WithoutBraces));
+    }
     const OptionSpec *secret = secretOption(*kind);
-    if (secret != nullptr) {
+    if (secret != nullptr && who.isEmpty()) {
         const QString value = readSecret(m_arguments.secretFromStdin,
             QString::fromUtf8(secret->label), secret->need == OptionSpec::Need::Required);
         setup.secrets.insert(secret->key, value);
@@ -125,7 +148,8 @@ std::optional<int> DestinationsCommand::add()
     } else if (m_arguments.secretFromStdin) {
         return usage(u"%1 takes no secret."_s.arg(kind->id));
     }
-    if (Result<std::unique_ptr<Destination>> made = makeDestination(setup); !made)
+    const DestinationSetup whole = withAccount(m_composition.accounts(), setup);
+    if (Result<std::unique_ptr<Destination>> made = makeDestination(whole); !made)
         return refuse(made.error());
     const Result<DestinationConfig> saved = m_composition.destinations().saveNow(setup.config);
     if (!saved)

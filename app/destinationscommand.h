@@ -28,6 +28,7 @@ private:
     std::optional<int> check();
     int remove();
     int refuse(const Failure &failure) const;
+    std::optional<Account> findAccount(const QString &who) const;
 
     Composition &m_composition;
     Arguments m_arguments;

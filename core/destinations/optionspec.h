@@ -20,6 +20,7 @@ struct OptionSpec
         YesNo, // "yes" or "no"
         Headers, // a family: "header.NAME"
         Multiline,
+        Account, // the uuid of one of the user's accounts
     };
     enum class Need { Required = 1, Optional, Advanced };
 

@@ -203,6 +203,7 @@ void TransferQueue::takeAdded(const QList<TransferItem> &items)
 
 void TransferQueue::setDestinations(const QList<DestinationSetup> &setups)
 {
+    ++m_timesGiven;
     m_destinations.clear();
     for (const DestinationSetup &setup : setups) {
         m_destinations.insert(setup.config.id, setup);
@@ -210,6 +211,12 @@ void TransferQueue::setDestinations(const QList<DestinationSetup> &setups)
         const int kindLimit = kind == nullptr ? 0 : kind->defaultLimit;
         m_waiting.setLimit(
             setup.config.id, setup.config.limit > 0 ? setup.config.limit : kindLimit);
+        for (const TransferId id : m_waiting.waitingFor(setup.config.id)) {
+            Entry &entry = m_entries.at(id);
+            const auto &failure = entry.item.failure;
+            if (failure && failure->advice == Advice::SignIn)
+                edit(entry, [](TransferItem &i) { i.failure.reset(); });
+        }
         m_waiting.release(setup.config.id);
     }
     m_lanes.setDestinations(setups);
@@ -264,6 +271,7 @@ void TransferQueue::hand(Entry &entry, bool beyondLimit)
 {
     entry.inLane = true;
     entry.intent = Intent::None;
+    entry.givenBefore = m_timesGiven;
     if (entry.startedAt == 0)
         entry.startedAt = QDateTime::currentMSecsSinceEpoch();
     setState(entry, TransferState::Preparing);

@@ -77,6 +77,7 @@ private:
         QByteArray token {};
         QByteArray sha256 {};
         qint64 startedAt = 0; // ms since the epoch, first attempt
+        int givenBefore = 0; // see m_timesGiven; when this attempt began
         SpeedMeter speed {};
     };
     using Entries = std::unordered_map<TransferId, Entry>;
@@ -108,6 +109,7 @@ private:
     void succeed(Entry &entry, const UploadedFile &file);
     void fail(Entry &entry, const Failure &failure, bool progressed);
     bool tryLater(Entry &entry, const Failure &failure);
+    bool waitForSignIn(Entry &entry, const Failure &failure);
     void failWholeDestination(DestinationId destination, const Failure &failure);
     void end(Entry &entry, TransferState state);
     void takeEndings(const QList<TransferItem> &items);
@@ -133,6 +135,7 @@ private:
     Entries m_removed {}; // the last removeFinished, for its undo
     WaitingList m_waiting {};
     QHash<DestinationId, DestinationSetup> m_destinations {};
+    int m_timesGiven = 0; // how often the destinations were set
     QHash<DestinationId, RetryBudget> m_budgets {};
     QSet<TransferId> m_retrying {};
     // The names queued for each destination, and whose they are; id 0 until the item is on disk.

@@ -112,7 +112,7 @@ void TransferQueue::fail(Entry &entry, const Failure &failure, bool progressed)
         saveSoon(entry);
         return;
     }
-    if (tryLater(entry, failure))
+    if (waitForSignIn(entry, failure) || tryLater(entry, failure))
         return;
     const DestinationId destination = entry.item.destination;
     end(entry, TransferState::Failed);
@@ -124,6 +124,27 @@ void TransferQueue::fail(Entry &entry, const Failure &failure, bool progressed)
         || failure.kind == FailureKind::SettingsInvalid;
     if (concernsAll)
         failWholeDestination(destination, failure);
+}
+
+// Nothing is lost when a session ends: all that goes to that account waits, with the reason, until
+// setDestinations() says that somebody is signed in.
+bool TransferQueue::waitForSignIn(Entry &entry, const Failure &failure)
+{
+    const DestinationId destination = entry.item.destination;
+    const DestinationConfig config = m_destinations.value(destination).config;
+    if (failure.advice != Advice::SignIn || config.setting(QStringLiteral("account")).isEmpty()
+        || !m_options.waitOutOffline)
+        return false;
+    edit(entry, [](TransferItem &i) { i.attempts = qint16(qMax(0, i.attempts - 1)); });
+    moveToWaiting(entry);
+    // Somebody has signed in while this attempt was ending.
+    if (entry.givenBefore != m_timesGiven)
+        return true;
+    m_waiting.hold(destination);
+    const auto shared = std::make_shared<const Failure>(failure);
+    for (const TransferId id : m_waiting.waitingFor(destination))
+        edit(m_entries.at(id), [&shared](TransferItem &i) { i.failure = shared; });
+    return true;
 }
 
 bool TransferQueue::tryLater(Entry &entry, const Failure &failure)

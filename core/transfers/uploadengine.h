@@ -45,8 +45,8 @@ public:
         int concurrency = 5; // 1 to 64; 0: automatic
         qint64 rateLimit = 0; // bytes per second, 0: none
         bool startPaused = false;
-        // Offline items wait for the network however long (the window), or fail after the usual
-        // attempts (a script).
+        // Offline items wait for the network however long, and those of an account that is signed
+        // out for its sign-in (the window); or they fail, after the usual attempts (a script).
         bool waitOutOffline = true;
         // What an earlier run left in the queue goes on by itself, or only when it is added again
         // (a script that uploads its own files, and continues them).
@@ -64,8 +64,9 @@ public:
     // Reads the queue back from the database; itemsAdded follows. Call once, after connecting.
     void load();
 
-    // Destinations and their secrets, as they stand; again whenever they change. Running uploads
-    // finish with the settings they began with.
+    // Destinations and their secrets, as they stand; again whenever they change, or somebody has
+    // signed in: what waited for that goes on. Running uploads finish with the settings they began
+    // with.
     void setDestinations(const QList<DestinationSetup> &setups);
 
     void add(const AddRequest &request);

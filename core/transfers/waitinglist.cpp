@@ -18,11 +18,19 @@ void WaitingList::holdUntil(DestinationId destination, qint64 time)
     line.notBefore = qMax(line.notBefore, time);
 }
 
+void WaitingList::release(DestinationId destination)
+{
+    Line &line = m_lines[destination];
+    line.notBefore = 0;
+    line.held = false;
+}
+
 std::optional<qint64> WaitingList::nextRelease(qint64 now) const
 {
     std::optional<qint64> next;
     for (const Line &line : m_lines) {
-        if (!line.items.empty() && line.notBefore > now && (!next || line.notBefore < *next))
+        if (!line.items.empty() && !line.held && line.notBefore > now
+            && (!next || line.notBefore < *next))
             next = line.notBefore;
     }
     return next;
@@ -33,7 +41,7 @@ std::optional<TransferId> WaitingList::takeNext(qint64 now)
     Line *first = nullptr;
     for (Line &line : m_lines) {
         const bool full = line.limit > 0 && line.running >= line.limit;
-        if (line.items.empty() || full || line.notBefore > now)
+        if (line.items.empty() || full || line.held || line.notBefore > now)
             continue;
         if (first == nullptr || *line.items.begin() < *first->items.begin())
             first = &line;

@@ -28,7 +28,9 @@ public:
     // Nothing of this destination starts before `time` (monotonic ms): it is offline, or asked for
     // patience. One item's news serves all.
     void holdUntil(DestinationId destination, qint64 time);
-    void release(DestinationId destination) { m_lines[destination].notBefore = 0; }
+    // Nothing of this destination starts before release(): it waits for somebody to sign in.
+    void hold(DestinationId destination) { m_lines[destination].held = true; }
+    void release(DestinationId destination);
     // The earliest end of a hold that keeps something waiting; nothing when there is none.
     std::optional<qint64> nextRelease(qint64 now) const;
 
@@ -47,6 +49,7 @@ private:
         int limit = 0;
         int running = 0;
         qint64 notBefore = 0;
+        bool held = false;
     };
 
     QHash<DestinationId, Line> m_lines {};

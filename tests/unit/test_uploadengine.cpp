@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aPassingFaultIsRetriedAndForgotten();
     void aFinalFailureIsListedAndRetriedOnRequest();
     void oneRefusedKeyAnswersForAllThatWait();
+    void uploadsOfAnAccountWaitForItsSignIn();
+    void aScriptDoesNotWaitForASignIn();
     void pausingAnItemIsAnotherThingThanPausingAll();
     void cancelCanBeUndone();
     void uploadsGoOnWhenTheirDestinationIsBack();
@@ -250,6 +252,45 @@ void TestUploadEngine::oneRefusedKeyAnswersForAllThatWait()
     m_script->clearAnswerAll();
     m_engine->retryAllFailed();
     QTRY_COMPARE(countIn(TransferState::Done), 200);
+}
+
+void TestUploadEngine::uploadsOfAnAccountWaitForItsSignIn()
+{
+    m_destination.settings.insert(u"account"_s, uuid7().toString());
+    m_script->answerAll(
+        {.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn, .code = u"signed_out"_s});
+    startEngine();
+    QList<QByteArray> files;
+    for (int i = 0; i < 200; ++i)
+        files.append(makeFile(u"f%1.txt"_s.arg(i)));
+    add(files);
+    const auto saySo = [this] {
+        int count = 0;
+        for (const TransferItem &i : m_seen.items) {
+            const bool waits = i.state == TransferState::Waiting && i.failure;
+            count += waits && i.failure->advice == Advice::SignIn ? 1 : 0;
+        }
+        return count;
+    };
+    QTRY_COMPARE(saySo(), 200);
+    const qsizetype tries = m_script->attempts().size();
+    QVERIFY2(tries < 100, "each item asking for itself");
+    QCOMPARE(HistoryStore(*m_database).searchNow({}).entries.size(), 0);
+    m_script->clearAnswerAll();
+    m_engine->setDestinations({{m_destination, {}}}); // somebody has signed in
+    QTRY_COMPARE(countIn(TransferState::Done), 200);
+    QVERIFY(!item(u"f7.txt"_s).failure);
+}
+
+void TestUploadEngine::aScriptDoesNotWaitForASignIn()
+{
+    m_destination.settings.insert(u"account"_s, uuid7().toString());
+    m_script->answerAll({.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn});
+    UploadEngine::Options options;
+    options.waitOutOffline = false;
+    startEngine(options);
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(countIn(TransferState::Failed), 2);
 }
 
 void TestUploadEngine::pausingAnItemIsAnotherThingThanPausingAll()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void itemsRunInTheQueuesOrderAcrossDestinations();
     void aFullDestinationDoesNotHoldUpTheOthers();
     void aDestinationThatAskedForPatienceIsLeftAlone();
+    void aHeldDestinationWaitsUntilItIsReleased();
     void speedForgetsPausesAndRestarts();
     void timeLeftIsUnknownWhileNothingMoves();
     void streamsAreAddedWhileTheyAddSpeed();
@@ -59,6 +60,19 @@ void TestWaitingList::aDestinationThatAskedForPatienceIsLeftAlone()
     QCOMPARE(list.takeNext(100), std::optional<TransferId>());
     QCOMPARE(list.takeNext(500), std::optional<TransferId>(1));
     QCOMPARE(list.nextRelease(100), std::optional<qint64>()); // nothing waits behind the hold
+}
+
+void TestWaitingList::aHeldDestinationWaitsUntilItIsReleased()
+{
+    WaitingList list;
+    list.add(1, 7, 1.0);
+    list.add(2, 8, 2.0);
+    list.hold(7);
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>(2));
+    QCOMPARE(list.takeNext(1'000'000'000), std::optional<TransferId>());
+    QCOMPARE(list.nextRelease(0), std::optional<qint64>());
+    list.release(7);
+    QCOMPARE(list.takeNext(0), std::optional<TransferId>(1));
 }
 
 void TestWaitingList::speedForgetsPausesAndRestarts()

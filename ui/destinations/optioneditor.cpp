@@ -14,7 +14,8 @@ OptionEditor *makeOptionEditor(const OptionSpec &spec, QWidget *parent)
     case OptionSpec::Kind::Text:
     case OptionSpec::Kind::Url:
     case OptionSpec::Kind::Secret:
-    case OptionSpec::Kind::Folder: break;
+    case OptionSpec::Kind::Folder:
+    case OptionSpec::Kind::Account: break;
     case OptionSpec::Kind::Choice: return new ChoiceEditor(spec, parent);
     case OptionSpec::Kind::YesNo: return new YesNoEditor(spec, parent);
     case OptionSpec::Kind::Headers: return new HeadersEditor(spec, parent);

@@ -84,6 +84,9 @@ Task<Result<void>> StorageApi::renewAfter(Failure failure, HttpHeaders refused)
 Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)
 {
     for (bool again = false;;) {
+        const Result<void> prepared = co_await m_auth->prepare();
+        if (!prepared)
+            co_return failed(prepared.error());
         const HttpHeaders sentWith = headers();
         HttpRequest request;
         request.verb = "GET";
@@ -176,6 +179,9 @@ Task<Result<void>> StorageApi::post(QString key, HttpHeaders extra,
     std::shared_ptr<const SourceFile> source, UploadContext &context)
 {
     for (bool again = false;;) {
+        const Result<void> prepared = co_await m_auth->prepare();
+        if (!prepared)
+            co_return failed(prepared.error());
         const HttpHeaders sentWith = headers();
         const Result<HttpReply> reply = co_await postOnce(key, extra, source, context);
         if (!reply)

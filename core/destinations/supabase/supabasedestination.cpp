@@ -44,14 +44,15 @@ private:
     std::optional<TusOffer> m_offer {};
 };
 
-// Once: what can be read of the bucket before the first byte is sent.
+// Credentials each time; once, what can be read of the bucket before the first byte is sent.
 Task<Result<void>> SupabaseDestination::prepare(UploadContext &context)
 {
-    if (m_prepared)
-        co_return Result<void>();
     const Result<void> trusted = trustAuthorities(context.http(), m_settings.authorities);
     if (!trusted)
         co_return trusted;
+    const Result<void> signedIn = co_await m_api->prepare();
+    if (!signedIn || m_prepared)
+        co_return signedIn;
     const Result<std::optional<StorageApi::Bucket>> bucket = co_await m_api->bucket(context);
     // Most projects hide their buckets from the public key; the upload itself will tell.
     if (bucket) {
@@ -150,7 +151,7 @@ Task<Result<QString>> SupabaseDestination::check(UploadContext &context)
     const Result<QUrl> begun = co_await probe(context);
     if (!begun) {
         Failure failure = begun.error();
-        if (failure.kind == FailureKind::SignInNeeded)
+        if (failure.kind == FailureKind::SignInNeeded && !m_settings.hasAccount)
             failure.advice = Advice::FixSettings; // there is a key, and it was refused
         co_return failed(std::move(failure));
     }
@@ -170,6 +171,9 @@ Task<Result<void>> SupabaseDestination::discard(QByteArray token, UploadContext 
     const Result<void> trusted = trustAuthorities(context.http(), m_settings.authorities);
     if (!trusted)
         co_return trusted;
+    const Result<void> signedIn = co_await m_api->prepare();
+    if (!signedIn)
+        co_return signedIn;
     co_return co_await terminateTusUpload(*kept, m_api->origins(), *m_api, context);
 }
 
@@ -191,6 +195,7 @@ Result<SupabaseSettings> settingsOf(const DestinationConfig &config)
         settings.folder.chop(1);
     settings.verify = config.setting(u"verify"_s, u"yes"_s) != "no"_L1;
     settings.authorities = config.setting(u"ca"_s);
+    settings.hasAccount = !config.setting(u"account"_s).isEmpty();
 
     bool isNumber = false;
     const int seconds = config.setting(u"cache-control"_s, u"3600"_s).toInt(&isNumber);
@@ -207,6 +212,9 @@ Result<SupabaseSettings> settingsOf(const DestinationConfig &config)
 
 Result<std::unique_ptr<Destination>> makeWithKey(const DestinationSetup &setup)
 {
+    // Who is signed in comes with makeSupabase(); here the settings are judged.
+    if (!setup.config.setting(u"account"_s).isEmpty())
+        return makeSupabase(setup, std::make_unique<FixedKeyAuth>(QByteArray()));
     // A public key may stand with the ordinary settings.
     QString key = setup.secret(u"key"_s).trimmed();
     if (key.isEmpty())
@@ -234,11 +242,14 @@ OptionSpecs supabaseOptions()
     using Kind = OptionSpec::Kind;
     using Need = OptionSpec::Need;
     return {
+        {.key = u"account"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Account"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "Uploads as this user, to its project."),
+            .kind = Kind::Account},
         {.key = u"url"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Project URL"),
             .help = QT_TRANSLATE_NOOP("OptionForm", "In the dashboard under Settings, Data API."),
             .kind = Kind::Url,
-            .need = Need::Required,
             .placeholder = u"https://abcdefghijklmnopqrst.supabase.co"_s},
         {.key = u"key"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Publishable or anon key"),
@@ -247,14 +258,14 @@ OptionSpecs supabaseOptions()
                 "project "
                 "to whoever finds it on this computer."),
             .kind = Kind::Secret,
-            .need = Need::Required,
             .secretIsPublic = true},
         {.key = u"bucket"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Bucket"),
             .need = Need::Required},
         {.key = u"folder"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Folder"),
-            .help = QT_TRANSLATE_NOOP("OptionForm", "In the bucket; it need not exist yet.")},
+            .help = QT_TRANSLATE_NOOP("OptionForm",
+                "In the bucket; it need not exist yet. “{user}” is the account's user id.")},
         {.key = u"cache-control"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Cache time (seconds)"),
             .help = QT_TRANSLATE_NOOP("OptionForm", "How long browsers may keep a download."),

@@ -18,6 +18,7 @@ struct SupabaseSettings
     qint64 resumableAbove = 0; // bytes
     bool verify = true;
     QString authorities {};
+    bool hasAccount = false; // somebody is signed in, or has to
 };
 
 // One attempt to bring one file into a bucket: the standard upload for small files, tus for larger
