@@ -47,6 +47,7 @@ MainWindow::MainWindow(const UiServices &services, Theme &theme)
     connectPages();
     connectActions();
     connectQueueActions();
+    connectAccounts();
     reloadDestinations();
     restore();
 }

@@ -17,6 +17,7 @@ class QStackedWidget;
 
 namespace ferry {
 
+class AccountDesk;
 class DropOverlay;
 class HistoryView;
 class MessageBar;
@@ -73,6 +74,7 @@ private:
     void offerToRestore(const DestinationConfig &removed);
     void restoreDestination(const DestinationConfig &removed);
     DestinationKeeper keeper() const;
+    void connectAccounts();
     void openSettings();
     void chooseConcurrency(int uploads);
     void chooseRateLimit(qint64 bytesPerSecond);
@@ -91,6 +93,7 @@ private:
     QList<DestinationConfig> m_destinations {};
     DestinationHealth m_health {};
     WindowActions *m_actions = nullptr;
+    AccountDesk *m_accounts = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     UploadsPage *m_uploads = nullptr;

@@ -4,6 +4,7 @@
 #include "store/destinationstore.h"
 #include "store/settingsstore.h"
 #include "transfers/uploadengine.h"
+#include "ui/accounts/accountdesk.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
 #include "ui/destinations/destinationdialog.h"
@@ -198,6 +199,7 @@ void MainWindow::openSettings()
     auto *dialog = new SettingsDialog(m_services.settings, m_theme, this);
     connect(dialog, &SettingsDialog::concurrencyChosen, this, &MainWindow::chooseConcurrency);
     connect(dialog, &SettingsDialog::rateLimitChosen, this, &MainWindow::chooseRateLimit);
+    connect(dialog, &SettingsDialog::accountsWanted, m_accounts, &AccountDesk::openAccounts);
     dialog->open();
 }
 

@@ -82,6 +82,8 @@ QList<Entry> entries()
             Glyph::Edit},
         {A::ChooseDestination, QT_TRANSLATE_NOOP("WindowActions", "&Choose destination"),
             key(Qt::CTRL | Qt::Key_D)},
+        {A::Accounts, QT_TRANSLATE_NOOP("WindowActions", "A&ccounts…"), {}, Glyph::User},
+        {A::SyncDetails, QT_TRANSLATE_NOOP("WindowActions", "History s&ync…"), {}, Glyph::Sync},
         {A::Settings, QT_TRANSLATE_NOOP("WindowActions", "&Settings…"),
             key(Qt::CTRL | Qt::Key_Comma), Glyph::Settings},
         {A::About, QT_TRANSLATE_NOOP("WindowActions", "&About Ferry")},
@@ -136,7 +138,9 @@ void WindowActions::makeMenus(QMainWindow &window)
             separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowDetails});
     const QList<QMenu *> menus {
         menu(tr("&File"), {AddFiles, AddFolder, Paste, separator, Export, separator, Quit}),
-        menu(tr("&Edit"), {Undo, separator, CopyLinks, SelectAll, Find, separator, Settings}),
+        menu(tr("&Edit"),
+            {Undo, separator, CopyLinks, SelectAll, Find, separator, Accounts, SyncDetails,
+                Settings}),
         menu(tr("&Upload"),
             {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
                 separator, MoveTop, MoveUp, MoveDown, MoveBottom}),

@@ -49,6 +49,8 @@ public:
         AddDestination,
         EditDestination,
         ChooseDestination,
+        Accounts,
+        SyncDetails,
         Settings,
         About,
         commandCount,

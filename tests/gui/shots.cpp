@@ -1,9 +1,12 @@
 // ferry_shots FOLDER: pictures of every page, light and dark, at 1x and 2x, of the real window with
 // the content of the design's pictures. Each scale is a process of its own: Qt reads it once.
+#include "gui/accountshots.h"
+#include "gui/photographer.h"
 #include "gui/windowstand.h"
 #include "ui/common/sparkline.h"
 #include "ui/destinations/destinationdialog.h"
 #include "ui/history/historyview.h"
+#include "ui/sync/syncline.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/summarystrip.h"
 #include "ui/uploads/uploadslist.h"
@@ -215,27 +218,6 @@ void feedHistory(Database &database, const QList<DestinationConfig> &destination
         qFatal("cannot write history");
 }
 
-class Photographer
-{
-public:
-    Photographer(const QString &folder, bool twice)
-        : m_folder(folder)
-        , m_twice(twice)
-    { }
-
-    void take(QWidget &window, const QString &name) const
-    {
-        QTest::qWait(250); // layouts, searches and the page's own timers
-        const QString file = m_folder + u'/' + name + (m_twice ? u"@2x.png"_s : u".png"_s);
-        if (!window.grab().save(file))
-            qFatal("cannot write %s", qUtf8Printable(file));
-    }
-
-private:
-    QString m_folder;
-    bool m_twice;
-};
-
 void takeAll(Theme &theme, const Photographer &photographer, const QString &shade)
 {
     WindowStand stand;
@@ -247,6 +229,8 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     window->show();
     photographer.take(*window, u"empty-"_s + shade);
     feedUploads(*window, to);
+    window->findChild<SyncLine *>()->setStatus({.phase = SyncStatus::Phase::UpToDate,
+        .lastPull = QDateTime::currentMSecsSinceEpoch() - 12'000});
     UploadsPage &uploads = window->uploads();
     uploads.list().setCurrentIndex(uploads.model().index(7));
     photographer.take(*window, u"uploads-"_s + shade);
@@ -265,6 +249,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     DestinationDialog dialog(services, stand.destinations().allNow().at(1));
     dialog.show();
     photographer.take(dialog, u"destination-"_s + shade);
+    takeAccounts(photographer, shade);
 }
 
 int takeAtThisScale(int argc, char **argv)

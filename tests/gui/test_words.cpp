@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyKindHasWordsOfItsOwn();
     void everyRemedyButNoneHasAButton();
     void theBucketsLimitIsNamed();
+    void whatAnAccountsServerMeansIsSaid();
     void namesStayAsTheyAre();
     void aFailureThatIsTriedAgainSaysSo();
     void codesAndServerTextStayInDetails();
@@ -213,6 +214,21 @@ void WordsTest::theBucketsLimitIsNamed()
     QCOMPARE(failureBadgeWithReason(failure), u"Refused: over 50 MB"_s);
     QCOMPARE(failureBadge({.kind = FailureKind::SourceGone}), u"Source gone"_s);
     QCOMPARE(failureBadgeWithReason({.kind = FailureKind::Offline}), u"Failed: no connection"_s);
+}
+
+void WordsTest::whatAnAccountsServerMeansIsSaid()
+{
+    const Failure wrong {.kind = FailureKind::SignInNeeded, .code = u"invalid_credentials"_s};
+    QCOMPARE(failureSentence(wrong),
+        u"The e-mail address or the password is wrong. Check both, or sign in with a code by e-mail."_s);
+    const Failure tooOften {
+        .kind = FailureKind::RateLimited, .code = u"over_email_send_rate_limit"_s};
+    QVERIFY(failureSentence(tooOften).startsWith(u"The project has sent too many e-mails"_s));
+    // Not one of its codes, and not one of its kinds: the words of the kind.
+    const Failure other {.kind = FailureKind::SignInNeeded, .code = u"something_new"_s};
+    QCOMPARE(failureSentence(other), failureSentence({.kind = FailureKind::SignInNeeded}));
+    const Failure disk {.kind = FailureKind::DiskFull, .code = u"user_banned"_s};
+    QCOMPARE(failureSentence(disk), failureSentence({.kind = FailureKind::DiskFull}));
 }
 
 void WordsTest::namesStayAsTheyAre()

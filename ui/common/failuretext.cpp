@@ -1,5 +1,6 @@
 #include "ui/common/failuretext.h"
 
+#include "ui/common/authwords.h"
 #include "ui/common/failurewords.h"
 #include "ui/common/format.h"
 
@@ -41,6 +42,14 @@ QString destinationWords(const FailureContext &context)
                                          : quoted(context.destination);
 }
 
+// An account's server says more by its code than a kind can.
+const AuthWords *authWordsOf(const Failure &failure)
+{
+    const bool mayBe = failure.kind == FailureKind::SignInNeeded
+        || failure.kind == FailureKind::RateLimited || failure.kind == FailureKind::Refused;
+    return mayBe ? authWords(failure.code) : nullptr;
+}
+
 QString tooLargeCause(const Failure &failure, const FailureContext &context)
 {
     QString place = destinationWords(context);
@@ -63,6 +72,8 @@ QString causeOf(const Failure &failure, const FailureContext &context)
 {
     if (failure.kind == FailureKind::TooLarge)
         return tooLargeCause(failure, context);
+    if (const AuthWords *auth = authWordsOf(failure))
+        return translated(auth->cause);
     const FailureWords &words = failureWords(failure.kind);
     const bool named = words.named != nullptr && !failure.subject.isEmpty();
     return filled(translated(named ? words.named : words.cause), destinationWords(context),
@@ -77,6 +88,8 @@ QString actOf(const Failure &failure, const FailureContext &context)
         return translated(
             QT_TRANSLATE_NOOP("Failure", "Choose another bucket, or raise the limit in Supabase."));
     }
+    if (const AuthWords *auth = authWordsOf(failure))
+        return translated(auth->act);
     return translated(failureWords(failure.kind).act);
 }
 

@@ -37,6 +37,8 @@ enum class Glyph {
     Export,
     Undo,
     Menu,
+    Sync,
+    User,
 };
 
 // Drawn in `color`, crisp at the painter's device pixel ratio.

@@ -101,6 +101,21 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevrondown-$shade.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $card; color: $text1; border: 1px solid $line; selection-background-color: $selection; selection-color: $text1; outline: none; }
 
+QListWidget { background: $card; color: $text1; border: 1px solid $line; border-radius: 7px; padding: 4px; }
+QListWidget:focus { border: 2px solid $accent; padding: 3px; }
+QListWidget::item { border-radius: 5px; padding: 4px 6px; }
+QListWidget::item:selected { background: $selection; color: $text1; }
+
+QCheckBox, QRadioButton { color: $text1; spacing: 8px; }
+QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $text3; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/check-$shade.svg); }
+QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/dot-$shade.svg); }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $text1; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window; border-color: $line; }
+
 QMenuBar { background: $sidebar; color: $text1; border-bottom: 1px solid $line; padding: 2px 8px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
 QMenuBar::item:selected { background: $track; }
@@ -118,6 +133,7 @@ QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="quiet"] { color: $text2; }
 QLabel[role="small"] { color: $text2; font-size: 12px; }
 QLabel[role="faint"] { color: $text3; font-size: 11px; }
+QLabel[role="trail"] { color: $accent; font-size: 11px; font-weight: 600; }
 QLabel[role="section"] { color: $text3; font-size: 11px; font-weight: 600; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="good"] { color: $good; }

@@ -2,13 +2,13 @@
 
 #include "store/settingsstore.h"
 #include "ui/common/format.h"
+#include "ui/common/icons.h"
 #include "ui/statusstrip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +34,7 @@ SettingsDialog::SettingsDialog(SettingsStore &settings, Theme &theme, QWidget *p
     form->setVerticalSpacing(10);
     addTheme(*form);
     addLimits(*form);
-    addDevice(*form);
+    addAccounts(*form);
     layout->addLayout(form);
     auto *buttons = new QDialogButtonBox(this);
     auto *close = new QPushButton(tr("Close"), buttons);
@@ -84,14 +84,13 @@ void SettingsDialog::addLimits(QFormLayout &form)
     form.addRow(tr("Speed limit"), rate);
 }
 
-void SettingsDialog::addDevice(QFormLayout &form)
+void SettingsDialog::addAccounts(QFormLayout &form)
 {
-    auto *name = new QLineEdit(m_settings.value(Setting::DeviceName), this);
-    name->setAccessibleName(tr("Name of this computer"));
-    name->setToolTip(tr("History shows it beside what was uploaded from here."));
-    connect(name, &QLineEdit::editingFinished, this,
-        [this, name] { m_settings.set(Setting::DeviceName, name->text().trimmed()); });
-    form.addRow(tr("Name of this computer"), name);
+    auto *button = new QPushButton(tr("&Accounts and this computer's name…"), this);
+    button->setAutoDefault(false);
+    setGlyph(*button, Glyph::User);
+    connect(button, &QPushButton::clicked, this, &SettingsDialog::accountsWanted);
+    form.addRow(tr("Accounts"), button);
 }
 
 } // namespace ferry

@@ -6,7 +6,6 @@
 
 class QComboBox;
 class QFormLayout;
-class QLineEdit;
 
 namespace ferry {
 
@@ -23,11 +22,12 @@ public:
 Q_SIGNALS:
     void concurrencyChosen(int uploads); // 0: automatic
     void rateLimitChosen(qint64 bytesPerSecond); // 0: none
+    void accountsWanted();
 
 private:
     void addTheme(QFormLayout &form);
     void addLimits(QFormLayout &form);
-    void addDevice(QFormLayout &form);
+    void addAccounts(QFormLayout &form);
 
     SettingsStore &m_settings;
     Theme &m_theme;

@@ -2,6 +2,7 @@
 
 #include "ui/common/format.h"
 #include "ui/sidebar/sidebarentry.h"
+#include "ui/sync/syncline.h"
 #include "ui/uploads/destinationplace.h"
 #include "ui/uploads/droppedpaths.h"
 
@@ -92,8 +93,11 @@ void Sidebar::buildFoot(QVBoxLayout &layout)
     using Weight = SidebarEntry::Weight;
     m_settings = new SidebarEntry(Glyph::Settings, tr("Settings"), Weight::Destination, this);
     m_menu = new SidebarEntry(Glyph::Menu, tr("All commands"), Weight::Destination, this);
+    m_sync = new SyncLine(this);
+    layout.addWidget(m_sync);
     layout.addWidget(m_menu);
     layout.addWidget(m_settings);
+    connect(m_sync, &SyncLine::clicked, this, &Sidebar::syncRequested);
     connect(m_settings, &SidebarEntry::clicked, this, &Sidebar::settingsRequested);
     connect(m_menu, &SidebarEntry::clicked, this,
         [this] { Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(m_menu->width(), 0))); });
@@ -107,6 +111,11 @@ void Sidebar::setPage(Page page)
 void Sidebar::setUnfinished(qint64 files)
 {
     m_uploads->setTrailing(files > 0 ? format::count(files) : QString());
+}
+
+void Sidebar::setSyncStatus(const SyncStatus &status)
+{
+    m_sync->setStatus(status);
 }
 
 void Sidebar::setDestinations(const QList<DestinationConfig> &destinations)
@@ -149,6 +158,7 @@ void Sidebar::setCompact(bool compact)
     m_heading->setText(compact ? QString() : tr("Destinations"));
     for (SidebarEntry *entry : {m_uploads, m_history, m_add, m_settings, m_menu})
         entry->setCompact(compact);
+    m_sync->setCompact(compact);
     for (SidebarEntry *entry : std::as_const(m_entries))
         entry->setCompact(compact);
 }

@@ -12,8 +12,10 @@ class QVBoxLayout;
 namespace ferry {
 
 class SidebarEntry;
+class SyncLine;
+struct SyncStatus;
 
-// Pages, destinations, settings. Files dropped on a destination are uploaded there.
+// Pages, destinations, how the history syncs, settings. Files dropped on a destination are uploaded there.
 class Sidebar final : public QFrame
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
     void setUnfinished(qint64 files);
     void setDestinations(const QList<DestinationConfig> &destinations);
     void setHealth(const DestinationHealth &health);
+    void setSyncStatus(const SyncStatus &status);
     void setCompact(bool compact); // icons alone
 
 Q_SIGNALS:
@@ -34,6 +37,7 @@ Q_SIGNALS:
     void destinationChosen(ferry::DestinationId id);
     void editRequested(ferry::DestinationId id);
     void addRequested();
+    void syncRequested(); // its details
     void settingsRequested();
     void menuRequested(const QPoint &global);
     void dropped(const QList<QByteArray> &paths, ferry::DestinationId id);
@@ -52,6 +56,7 @@ private:
     QLabel *m_heading = nullptr;
     QVBoxLayout *m_list = nullptr;
     SidebarEntry *m_add = nullptr;
+    SyncLine *m_sync = nullptr;
     SidebarEntry *m_settings = nullptr;
     SidebarEntry *m_menu = nullptr;
     QHash<DestinationId, SidebarEntry *> m_entries {};

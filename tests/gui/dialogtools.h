@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ferry {
+
+// Finds in a dialog what a person sees in it.
+
+inline QLineEdit &lineNamed(const QWidget &parent, const QString &name)
+{
+    for (QLineEdit *line : parent.findChildren<QLineEdit *>()) {
+        if (line->accessibleName().startsWith(name))
+            return *line;
+    }
+    qFatal("no field %s", qPrintable(name));
+}
+
+// A visible one, by its words without the mnemonic; null when there is none.
+template<typename Button = QPushButton>
+Button *seenButton(const QWidget &parent, const QString &text)
+{
+    for (Button *button : parent.findChildren<Button *>()) {
+        if (button->isVisible() && QString(button->text()).remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+template<typename Button = QPushButton>
+Button &buttonNamed(const QWidget &parent, const QString &text)
+{
+    if (Button *button = seenButton<Button>(parent, text))
+        return *button;
+    qFatal("no button %s", qPrintable(text));
+}
+
+inline bool shows(const QWidget &parent, const QString &text)
+{
+    const auto labels = parent.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+        return label->isVisible() && label->text().contains(text);
+    });
+}
+
+} // namespace ferry
