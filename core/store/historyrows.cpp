@@ -199,13 +199,13 @@ Result<void> changeTotal(QSqlDatabase &connection, qint64 by)
         sql::run(connection, "UPDATE meta SET value = value + ? WHERE key = 'history_total'", by));
 }
 
-QString selectFrom(const QString &source)
+QString selectFrom(const QString &source, const QString &more)
 {
     return u"SELECT h.row, h.id, h.name, h.remote_name, h.path, p.uuid, p.name, p.kind, h.remote,"
            u" h.link, h.bytes, h.sha256, h.verified, h.outcome, h.failure, h.stored_bytes, "
            u"h.attempts,"
-           u" h.started_at, h.finished_at, d.name, d.id, d.uuid FROM "_s
-        + source
+           u" h.started_at, h.finished_at, d.name, d.id, d.uuid"_s
+        + more + u" FROM "_s + source
         + u" LEFT JOIN places AS p ON p.id = h.place LEFT JOIN devices AS d ON d.id = h.device "_s;
 }
 

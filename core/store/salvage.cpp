@@ -143,6 +143,7 @@ Result<void> tidyUp(QSqlDatabase &target)
 {
     for (const QString &statement : {u"DELETE FROM transfers WHERE upload_id IN"
                                      u" (SELECT id FROM history WHERE outcome IN (1, 2))"_s,
+             u"DELETE FROM outbox WHERE id NOT IN (SELECT id FROM history)"_s,
              u"UPDATE accounts SET verified = 0"_s, // rows may be missing: read all of them again
              u"INSERT INTO history_search (history_search) VALUES ('delete-all')"_s,
              u"INSERT OR REPLACE INTO meta (key, value) VALUES ('history_indexed', 0),"

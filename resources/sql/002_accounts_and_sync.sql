@@ -34,7 +34,7 @@ ALTER TABLE history ADD COLUMN last_op BLOB;
 ALTER TABLE history ADD COLUMN extra TEXT;
 ALTER TABLE history ADD COLUMN pass INTEGER NOT NULL DEFAULT 0;
 
-CREATE INDEX history_of_owner ON history (owner, rev) WHERE owner > 0;
+CREATE INDEX history_of_owner ON history (owner, rev, pass) WHERE owner > 0;
 
 -- What the server has still to be told: one entry a row, the last change wins. op changes with every change, so that an
 -- acknowledgement can be told from an older one. told: 0 nobody heard of the row, 1 of an earlier op perhaps, 2 of this

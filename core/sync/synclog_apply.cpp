@@ -1,0 +1,210 @@
+#include "store/historyrows.h"
+#include "sync/merge.h"
+#include "sync/synclog.h"
+#include "sync/synclogtools.h"
+
+namespace ferry::synclog {
+
+using namespace Qt::StringLiterals;
+using namespace tools;
+
+namespace {
+
+QByteArray orNull(const QUuid &uuid)
+{
+    return uuid.isNull() ? QByteArray() : uuid.toRfc4122();
+}
+
+// What is there of a row, but for the entry.
+struct Present
+{
+    qint64 row = 0; // 0: nothing
+    AccountId owner = 0;
+    qint64 rev = 0;
+    QUuid lastOp {};
+    qint64 deletedAt = 0;
+    qint64 pass = 0;
+    QUuid pendingOp {}; // null: nothing to tell
+};
+
+Result<Present> presentOf(QSqlDatabase &connection, const QUuid &id)
+{
+    const Result<QSqlQuery *> found = sql::run(connection,
+        "SELECT h.row, h.owner, h.rev, h.last_op, h.deleted_at, h.pass, o.op"
+        " FROM history AS h LEFT JOIN outbox AS o ON o.id = h.id WHERE h.id = ?",
+        id.toRfc4122());
+    if (!found)
+        return failed(found.error());
+    QSqlQuery &query = **found;
+    Present present;
+    if (query.next()) {
+        present = {.row = query.value(0).toLongLong(),
+            .owner = query.value(1).toLongLong(),
+            .rev = query.value(2).toLongLong(),
+            .lastOp = uuidOf(query.value(3)),
+            .deletedAt = query.value(4).toLongLong(),
+            .pass = query.value(5).toLongLong(),
+            .pendingOp = uuidOf(query.value(6))};
+    }
+    query.finish();
+    return present;
+}
+
+// Rows of an account that was removed from this computer belong to whoever syncs them again.
+bool isOurs(QSqlDatabase &connection, const Owner &owner, AccountId rowOwner)
+{
+    if (rowOwner == owner.account || rowOwner == outbox::ownerless)
+        return true;
+    return rowOwner > 0
+        && !sql::value(connection, "SELECT 1 FROM accounts WHERE id = ?", rowOwner).isValid();
+}
+
+Result<HistoryEntry> entryOf(QSqlDatabase &connection, qint64 row)
+{
+    Result<QSqlQuery> rows = sql::select(
+        connection, historyrows::selectFrom(u"history AS h"_s) + u"WHERE h.row = ?"_s, {row});
+    if (!rows)
+        return failed(rows.error());
+    if (!rows->next())
+        return failed(sql::failure(rows->lastError()));
+    return historyrows::read(*rows);
+}
+
+HistoryEntry asHere(const SyncRow &row, const Owner &owner)
+{
+    HistoryEntry entry = row.entry;
+    if (entry.deviceId == owner.device)
+        entry.deviceId = {};
+    return entry;
+}
+
+void takeEnding(HistoryEntry &entry, const HistoryEntry &from)
+{
+    entry.outcome = from.outcome;
+    entry.failure = from.failure;
+    entry.remote = from.remote;
+    entry.link = from.link;
+    entry.sha256 = from.sha256;
+    entry.verified = from.verified;
+    entry.storedBytes = from.storedBytes;
+    entry.attempts = from.attempts;
+    entry.finishedAt = from.finishedAt;
+}
+
+// Merges the server's rows into the history, one after the other.
+class Applying final
+{
+public:
+    Applying(QSqlDatabase &connection, const Owner &owner)
+        : m_connection(connection)
+        , m_owner(owner)
+        , m_writer(connection)
+    { }
+
+    Result<void> row(const SyncRow &theirs)
+    {
+        const Result<Present> present = presentOf(m_connection, theirs.entry.id);
+        if (!present)
+            return failed(present.error());
+        if (present->row == 0)
+            return addNew(theirs);
+        if (!isOurs(m_connection, m_owner, present->owner))
+            return {};
+        const bool known = present->pendingOp.isNull() && present->rev == theirs.rev
+            && present->lastOp == theirs.lastOp && present->owner == m_owner.account;
+        return known ? stamp(present->row, *present) : mergeInto(*present, theirs);
+    }
+
+    Result<int> finish()
+    {
+        return m_writer.finish()
+            .and_then([&] { return historyrows::changeTotal(m_connection, m_forgotten); })
+            .map([this] { return m_changed; });
+    }
+
+private:
+    SyncColumns columnsOf(const SyncRow &theirs) const
+    {
+        return {.owner = m_owner.account,
+            .rev = theirs.rev,
+            .lastOp = theirs.lastOp,
+            .extra = theirs.extra,
+            .pass = m_owner.pass};
+    }
+
+    // A tombstone of what was never here tells nothing.
+    Result<void> addNew(const SyncRow &theirs)
+    {
+        if (theirs.deletedAt != 0)
+            return {};
+        ++m_changed;
+        return m_writer.put(asHere(theirs, m_owner), columnsOf(theirs));
+    }
+
+    Result<void> stamp(qint64 row, const Present &present)
+    {
+        if (present.pass == m_owner.pass)
+            return {};
+        return done(
+            sql::run(m_connection, "UPDATE history SET pass = ? WHERE row = ?", m_owner.pass, row));
+    }
+
+    Result<void> mergeInto(const Present &present, const SyncRow &theirs)
+    {
+        Result<HistoryEntry> entry = entryOf(m_connection, present.row);
+        if (!entry)
+            return failed(entry.error());
+        SyncRow ours = asThere(*entry, m_owner);
+        ours.deletedAt = present.deletedAt;
+        const merge::Merged merged = merge::rows(ours, theirs);
+        SyncColumns columns = columnsOf(theirs);
+        if (merged.isDeleted)
+            columns.deletedAt = present.deletedAt != 0 ? present.deletedAt : theirs.deletedAt;
+        Result<void> written {};
+        if (merged.ending == merge::Side::Theirs) {
+            takeEnding(*entry, asHere(theirs, m_owner));
+            written = m_writer.put(*entry, columns);
+            ++m_changed;
+        } else {
+            written = update(present, columns);
+        }
+        return written.and_then([&] {
+            return merged.mustTell ? retell(m_connection, theirs.entry.id)
+                                   : nothingToTell(m_connection, theirs.entry.id);
+        });
+    }
+
+    Result<void> update(const Present &present, const SyncColumns &columns)
+    {
+        if (present.deletedAt == 0 && columns.deletedAt != 0) {
+            --m_forgotten;
+            ++m_changed;
+        }
+        return done(sql::run(m_connection,
+            "UPDATE history SET owner = ?, rev = ?, last_op = ?, extra = ?, pass = ?,"
+            " deleted_at = ? WHERE row = ?",
+            columns.owner, columns.rev, orNull(columns.lastOp), QString::fromUtf8(columns.extra),
+            columns.pass, columns.deletedAt != 0 ? QVariant(columns.deletedAt) : QVariant(),
+            present.row));
+    }
+
+    QSqlDatabase &m_connection;
+    const Owner &m_owner;
+    HistoryWriter m_writer;
+    int m_changed = 0;
+    qint64 m_forgotten = 0;
+};
+
+} // namespace
+
+Result<int> apply(QSqlDatabase &connection, const Owner &owner, const QList<SyncRow> &rows)
+{
+    Applying applying(connection, owner);
+    for (const SyncRow &row : rows) {
+        if (const Result<void> applied = applying.row(row); !applied)
+            return failed(applied.error());
+    }
+    return applying.finish();
+}
+
+} // namespace ferry::synclog

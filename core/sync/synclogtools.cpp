@@ -1,0 +1,44 @@
+#include "sync/synclogtools.h"
+
+#include "sync/rowcodec.h"
+
+namespace ferry::synclog::tools {
+
+QUuid uuidOf(const QVariant &value)
+{
+    return QUuid::fromRfc4122(value.toByteArray());
+}
+
+Result<void> done(const Result<QSqlQuery *> &result)
+{
+    if (!result)
+        return failed(result.error());
+    return {};
+}
+
+SyncRow asThere(const HistoryEntry &entry, const Owner &owner)
+{
+    using rowcodec::Paths;
+    const bool sharesPath = owner.sharesPaths || !entry.deviceId.isNull();
+    SyncRow row {.entry = rowcodec::shared(entry, sharesPath ? Paths::Shared : Paths::Private)};
+    if (row.entry.deviceId.isNull())
+        row.entry.deviceId = owner.device;
+    return row;
+}
+
+Result<void> retell(QSqlDatabase &connection, const QUuid &id)
+{
+    return done(sql::run(connection,
+        "INSERT INTO outbox (account, id, op, told)"
+        " SELECT owner, id, randomblob(16), 1 FROM history WHERE id = ? AND owner > 0"
+        " ON CONFLICT (id) DO UPDATE SET account = excluded.account, op = excluded.op, told = 1,"
+        " problem = NULL",
+        id.toRfc4122()));
+}
+
+Result<void> nothingToTell(QSqlDatabase &connection, const QUuid &id)
+{
+    return done(sql::run(connection, "DELETE FROM outbox WHERE id = ?", id.toRfc4122()));
+}
+
+} // namespace ferry::synclog::tools

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "store/sql.h"
+#include "sync/synclog.h"
+
+namespace ferry::synclog::tools {
+
+// What the parts of synclog have in common.
+
+QUuid uuidOf(const QVariant &value);
+Result<void> done(const Result<QSqlQuery *> &result);
+
+// A row of ours as it is to stand on the server.
+SyncRow asThere(const HistoryEntry &entry, const Owner &owner);
+
+// There is something to tell of the row that an earlier op may have told in part. Keeps the time that
+// a tombstone waits.
+Result<void> retell(QSqlDatabase &connection, const QUuid &id);
+Result<void> nothingToTell(QSqlDatabase &connection, const QUuid &id);
+
+} // namespace ferry::synclog::tools

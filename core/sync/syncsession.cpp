@@ -1,0 +1,411 @@
+#include "sync/syncsession.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype rowsAtOnce = 100; // in one transaction: a window reads in between
+constexpr int pagesBetweenConfirmations = 20;
+constexpr qsizetype idsAtOnce = 100; // in one URL
+constexpr int mostTries = 5; // for one row that others keep changing
+constexpr int mostRounds = 20;
+constexpr int mostRefusedInARow = 10; // then it is not the rows
+constexpr qint64 mostRows = 5'000'000;
+constexpr qint64 slack = 50'000; // rows that others may write meanwhile
+// Until a pass over all of a restored server is confirmed, it stays another one.
+constexpr auto unknownEpoch = "?"_L1;
+constexpr qint64 allRevs = std::numeric_limits<qint64>::max();
+
+Failure badReply(const QString &detail)
+{
+    return {.kind = FailureKind::BadReply, .advice = Advice::Retry, .detail = detail};
+}
+
+} // namespace
+
+bool isAboutRows(const Failure &failure)
+{
+    return failure.code == "42501"_L1 || failure.code.startsWith("22"_L1)
+        || failure.code.startsWith("23"_L1) || failure.kind == FailureKind::TooLarge
+        || (failure.httpStatus == 400 && failure.kind == FailureKind::Refused);
+}
+
+SyncSession::SyncSession(
+    SyncServer &server, SyncStore &store, const Clock &clock, Whose whose, Watch watch)
+    : m_server(server)
+    , m_store(store)
+    , m_clock(clock)
+    , m_whose(whose)
+    , m_watch(std::move(watch))
+{ }
+
+Task<Result<void>> SyncSession::run()
+{
+    Result<void> good = co_await begin();
+    if (!good)
+        co_return good;
+    for (int round = 0; round < mostRounds; ++round) {
+        if (round > 0 || m_hello.rev > m_cursor) {
+            good = co_await pull();
+            if (!good)
+                co_return good;
+        }
+        good = co_await settle(allRevs);
+        if (!good)
+            co_return good;
+        const Result<bool> pushed = co_await push();
+        if (!pushed)
+            co_return failed(pushed.error());
+        if (!*pushed)
+            break;
+    }
+    co_return co_await confirm();
+}
+
+Task<Result<void>> SyncSession::write(std::function<Result<void>(QSqlDatabase &)> work)
+{
+    co_return co_await m_store.run(std::move(work));
+}
+
+// Who is there, and does it still know what it has confirmed?
+Task<Result<void>> SyncSession::begin()
+{
+    const std::function<Result<synclog::State>(QSqlDatabase &)> loading
+        = [account = m_whose.account](
+              QSqlDatabase &connection) { return synclog::load(connection, account); };
+    const Result<synclog::State> loaded = co_await answerFrom<synclog::State>(m_store, loading);
+    if (!loaded)
+        co_return failed(loaded.error());
+    m_state = *loaded;
+    const Result<SyncServer::Hello> hello
+        = co_await m_server.ask(m_state.device, m_state.deviceName);
+    if (!hello)
+        co_return failed(hello.error());
+    m_hello = *hello;
+    if (m_hello.user != m_whose.user)
+        co_return failed(badReply(u"the server takes us for somebody else"_s));
+
+    const bool isOther = !m_state.epoch.isEmpty() && m_state.epoch != m_hello.epoch;
+    const bool hasForgotten = m_state.confirmed > 0
+        && (m_hello.known.value_or(0) < m_state.confirmed || m_hello.rev < m_state.confirmed);
+    const bool isRestored = isOther || hasForgotten;
+    if (isRestored) {
+        m_state.confirmed = 0;
+        m_state.verified = 0;
+    } else if (m_state.confirmed > 0 && m_state.confirmed < m_hello.gcRev) {
+        m_state.verified = 0;
+    }
+    m_readsAllAgain = isRestored || m_state.verified < m_state.confirmed;
+    m_collected = std::min(m_state.confirmed, m_hello.gcRev);
+    m_collectedOfOthers = isRestored ? 0 : m_hello.gcRev;
+    m_cursor = m_state.verified;
+    m_state.epoch = isRestored ? QString(unknownEpoch) : m_hello.epoch;
+    ++m_state.pass;
+    m_owner = {.account = m_whose.account,
+        .device = m_state.device,
+        .sharesPaths = m_whose.sharesPaths,
+        .pass = m_state.pass};
+    const bool isNew = loaded->epoch != m_state.epoch || loaded->confirmed != m_state.confirmed
+        || loaded->verified != m_state.verified || m_hello.rev > m_cursor;
+    SyncStore::Work starting = [account = m_whose.account, state = m_state, isNew,
+                                   devices = m_hello.devices](QSqlDatabase &connection) {
+        const Result<void> started
+            = isNew ? synclog::save(connection, account, state) : Result<void>();
+        return started.and_then([&] { return synclog::nameDevices(connection, devices); });
+    };
+    co_return co_await write(std::move(starting));
+}
+
+Result<void> SyncSession::checkPage(const QList<SyncRow> &page) const
+{
+    qint64 last = m_cursor;
+    for (const SyncRow &row : page) {
+        if (row.rev <= last)
+            return failed(badReply(u"rows are not in order"_s));
+        last = row.rev;
+    }
+    const qint64 expected = std::min(m_hello.rev - m_state.verified, mostRows);
+    if (m_pulled + page.size() > std::max<qint64>(expected, 0) + slack)
+        return failed(badReply(u"rows without end"_s));
+    return {};
+}
+
+Task<Result<void>> SyncSession::pull()
+{
+    for (int pages = 1;; ++pages) {
+        Result<QList<SyncRow>> page = co_await m_server.pull(m_cursor);
+        if (!page)
+            co_return failed(page.error());
+        if (page->isEmpty())
+            break;
+        Result<void> good = checkPage(*page);
+        if (good)
+            good = co_await applyPage(*page);
+        if (!good)
+            co_return good;
+        m_pulled += page->size();
+        m_cursor = page->last().rev;
+        m_hasPulled = true;
+        if (m_watch.progress)
+            m_watch.progress(m_pulled, std::max(m_pulled, m_hello.rev - m_state.verified));
+        if (pages % pagesBetweenConfirmations == 0 && !m_readsAllAgain) {
+            good = co_await confirmOnTheWay();
+            if (!good)
+                co_return good;
+        }
+    }
+    // All that was given when the server said so had been committed, and was there to be read.
+    m_cursor = std::max(m_cursor, m_hello.rev);
+    co_return Result<void>();
+}
+
+Task<Result<void>> SyncSession::applyPage(QList<SyncRow> page)
+{
+    int changed = 0;
+    for (qsizetype from = 0; from < page.size(); from += rowsAtOnce) {
+        const std::function<Result<int>(QSqlDatabase &)> applying
+            = [owner = m_owner, rows = page.mid(from, rowsAtOnce)](
+                  QSqlDatabase &connection) { return synclog::apply(connection, owner, rows); };
+        const Result<int> applied = co_await answerFrom<int>(m_store, applying);
+        if (!applied)
+            co_return failed(applied.error());
+        changed += *applied;
+    }
+    if (changed > 0 && m_watch.changedHere)
+        m_watch.changedHere(changed);
+    co_return Result<void>();
+}
+
+Task<Result<void>> SyncSession::settle(qint64 upTo)
+{
+    const synclog::Unseen unseen {.above = m_state.verified,
+        .upTo = upTo,
+        .collected = m_collected,
+        .collectedOfOthers = m_collectedOfOthers};
+    for (;;) {
+        const std::function<Result<int>(QSqlDatabase &)> settling
+            = [owner = m_owner, unseen](
+                  QSqlDatabase &connection) { return synclog::settle(connection, owner, unseen); };
+        const Result<int> settled = co_await answerFrom<int>(m_store, settling);
+        if (!settled)
+            co_return failed(settled.error());
+        if (*settled == 0)
+            break;
+        if (m_watch.changedHere)
+            m_watch.changedHere(*settled);
+    }
+    co_return Result<void>();
+}
+
+// So that a first pull of a hundred thousand rows goes on where it was broken off.
+Task<Result<void>> SyncSession::confirmOnTheWay()
+{
+    Result<void> good = co_await settle(m_cursor);
+    if (good)
+        good = co_await confirm();
+    co_return good;
+}
+
+Task<Result<void>> SyncSession::confirm()
+{
+    if (m_cursor == m_state.confirmed && m_cursor == m_state.verified && !m_hasPushed
+        && !m_hasPulled)
+        co_return Result<void>();
+    const Result<SyncServer::Hello> hello
+        = co_await m_server.confirm(m_state.device, m_cursor, m_hello.baton);
+    if (!hello)
+        co_return failed(hello.error());
+    // A backup taken since the last confirmation has the same baton.
+    const bool isGood = hello->confirmed && hello->epoch == m_hello.epoch
+        && hello->known.value_or(0) >= m_state.confirmed;
+    m_state.confirmed = isGood ? m_cursor : 0;
+    m_state.verified = m_state.confirmed;
+    m_state.epoch = isGood ? m_hello.epoch : QString(unknownEpoch);
+    const qint64 now = m_clock.wall().toMSecsSinceEpoch();
+    SyncStore::Work noting = [account = m_whose.account, state = m_state, now,
+                                 pushed = m_hasPushed](QSqlDatabase &connection) {
+        return synclog::save(connection, account, state).and_then([&] {
+            return synclog::noteTimes(connection, account, now, pushed ? now : 0);
+        });
+    };
+    const Result<void> noted = co_await write(std::move(noting));
+    if (!noted || isGood)
+        co_return noted;
+    co_return failed({.kind = FailureKind::BadReply,
+        .advice = Advice::Retry,
+        .code = u"restored"_s,
+        .detail = u"the server was restored from a backup meanwhile"_s});
+}
+
+Task<Result<bool>> SyncSession::push()
+{
+    bool any = false;
+    for (;;) {
+        const qint64 now = m_clock.wall().toMSecsSinceEpoch();
+        const std::function<Result<QList<synclog::Outgoing>>(QSqlDatabase &)> collecting
+            = [owner = m_owner, now, except = m_givenUp](QSqlDatabase &connection) {
+                  return synclog::collect(connection, owner, now, except);
+              };
+        const Result<QList<synclog::Outgoing>> batch
+            = co_await answerFrom<QList<synclog::Outgoing>>(m_store, collecting);
+        if (!batch)
+            co_return failed(batch.error());
+        if (batch->isEmpty())
+            co_return any;
+        any = true;
+        m_hasPushed = true;
+        QList<SyncRow> inserts;
+        for (const synclog::Outgoing &outgoing : *batch) {
+            countTry(outgoing.row.entry.id);
+            if (outgoing.base.rev == 0)
+                inserts.append(outgoing.row);
+        }
+        Result<void> good {};
+        if (!inserts.isEmpty())
+            good = co_await pushInserts(inserts);
+        for (qsizetype i = 0; good && i < batch->size(); ++i) {
+            if (batch->at(i).base.rev != 0)
+                good = co_await pushChange(batch->at(i));
+        }
+        if (!good)
+            co_return failed(good.error());
+    }
+}
+
+void SyncSession::countTry(const QUuid &id)
+{
+    if (++m_tries[id] >= mostTries)
+        m_givenUp.insert(id);
+}
+
+// Of a batch that the server refuses, the culprit is found by halving it.
+Task<Result<void>> SyncSession::pushInserts(QList<SyncRow> rows)
+{
+    const Result<QList<SyncRow>> inserted = co_await m_server.insert(rows);
+    if (inserted)
+        co_return co_await tookInserts(rows, *inserted);
+    if (!isAboutRows(inserted.error()))
+        co_return failed(inserted.error());
+    if (rows.size() == 1)
+        co_return co_await refused(rows.first().entry.id, inserted.error());
+    const qsizetype half = rows.size() / 2;
+    const Result<void> first = co_await pushInserts(rows.first(half));
+    if (!first)
+        co_return first;
+    co_return co_await pushInserts(rows.mid(half));
+}
+
+Task<Result<void>> SyncSession::tookInserts(QList<SyncRow> sent, QList<SyncRow> rows)
+{
+    QHash<QUuid, QUuid> ops;
+    for (const SyncRow &row : sent)
+        ops.insert(row.entry.id, row.lastOp);
+    rows.removeIf([&ops](const SyncRow &row) { return ops.value(row.entry.id) != row.lastOp; });
+    for (const SyncRow &row : rows)
+        ops.remove(row.entry.id);
+    const Result<void> good = co_await took(rows);
+    if (!good)
+        co_return good;
+    QList<QUuid> others; // were there before
+    for (const SyncRow &row : sent) {
+        if (ops.contains(row.entry.id))
+            others.append(row.entry.id);
+    }
+    for (qsizetype from = 0; from < others.size(); from += idsAtOnce) {
+        const Result<void> seen = co_await lookAt(others.mid(from, idsAtOnce));
+        if (!seen)
+            co_return seen;
+    }
+    co_return Result<void>();
+}
+
+// Rows that stood in the way of an insert: our own of which the answer was lost, or somebody's.
+Task<Result<void>> SyncSession::lookAt(QList<QUuid> ids)
+{
+    const Result<QList<SyncRow>> rows = co_await m_server.fetch(ids);
+    if (!rows)
+        co_return failed(rows.error());
+    Result<void> good = co_await applyPage(*rows);
+    for (const SyncRow &row : *rows)
+        ids.removeOne(row.entry.id);
+    for (qsizetype i = 0; good && i < ids.size(); ++i) {
+        const Failure hidden {.kind = FailureKind::PermissionDenied,
+            .advice = Advice::AskUser,
+            .code = u"hidden"_s,
+            .detail = u"the server has a row of this id that it does not show"_s};
+        good = co_await refused(ids.at(i), hidden);
+    }
+    co_return good;
+}
+
+Task<Result<void>> SyncSession::pushChange(synclog::Outgoing outgoing)
+{
+    const QUuid id = outgoing.row.entry.id;
+    const Result<std::optional<SyncRow>> changed
+        = co_await m_server.change(outgoing.row, outgoing.base);
+    if (!changed) {
+        if (!isAboutRows(changed.error()))
+            co_return failed(changed.error());
+        co_return co_await refused(id, changed.error());
+    }
+    if (*changed) {
+        const QList<SyncRow> rows {**changed};
+        co_return co_await took(rows);
+    }
+    // Somebody was faster, or our own answer was lost.
+    const QList<QUuid> ids {id};
+    const Result<QList<SyncRow>> rows = co_await m_server.fetch(ids);
+    if (!rows)
+        co_return failed(rows.error());
+    if (!rows->isEmpty())
+        co_return co_await applyPage(*rows);
+    SyncStore::Work again
+        = [id](QSqlDatabase &connection) { return synclog::tellAgain(connection, id); };
+    co_return co_await write(std::move(again));
+}
+
+Task<Result<void>> SyncSession::took(QList<SyncRow> rows)
+{
+    if (rows.isEmpty())
+        co_return Result<void>();
+    m_refusedInARow = 0;
+    SyncStore::Work noting = [owner = m_owner, rows](QSqlDatabase &connection) {
+        return synclog::acknowledge(connection, owner, rows);
+    };
+    const Result<void> noted = co_await write(std::move(noting));
+    if (noted)
+        advance(rows);
+    co_return noted;
+}
+
+// Our own rows follow the cursor without a gap: nobody else wrote in between, and there is nothing to
+// read there.
+void SyncSession::advance(const QList<SyncRow> &rows)
+{
+    QList<qint64> revs;
+    for (const SyncRow &row : rows)
+        revs.append(row.rev);
+    std::sort(revs.begin(), revs.end());
+    for (const qint64 rev : revs) {
+        if (rev == m_cursor + 1)
+            m_cursor = rev;
+    }
+}
+
+Task<Result<void>> SyncSession::refused(QUuid id, Failure why)
+{
+    if (++m_refusedInARow >= mostRefusedInARow)
+        co_return failed(why);
+    SyncStore::Work noting
+        = [id, why](QSqlDatabase &connection) { return synclog::quarantine(connection, id, why); };
+    co_return co_await write(std::move(noting));
+}
+
+} // namespace ferry
