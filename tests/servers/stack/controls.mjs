@@ -26,6 +26,8 @@ export class Controls {
       'DELETE faults': () => this.faults.clear(),
       'GET requests': () => Object.fromEntries(this.faults.counts),
       'DELETE requests': () => this.faults.counts.clear(),
+      'GET chunks': () => this.faults.chunks,
+      'DELETE chunks': () => this.faults.chunks.splice(0),
       'GET sockets': () => this.realtime.describe(),
       'DELETE sockets': (body) => this.realtime.cut(body),
     };

@@ -32,6 +32,24 @@ export class Faults {
   constructor() {
     this.planned = [];
     this.counts = new Map();
+    this.chunks = [];
+  }
+
+  /** Notes which bytes of which upload a PATCH brought, as the server saw them. */
+  noteChunk(request, response, url) {
+    if (request.method !== 'PATCH' || !url.pathname.includes('/upload/resumable/')) return;
+    const chunk = {
+      upload: url.pathname.split('/').pop(),
+      user_id: userOf(request),
+      offset: Number(request.headers['upload-offset']),
+      length: Number(request.headers['content-length']),
+      status: 0,
+    };
+    this.chunks.push(chunk);
+    if (this.chunks.length > 2000) this.chunks.shift();
+    response.on('finish', () => {
+      chunk.status = response.statusCode;
+    });
   }
 
   /**
@@ -59,6 +77,7 @@ export class Faults {
   /** Counts the request; true if a fault has answered it. */
   async meets(request, response, url) {
     const name = this.count(request, url);
+    this.noteChunk(request, response, url);
     const fault = this.planned.find(
       ({ count, request: start, user_id: user }) =>
         count > 0 && name.startsWith(start) && (user === undefined || user === userOf(request)),
