@@ -33,20 +33,23 @@ Result<void> leave(QSqlDatabase &connection, qint64 seq)
 
 Result<State> load(QSqlDatabase &connection, AccountId account)
 {
-    Result<QSqlQuery> found = sql::select(connection,
+    const Result<QSqlQuery *> run = sql::run(connection,
         "SELECT a.confirmed, a.verified, a.pass, a.epoch, d.uuid, d.name"
         " FROM accounts AS a, devices AS d WHERE a.id = ? AND d.id = 1",
         account);
-    if (!found)
-        return failed(found.error());
-    if (!found->next())
+    if (!run)
+        return failed(run.error());
+    QSqlQuery &found = **run;
+    if (!found.next())
         return failed({.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn});
-    return State {.confirmed = found->value(0).toLongLong(),
-        .verified = found->value(1).toLongLong(),
-        .pass = found->value(2).toLongLong(),
-        .epoch = found->value(3).toString(),
-        .device = uuidOf(found->value(4)),
-        .deviceName = found->value(5).toString()};
+    const State state {.confirmed = found.value(0).toLongLong(),
+        .verified = found.value(1).toLongLong(),
+        .pass = found.value(2).toLongLong(),
+        .epoch = found.value(3).toString(),
+        .device = uuidOf(found.value(4)),
+        .deviceName = found.value(5).toString()};
+    found.finish();
+    return state;
 }
 
 Result<void> save(QSqlDatabase &connection, AccountId account, const State &state)
@@ -93,16 +96,18 @@ Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &u
     };
     QList<Row> rows;
     {
-        Result<QSqlQuery> found = sql::select(connection,
+        const Result<QSqlQuery *> run = sql::run(connection,
             "SELECT row, id, rev, deleted_at IS NULL, device = 1 FROM history"
             " WHERE owner = ? AND owner > 0 AND rev > ? AND rev <= ? AND pass <> ? LIMIT ?",
             owner.account, unseen.above, unseen.upTo, owner.pass, settledAtOnce);
-        if (!found)
-            return failed(found.error());
-        while (found->next()) {
-            rows.append({found->value(0).toLongLong(), uuidOf(found->value(1)),
-                found->value(2).toLongLong(), found->value(3).toBool(), found->value(4).toBool()});
+        if (!run)
+            return failed(run.error());
+        QSqlQuery &found = **run;
+        while (found.next()) {
+            rows.append({found.value(0).toLongLong(), uuidOf(found.value(1)),
+                found.value(2).toLongLong(), found.value(3).toBool(), found.value(4).toBool()});
         }
+        found.finish();
     }
     qint64 gone = 0;
     for (const Row &row : rows) {
@@ -129,18 +134,20 @@ Result<QList<Outgoing>> collect(
     QList<qint64> left;
     qint64 bytes = 0;
     {
-        Result<QSqlQuery> rows = sql::select(connection,
-            historyrows::selectFrom(u"outbox AS o CROSS JOIN history AS h ON h.id = o.id"_s,
-                u", o.seq, o.op, o.told, h.rev, h.last_op, h.deleted_at, h.extra"_s)
+        static const QByteArray due
+            = (historyrows::selectFrom(u"outbox AS o CROSS JOIN history AS h ON h.id = o.id"_s,
+                   u", o.seq, o.op, o.told, h.rev, h.last_op, h.deleted_at, h.extra"_s)
                 + u"WHERE o.account = ? AND o.problem IS NULL"
-                  u" AND (o.not_before <= ? OR o.not_before > ?) ORDER BY o.seq LIMIT ?"_s,
-            {owner.account, now, now + longestWait, rowsInABatch + except.size()});
+                  u" AND (o.not_before <= ? OR o.not_before > ?) ORDER BY o.seq LIMIT ?"_s)
+                  .toLatin1();
+        const Result<QSqlQuery *> rows = sql::run(connection, due.constData(), owner.account, now,
+            now + longestWait, rowsInABatch + int(except.size()));
         if (!rows)
             return failed(rows.error());
-        while (rows->next() && batch.size() < rowsInABatch && bytes < bytesInABatch) {
-            const auto column
-                = [&rows](int i) { return rows->value(historyrows::columnCount + i); };
-            const HistoryEntry entry = historyrows::read(*rows);
+        QSqlQuery &row = **rows;
+        while (row.next() && batch.size() < rowsInABatch && bytes < bytesInABatch) {
+            const auto column = [&row](int i) { return row.value(historyrows::columnCount + i); };
+            const HistoryEntry entry = historyrows::read(row);
             if (except.contains(entry.id))
                 continue;
             const qint64 rev = column(3).toLongLong();
@@ -158,6 +165,7 @@ Result<QList<Outgoing>> collect(
             if (column(2).toInt() != 2)
                 told.append(column(0).toLongLong());
         }
+        row.finish();
     }
     for (const qint64 seq : left) {
         if (const Result<void> gone = leave(connection, seq); !gone)

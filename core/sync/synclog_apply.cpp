@@ -61,13 +61,16 @@ bool isOurs(QSqlDatabase &connection, const Owner &owner, AccountId rowOwner)
 
 Result<HistoryEntry> entryOf(QSqlDatabase &connection, qint64 row)
 {
-    Result<QSqlQuery> rows = sql::select(
-        connection, historyrows::selectFrom(u"history AS h"_s) + u"WHERE h.row = ?"_s, {row});
+    static const QByteArray one
+        = (historyrows::selectFrom(u"history AS h"_s) + u"WHERE h.row = ?"_s).toLatin1();
+    const Result<QSqlQuery *> rows = sql::run(connection, one.constData(), row);
     if (!rows)
         return failed(rows.error());
-    if (!rows->next())
-        return failed(sql::failure(rows->lastError()));
-    return historyrows::read(*rows);
+    if (!(*rows)->next())
+        return failed(sql::failure((*rows)->lastError()));
+    const HistoryEntry entry = historyrows::read(**rows);
+    (*rows)->finish();
+    return entry;
 }
 
 HistoryEntry asHere(const SyncRow &row, const Owner &owner)
