@@ -19,6 +19,16 @@ Result<std::unique_ptr<Composition>> Composition::make(
         new Composition(std::move(*database), profileFolder, syncOptions));
 }
 
+namespace {
+
+HistorySync::Options withLock(HistorySync::Options options, const QString &profileFolder)
+{
+    options.lockFolder = profileFolder + u"/locks/sync";
+    return options;
+}
+
+} // namespace
+
 Composition::Composition(std::unique_ptr<Database> database, const QString &profileFolder,
     const HistorySync::Options &syncOptions)
     : m_database(std::move(database))
@@ -29,7 +39,7 @@ Composition::Composition(std::unique_ptr<Database> database, const QString &prof
     , m_accounts(*m_database, m_secrets, m_clock,
           // In the profile: a script without a session has no runtime folder, or another one.
           {.runtimeFolder = profileFolder + u"/locks", .plainFolder = profileFolder + u"/sign-ins"})
-    , m_sync(*m_database, m_accounts, syncOptions)
+    , m_sync(*m_database, m_accounts, withLock(syncOptions, profileFolder))
 {
     m_settings.loadNow();
     m_accounts.loadNow();

@@ -28,6 +28,8 @@ public:
         bool realtime = true; // a hint to pull at once, where the server has it
         std::chrono::milliseconds poll {std::chrono::seconds(60)}; // without it, or in between
         std::chrono::milliseconds settle {std::chrono::milliseconds(400)}; // after a local change
+        // For the lock that keeps other processes of the profile from syncing at the same moment.
+        QString lockFolder {};
     };
 
     // Both outlive it.

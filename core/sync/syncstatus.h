@@ -55,6 +55,8 @@ struct SetupReport
     bool isThere = false; // the script was run
     QStringList missing {}; // the server's words: "realtime", "bucket policies" …; empty: complete
     int schema = 0; // the script's version; newer than ours is fine
+
+    bool operator==(const SetupReport &) const = default;
 };
 
 } // namespace ferry

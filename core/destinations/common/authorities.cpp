@@ -9,17 +9,20 @@ namespace ferry {
 
 using namespace Qt::StringLiterals;
 
+QByteArray readAuthorities(const QString &setting)
+{
+    if (setting.contains("-----BEGIN"_L1))
+        return setting.toUtf8();
+    QFile file(QFileInfo(setting).isFile() ? setting : QString()); // opening a FIFO blocks
+    constexpr qint64 longest = 4 << 20; // a system's whole bundle is a quarter of a megabyte
+    return file.open(QIODevice::ReadOnly) ? file.read(longest) : QByteArray();
+}
+
 Result<void> trustAuthorities(HttpClient &client, const QString &setting)
 {
     if (setting.trimmed().isEmpty())
         return {};
-    QByteArray pem = setting.toUtf8();
-    if (!setting.contains("-----BEGIN"_L1)) {
-        QFile file(QFileInfo(setting).isFile() ? setting : QString()); // opening a FIFO blocks
-        constexpr qint64 longest = 4 << 20; // a system's whole bundle is a quarter of a megabyte
-        pem = file.open(QIODevice::ReadOnly) ? file.read(longest) : QByteArray();
-    }
-    if (client.addAuthorities(pem))
+    if (client.addAuthorities(readAuthorities(setting)))
         return {};
     return failed({.kind = FailureKind::SettingsInvalid,
         .advice = Advice::FixSettings,
