@@ -249,7 +249,9 @@ void AccountsCommand::takeEnd(const Result<void> &ended)
 
 void AccountsCommand::fail(const Failure &failure)
 {
-    say(failureSentence(failure), stderr);
+    const bool isOurs = failure.kind == FailureKind::SettingsInvalid && !failure.detail.isEmpty();
+    say(isOurs ? u"%1: %2"_s.arg(failure.subject, failure.detail) : failureSentence(failure),
+        stderr);
     Q_EMIT changed(); // a failed sign-out, for one, has forgotten the session here
     Q_EMIT finished(failure.kind == FailureKind::SettingsInvalid
                 || failure.kind == FailureKind::SecretKeyRefused

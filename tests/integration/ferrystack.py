@@ -52,11 +52,12 @@ def ask(method, path, token=None, body=None, key=None, **headers):
 
 
 class Person:
-    """Somebody new who has just signed up: id, token."""
+    """Somebody new who has just signed up: email, password, id, token."""
 
     def __init__(self):
         self.email = f"{uuid.uuid4()}@example.com"
-        session = ask("POST", "/auth/v1/signup", body={"email": self.email, "password": "correct horse"}).json
+        self.password = f"correct horse {uuid.uuid4().hex}"
+        session = ask("POST", "/auth/v1/signup", body={"email": self.email, "password": self.password}).json
         self.id = session["user"]["id"]
         self.token = session["access_token"]
 
