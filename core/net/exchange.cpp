@@ -3,6 +3,7 @@
 #include "net/lowdelay.h"
 #include "net/replycheck.h"
 #include "net/requestcheck.h"
+#include "net/socketpool.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -48,7 +49,7 @@ Exchange::Exchange(HttpClient &client, HttpRequest request, Sent sent)
 
 Exchange::~Exchange()
 {
-    dropReply();
+    drop();
 }
 
 void Exchange::await_suspend(std::coroutine_handle<> waiting)
@@ -62,6 +63,11 @@ void Exchange::start()
     m_started = m_lastMove = monotonicNow();
     if (m_request.body)
         m_request.body->setThrottle(m_client.throttle());
+    m_client.watch(this);
+    if (m_client.goesDirectly(m_request)) {
+        startDirectly();
+        return;
+    }
     m_manager = &m_client.freestManager();
     ++m_manager->live;
     m_reply = m_client.send(*m_manager, m_request);
@@ -70,7 +76,56 @@ void Exchange::start()
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(m_reply, &QNetworkReply::socketStartedConnecting, m_client.m_lowDelay.get(),
         &LowDelay::noticeNewSocket);
-    m_client.watch(this);
+}
+
+void Exchange::startDirectly()
+{
+    m_socket = m_client.connectionFor(m_request.url);
+    connect(m_socket.get(), &UploadSocket::finished, this, &Exchange::onSocketFinished);
+    m_socket->send(
+        m_request.verb, m_client.headOf(m_request), *m_request.body, m_client.limits().replyBytes);
+}
+
+void Exchange::onSocketFinished()
+{
+    if (!m_socket)
+        return;
+    m_result.emplace(readSocket());
+    m_client.unwatch(this);
+    m_client.takeBack(std::move(m_socket));
+    resume();
+}
+
+Result<HttpReply> Exchange::readSocket()
+{
+    const OnceOnlyBody &body = *m_request.body;
+    if (body.isBroken())
+        return failed({.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp});
+    const ReplyReader &reader = m_socket->reader();
+    Arrival arrival {.error = m_socket->error(), .words = m_socket->errorWords()};
+    HttpReply reply;
+    switch (reader.state()) {
+    case ReplyReader::State::TooLarge:
+        return failed({.kind = FailureKind::ReplyTooLarge,
+            .advice = Advice::GiveUp,
+            .httpStatus = reader.reply().status});
+    case ReplyReader::State::NotHttp: arrival.error = QNetworkReply::ProtocolFailure; break;
+    case ReplyReader::State::Reading: break; // no head came, or an interim one alone
+    case ReplyReader::State::Complete:
+        reply = reader.reply();
+        // What befell the connection after the last byte of the reply concerns nobody.
+        if (!reader.isCutShort())
+            arrival = {};
+        break;
+    }
+    if (reader.state() == ReplyReader::State::Reading && reader.reply().status < 200)
+        reply.status = reader.reply().status;
+    reply.bytesSent = body.bytesHandedOver();
+    const Sending sending {.verb = m_request.verb, .bodyBytes = body.size()};
+    if (const std::optional<Failure> wrong
+        = checkReply(reply, sending, arrival, m_client.limits().replyBytes))
+        return failed(*wrong);
+    return reply;
 }
 
 // The reply's bytes stay with Qt until it is complete; here only their number is watched.
@@ -85,7 +140,7 @@ void Exchange::onFinished()
     if (!m_reply)
         return;
     m_result.emplace(readReply());
-    dropReply();
+    drop();
     resume();
 }
 
@@ -144,7 +199,8 @@ bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
 // All was sent a while ago, and not even a status line has come.
 bool Exchange::isWaitingForHead(milliseconds now) const
 {
-    return (!m_request.body || m_request.body->atEnd()) && now - m_lastMove > milliseconds(500)
+    return m_reply && (!m_request.body || m_request.body->atEnd())
+        && now - m_lastMove > milliseconds(500)
         && !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
 }
 
@@ -167,8 +223,16 @@ milliseconds Exchange::replyTime() const
 void Exchange::fail(Failure failure)
 {
     m_result.emplace(failed(std::move(failure)));
-    dropReply();
+    drop();
     QMetaObject::invokeMethod(this, &Exchange::resume, Qt::QueuedConnection);
+}
+
+void Exchange::drop()
+{
+    if (m_socket || m_reply)
+        m_client.unwatch(this);
+    m_socket.reset();
+    dropReply();
 }
 
 void Exchange::dropReply()
@@ -177,7 +241,6 @@ void Exchange::dropReply()
         return;
     QNetworkReply *reply = m_reply;
     m_reply.clear();
-    m_client.unwatch(this);
     --m_manager->live;
     disconnect(reply, nullptr, this, nullptr);
     if (m_request.body) {

@@ -16,6 +16,8 @@ class QNetworkReply;
 
 namespace ferry {
 
+class UploadSocket;
+
 // co_await Exchange(client, request): one request, one answer. It owns the reply and aborts it when
 // destroyed. The result is a complete HttpReply of any status but 1xx and 3xx, or a Failure of the
 // transport. A Failure never says that the server did nothing: after one, ask it.
@@ -25,10 +27,10 @@ namespace ferry {
 // ProxyRejected, RedirectRefused, SettingsInvalid for a header or URL that cannot be sent
 // (FixSettings).
 //
-// An early refusal (a 413 while the body is still under way) is returned when the server goes on
-// reading, as nginx does. When it closes at once, the reset overtakes the reply and Qt 6.4 loses it
-// (it does not read while it writes): the result is ConnectionLost, and `detail` says how much of
-// the body had gone.
+// A request with content goes through a connection of our own (UploadSocket), any other, and any
+// through a proxy, through QNetworkAccessManager. An early refusal (a 413 while the body is still
+// under way) is returned, also when the server then closes the connection; only when its reset is
+// right behind the reply may the kernel lose it, and the result is ConnectionLost.
 //
 // `sent` (optional) is told how many bytes of the body were handed over, from this thread, at most
 // a few times a second: that is ahead of the server by megabytes.
@@ -50,15 +52,19 @@ private:
     friend class HttpClient;
 
     void start();
+    void startDirectly();
     void onReadyRead();
     void onFinished();
+    void onSocketFinished();
     void checkTimers(std::chrono::milliseconds now);
     bool isWaitingForHead(std::chrono::milliseconds now) const;
     quint16 port() const;
     bool checkDeadlines(std::chrono::milliseconds now, bool isHandedOver);
     std::chrono::milliseconds replyTime() const;
     Result<HttpReply> readReply();
+    Result<HttpReply> readSocket();
     void fail(Failure failure);
+    void drop();
     void dropReply();
     void resume();
 
@@ -67,7 +73,8 @@ private:
     Sent m_sent;
     std::coroutine_handle<> m_waiting {};
     std::optional<Result<HttpReply>> m_result {};
-    QPointer<QNetworkReply> m_reply {};
+    QPointer<QNetworkReply> m_reply {}; // one of these two
+    std::unique_ptr<UploadSocket> m_socket {};
     HttpClient::Manager *m_manager = nullptr;
     qint64 m_lastHandedOver = 0;
     std::chrono::milliseconds m_started {};

@@ -2,9 +2,11 @@
 
 #include "net/exchange.h"
 #include "net/lowdelay.h"
+#include "net/socketpool.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -46,6 +48,7 @@ QNetworkRequest makeTemplate()
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
     , m_template(makeTemplate())
+    , m_sockets(std::make_unique<SocketPool>())
     , m_lowDelay(std::make_unique<LowDelay>())
     , m_timer(new QTimer(this))
 {
@@ -76,7 +79,74 @@ bool HttpClient::addAuthorities(const QByteArray &pem)
     }
     m_tls->addCaCertificates(authorities);
     m_template.setSslConfiguration(*m_tls);
+    m_sockets->clear(); // those were checked against the others alone
     return true;
+}
+
+// Where a proxy stands in between, Qt's way of speaking with it is the one that is known to work.
+bool HttpClient::goesDirectly(const HttpRequest &request) const
+{
+    if (!request.body || request.body->size() == 0)
+        return false;
+    const QList<QNetworkProxy> proxies
+        = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(request.url));
+    return proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy;
+}
+
+std::unique_ptr<UploadSocket> HttpClient::connectionFor(const QUrl &url)
+{
+    const bool isTls = url.scheme() == "https"_L1;
+    const UploadSocket::Target target {.host = url.host(QUrl::FullyEncoded),
+        .port = quint16(url.port(isTls ? 443 : 80)),
+        .isTls = isTls};
+    QSslConfiguration tls;
+    if (isTls) {
+        tls = m_tls ? *m_tls : QSslConfiguration::defaultConfiguration();
+        tls.setAllowedNextProtocols({"http/1.1"});
+    }
+    return m_sockets->take(target, tls);
+}
+
+void HttpClient::takeBack(std::unique_ptr<UploadSocket> socket)
+{
+    m_sockets->give(std::move(socket));
+}
+
+// checkRequest() has seen that nothing in it can split the head.
+QByteArray HttpClient::headOf(const HttpRequest &request) const
+{
+    QByteArray target
+        = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
+    if (!target.startsWith('/'))
+        target.prepend('/');
+    QByteArray host = request.url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host + ']';
+    if (request.url.port() >= 0)
+        host += ':' + QByteArray::number(request.url.port());
+    QByteArray head = request.verb + ' ' + target + " HTTP/1.1\r\nHost: " + host
+        + "\r\nContent-Length: " + QByteArray::number(request.body->size()) + "\r\n";
+    const auto append = [&head](const QByteArray &name, const QByteArray &value) {
+        head += name + ": " + value + "\r\n";
+    };
+    const auto isOurs = [&request](const QByteArray &name) {
+        return std::none_of(
+            request.headers.begin(), request.headers.end(), [&name](const auto &header) {
+                return header.first.compare(name, Qt::CaseInsensitive) == 0;
+            });
+    };
+    for (const QByteArray &name : m_template.rawHeaderList()) {
+        if (isOurs(name))
+            append(name, m_template.rawHeader(name));
+    }
+    for (const auto &[name, value] : request.headers) {
+        // A second one of these would be another message to somebody on the way.
+        if (name.compare("Host", Qt::CaseInsensitive) != 0
+            && name.compare("Content-Length", Qt::CaseInsensitive) != 0
+            && name.compare("Transfer-Encoding", Qt::CaseInsensitive) != 0)
+            append(name, value);
+    }
+    return head + "\r\n";
 }
 
 // Managers that exist are loaded evenly; a new one comes when each of them has its connections

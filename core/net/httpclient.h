@@ -15,19 +15,19 @@ class QNetworkAccessManager;
 class QNetworkReply;
 class QSslConfiguration;
 class QTimer;
-class QTimer;
-
-class QTimer;
 
 namespace ferry {
 
 class Exchange;
 class LowDelay;
+class SocketPool;
 class Throttle;
+class UploadSocket;
 
 // The only owner of QNetworkAccessManager. It lives in one thread, as do its exchanges, and must
 // outlive them. Each manager opens at most six connections to a host, so there are as many managers
-// as the number of requests under way needs.
+// as the number of requests under way needs. Content goes through connections of our own, see
+// UploadSocket.
 //
 // What it cures of Qt 6.4's behaviour: HTTP/1.1 only, no redirects followed, no cookies, no cached
 // credentials, own timers (one for stalled sending, one for the reply), replies capped at 1 MiB,
@@ -69,6 +69,10 @@ private:
 
     Manager &freestManager();
     QNetworkReply *send(Manager &manager, const HttpRequest &request);
+    bool goesDirectly(const HttpRequest &request) const;
+    std::unique_ptr<UploadSocket> connectionFor(const QUrl &url);
+    void takeBack(std::unique_ptr<UploadSocket> socket);
+    QByteArray headOf(const HttpRequest &request) const;
     void watch(Exchange *exchange);
     void unwatch(Exchange *exchange);
     void checkTimers();
@@ -79,6 +83,7 @@ private:
     QNetworkRequest m_template {}; // what all requests have in common
     std::unique_ptr<QSslConfiguration> m_tls;
     std::vector<std::unique_ptr<Manager>> m_managers {};
+    std::unique_ptr<SocketPool> m_sockets;
     std::vector<Exchange *> m_exchanges {};
     std::unique_ptr<LowDelay> m_lowDelay;
     FloodGuard m_floodGuard {};

@@ -50,7 +50,14 @@ EvilConnection::EvilConnection(EvilServer &server, QTcpSocket *socket, int numbe
 
 EvilConnection::~EvilConnection()
 {
+    setBusy(false);
     --m_server.m_open;
+}
+
+void EvilConnection::setBusy(bool busy)
+{
+    if (busy != std::exchange(m_busy, busy))
+        m_server.m_busy += busy ? 1 : -1;
 }
 
 void EvilConnection::onReadyRead()
@@ -87,6 +94,7 @@ bool EvilConnection::takeHead()
     m_bodyLength = m_request.header("Content-Length").toLongLong();
     m_inBody = true;
     m_answered = false;
+    setBusy(true);
     m_server.recordHead(m_request);
     m_reading = m_server.m_reading ? m_server.m_reading(m_request) : Reading {};
     if (m_reading.bytesPerSecond > 0) {
@@ -176,7 +184,18 @@ void EvilConnection::sendOneByte()
     }
 }
 
+// A silent one stays busy until the client is gone.
 void EvilConnection::finish()
+{
+    if (!m_answer.isSilent && m_request.isComplete)
+        setBusy(false);
+    if (m_answer.thenAfter.count() > 0)
+        QTimer::singleShot(m_answer.thenAfter, this, [this] { leave(); });
+    else
+        leave();
+}
+
+void EvilConnection::leave()
 {
     if (m_answer.then == Answer::Then::Reset)
         reset();

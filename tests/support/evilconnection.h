@@ -26,6 +26,8 @@ private:
     void send();
     void sendOneByte();
     void finish();
+    void leave();
+    void setBusy(bool busy);
     void leaveWithTheClient();
     void reset();
 
@@ -41,6 +43,7 @@ private:
     bool m_inBody = false;
     bool m_answered = false;
     bool m_deaf = false;
+    bool m_busy = false;
     QTimer m_pace {};
     QTimer m_trickle {};
     QTimer m_watch {};

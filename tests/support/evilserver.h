@@ -58,6 +58,7 @@ struct Answer
     Then then = Then::KeepAlive;
 
     std::chrono::milliseconds delay {0}; // before the first byte of the reply
+    std::chrono::milliseconds thenAfter {0}; // between its last byte and `then`
     QByteArray raw {}; // sent instead of status, headers and body
     QByteArray endless {}; // sent after all else, again and again until the client leaves
     bool trickled = false; // one byte every 20 ms
@@ -89,6 +90,8 @@ public:
     int requestCount() const { return int(requests().size()); }
     int connectionCount() const { return m_connections; }
     int openConnections() const { return m_open; }
+    // Of those, the ones whose request is not answered yet; idle ones may wait for another.
+    int busyConnections() const { return m_busy; }
 
     // For Transport::Tls: the authority that signed the certificate for 127.0.0.1 and localhost.
     static QByteArray authority();
@@ -112,6 +115,7 @@ private:
     std::atomic<int> m_numbers {0};
     std::atomic<int> m_connections {0};
     std::atomic<int> m_open {0};
+    std::atomic<int> m_busy {0};
 };
 
 } // namespace ferry::testing

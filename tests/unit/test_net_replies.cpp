@@ -111,9 +111,8 @@ void TestNetReplies::oddReplies_data()
     row("final 104", "HTTP/1.1 104 Upload Resumption Supported\r\n\r\n", bad);
     row("status 99", "HTTP/1.1 099 What\r\nContent-Length: 0\r\n\r\n", bad);
     row("status 0", "HTTP/1.1 000 What\r\nContent-Length: 0\r\n\r\n", bad);
-    // Qt takes what is not HTTP for a broken connection.
-    row("not HTTP", "220 mail.example.org ESMTP\r\n", lost);
-    row("binary", QByteArray("\0\1\2\3\377\376\n\n\0\0", 10), lost);
+    row("not HTTP", "220 mail.example.org ESMTP\r\n", bad);
+    row("binary", QByteArray("\0\1\2\3\377\376\n\n\0\0", 10), bad);
     row("head cut short", "HTTP/1.1 200 OK\r\nContent-Le", lost);
     row("status line alone", "HTTP/1.1 200 OK\r\n", lost);
 }

@@ -1,0 +1,214 @@
+#include "net/uploadsocket.h"
+
+#include "net/onceonlybody.h"
+
+#include <QSslSocket>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/socket.h>
+#endif
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 chunkBytes = 128 * 1024;
+constexpr qint64 readBytes = 64 * 1024;
+// What may wait in Qt's buffers: a little, so that the kernel never runs dry between two turns.
+constexpr qint64 mostBuffered = 256 * 1024;
+// After that many bytes the others of this thread have their turn.
+constexpr qint64 turnBytes = 1 << 20;
+
+// In the words of QNetworkReply, whose failures the rest of net knows.
+QNetworkReply::NetworkError replyError(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError: return QNetworkReply::ConnectionRefusedError;
+    case QAbstractSocket::RemoteHostClosedError: return QNetworkReply::RemoteHostClosedError;
+    case QAbstractSocket::HostNotFoundError: return QNetworkReply::HostNotFoundError;
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError: return QNetworkReply::SslHandshakeFailedError;
+    default: return QNetworkReply::UnknownNetworkError;
+    }
+}
+
+} // namespace
+
+UploadSocket::UploadSocket(const Target &target, const QSslConfiguration &tls)
+    : m_target(target)
+    , m_socket(new QSslSocket(this))
+{
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    const auto ready = [this] {
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_ready = true;
+        pump();
+    };
+    if (target.isTls)
+        connect(m_socket, &QSslSocket::encrypted, this, ready);
+    else
+        connect(m_socket, &QSslSocket::connected, this, ready);
+    connect(m_socket, &QSslSocket::bytesWritten, this, &UploadSocket::pump);
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &UploadSocket::pump);
+    connect(m_socket, &QSslSocket::readyRead, this, &UploadSocket::onReadyRead);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &UploadSocket::onError);
+    connect(m_socket, &QSslSocket::disconnected, this, &UploadSocket::onError);
+    if (target.isTls) {
+        m_socket->setSslConfiguration(tls);
+        m_socket->connectToHostEncrypted(target.host, target.port);
+    } else {
+        m_socket->connectToHost(target.host, target.port);
+    }
+}
+
+UploadSocket::~UploadSocket()
+{
+    disconnect(m_bodyReady);
+    disconnect(m_socket, nullptr, this, nullptr);
+    m_socket->abort();
+}
+
+bool UploadSocket::isConnected() const
+{
+    return m_ready && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
+void UploadSocket::send(
+    const QByteArray &verb, const QByteArray &head, OnceOnlyBody &body, qint64 mostReply)
+{
+    Q_ASSERT(m_body == nullptr);
+    m_reader.emplace(verb, mostReply);
+    m_head = head;
+    m_body = &body;
+    m_error = QNetworkReply::NoError;
+    m_reusable = false;
+    m_headSent = false;
+    // The throttle says when a body that it held back may go on.
+    m_bodyReady = connect(m_body, &QIODevice::readyRead, this, &UploadSocket::pump);
+    if (m_ready)
+        pumpLater();
+}
+
+bool UploadSocket::isFull() const
+{
+    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() >= mostBuffered;
+}
+
+void UploadSocket::pump()
+{
+    if (!m_ready || m_body == nullptr || m_pumpQueued)
+        return;
+    // Qt copies what it is given: one for all the connections of a thread will do.
+    thread_local QByteArray chunk;
+    qint64 written = 0;
+    while (!m_body->atEnd() || !m_headSent) {
+        if (isFull())
+            return;
+        if (written >= turnBytes) {
+            pumpLater();
+            return;
+        }
+        // The head and the first bytes of the body go in one packet.
+        const qsizetype headBytes = m_headSent ? 0 : m_head.size();
+        chunk.resize(headBytes + qMin(chunkBytes, m_body->bytesAvailable()));
+        std::copy_n(m_head.constData(), headBytes, chunk.data());
+        const qint64 got = m_body->read(chunk.data() + headBytes, chunk.size() - headBytes);
+        m_headSent = true;
+        const qint64 there = headBytes + qMax<qint64>(got, 0);
+        if (there > 0 && m_socket->write(chunk.constData(), there) < 0) {
+            onError();
+            return;
+        }
+        if (m_body == nullptr)
+            return; // the write told of an error
+        if (got <= 0 && !m_body->atEnd())
+            return; // held back, or the source broke: the exchange sees to that
+        written += there;
+    }
+}
+
+void UploadSocket::pumpLater()
+{
+    m_pumpQueued = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pumpQueued = false;
+            pump();
+        },
+        Qt::QueuedConnection);
+}
+
+void UploadSocket::onReadyRead()
+{
+    if (!m_reader || m_body == nullptr) {
+        // Nobody asked: not a connection to trust with another request.
+        m_socket->abort();
+        return;
+    }
+    while (m_reader->state() == ReplyReader::State::Reading && m_socket->bytesAvailable() > 0)
+        m_reader->feed(m_socket->read(readBytes));
+    switch (m_reader->state()) {
+    case ReplyReader::State::Reading: return;
+    case ReplyReader::State::Complete:
+        // An early yes is believed when all of the body has gone; an early no at once.
+        if (!m_body->atEnd() && m_reader->reply().status < 300)
+            return;
+        break;
+    case ReplyReader::State::TooLarge:
+    case ReplyReader::State::NotHttp: break;
+    }
+    m_reusable = m_body->atEnd() && m_socket->bytesToWrite() == 0 && m_socket->bytesAvailable() == 0
+        && m_reader->mayGoOn() && isConnected();
+    end();
+}
+
+// Also when the server closed in all friendliness.
+void UploadSocket::onError()
+{
+    if (m_body == nullptr) {
+        Q_EMIT closed();
+        return;
+    }
+    m_errorWords = m_socket->errorString();
+    m_error = replyError(m_socket->error());
+    if (m_error == QNetworkReply::NoError
+        || m_socket->error() == QAbstractSocket::UnknownSocketError)
+        m_error = QNetworkReply::RemoteHostClosedError;
+    m_reader->feed(unreadBytes());
+    m_reader->end();
+    end();
+}
+
+// What the server said before it went can still be read, a reset does not take it back; but Qt gives
+// a broken connection up without looking.
+QByteArray UploadSocket::unreadBytes()
+{
+    QByteArray bytes = m_socket->readAll();
+#ifdef Q_OS_UNIX
+    if (!m_target.isTls && m_socket->socketDescriptor() >= 0) {
+        QByteArray rest(readBytes, Qt::Uninitialized);
+        const ssize_t got = ::recv(
+            int(m_socket->socketDescriptor()), rest.data(), size_t(rest.size()), MSG_DONTWAIT);
+        bytes += rest.first(qMax<ssize_t>(got, 0));
+    }
+#endif
+    return bytes;
+}
+
+void UploadSocket::end()
+{
+    disconnect(m_bodyReady);
+    m_body = nullptr;
+    if (!m_reusable)
+        m_socket->abort();
+    // The receiver most often destroys this object.
+    QMetaObject::invokeMethod(this, &UploadSocket::finished, Qt::QueuedConnection);
+}
+
+} // namespace ferry

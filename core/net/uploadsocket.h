@@ -1,0 +1,85 @@
+#pragma once
+
+#include "net/replyreader.h"
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QSslConfiguration>
+
+#include <optional>
+
+class QSslSocket;
+
+namespace ferry {
+
+class OnceOnlyBody;
+
+// One connection to a server, which carries requests with a body one after the other.
+//
+// QNetworkAccessManager hands a body to its own HTTP thread in pieces of 16 KiB, and each of the two
+// threads waits for the other: two thirds of curl's speed on a fast line, and more CPU. It reads
+// nothing while it writes, so that an early refusal is lost when a reset follows; it has no limit for
+// headers and no switch for Nagle's algorithm. Here the lane's own thread writes, in pieces of
+// 128 KiB, and reads meanwhile. Whatever has no body goes through QNetworkAccessManager.
+//
+// Lives in the thread of its HttpClient.
+class UploadSocket final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Where it goes: connections are the same when this is.
+    struct Target
+    {
+        QString host {};
+        quint16 port = 0;
+        bool isTls = false;
+        bool operator==(const Target &) const = default;
+    };
+
+    UploadSocket(const Target &target, const QSslConfiguration &tls);
+    ~UploadSocket() override; // closes at once
+
+    const Target &target() const { return m_target; }
+
+    // Sends `head` and then the body, which outlives the request; finished() follows, once. Nothing
+    // is sent twice, whatever happens.
+    void send(const QByteArray &verb, const QByteArray &head, OnceOnlyBody &body, qint64 mostReply);
+
+    bool hasReplyHead() const { return m_reader && m_reader->hasHead(); }
+    // After finished().
+    const ReplyReader &reader() const { return *m_reader; }
+    QNetworkReply::NetworkError error() const { return m_error; }
+    QString errorWords() const { return m_errorWords; }
+    // It may carry another request.
+    bool isReusable() const { return m_reusable; }
+    bool isConnected() const;
+
+Q_SIGNALS:
+    void finished(); // of a request; from the event loop, never from inside send()
+    void closed(); // while idle: the server went
+
+private:
+    void pump();
+    void pumpLater();
+    bool isFull() const;
+    void onReadyRead();
+    void onError();
+    QByteArray unreadBytes();
+    void end();
+
+    Target m_target;
+    QSslSocket *m_socket; // a child
+    OnceOnlyBody *m_body = nullptr; // null: idle, or over
+    QMetaObject::Connection m_bodyReady {};
+    std::optional<ReplyReader> m_reader {};
+    QNetworkReply::NetworkError m_error = QNetworkReply::NoError;
+    QString m_errorWords {};
+    bool m_ready = false; // connected, and the handshake done
+    bool m_headSent = false;
+    bool m_pumpQueued = false;
+    bool m_reusable = false;
+    QByteArray m_head {};
+};
+
+} // namespace ferry
