@@ -17,6 +17,12 @@ constexpr auto lockPatience = 60s; // another process's renewal, its repetitions
 constexpr auto firstKeychainPause = 1min; // asking a locked keychain may open a dialog
 constexpr auto longestKeychainPause = 30min;
 
+std::chrono::milliseconds longer(std::chrono::milliseconds pause)
+{
+    return std::clamp<std::chrono::milliseconds>(
+        pause * 2, firstKeychainPause, longestKeychainPause);
+}
+
 // The server may have renewed, and its answer got lost.
 bool mayHaveHappened(const Failure &failure)
 {
@@ -331,8 +337,9 @@ Task<TokenPlace::Kept> AccountSession::keep(Tokens tokens)
 {
     const TokenPlace::Kept kept = co_await m_place.keep(std::move(tokens));
     m_inMemory = kept == TokenPlace::Kept::InMemory;
+    m_keepPause = m_inMemory ? longer(m_keepPause) : 0ms;
     if (m_inMemory)
-        m_keychainTimer.start(firstKeychainPause);
+        m_keychainTimer.start(m_keepPause);
     co_return kept;
 }
 
@@ -343,8 +350,7 @@ Failure AccountSession::lockedFailure() const
 
 void AccountSession::waitForKeychain()
 {
-    const auto doubled = std::min<std::chrono::milliseconds>(m_lookPause * 2, longestKeychainPause);
-    m_lookPause = std::max<std::chrono::milliseconds>(doubled, firstKeychainPause);
+    m_lookPause = longer(m_lookPause);
     m_lookNotBefore = m_surroundings.clock.monotonic() + m_lookPause;
     m_keychainTimer.start(m_lookPause);
     m_standing = Standing::Locked;

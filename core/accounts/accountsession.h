@@ -95,6 +95,7 @@ private:
     bool m_inMemory = false; // the keychain did not take them
     std::chrono::milliseconds m_lookNotBefore {0};
     std::chrono::milliseconds m_lookPause {0};
+    std::chrono::milliseconds m_keepPause {0};
     std::chrono::milliseconds m_askNotBefore {0}; // the server asked for patience
     std::optional<Failure> m_lastFailure {};
     QTimer m_keychainTimer {};

@@ -5,11 +5,10 @@
 
 namespace ferry {
 
-// One renewal at a time per account among all processes of a user: flock on a file in the runtime
-// folder, which ends with the process, however that dies. Never waits.
+// One renewal at a time per account among all processes with one profile: flock on a file, which ends
+// with the process, however that dies. Never waits.
 //
-// The file also counts the renewals since the runtime folder was made (it goes with the session), so
-// that a process whose keychain has become unreadable can tell whether the token it remembers is
+// The file also counts the renewals, so that a process whose keychain has become unreadable can tell whether the token it remembers is
 // still the newest. No secret.
 class SessionLock final
 {

@@ -57,8 +57,8 @@ bool replaceFile(const QString &folder, const QString &fileName, const QByteArra
 
 TokenPlace::Look lookInto(const QString &fileName)
 {
-    const int file
-        = ::open(QFile::encodeName(fileName).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    const int file = ::open(
+        QFile::encodeName(fileName).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0) {
         return {
             errno == ENOENT ? TokenPlace::Reading::NotThere : TokenPlace::Reading::Doubtful, {}};

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void noSecretGetsIntoAFailure();
     void aRedirectGetsNoToken();
     void anEndlessAnswerIsCutOff();
+    void aPrivateAuthorityIsTrustedWhenItIsNamed();
 };
 
 void TestGoTrue::aProjectIsCheckedBeforeAnythingIsSent_data()
@@ -377,6 +378,25 @@ void TestGoTrue::anEndlessAnswerIsCutOff()
     const auto renewed = run(stand.client->refresh(refreshToken));
     QVERIFY(renewed && !*renewed);
     QCOMPARE(renewed->error().kind, FailureKind::ReplyTooLarge);
+}
+
+void TestGoTrue::aPrivateAuthorityIsTrustedWhenItIsNamed()
+{
+    SignInService service;
+    EvilServer server([&service](const SeenRequest &request) { return service.answer(request); },
+        {}, EvilServer::Transport::Tls);
+    ManualClock clock;
+    const QString authority = QString::fromLatin1(EvilServer::authority());
+    const auto stranger = GoTrue::make({server.url().toString(), publicKey, {}}, clock);
+    QVERIFY(stranger);
+    const auto refused = run((*stranger)->signIn(u"mira@example.org"_s, password));
+    QVERIFY(refused && !*refused);
+    QCOMPARE(refused->error().kind, FailureKind::TlsRejected);
+    QCOMPARE(server.requestCount(), 0);
+    const auto known = GoTrue::make({server.url().toString(), publicKey, authority}, clock);
+    QVERIFY(known);
+    const auto in = run((*known)->signIn(u"mira@example.org"_s, u"right-password"_s));
+    QVERIFY(in && *in);
 }
 
 QTEST_GUILESS_MAIN(TestGoTrue)
