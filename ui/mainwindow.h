@@ -75,6 +75,7 @@ private:
     void restoreDestination(const DestinationConfig &removed);
     DestinationKeeper keeper() const;
     void connectAccounts();
+    void signInFor(DestinationId destination);
     void openSettings();
     void chooseConcurrency(int uploads);
     void chooseRateLimit(qint64 bytesPerSecond);

@@ -39,6 +39,7 @@ void MainWindow::connectAccounts()
             reloadDestinations();
             m_uploads->picker().setCurrent(setup.config.id);
         });
+    connect(m_uploads, &UploadsPage::signInRequested, this, &MainWindow::signInFor);
     connect(m_sidebar, &Sidebar::syncRequested, m_accounts, &AccountDesk::openDetails);
     connect((*m_actions)[WindowActions::Accounts], &QAction::triggered, m_accounts,
         &AccountDesk::openAccounts);
@@ -46,6 +47,14 @@ void MainWindow::connectAccounts()
         &AccountDesk::openDetails);
     connect(&m_services.sync, &HistorySync::statusChanged, m_sidebar, &Sidebar::setSyncStatus);
     m_sidebar->setSyncStatus(m_services.sync.status());
+}
+
+void MainWindow::signInFor(DestinationId destination)
+{
+    for (const DestinationConfig &config : std::as_const(m_destinations)) {
+        if (config.id == destination)
+            m_accounts->openSignIn(QUuid::fromString(config.setting(u"account"_s)));
+    }
 }
 
 } // namespace ferry

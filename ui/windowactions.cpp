@@ -82,7 +82,7 @@ QList<Entry> entries()
             Glyph::Edit},
         {A::ChooseDestination, QT_TRANSLATE_NOOP("WindowActions", "&Choose destination"),
             key(Qt::CTRL | Qt::Key_D)},
-        {A::Accounts, QT_TRANSLATE_NOOP("WindowActions", "A&ccounts…"), {}, Glyph::User},
+        {A::Accounts, QT_TRANSLATE_NOOP("WindowActions", "Acc&ounts…"), {}, Glyph::User},
         {A::SyncDetails, QT_TRANSLATE_NOOP("WindowActions", "History s&ync…"), {}, Glyph::Sync},
         {A::Settings, QT_TRANSLATE_NOOP("WindowActions", "&Settings…"),
             key(Qt::CTRL | Qt::Key_Comma), Glyph::Settings},

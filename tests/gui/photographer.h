@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QTest>
 #include <QWidget>
+
+#include <functional>
 
 namespace ferry {
 
@@ -9,14 +10,16 @@ namespace ferry {
 class Photographer
 {
 public:
-    Photographer(const QString &folder, bool twice)
+    // `settle` waits for layouts, searches and the page's own timers.
+    Photographer(const QString &folder, bool twice, std::function<void()> settle)
         : m_folder(folder)
         , m_twice(twice)
+        , m_settle(std::move(settle))
     { }
 
     void take(QWidget &window, const QString &name) const
     {
-        QTest::qWait(250); // layouts, searches and the page's own timers
+        m_settle();
         const QString file = m_folder + u'/' + name
             + (m_twice ? QStringLiteral("@2x.png") : QStringLiteral(".png"));
         if (!window.grab().save(file))
@@ -26,6 +29,7 @@ public:
 private:
     QString m_folder;
     bool m_twice;
+    std::function<void()> m_settle;
 };
 
 } // namespace ferry

@@ -257,8 +257,8 @@ int takeAtThisScale(int argc, char **argv)
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     Theme theme(application);
-    const Photographer photographer(
-        QString::fromLocal8Bit(argv[1]), qgetenv("QT_SCALE_FACTOR") == "2");
+    const Photographer photographer(QString::fromLocal8Bit(argv[1]),
+        qgetenv("QT_SCALE_FACTOR") == "2", [] { QTest::qWait(250); });
     takeAll(theme, photographer, u"light"_s);
     takeAll(theme, photographer, u"dark"_s);
     return 0;

@@ -1,4 +1,5 @@
 #include "accounts/accounts.h"
+#include "accounts/accountstore.h"
 #include "base/clock.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
@@ -12,6 +13,7 @@
 #include "ui/destinations/supabasepaste.h"
 #include "ui/uiservices.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -131,6 +133,7 @@ private Q_SLOTS:
     void aSecretThatNoKeychainTakesIsSaidToBeForThisSession();
     void editingKeepsSecretsThatCouldNotBeRead();
     void removingAsksOnlyWhileUploadsWait();
+    void anAccountBringsItsProjectAlong();
 };
 
 void DestinationDialogTest::initTestCase()
@@ -347,6 +350,44 @@ void DestinationDialogTest::removingAsksOnlyWhileUploadsWait()
         [&isBack](const Result<void> &result) { isBack = result.has_value(); });
     QTRY_VERIFY(isBack);
     QCOMPARE(world.named(u"attic"_s), std::optional(*saved));
+}
+
+void DestinationDialogTest::anAccountBringsItsProjectAlong()
+{
+    World world;
+    DestinationDialog none(world.services, std::nullopt);
+    none.show();
+    none.chooseKind(u"supabase"_s);
+    QVERIFY(!none.findChild<QComboBox *>()->isVisible()); // nothing to choose from
+
+    bool isThere = false;
+    AccountStore store(*world.database);
+    store.save({.project = {projectUrl, publicKey.toUtf8(), {}},
+                   .email = u"ann@example.org"_s,
+                   .user = QUuid::createUuid()},
+        &none, [&isThere](const Result<Account> &saved) { isThere = saved.has_value(); });
+    QTRY_VERIFY(isThere);
+    world.accounts.loadNow();
+    const QUuid account = world.accounts.all().first().uuid;
+
+    DestinationDialog dialog(world.services, std::nullopt);
+    dialog.show();
+    fillSupabase(dialog, u"mine"_s);
+    auto *box = dialog.findChild<QComboBox *>();
+    QVERIFY(box->isVisible());
+    QVERIFY(lineNamed(dialog, u"Publishable"_s).isVisible());
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(box->currentText(), u"ann@example.org at abcdefghijklmnopqrst.supabase.co"_s);
+    QVERIFY(!lineNamed(dialog, u"Publishable"_s).isVisible());
+    QVERIFY(!lineNamed(dialog, u"Project URL"_s).isVisible());
+    DestinationSetup asked;
+    dialog.setChecker([&asked](const DestinationSetup &setup, const auto &) { asked = setup; });
+    lineNamed(dialog, u"Project URL"_s).setText(u"https://elsewhere.example"_s);
+    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QCOMPARE(asked.config.setting(u"url"_s), projectUrl); // the account's own, whatever was typed
+    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+    QCOMPARE(world.named(u"mine"_s)->setting(u"account"_s), account.toString(QUuid::WithoutBraces));
 }
 
 QTEST_MAIN(DestinationDialogTest)

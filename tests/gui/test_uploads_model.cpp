@@ -50,6 +50,26 @@ class TestUploadsModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Whose account has to sign in says so, and offers it; when it has, the row waits as any other.
+    void aRowThatWaitsForSignInOffersIt()
+    {
+        TransferModel model;
+        TransferItem item = transfer(1, u"a.txt"_s);
+        item.failure = std::make_shared<Failure>(Failure {.kind = FailureKind::SignInNeeded,
+            .advice = Advice::SignIn,
+            .code = u"session_expired"_s});
+        model.addItems({item});
+        const RowText text = rowText(model.row(0), {});
+        QCOMPARE(text.main, u"Waiting for sign-in"_s);
+        QCOMPARE(text.facts, u"The server has ended this sign-in. Sign in again."_s);
+        QCOMPARE(text.actions, QList({RowAction::SignIn, RowAction::Cancel}));
+        QVERIFY(text.showActions);
+        QVERIFY(rowSentence(model.row(0), {}).contains(u"Waiting for sign-in"_s));
+        item.failure.reset();
+        model.changeItems({item});
+        QCOMPARE(rowText(model.row(0), {}).main, u"Waiting"_s);
+    }
+
     // Ann drops three files and a folder, watches them go, filters, and clears up.
     void anAfternoon()
     {

@@ -1,5 +1,6 @@
 #include "ui/accounts/accountdesk.h"
 
+#include "accounts/accountdestination.h"
 #include "store/settingsstore.h"
 #include "sync/historysync.h"
 #include "transfers/uploadengine.h"
@@ -52,10 +53,12 @@ ConnectDialog *AccountDesk::connectDialog(
     if (m_accounts && m_accounts->isVisible())
         over = m_accounts;
     UploadEngine *engine = &m_services.engine;
+    Accounts *accounts = &m_services.accounts;
     m_connect = new ConnectDialog(
         accountCalls(m_services.accounts, m_services.sync), keeper(),
-        [engine](const DestinationSetup &setup, std::function<void(Result<QString>)> done) {
-            engine->check(setup, std::move(done));
+        [engine, accounts](
+            const DestinationSetup &setup, std::function<void(Result<QString>)> done) {
+            engine->check(withAccount(*accounts, setup), std::move(done));
         },
         purpose, account, over);
     m_connect->setAttribute(Qt::WA_DeleteOnClose);
@@ -75,10 +78,13 @@ void AccountDesk::openSignIn(const Account &account)
 
 void AccountDesk::openSignIn(const QUuid &account)
 {
-    if (const std::optional<Account> found = m_services.accounts.find(account))
-        openSignIn(*found);
-    else
+    const std::optional<Account> found = m_services.accounts.find(account);
+    if (!found)
         openConnect();
+    else if (found->state == Account::State::KeychainLocked)
+        openAccounts(); // signing in would not open it
+    else
+        openSignIn(*found);
 }
 
 void AccountDesk::openSetUp(const Account &account)

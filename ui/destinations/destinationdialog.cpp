@@ -1,9 +1,12 @@
 #include "ui/destinations/destinationdialog.h"
 
+#include "accounts/accountdestination.h"
+#include "accounts/accounts.h"
 #include "destinations/registry.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/common/noticelabel.h"
 #include "ui/destinations/kindpicker.h"
 #include "ui/destinations/optionform.h"
 #include "ui/destinations/supabasepaste.h"
@@ -16,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -30,6 +32,7 @@ namespace {
 // Settings that every kind has, beside its own options.
 constexpr auto nameKey = "name"_L1;
 constexpr auto limitKey = "upload-limit"_L1;
+constexpr auto accountKey = "account"_L1; // of kinds that know accounts
 
 // The pages, in their order.
 constexpr int pickerPage = 0;
@@ -47,15 +50,6 @@ OptionSpecs formSpecs(const DestinationKind &kind)
         .help = QT_TRANSLATE_NOOP("OptionForm", "Empty: as many as Ferry uploads in all."),
         .need = OptionSpec::Need::Advanced};
     return specs;
-}
-
-QLabel *plainLabel(const QString &role, QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setProperty("role", role);
-    return label;
 }
 
 } // namespace
@@ -110,24 +104,18 @@ QWidget *DestinationDialog::buildPickerPage()
 QWidget *DestinationDialog::buildFormPage()
 {
     auto *page = new QWidget(this);
-    m_title = plainLabel(u"title"_s, page);
+    m_title = wrappedLabel({}, u"title"_s, page);
     m_scroll = new QScrollArea(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_words = plainLabel(u"strong"_s, page);
-    m_details = plainLabel(u"small"_s, page);
-    m_words->hide();
-    m_details->hide();
-    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice = new NoticeLabel(page);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(24, 20, 12, 12);
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_words);
-    layout->addWidget(m_details);
+    layout->addWidget(m_notice);
     return page;
 }
 
@@ -195,13 +183,25 @@ void DestinationDialog::buildForm(const DestinationKind &kind)
     m_config.kind = kind.id;
     m_form = new OptionForm(formSpecs(kind));
     m_form->setContentsMargins(0, 0, 12, 0);
+    m_form->setAccounts(m_services.accounts.all());
     m_scroll->setWidget(m_form); // deletes the form of another kind
-    say(Mood::Quiet, {});
+    m_notice->clear();
     connect(m_form, &OptionForm::edited, this, [this](const QString &key) {
         ++m_checkNumber; // an answer to older settings says nothing now
-        say(Mood::Quiet, {});
+        m_notice->clear();
         sortPaste(key);
+        fitToAccount();
     });
+}
+
+// An account brings its project along: address, key and certificate are its own.
+void DestinationDialog::fitToAccount()
+{
+    const bool isAccount = !m_form->settings().value(accountKey).isEmpty();
+    for (const QLatin1StringView key : {"url"_L1, "key"_L1, "ca"_L1}) {
+        if (m_config.kind == "supabase"_L1)
+            m_form->setFieldShown(key, !isAccount);
+    }
 }
 
 void DestinationDialog::edit(const DestinationSetup &setup)
@@ -210,7 +210,8 @@ void DestinationDialog::edit(const DestinationSetup &setup)
     const DestinationKind *kind = findDestinationKind(setup.config.kind);
     if (kind == nullptr) {
         m_pages->setCurrentIndex(formPage);
-        say(Mood::Warn, tr("This destination was made by a newer Ferry, which can edit it."));
+        m_notice->say(
+            Tone::Warn, tr("This destination was made by a newer Ferry, which can edit it."));
         return;
     }
     m_loadedSecrets = setup.secrets;
@@ -221,6 +222,8 @@ void DestinationDialog::edit(const DestinationSetup &setup)
     if (setup.config.limit > 0)
         values.insert(limitKey, QString::number(setup.config.limit));
     m_form->setValues(values);
+    m_form->setAccounts(m_services.accounts.all());
+    fitToAccount();
     m_title->setText(
         tr("%1 · %2", "kind and name")
             .arg(QCoreApplication::translate("DestinationKind", kind->label), setup.config.name));
@@ -238,7 +241,7 @@ void DestinationDialog::sortPaste(const QString &key)
     values.insert(m_form->secrets());
     if (const auto found = sortSupabasePaste(values.value(key))) {
         m_form->setValues({{u"url"_s, found->url}, {u"key"_s, found->key}});
-        say(Mood::Quiet, tr("Address and key were put into their own fields."));
+        m_notice->say(Tone::Plain, tr("Address and key were put into their own fields."));
     }
 }
 
@@ -284,11 +287,11 @@ void DestinationDialog::check()
 {
     if (!isSound())
         return;
-    say(Mood::Quiet, tr("Asking the server…"));
+    m_notice->say(Tone::Plain, tr("Asking the server…"));
     m_check->setEnabled(false);
     const quint64 number = ++m_checkNumber;
-    m_checker(
-        setup(), [guard = QPointer<DestinationDialog>(this), number](const Result<QString> &found) {
+    m_checker(withAccount(m_services.accounts, setup()),
+        [guard = QPointer<DestinationDialog>(this), number](const Result<QString> &found) {
             if (!guard)
                 return;
             guard->m_check->setEnabled(true);
@@ -303,7 +306,7 @@ void DestinationDialog::showChecked(const Result<QString> &found)
         showFailure(found.error());
         return;
     }
-    say(Mood::Good, tr("It works: files can be uploaded here."), *found);
+    m_notice->say(Tone::Good, tr("It works: files can be uploaded here."), *found);
 }
 
 void DestinationDialog::save()
@@ -340,7 +343,7 @@ void DestinationDialog::showSaved(const Result<DestinationKeeper::Saved> &result
              static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_remove),
              static_cast<QWidget *>(m_cancel)})
         rest->setEnabled(false);
-    say(Mood::Warn,
+    m_notice->say(Tone::Warn,
         tr("Saved, but no keychain answers on this computer: the secret is kept until Ferry ends, "
            "and has to be entered again then."));
 }
@@ -353,7 +356,7 @@ void DestinationDialog::askRemove()
     }
     m_removeConfirmed = true;
     m_remove->setText(tr("&Remove anyway"));
-    say(Mood::Warn,
+    m_notice->say(Tone::Warn,
         m_waiting == 1 ? tr("An upload still waits for this destination and would stay undone.")
                        : tr("%1 uploads still wait for this destination and would stay undone.")
                              .arg(format::count(m_waiting)));
@@ -379,31 +382,13 @@ void DestinationDialog::showFailure(const Failure &failure)
 {
     const bool atField = m_form != nullptr && m_form->showFailure(failure);
     if (atField) {
-        say(Mood::Quiet, {});
+        m_notice->clear();
         return;
     }
     const DestinationSetup now = setup();
     const FailureContext context {
         .destination = now.config.name, .destinationKind = now.config.kind};
-    say(Mood::Bad, failureSentence(failure, context), failureDetails(failure));
-}
-
-void DestinationDialog::say(Mood mood, const QString &words, const QString &details)
-{
-    QString tone;
-    switch (mood) {
-    case Mood::Quiet: break;
-    case Mood::Good: tone = u"good"_s; break;
-    case Mood::Warn: tone = u"warn"_s; break;
-    case Mood::Bad: tone = u"bad"_s; break;
-    }
-    m_words->setProperty("tone", tone);
-    m_words->style()->unpolish(m_words);
-    m_words->style()->polish(m_words);
-    m_words->setText(words);
-    m_words->setVisible(!words.isEmpty());
-    m_details->setText(details);
-    m_details->setVisible(!details.isEmpty());
+    m_notice->say(Tone::Bad, failureSentence(failure, context), failureDetails(failure));
 }
 
 void DestinationDialog::setBusy(bool busy)

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace ferry {
 
 class KindPicker;
+class NoticeLabel;
 class OptionForm;
 struct UiServices;
 
@@ -53,8 +54,6 @@ Q_SIGNALS:
     void removed(const ferry::DestinationConfig &config);
 
 private:
-    enum class Mood { Quiet = 1, Good, Warn, Bad };
-
     QWidget *buildPickerPage();
     QWidget *buildFormPage();
     QWidget *buildButtons();
@@ -62,6 +61,7 @@ private:
     void buildForm(const DestinationKind &kind);
     void edit(const DestinationSetup &setup);
     void sortPaste(const QString &key);
+    void fitToAccount();
     bool isSound();
     void check();
     void showChecked(const Result<QString> &found);
@@ -70,7 +70,6 @@ private:
     void askRemove();
     void remove();
     void showFailure(const Failure &failure);
-    void say(Mood mood, const QString &words, const QString &details = {});
     void setBusy(bool busy);
 
     UiServices &m_services;
@@ -90,8 +89,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     QLabel *m_title = nullptr;
     OptionForm *m_form = nullptr;
-    QLabel *m_words = nullptr;
-    QLabel *m_details = nullptr;
+    NoticeLabel *m_notice = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_check = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/destinations/optioneditor.h"
 
+#include "ui/destinations/accounteditor.h"
 #include "ui/destinations/choiceeditor.h"
 #include "ui/destinations/headerseditor.h"
 #include "ui/destinations/lineeditor.h"
@@ -14,8 +15,8 @@ OptionEditor *makeOptionEditor(const OptionSpec &spec, QWidget *parent)
     case OptionSpec::Kind::Text:
     case OptionSpec::Kind::Url:
     case OptionSpec::Kind::Secret:
-    case OptionSpec::Kind::Folder:
-    case OptionSpec::Kind::Account: break;
+    case OptionSpec::Kind::Folder: break;
+    case OptionSpec::Kind::Account: return new AccountEditor(spec, parent);
     case OptionSpec::Kind::Choice: return new ChoiceEditor(spec, parent);
     case OptionSpec::Kind::YesNo: return new YesNoEditor(spec, parent);
     case OptionSpec::Kind::Headers: return new HeadersEditor(spec, parent);

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "accounts/account.h"
 #include "destinations/optionspec.h"
 
+#include <QList>
 #include <QMap>
 #include <QString>
 #include <QWidget>
@@ -22,6 +24,8 @@ public:
     virtual Values values() const = 0; // without empty ones
     virtual void setValues(const Values &values) = 0; // takes its own keys, passes over others
     virtual QWidget *mainControl() = 0; // gets the focus and the accessible name
+    // What there is to choose from, for the editor of an account.
+    virtual void setAccounts(const QList<Account> &) { }
 
 Q_SIGNALS:
     void edited(); // by the user

@@ -60,6 +60,22 @@ bool OptionForm::isAdvancedShown() const
     return m_fold != nullptr && m_fold->isChecked();
 }
 
+void OptionForm::setAccounts(const QList<Account> &accounts)
+{
+    for (OptionField *each : m_fields) {
+        if (each->spec().kind != OptionSpec::Kind::Account)
+            continue;
+        each->editor().setAccounts(accounts);
+        each->setVisible(!accounts.isEmpty() || !each->editor().values().isEmpty());
+    }
+}
+
+void OptionForm::setFieldShown(const QString &key, bool shown)
+{
+    if (OptionField *found = field(key))
+        found->setVisible(shown);
+}
+
 void OptionForm::setValues(const Values &values)
 {
     for (OptionField *each : m_fields)

@@ -18,6 +18,10 @@ std::optional<DestinationState> told(const TransferItem &item)
     using Kind = DestinationState::Kind;
     if (item.state == TransferState::Done || item.state == TransferState::Uploading)
         return DestinationState {};
+    if (item.state == TransferState::Waiting && item.failure
+        && item.failure->advice == Advice::SignIn)
+        return DestinationState {
+            Kind::NeedsUser, words(QT_TRANSLATE_NOOP("DestinationHealth", "sign in"))};
     if (!item.failure
         || (item.state != TransferState::Failed && item.state != TransferState::RetryWait))
         return std::nullopt;

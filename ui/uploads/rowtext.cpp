@@ -121,6 +121,15 @@ void describeResting(
             = text.bar ? joined({part, Words::tr("goes on from there")}) : sizeTo(item, place);
         return;
     }
+    if (waitsForSignIn(item)) {
+        text.main = Words::tr("Waiting for sign-in");
+        text.glyph = Glyph::Warning;
+        text.facts = sentenceOf(item, place, FailureStage::Ended);
+        text.factsTone = Tone::Warn;
+        text.actions = {RowAction::SignIn, RowAction::Cancel};
+        text.showActions = true;
+        return;
+    }
     if (item.state == TransferState::Waiting) {
         text.main = Words::tr("Waiting");
         text.facts = text.bar ? joined({part, resumedWords(item)}) : sizeTo(item, place);
@@ -233,7 +242,7 @@ RowText itemText(const TransferModel::Row &row, const RowContext &context)
         describeResting(text, item, place, context.monotonicNow);
     else
         describeEnded(text, item, place);
-    text.showActions = item.state == TransferState::Failed
+    text.showActions = text.showActions || item.state == TransferState::Failed
         || item.state == TransferState::NeedsAnswer || text.actions.first() == RowAction::CopyLink;
     return text;
 }
@@ -281,6 +290,12 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
 
 } // namespace
 
+bool waitsForSignIn(const TransferItem &item)
+{
+    return item.state == TransferState::Waiting && item.failure
+        && item.failure->advice == Advice::SignIn;
+}
+
 RowText rowText(const TransferModel::Row &row, const RowContext &context)
 {
     return row.item ? itemText(row, context) : groupText(*row.group, context);
@@ -322,6 +337,7 @@ QString actionLabel(RowAction action)
     case RowAction::Replace: return Words::tr("Replace");
     case RowAction::KeepBoth: return Words::tr("Keep both");
     case RowAction::Skip: return Words::tr("Skip");
+    case RowAction::SignIn: return Words::tr("Sign in");
     case RowAction::Expand: return Words::tr("Show files");
     }
     return {};

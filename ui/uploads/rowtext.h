@@ -20,6 +20,7 @@ enum class RowAction {
     Replace,
     KeepBoth,
     Skip,
+    SignIn,
     Expand
 };
 
@@ -46,6 +47,9 @@ struct RowContext
     const DestinationPlaces *places = nullptr;
     qint64 monotonicNow = 0; // ms of Clock
 };
+
+// Its account has to sign in first.
+bool waitsForSignIn(const TransferItem &item);
 
 RowText rowText(const TransferModel::Row &row, const RowContext &context);
 

@@ -29,6 +29,7 @@ Glyph glyphOf(RowAction action)
     case RowAction::Replace:
     case RowAction::KeepBoth:
     case RowAction::Skip:
+    case RowAction::SignIn:
     case RowAction::Expand: break;
     }
     return Glyph::More;
@@ -37,7 +38,7 @@ Glyph glyphOf(RowAction action)
 bool isWords(RowAction action)
 {
     return action == RowAction::Replace || action == RowAction::KeepBoth
-        || action == RowAction::Skip;
+        || action == RowAction::Skip || action == RowAction::SignIn;
 }
 
 } // namespace
