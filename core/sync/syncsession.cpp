@@ -106,6 +106,7 @@ Task<Result<void>> SyncSession::begin()
     m_collected = std::min(m_state.confirmed, m_hello.gcRev);
     m_collectedOfOthers = isRestored ? 0 : m_hello.gcRev;
     m_cursor = m_state.verified;
+    m_confirmedBefore = m_state.confirmed;
     m_state.epoch = isRestored ? QString(unknownEpoch) : m_hello.epoch;
     ++m_state.pass;
     m_owner = {.account = m_whose.account,
@@ -225,8 +226,10 @@ Task<Result<void>> SyncSession::confirm()
     // A backup taken since the last confirmation has the same baton.
     const bool isGood = hello->confirmed && hello->epoch == m_hello.epoch
         && hello->known.value_or(0) >= m_state.confirmed;
+    // Asleep in the middle of a session, for months: tombstones that we had not heard of went meanwhile.
+    const bool hasMissed = hello->gcRev > m_hello.gcRev && hello->gcRev > m_confirmedBefore;
     m_state.confirmed = isGood ? m_cursor : 0;
-    m_state.verified = m_state.confirmed;
+    m_state.verified = hasMissed ? 0 : m_state.confirmed;
     m_state.epoch = isGood ? m_hello.epoch : QString(unknownEpoch);
     const qint64 now = m_clock.wall().toMSecsSinceEpoch();
     SyncStore::Work noting = [account = m_whose.account, state = m_state, now,
@@ -236,12 +239,12 @@ Task<Result<void>> SyncSession::confirm()
         });
     };
     const Result<void> noted = co_await write(std::move(noting));
-    if (!noted || isGood)
+    if (!noted || (isGood && !hasMissed))
         co_return noted;
     co_return failed({.kind = FailureKind::BadReply,
         .advice = Advice::Retry,
         .code = u"restored"_s,
-        .detail = u"the server was restored from a backup meanwhile"_s});
+        .detail = u"the server is not the one that this session began with"_s});
 }
 
 Task<Result<bool>> SyncSession::push()

@@ -42,7 +42,7 @@ public:
     SyncSession(SyncServer &server, SyncStore &store, const Clock &clock, Whose whose, Watch watch);
 
     // Once. Failure: the server's or the network's, or BadReply with the code "restored" when the server
-    // went back in time meanwhile: start another at once.
+    // went back in time meanwhile, or forgot what we had yet to hear of: start another at once.
     Task<Result<void>> run();
 
 private:
@@ -75,6 +75,7 @@ private:
     synclog::Owner m_owner {};
     SyncServer::Hello m_hello {};
     qint64 m_cursor = 0;
+    qint64 m_confirmedBefore = 0;
     qint64 m_collected = 0;
     qint64 m_collectedOfOthers = 0;
     qint64 m_pulled = 0;
