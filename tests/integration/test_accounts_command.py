@@ -2,6 +2,7 @@
 """A person without a window: adds an account, signs in and out, and is told in words what is wrong."""
 
 import json
+import pathlib
 import tempfile
 
 from computers import Computer, Owner
@@ -70,6 +71,28 @@ def two_projects(computer, person):
     expect([entry["url"] for entry in accounts(computer)] == [stack("URL")], f"left: {accounts(computer)}")
 
 
+def uploads_as_the_user(folder, person):
+    """Without a URL and a key of its own, into the user's folder; signed out it says so and loses nothing."""
+    computer = Computer(folder, "studio")
+    computer.sign_in(person, syncs=False)
+    computer.run("destinations", "add", "Mine", "--kind", "supabase", "--set", f"account={person.email}",
+                 "--set", "bucket=ferry-uploads")
+    expect("is ready" in computer.run("destinations", "check", "Mine"), "the check fails")
+    computer.run("destinations", "add", "Theirs", "--kind", "supabase", "--set", "account=nobody@example.com",
+                 "--set", "bucket=ferry-uploads", status=2)
+    (path,) = computer.files(1)
+    computer.run("upload", "--to", "Mine", path)
+    stored = pathlib.Path(stack("DATA"), "ferry-uploads", person.id, path.name)
+    expect(stored.read_bytes() == path.read_bytes(), "it is not in the user's folder")
+    computer.run("accounts", "sign-out", person.email)
+    (path,) = computer.files(1)
+    said = computer.run("upload", "--to", "Mine", path, status=1)
+    expect("sign in" in said.lower(), f"signed out it says: {said}")
+    computer.run("accounts", "sign-in", person.email, "--plain-tokens", "--secret-stdin", typed=person.password + "\n")
+    computer.run("upload", "--to", "Mine", path)
+    expect((stored.parent / path.name).exists(), "signed in again it does not upload")
+
+
 def out_and_away(computer, person):
     before = sessions(person)
     computer.run("accounts", "sign-out", person.email)
@@ -91,6 +114,7 @@ def main():
         in_a_file(computer, person)
         two_projects(computer, person)
         out_and_away(computer, person)
+        uploads_as_the_user(folder, Owner())
 
 
 main()
