@@ -26,7 +26,8 @@ class Reaper final : public QObject
 
 public:
     // Does it; `done` is called once, in this thread.
-    using Discarder = std::function<void(const Discard &, std::function<void(Result<void>)> done)>;
+    using Done = std::function<void(Result<void>)>;
+    using Discarder = std::function<void(const Discard &, const Done &done)>;
 
     static constexpr std::chrono::milliseconds grace {std::chrono::seconds(30)};
     static constexpr std::chrono::milliseconds longestLife {std::chrono::hours(7 * 24)};

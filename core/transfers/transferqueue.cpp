@@ -19,9 +19,7 @@ TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &op
     , m_endings(m_store)
     , m_intake(m_store, m_lanes.pool(), [this](TransferItem &i) { return fit(i); })
     , m_reaper(database, m_clock,
-          [this](const Discard &discard, std::function<void(Result<void>)> done) {
-              m_lanes.discard(discard, this, std::move(done));
-          })
+          [this](const Discard &part, const Reaper::Done &done) { discard(part, done); })
     , m_database(database)
     , m_allPaused(options.startPaused)
     , m_flushTimer(new QTimer(this))

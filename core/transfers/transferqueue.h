@@ -114,6 +114,7 @@ private:
     void end(Entry &entry, TransferState state);
     void takeEndings(const QList<TransferItem> &items);
 
+    void discard(const Discard &part, const Reaper::Done &done);
     void moveToWaiting(Entry &entry);
     void saveSoon(const Entry &entry);
     void touch(TransferId id);

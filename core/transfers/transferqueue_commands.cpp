@@ -245,6 +245,11 @@ void TransferQueue::restoreRemoved()
     touch(0);
 }
 
+void TransferQueue::discard(const Discard &part, const Reaper::Done &done)
+{
+    m_lanes.discard(part, this, done);
+}
+
 void TransferQueue::pauseAll()
 {
     m_allPaused = true;

@@ -27,13 +27,13 @@ struct Server
     QList<QByteArray> asked {};
     std::optional<Failure> refusal {};
     bool isSilent = false;
-    std::function<void(Result<void>)> unanswered {};
+    Reaper::Done unanswered {};
 
     Reaper::Discarder discarder()
     {
-        return [this](const Discard &discard, std::function<void(Result<void>)> done) {
+        return [this](const Discard &discard, const Reaper::Done &done) {
             asked.append(discard.token);
-            unanswered = std::move(done);
+            unanswered = done;
             if (!isSilent)
                 answer();
         };
