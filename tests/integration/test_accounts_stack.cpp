@@ -346,7 +346,8 @@ void TestAccountsStack::aTokenThatRunsOutDuringAnUpload_data()
     QTest::newRow("refused in the middle") << 100;
 }
 
-// Ten times and more: the token lives two seconds, each chunk takes longer.
+// Ten times and more: the token lives two seconds, each chunk takes longer. FERRY_TEST_MEGABYTES: 63
+// by default; 500 take ten minutes, and QTEST_FUNCTION_TIMEOUT=1800000.
 void TestAccountsStack::aTokenThatRunsOutDuringAnUpload()
 {
     QFETCH(int, slowness);
