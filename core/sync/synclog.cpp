@@ -182,6 +182,8 @@ Result<QList<Outgoing>> collect(
 
 Result<void> acknowledge(QSqlDatabase &connection, const Owner &owner, const QList<SyncRow> &rows)
 {
+    if (const Result<void> noted = notePass(connection, owner); !noted)
+        return noted;
     for (const SyncRow &row : rows) {
         const QByteArray id = row.entry.id.toRfc4122();
         const QByteArray op = row.lastOp.toRfc4122();

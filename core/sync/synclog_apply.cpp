@@ -202,6 +202,8 @@ private:
 
 Result<int> apply(QSqlDatabase &connection, const Owner &owner, const QList<SyncRow> &rows)
 {
+    if (const Result<void> noted = notePass(connection, owner); !noted)
+        return failed(noted.error());
     Applying applying(connection, owner);
     for (const SyncRow &row : rows) {
         if (const Result<void> applied = applying.row(row); !applied)

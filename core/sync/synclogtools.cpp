@@ -36,6 +36,12 @@ Result<void> retell(QSqlDatabase &connection, const QUuid &id)
         id.toRfc4122()));
 }
 
+Result<void> notePass(QSqlDatabase &connection, const Owner &owner)
+{
+    return done(sql::run(connection, "UPDATE accounts SET pass = ? WHERE id = ? AND pass < ?",
+        owner.pass, owner.account, owner.pass));
+}
+
 Result<void> nothingToTell(QSqlDatabase &connection, const QUuid &id)
 {
     return done(sql::run(connection, "DELETE FROM outbox WHERE id = ?", id.toRfc4122()));

@@ -10,6 +10,9 @@ namespace ferry::synclog::tools {
 QUuid uuidOf(const QVariant &value);
 Result<void> done(const Result<QSqlQuery *> &result);
 
+// Rows are about to bear the number of this session: the next one, after a kill too, takes another.
+Result<void> notePass(QSqlDatabase &connection, const Owner &owner);
+
 // A row of ours as it is to stand on the server.
 SyncRow asThere(const HistoryEntry &entry, const Owner &owner);
 
