@@ -7,6 +7,7 @@
 #include "net/httpclient.h"
 #include "net/retrypolicy.h"
 #include "store/sql.h"
+#include "sync/databasestore.h"
 #include "sync/postgrest.h"
 #include "sync/realtimehint.h"
 #include "sync/synclog.h"
@@ -68,23 +69,26 @@ Due dueOf(QSqlDatabase &connection, AccountId account, qint64 now)
 
 } // namespace
 
-// What it takes to speak with one account's server.
+// What it takes to make the database and one account's server the same. Made in the worker's thread,
+// where all answers are to come.
 struct SyncWorker::Link
 {
-    Link(Accounts &accounts, const Clock &clock, const Account &account, const QUrl &project)
-        : gate(accounts, clock, account.uuid)
+    Link(Database &database, Accounts &accounts, const Clock &clock, const Account &account,
+        const QUrl &project)
+        : store(database)
+        , gate(accounts, clock, account.uuid)
         , server(client, gate, clock, project, account.user)
     {
         setLimits(client);
     }
 
     static Result<std::unique_ptr<Link>> make(
-        Accounts &accounts, const Clock &clock, const Account &account)
+        Database &database, Accounts &accounts, const Clock &clock, const Account &account)
     {
         const Result<SupabaseProject> project = SupabaseProject::fromText(account.project.url);
         if (!project)
             return failed(project.error());
-        auto link = std::make_unique<Link>(accounts, clock, account, project->base);
+        auto link = std::make_unique<Link>(database, accounts, clock, account, project->base);
         const Result<void> trusted = trustAuthorities(link->client, account.project.authorities);
         if (!trusted)
             return failed(trusted.error());
@@ -94,6 +98,7 @@ struct SyncWorker::Link
         return link;
     }
 
+    DatabaseStore store;
     HttpClient client {};
     AccountGate gate;
     Postgrest server;
@@ -112,7 +117,6 @@ SyncWorker::SyncWorker(Database &database, Accounts &accounts, const HistorySync
     : m_database(database)
     , m_accounts(accounts)
     , m_options(options)
-    , m_store(database)
 {
     m_next.setSingleShot(true);
     m_settle.setSingleShot(true);
@@ -210,7 +214,8 @@ void SyncWorker::begin()
 Task<Result<void>> SyncWorker::session()
 {
     if (!m_link) {
-        Result<std::unique_ptr<Link>> made = Link::make(m_accounts, m_clock, *m_account);
+        Result<std::unique_ptr<Link>> made
+            = Link::make(m_database, m_accounts, m_clock, *m_account);
         if (!made)
             co_return failed(made.error());
         m_link = std::move(*made);
@@ -256,7 +261,7 @@ Task<Result<void>> SyncWorker::meet()
     watch.changedHere = [this](int) { Q_EMIT rowsChanged(); };
     Result<void> result {};
     for (int i = 0; i < mostRestarts; ++i) {
-        SyncSession meeting(m_link->server, m_store, m_clock, whose, watch);
+        SyncSession meeting(m_link->server, m_link->store, m_clock, whose, watch);
         result = co_await meeting.run();
         if (result || result.error().code != "restored"_L1)
             break;
@@ -391,7 +396,7 @@ void SyncWorker::answer(const std::optional<Failure> &failure)
 
 void SyncWorker::checkSetup(const Account &account, Ticket ticket)
 {
-    Result<std::unique_ptr<Link>> link = Link::make(m_accounts, m_clock, account);
+    Result<std::unique_ptr<Link>> link = Link::make(m_database, m_accounts, m_clock, account);
     if (!link) {
         Q_EMIT setupChecked(ticket, failed(link.error()));
         return;

@@ -4,7 +4,6 @@
 #include "accounts/sessionlock.h"
 #include "base/clock.h"
 #include "base/task.h"
-#include "sync/databasestore.h"
 #include "sync/historysync.h"
 #include "sync/synclog.h"
 
@@ -17,7 +16,8 @@
 namespace ferry {
 
 // The part of HistorySync that works: one session after another with the account's server, when there
-// is a reason, and patiently when there is none. Lives in its own thread; all calls are made there.
+// is a reason, and patiently when there is none. Lives in its own thread, made elsewhere and moved there
+// at once; all calls are made there.
 class SyncWorker final : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,6 @@ private:
     Accounts &m_accounts;
     HistorySync::Options m_options;
     SystemClock m_clock {};
-    DatabaseStore m_store;
     std::optional<Account> m_account {};
     std::unique_ptr<Link> m_link;
     std::unique_ptr<SessionLock> m_lock;

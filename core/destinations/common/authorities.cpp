@@ -13,7 +13,9 @@ QByteArray readAuthorities(const QString &setting)
 {
     if (setting.contains("-----BEGIN"_L1))
         return setting.toUtf8();
-    QFile file(QFileInfo(setting).isFile() ? setting : QString()); // opening a FIFO blocks
+    if (!QFileInfo(setting).isFile())
+        return {}; // opening a FIFO blocks
+    QFile file(setting);
     constexpr qint64 longest = 4 << 20; // a system's whole bundle is a quarter of a megabyte
     return file.open(QIODevice::ReadOnly) ? file.read(longest) : QByteArray();
 }
