@@ -1,0 +1,184 @@
+#include "base/clock.h"
+#include "support/run.h"
+#include "sync/databasestore.h"
+#include "sync/syncsession.h"
+#include "unit/storefixtures.h"
+
+using namespace ferry;
+using namespace ferry::fixtures;
+
+namespace {
+
+const QUuid user(u"0192f000-0000-7000-8000-0000000000aa"_s);
+
+// A server that takes everything but rows of certain names, and says so as PostgREST does.
+class PickyServer final : public SyncServer
+{
+public:
+    std::function<bool(const SyncRow &)> refuses = [](const SyncRow &) { return false; };
+    Failure refusal {.kind = FailureKind::Refused, .httpStatus = 400, .code = u"23514"_s};
+    QList<SyncRow> rows {};
+    QList<SyncRow> lies {}; // instead of a page
+    QUuid somebody = user;
+    int inserts = 0;
+    qint64 rev = 0;
+
+    Task<Result<Hello>> ask(QUuid, QString) override { co_return hello(); }
+    Task<Result<Hello>> confirm(QUuid, qint64 seen, QUuid) override
+    {
+        m_seen = seen;
+        co_return hello();
+    }
+    Task<Result<QList<SyncRow>>> pull(qint64 above) override
+    {
+        if (!lies.isEmpty())
+            co_return lies;
+        QList<SyncRow> page;
+        for (const SyncRow &row : rows) {
+            if (row.rev > above)
+                page.append(row);
+        }
+        co_return page;
+    }
+    Task<Result<QList<SyncRow>>> insert(QList<SyncRow> sent) override
+    {
+        ++inserts;
+        if (std::any_of(sent.cbegin(), sent.cend(), refuses))
+            co_return failed(refusal);
+        for (SyncRow &row : sent)
+            row.rev = ++rev;
+        rows += sent;
+        co_return sent;
+    }
+    Task<Result<std::optional<SyncRow>>> change(SyncRow, Base) override
+    {
+        co_return std::optional<SyncRow>();
+    }
+    Task<Result<QList<SyncRow>>> fetch(QList<QUuid>) override { co_return QList<SyncRow>(); }
+
+private:
+    Hello hello() const
+    {
+        return {.user = somebody,
+            .epoch = u"one"_s,
+            .rev = rev,
+            .known = m_seen,
+            .baton = user,
+            .confirmed = true};
+    }
+
+    std::optional<qint64> m_seen {};
+};
+
+struct Rig : Profile
+{
+    PickyServer server {};
+    SystemClock clock {};
+
+    explicit Rig(int uploads)
+    {
+        execute(*database,
+            "INSERT INTO accounts (id, uuid, url, key, email, user, signed_in, syncs_history)"
+            " VALUES (1, randomblob(16), 'https://x', 'k', 'e', ?, 1, 1)",
+            user.toRfc4122());
+        QList<HistoryEntry> entries;
+        for (int i = 0; i < uploads; ++i)
+            entries.append(entryOf(fileItem(i)));
+        (void)appendHistory(*database, entries);
+    }
+
+    Result<void> sync()
+    {
+        DatabaseStore store(*database);
+        SyncSession session(server, store, clock, SyncSession::Whose {.account = 1, .user = user},
+            SyncSession::Watch {});
+        const auto ended = ferry::testing::run(session.run());
+        return ended.value_or(failed({.kind = FailureKind::ReplyTimedOut}));
+    }
+
+    int count(const char *question) { return valueOf(*database, question).toInt(); }
+};
+
+} // namespace
+
+// One session against a server that refuses, lies, or is somebody else's.
+class TestSyncSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onePoisonedRowIsFoundAndTheOthersGoOn();
+    void aServerThatRefusesEverythingIsNotTheRows();
+    void rowsOutOfOrderAreRefused();
+    void aServerThatTakesUsForAnotherIsLeft();
+    void nothingIsAskedTwiceWhenNothingHappened();
+};
+
+void TestSyncSession::onePoisonedRowIsFoundAndTheOthersGoOn()
+{
+    Rig rig(150);
+    rig.server.refuses = [](const SyncRow &row) { return row.entry.name == "DSC_77.NEF"_L1; };
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.rows.size(), 149);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox WHERE problem IS NOT NULL"), 1);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 1);
+    QVERIFY2(rig.server.inserts <= 20, "found by halving");
+    // It waits for the user, and is not sent again by itself.
+    const int before = rig.server.inserts;
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.inserts, before);
+    rig.server.refuses = [](const SyncRow &) { return false; };
+    const Result<int> again = rig.database->writeNow<int>([](QSqlDatabase &connection) {
+        return synclog::tryAgain(connection, 1, {}).map([] { return 1; });
+    });
+    QVERIFY(again && rig.sync());
+    QCOMPARE(rig.server.rows.size(), 150);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 0);
+}
+
+void TestSyncSession::aServerThatRefusesEverythingIsNotTheRows()
+{
+    Rig rig(150);
+    rig.server.refuses = [](const SyncRow &) { return true; };
+    rig.server.refusal.code = u"42501"_s;
+    QVERIFY(!rig.sync());
+    QVERIFY(rig.count("SELECT count(*) FROM outbox WHERE problem IS NOT NULL") < 10);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 150);
+}
+
+void TestSyncSession::rowsOutOfOrderAreRefused()
+{
+    Rig rig(0);
+    SyncRow row {.entry = entryOf(fileItem(1)), .rev = 5, .lastOp = uuid7()};
+    row.entry.deviceId = uuid7();
+    rig.server.rev = 9;
+    rig.server.lies = {row, row};
+    QVERIFY(!rig.sync());
+    QCOMPARE(rig.count("SELECT count(*) FROM history"), 0);
+    // The same page again and again would never end.
+    rig.server.lies = {row};
+    const Result<void> ended = rig.sync();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().kind, FailureKind::BadReply);
+}
+
+void TestSyncSession::aServerThatTakesUsForAnotherIsLeft()
+{
+    Rig rig(3);
+    rig.server.somebody = uuid7();
+    QVERIFY(!rig.sync());
+    QCOMPARE(rig.server.inserts, 0);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 3);
+}
+
+void TestSyncSession::nothingIsAskedTwiceWhenNothingHappened()
+{
+    Rig rig(3);
+    QVERIFY(rig.sync());
+    rig.server.lies = {SyncRow {}}; // whoever pulls now fails
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.inserts, 1);
+}
+
+QTEST_GUILESS_MAIN(TestSyncSession)
+#include "test_sync_session.moc"
