@@ -48,7 +48,7 @@ void BucketPage::begin()
                  "has a folder of their own: “{user}” stands for it.")
             : tr("Files go into a bucket of the project, one whose policies let anybody upload."));
     if (m_name->text().isEmpty())
-        m_name->setText(projectHost(state().project).section(u'.', 0, 0));
+        m_name->setText(projectHost(state().project).remove(".supabase.co"_L1));
     if (m_bucket->text().isEmpty() && signedIn)
         m_bucket->setText(u"ferry-uploads"_s);
     if (m_folder->text().isEmpty() && signedIn)

@@ -65,6 +65,7 @@ SyncDetails::SyncDetails(SyncCalls calls, const QString &account, QWidget *paren
     connect(m_tick, &QTimer::timeout, this, &SyncDetails::refresh);
     m_tick->start(1s);
     setStatus(m_calls.status());
+    (syncRemedy(m_status) == SyncRemedy::None ? m_now : m_remedy)->setFocus();
     readRefused();
 }
 

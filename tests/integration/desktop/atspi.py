@@ -4,7 +4,9 @@
 atspi.py where APPLICATION NAME        the rectangle of what is called NAME: x y width height
 atspi.py press APPLICATION ROLE NAME   presses it
 atspi.py wait APPLICATION TEXT SECS    until some name holds TEXT; prints that name
+atspi.py sees APPLICATION TEXT SECS    the same, of what is on the screen
 atspi.py names APPLICATION             every name, a line each
+atspi.py focused APPLICATION           the name of what has the focus
 """
 import sys
 import time
@@ -73,6 +75,13 @@ def main():
     elif command == "wait":
         node = find(root, lambda n: sys.argv[3] in n.name, float(sys.argv[4]))
         print(node.name if node else sys.exit(f"{sys.argv[3]!r} did not appear"))
+    elif command == "sees":
+        node = find(root, lambda n: sys.argv[3] in n.name and n.getState().contains(pyatspi.STATE_SHOWING),
+                    float(sys.argv[4]))
+        print(node.name if node else sys.exit(f"{sys.argv[3]!r} did not appear"))
+    elif command == "focused":
+        node = find(root, lambda n: n.getState().contains(pyatspi.STATE_FOCUSED) and n.getRoleName() != "frame", 2)
+        print(node.name if node else sys.exit("nothing has the focus"))
     elif command == "names":
         print("\n".join(n.name for n in walk(root) if n.name))
 

@@ -9,6 +9,12 @@ if [ -z "${DESKTOP_WORK:-}" ]; then
     DESKTOP_WORK=$(mktemp -d "${TMPDIR:-/tmp}/ferry-desktop.XXXXXX")
     mkdir -m 700 "$DESKTOP_WORK/run"
     mkdir -p "$DESKTOP_WORK/home"
+    # No keychain, whatever the computer has: it would ask for a password in a window of its own.
+    mkdir -p "$DESKTOP_WORK/home/.local/share/dbus-1/services"
+    for name in org.freedesktop.secrets org.gnome.keyring; do
+        printf '[D-BUS Service]\nName=%s\nExec=/bin/false\n' "$name" \
+            >"$DESKTOP_WORK/home/.local/share/dbus-1/services/$name.service"
+    done
     exec 7>"$DESKTOP_WORK/display"
     Xvfb -displayfd 7 -screen 0 1600x900x24 -nolisten tcp -noreset >"$DESKTOP_WORK/xvfb.log" 2>&1 &
     server=$!
