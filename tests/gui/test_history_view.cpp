@@ -15,6 +15,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -121,6 +122,9 @@ private Q_SLOTS:
     void theSourceIsComparedWithTheUpload();
     void deleteForgetsAndUndoBringsBack();
     void linksOfAllChosenRowsAreCopied();
+    void ofAnotherComputersRowItAsksWhereTheFileIs();
+    void aSharedPathIsShownAsTheOtherComputers();
+    void whatOtherComputersUploadedAppearsWhileShown();
     void uploadAgainAsksOnceForEachDestination();
     void newUploadsAppearWhileShown();
     void escapeClearsTheSearchAndThenTheSelection();
@@ -179,7 +183,6 @@ void HistoryViewTest::aRefusedRowSaysWhyAndKeepsCodesApart()
     QCOMPARE(world.detail(u"raw"_s),
         u"1 attempt · HTTP status: 413 · Code: 1214 · In its own words: file too large"_s);
     QCOMPARE(world.detail(u"source"_s), u"From studio-laptop"_s);
-    QVERIFY(!world.button(u"Upload again"_s).isEnabled());
     QVERIFY(!world.button(u"Copy link"_s).isEnabled());
     // The way out is a button; a row that went well has none.
     QSignalSpy edit(&world.view, &HistoryView::editDestination);
@@ -253,6 +256,46 @@ void HistoryViewTest::linksOfAllChosenRowsAreCopied()
     const QString hashes = QGuiApplication::clipboard()->text();
     QCOMPARE(hashes.count(u'\n'), 9);
     QVERIFY(hashes.startsWith("9f2c"_L1) && hashes.contains("e81a  DSC_000000.NEF\n"_L1));
+}
+
+void HistoryViewTest::ofAnotherComputersRowItAsksWhereTheFileIs()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026 print"_s, 1));
+    QCOMPARE(world.detail(u"source"_s), u"From studio-laptop"_s);
+    QVERIFY(!world.button(u"Show in folder"_s).isVisible());
+    QSignalSpy asked(&world.view, &HistoryView::uploadAgain);
+    QTest::mouseClick(&world.button(u"Upload again"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 0);
+    auto *dialog = world.view.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(dialog->windowTitle().contains(u"report-2026-print.pdf"_s));
+    Q_EMIT dialog->fileSelected(u"/home/ann/print.pdf"_s);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(
+        asked.first().at(0).value<QList<QByteArray>>(), QList<QByteArray> {"/home/ann/print.pdf"});
+    QCOMPARE(asked.first().at(1).toUuid(), world.view.chosen().first().destination);
+}
+
+void HistoryViewTest::aSharedPathIsShownAsTheOtherComputers()
+{
+    HistoryEntry other = rows::uploaded(u"DSC_shared.NEF"_s, 9);
+    other.device = u"studio-laptop"_s;
+    other.deviceId = QUuid::createUuid();
+    other.path = "/home/ann/not-here/DSC_shared.NEF";
+    QVERIFY(HistoryWords::isElsewhere(other));
+    QCOMPARE(HistoryWords::source(other, SourceState::Gone),
+        u"From studio-laptop, /home/ann/not-here/DSC_shared.NEF"_s);
+    QCOMPARE(HistoryWords::device(other), u"studio-laptop"_s);
+}
+
+void HistoryViewTest::whatOtherComputersUploadedAppearsWhileShown()
+{
+    World world;
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    rows::fill(*world.database, {rows::uploaded(u"report-2026-studio.txt"_s, 3)});
+    Q_EMIT world.sync.historyChanged();
+    QTRY_COMPARE(world.list().model()->rowCount(), 9);
 }
 
 void HistoryViewTest::uploadAgainAsksOnceForEachDestination()

@@ -168,7 +168,11 @@ void HistoryDetails::showSource(const HistoryEntry &entry, SourceState state)
 {
     m_source->setWords(HistoryWords::source(entry, state));
     // "Upload again" of a file that is gone would only fail.
-    m_uploadAgain->setEnabled(hasSource(entry) && state != SourceState::Gone);
+    // Of another computer's row it asks where the file is here.
+    const bool elsewhere = HistoryWords::isElsewhere(entry);
+    m_uploadAgain->setEnabled(elsewhere || (hasSource(entry) && state != SourceState::Gone));
+    const bool isHere = state == SourceState::Unchanged || state == SourceState::Changed;
+    m_showInFolder->setVisible(!elsewhere || isHere);
     m_showInFolder->setEnabled(hasSource(entry));
 }
 

@@ -2,6 +2,7 @@
 
 #include "store/destinationstore.h"
 #include "store/settingsstore.h"
+#include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
@@ -13,6 +14,7 @@
 #include "ui/history/historyexport.h"
 #include "ui/history/historyheader.h"
 #include "ui/history/historymodel.h"
+#include "ui/history/historywords.h"
 #include "ui/uiservices.h"
 
 #include <QAction>
@@ -145,6 +147,8 @@ void HistoryView::connectModel()
     m_refresh->setInterval(500ms);
     connect(m_refresh, &QTimer::timeout, m_model, &HistoryModel::refresh);
     connect(&m_services.engine, &UploadEngine::historyChanged, this, &HistoryView::refreshSoon);
+    // What other computers uploaded.
+    connect(&m_services.sync, &HistorySync::historyChanged, this, &HistoryView::refreshSoon);
 }
 
 void HistoryView::showEvent(QShowEvent *event)
@@ -279,13 +283,33 @@ void HistoryView::copyHash()
 
 void HistoryView::uploadChosenAgain()
 {
+    const QList<HistoryEntry> entries = chosen();
+    if (entries.size() == 1 && HistoryWords::isElsewhere(entries.first())) {
+        const QByteArray &path = entries.first().path;
+        if (path.isEmpty() || !QFileInfo::exists(QFile::decodeName(path))) {
+            askForFile(entries.first());
+            return;
+        }
+    }
     QMap<QUuid, QList<QByteArray>> paths;
-    for (const HistoryEntry &entry : chosen()) {
+    for (const HistoryEntry &entry : entries) {
         if (!entry.path.isEmpty())
             paths[entry.destination] += entry.path;
     }
     for (auto it = paths.cbegin(); it != paths.cend(); ++it)
         Q_EMIT uploadAgain(it.value(), it.key());
+}
+
+void HistoryView::askForFile(const HistoryEntry &entry)
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Where is %1 on this computer?").arg(quoted(entry.name)));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, destination = entry.destination](
+            const QString &file) { Q_EMIT uploadAgain({QFile::encodeName(file)}, destination); });
+    dialog->open();
 }
 
 void HistoryView::showChosenInFolder()

@@ -39,6 +39,7 @@ public:
 
     void copyLinks(); // the place where there is no link
     void copyHash();
+    // Of another computer's row: asks for the file when it is not here under the same path.
     void uploadChosenAgain();
     void showChosenInFolder();
     void forgetChosen();
@@ -66,6 +67,7 @@ private:
     void showCounts();
     void showDetails();
     void chooseFirst();
+    void askForFile(const HistoryEntry &entry);
     void askWhereToExport(HistoryStore::Format format);
     bool handleKey(const QKeyEvent &event);
     bool wantsKey(const QKeyEvent &event) const;

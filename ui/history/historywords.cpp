@@ -60,6 +60,11 @@ QString HistoryWords::device(const HistoryEntry &entry)
     return entry.deviceId.isNull() ? tr("this computer") : entry.device;
 }
 
+bool HistoryWords::isElsewhere(const HistoryEntry &entry)
+{
+    return !entry.deviceId.isNull();
+}
+
 QString HistoryWords::when(const HistoryEntry &entry)
 {
     return format::when(QDateTime::fromMSecsSinceEpoch(entry.finishedAt));
@@ -114,6 +119,8 @@ QString HistoryWords::attempts(const HistoryEntry &entry)
 QString HistoryWords::source(const HistoryEntry &entry, SourceState state)
 {
     const QString path = homely(entry.path);
+    if (isElsewhere(entry) && !entry.path.isEmpty()) // its user shares paths
+        return tr("From %1, %2", "computer, path there").arg(device(entry), path);
     switch (state) {
     case SourceState::Unknown: return tr("From this computer, %1").arg(path);
     case SourceState::Unchanged: return tr("From this computer, %1, unchanged since").arg(path);
