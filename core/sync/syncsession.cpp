@@ -105,7 +105,8 @@ Task<Result<void>> SyncSession::begin()
     m_readsAllAgain = isRestored || m_state.verified < m_state.confirmed;
     m_collected = std::min(m_state.confirmed, m_hello.gcRev);
     m_collectedOfOthers = isRestored ? 0 : m_hello.gcRev;
-    m_cursor = m_state.verified;
+    m_from = m_state.verified;
+    m_cursor = m_from;
     m_confirmedBefore = m_state.confirmed;
     m_state.epoch = isRestored ? QString(unknownEpoch) : m_hello.epoch;
     ++m_state.pass;
@@ -132,7 +133,7 @@ Result<void> SyncSession::checkPage(const QList<SyncRow> &page) const
             return failed(badReply(u"rows are not in order"_s));
         last = row.rev;
     }
-    const qint64 expected = std::min(m_hello.rev - m_state.verified, mostRows);
+    const qint64 expected = std::min(m_hello.rev - m_from, mostRows);
     if (m_pulled + page.size() > std::max<qint64>(expected, 0) + slack)
         return failed(badReply(u"rows without end"_s));
     return {};
@@ -155,7 +156,7 @@ Task<Result<void>> SyncSession::pull()
         m_cursor = page->last().rev;
         m_hasPulled = true;
         if (m_watch.progress)
-            m_watch.progress(m_pulled, std::max(m_pulled, m_hello.rev - m_state.verified));
+            m_watch.progress(m_pulled, std::max(m_pulled, m_hello.rev - m_from));
         if (pages % pagesBetweenConfirmations == 0 && !m_readsAllAgain) {
             good = co_await confirmOnTheWay();
             if (!good)

@@ -74,6 +74,7 @@ private:
     synclog::State m_state {};
     synclog::Owner m_owner {};
     SyncServer::Hello m_hello {};
+    qint64 m_from = 0; // where the cursor was at the start
     qint64 m_cursor = 0;
     qint64 m_confirmedBefore = 0;
     qint64 m_collected = 0;
