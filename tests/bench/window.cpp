@@ -3,7 +3,8 @@
 // The real window, offscreen, with the paths dropped on it. "upload" sends them and prints how late a
 // 5 ms timer of the GUI thread came: {"seconds", "timerP50", "timerP99", "timerMax"} in milliseconds.
 // "queue" leaves everything paused and ends when all is in the list, scrolled through once and
-// filtered: {"items"}; its memory is the caller's to watch.
+// filtered: {"items"}; its memory is the caller's to watch. "sync" shows the history while all of it
+// is claimed and pushed, or pulled, and ends when it is up to date: as "upload".
 #include "accounts/accounts.h"
 #include "base/clock.h"
 #include "store/database.h"
@@ -26,6 +27,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <memory>
 #include <vector>
 
 using namespace ferry;
@@ -88,15 +90,42 @@ void scrollThrough(MainWindow &window)
     }
 }
 
+void printPulse(const QElapsedTimer &timer, Pulse &pulse)
+{
+    std::printf("{\"seconds\": %.3f, \"timerP50\": %.2f, \"timerP99\": %.2f, \"timerMax\": %.2f}\n",
+        double(timer.nsecsElapsed()) / 1e9, pulse.share(0.5), pulse.share(0.99), pulse.share(1));
+}
+
+// Everything ownerless joins the history, then one session after another until all is the same.
+void syncAndQuit(QApplication &application, Accounts &accounts, HistorySync &sync, Pulse &pulse)
+{
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    pulse.start();
+    QObject::connect(&sync, &HistorySync::statusChanged, &application,
+        [&application, &pulse, timer](const SyncStatus &status) {
+            using enum SyncStatus::Phase;
+            if (status.phase == UpToDate && status.waiting == 0 && status.lastPull > 0) {
+                printPulse(*timer, pulse);
+                QCoreApplication::quit();
+            } else if (status.phase != Working && status.phase != UpToDate) {
+                QCoreApplication::exit(fail("the history does not sync"));
+            }
+        });
+    sync.claimOwnerless(accounts.historyAccount()->uuid, &application,
+        [&sync](const Result<qint64> &) { sync.start(); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
-    if (argc < 6)
-        return fail("usage: bench_window PROFILE DESTINATION JOBS upload|queue PATHS…");
+    if (argc < 5)
+        return fail("usage: bench_window PROFILE DESTINATION JOBS upload|queue|sync PATHS…");
     const bool uploads = QByteArray(argv[4]) == "upload";
+    const bool syncs = QByteArray(argv[4]) == "sync";
     auto database = Database::open(QString::fromLocal8Bit(argv[1]));
     if (!database)
         return fail("the profile does not open");
@@ -107,8 +136,9 @@ int main(int argc, char **argv)
     SecretStore secrets(u"ferry-bench"_s);
     SystemClock clock;
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    Accounts accounts(**database, secrets, clock, {folder, folder});
-    HistorySync sync(**database, accounts, {}); // not started
+    Accounts accounts(**database, secrets, clock, {folder, folder + u"/sign-ins"_s});
+    accounts.loadNow();
+    HistorySync sync(**database, accounts, {});
     UploadEngine::Options options;
     options.concurrency = QByteArray(argv[3]).toInt();
     options.startPaused = !uploads;
@@ -133,23 +163,25 @@ int main(int argc, char **argv)
     Pulse pulse;
     QElapsedTimer timer;
     QObject::connect(&engine, &UploadEngine::loaded, &window, [&] {
+        if (syncs) {
+            window.showPage(Sidebar::Page::History);
+            syncAndQuit(application, accounts, sync, pulse);
+            return;
+        }
         timer.start();
         pulse.start();
         window.add(request);
     });
     QObject::connect(
         &engine, &UploadEngine::progressChanged, &window, [&](const QueueProgress &progress) {
-            if (progress.files == 0 || progress.scanning > 0)
+            if (progress.files == 0 || progress.scanning > 0 || syncs)
                 return;
             if (!uploads) {
                 scrollThrough(window);
                 std::printf("{\"items\": %lld}\n", progress.files);
                 application.quit();
             } else if (progress.done == progress.files) {
-                std::printf("{\"seconds\": %.3f, \"timerP50\": %.2f, \"timerP99\": %.2f, "
-                            "\"timerMax\": %.2f}\n",
-                    double(timer.nsecsElapsed()) / 1e9, pulse.share(0.5), pulse.share(0.99),
-                    pulse.share(1));
+                printPulse(timer, pulse);
                 application.quit();
             } else if (progress.attention > 0) {
                 application.exit(fail("not all was uploaded"));

@@ -2,7 +2,7 @@
 import contextlib
 from pathlib import Path
 
-from . import figures, place
+from . import figures, history, place
 from .programs import Curl, Ferry, NodeClient, Profiles, Rclone
 from .results import Line, Pair, Result, Series, interleave
 from .servers import FAR, SlowLine, Sink, TusServer
@@ -210,6 +210,10 @@ class Bench:
     def line_window(self):
         if not self.options.peers_only:
             figures.window(self)
+
+    def line_history(self):
+        if not self.options.peers_only:
+            history.sync(self)
 
     def line_hash(self):
         figures.hash_speed(self)
