@@ -178,6 +178,7 @@ void SyncDetailsTest::refusedRowsHaveTwoWaysOut()
     SyncDetails details(stand.calls(), u"ann@example.org"_s);
     details.show();
     QVERIFY(shows(details, u"The project refuses 2 uploads"_s));
+    QVERIFY(shows(details, u"the same, but for what is refused"_s));
     auto *list = details.findChild<QListWidget *>();
     QCOMPARE(list->count(), 2);
     QVERIFY(list->item(0)->text().contains(u"annual <b>report</b>.pdf · 18.2 MB"_s));

@@ -113,7 +113,10 @@ QString syncStateSentence(const SyncStatus &status)
         return Words::tr(
             "The project cannot be reached. Ferry tries again by itself; nothing is lost.");
     case Working: return Words::tr("The history is being synced.");
-    case UpToDate: return Words::tr("This computer and the project have the same history.");
+    case UpToDate:
+        return status.quarantined > 0
+            ? Words::tr("Here and in the project the history is the same, but for what is refused.")
+            : Words::tr("This computer and the project have the same history.");
     case Failed:
         return status.failure ? failureSentence(*status.failure)
                               : Words::tr("The last sync failed. Ferry tries again by itself.");
