@@ -49,8 +49,11 @@ PhoenixServer::PhoenixServer(Transport transport)
 
 PhoenixServer::~PhoenixServer()
 {
-    for (QWebSocket *socket : std::as_const(m_sockets))
+    // Qt leaves those that it handed over to whoever took them.
+    for (QWebSocket *socket : std::as_const(m_sockets)) {
         socket->disconnect(this);
+        delete socket;
+    }
 }
 
 QUrl PhoenixServer::url(const QString &path) const

@@ -31,6 +31,8 @@ class TestSyncSimulator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanupTestCase() { SimDevice::closeSpareDatabases(); }
+
     void sameSeedGivesTheSameTrace();
     void lastWriterByTheClockDoesNotConverge();
     void devicesConverge();

@@ -90,6 +90,13 @@ SimDevice::~SimDevice()
     spare().append(m_connection);
 }
 
+void SimDevice::closeSpareDatabases()
+{
+    for (QSqlDatabase &connection : spare())
+        disconnectFrom(connection);
+    spare().clear();
+}
+
 std::chrono::milliseconds SimDevice::monotonic() const
 {
     return std::chrono::milliseconds(m_world.server.now());

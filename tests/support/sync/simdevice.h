@@ -19,6 +19,9 @@ public:
     SimDevice(SimWorld &world, int number);
     ~SimDevice() override;
 
+    // Closes the databases that are kept for the next simulation.
+    static void closeSpareDatabases();
+
     std::chrono::milliseconds monotonic() const override;
     QDateTime wall() const override;
 
