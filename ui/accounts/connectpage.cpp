@@ -45,6 +45,20 @@ void ConnectPage::showFailure(const Failure &failure)
         saysAll ? QString() : failureDetails(failure));
 }
 
+void ConnectPage::saveAndFinish(const Account &account)
+{
+    setBusy(true);
+    m_calls.save(account, this, [this](const Result<Account> &saved) {
+        setBusy(false);
+        if (!saved) {
+            showFailure(saved.error());
+            return;
+        }
+        m_state.account = *saved;
+        Q_EMIT finished();
+    });
+}
+
 void ConnectPage::letGrow()
 {
     m_whole->setStretchFactor(m_layout, 1);

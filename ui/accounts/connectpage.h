@@ -53,6 +53,7 @@ protected:
     void letGrow(); // the page takes all the height there is
     void setBusy(bool busy);
     void showFailure(const Failure &failure);
+    void saveAndFinish(const Account &account);
     // A caption above a control, with its mnemonic and its accessible name.
     void addField(const QString &caption, QWidget &control);
 

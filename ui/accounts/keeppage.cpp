@@ -45,16 +45,7 @@ void KeepPage::next()
         return;
     Account account = *state().account;
     account.plainTokens = m_file->isChecked();
-    setBusy(true);
-    calls().save(account, this, [this](const Result<Account> &saved) {
-        setBusy(false);
-        if (!saved) {
-            showFailure(saved.error());
-            return;
-        }
-        state().account = *saved;
-        Q_EMIT finished();
-    });
+    saveAndFinish(account);
 }
 
 } // namespace ferry

@@ -134,16 +134,7 @@ void SetUpPage::turnOn()
         return;
     Account account = *state().account;
     account.syncsHistory = true;
-    setBusy(true);
-    calls().save(account, this, [this](const Result<Account> &saved) {
-        setBusy(false);
-        if (!saved) {
-            showFailure(saved.error());
-            return;
-        }
-        state().account = *saved;
-        Q_EMIT finished();
-    });
+    saveAndFinish(account);
 }
 
 } // namespace ferry
