@@ -60,7 +60,8 @@ Task<Result<void>> AccountGate::prepare()
 {
     if (m->isGood())
         co_return Result<void>();
-    co_return co_await m->ask({});
+    const QByteArray none;
+    co_return co_await m->ask(none);
 }
 
 Task<Result<void>> AccountGate::renew(HttpHeaders refused)

@@ -5,9 +5,12 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <utility>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 #endif
 
 namespace ferry {
@@ -46,6 +49,7 @@ UploadSocket::UploadSocket(const Target &target, const QSslConfiguration &tls)
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const auto ready = [this] {
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        keepTwin();
         m_ready = true;
         pump();
     };
@@ -70,7 +74,7 @@ UploadSocket::~UploadSocket()
 {
     disconnect(m_bodyReady);
     disconnect(m_socket, nullptr, this, nullptr);
-    m_socket->abort();
+    leave();
 }
 
 bool UploadSocket::isConnected() const
@@ -94,9 +98,15 @@ void UploadSocket::send(
         pumpLater();
 }
 
-bool UploadSocket::isFull() const
+qint64 UploadSocket::buffered() const
 {
-    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite() >= mostBuffered;
+    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+}
+
+// The kernel has all of it.
+bool UploadSocket::isSent() const
+{
+    return m_headSent && m_body->atEnd() && buffered() == 0;
 }
 
 void UploadSocket::pump()
@@ -107,7 +117,7 @@ void UploadSocket::pump()
     thread_local QByteArray chunk;
     qint64 written = 0;
     while (!m_body->atEnd() || !m_headSent) {
-        if (isFull())
+        if (buffered() >= mostBuffered)
             return;
         if (written >= turnBytes) {
             pumpLater();
@@ -130,6 +140,9 @@ void UploadSocket::pump()
             return; // held back, or the source broke: the exchange sees to that
         written += there;
     }
+    // An early yes was waiting for that.
+    if (isSent() && m_reader->state() != ReplyReader::State::Reading)
+        onReadyRead();
 }
 
 void UploadSocket::pumpLater()
@@ -148,7 +161,7 @@ void UploadSocket::onReadyRead()
 {
     if (!m_reader || m_body == nullptr) {
         // Nobody asked: not a connection to trust with another request.
-        m_socket->abort();
+        leave();
         return;
     }
     while (m_reader->state() == ReplyReader::State::Reading && m_socket->bytesAvailable() > 0)
@@ -157,14 +170,14 @@ void UploadSocket::onReadyRead()
     case ReplyReader::State::Reading: return;
     case ReplyReader::State::Complete:
         // An early yes is believed when all of the body has gone; an early no at once.
-        if (!m_body->atEnd() && m_reader->reply().status < 300)
+        if (!isSent() && m_reader->reply().status < 300)
             return;
         break;
     case ReplyReader::State::TooLarge:
     case ReplyReader::State::NotHttp: break;
     }
-    m_reusable = m_body->atEnd() && m_socket->bytesToWrite() == 0 && m_socket->bytesAvailable() == 0
-        && m_reader->mayGoOn() && isConnected();
+    m_reusable
+        = isSent() && m_socket->bytesAvailable() == 0 && m_reader->mayGoOn() && isConnected();
     end();
 }
 
@@ -185,20 +198,38 @@ void UploadSocket::onError()
     end();
 }
 
-// What the server said before it went can still be read, a reset does not take it back; but Qt gives
-// a broken connection up without looking.
+// What the server said before it went can still be read, a reset does not take it back; but Qt closes
+// a connection at the first failing write without looking, and then its descriptor may be somebody
+// else's already: only one of our own can be read. Not with TLS, whose bytes mean nothing here.
+void UploadSocket::keepTwin()
+{
+#ifdef Q_OS_UNIX
+    if (!m_target.isTls)
+        m_twin = ::fcntl(int(m_socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+#endif
+}
+
 QByteArray UploadSocket::unreadBytes()
 {
     QByteArray bytes = m_socket->readAll();
 #ifdef Q_OS_UNIX
-    if (!m_target.isTls && m_socket->socketDescriptor() >= 0) {
+    if (m_twin >= 0) {
         QByteArray rest(readBytes, Qt::Uninitialized);
-        const ssize_t got = ::recv(
-            int(m_socket->socketDescriptor()), rest.data(), size_t(rest.size()), MSG_DONTWAIT);
+        const ssize_t got = ::recv(m_twin, rest.data(), size_t(rest.size()), MSG_DONTWAIT);
         bytes += rest.first(qMax<ssize_t>(got, 0));
     }
 #endif
     return bytes;
+}
+
+// The connection is closed with its last descriptor.
+void UploadSocket::leave()
+{
+    m_socket->abort();
+#ifdef Q_OS_UNIX
+    if (m_twin >= 0)
+        ::close(std::exchange(m_twin, -1));
+#endif
 }
 
 void UploadSocket::end()
@@ -206,7 +237,7 @@ void UploadSocket::end()
     disconnect(m_bodyReady);
     m_body = nullptr;
     if (!m_reusable)
-        m_socket->abort();
+        leave();
     // The receiver most often destroys this object.
     QMetaObject::invokeMethod(this, &UploadSocket::finished, Qt::QueuedConnection);
 }

@@ -52,7 +52,7 @@ public:
     QNetworkReply::NetworkError error() const { return m_error; }
     QString errorWords() const { return m_errorWords; }
     // It may carry another request.
-    bool isReusable() const { return m_reusable; }
+    bool isReusable() const { return m_reusable && isConnected(); }
     bool isConnected() const;
 
 Q_SIGNALS:
@@ -62,7 +62,10 @@ Q_SIGNALS:
 private:
     void pump();
     void pumpLater();
-    bool isFull() const;
+    qint64 buffered() const;
+    bool isSent() const;
+    void keepTwin();
+    void leave();
     void onReadyRead();
     void onError();
     QByteArray unreadBytes();
@@ -78,6 +81,7 @@ private:
     bool m_ready = false; // connected, and the handshake done
     bool m_headSent = false;
     bool m_pumpQueued = false;
+    int m_twin = -1; // a descriptor of the same connection that Qt does not close; -1: none
     bool m_reusable = false;
     QByteArray m_head {};
 };
