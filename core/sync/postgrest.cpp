@@ -187,7 +187,7 @@ Task<Result<QList<SyncRow>>> Postgrest::rows(Request request)
         co_return failed(badReply(u"the answer is no list of rows"_s));
     QList<SyncRow> found;
     const QJsonArray array = answer->toArray();
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         Result<SyncRow> row = rowcodec::read(value.toObject(), m_user);
         if (!row)
             co_return failed(row.error());

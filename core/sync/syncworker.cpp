@@ -151,6 +151,9 @@ void SyncWorker::setAccount(const std::optional<Account> &account)
         m_isListening = false;
         m_failures = 0;
         m_status = {};
+        m_isEnding = false;
+        ++m_era;
+        m_served += std::exchange(m_waiting, {});
         answer(Failure {.kind = FailureKind::Interrupted, .advice = Advice::Retry});
     }
     if (account) {
@@ -191,7 +194,7 @@ void SyncWorker::noteSignIn(const QUuid &account)
 
 void SyncWorker::begin()
 {
-    if (m_session.isValid()) {
+    if (m_session.isValid() || m_isEnding) {
         m_again = true;
         return;
     }
@@ -289,13 +292,15 @@ void SyncWorker::ended()
     }
     m_status.pulled = 0;
     m_status.toPull = 0;
+    m_isEnding = true;
     // What waits is told with the end, and decides when the next one begins.
     m_database.read<Due>([account = m_account->id, now = m_clock.wall().toMSecsSinceEpoch()](
                              QSqlDatabase &connection) { return dueOf(connection, account, now); },
         this,
-        [this, result, account = m_account->uuid](const Due &due) {
-            if (!m_account || m_account->uuid != account)
+        [this, result, era = m_era](const Due &due) {
+            if (m_era != era)
                 return;
+            m_isEnding = false;
             take(due.counts);
             m_dueIn = due.in;
             publish();
@@ -307,7 +312,9 @@ void SyncWorker::ended()
 void SyncWorker::plan(const Result<void> &result)
 {
     const bool again = std::exchange(m_again, false) || !m_waiting.isEmpty();
-    if (!m_waiting.isEmpty() || (again && result)) {
+    // Without a sign-in the next one is over at once, and perhaps there was one meanwhile.
+    const bool maySucceed = result || m_status.phase == SyncStatus::Phase::SignInNeeded;
+    if (!m_waiting.isEmpty() || (again && maySucceed)) {
         begin();
         return;
     }

@@ -114,6 +114,8 @@ private Q_SLOTS:
     void waitsForTheSignIn();
     void claimsWhatWasThereBefore();
     void aRefusedRowHasTwoWaysOut();
+    void everybodyWhoAsksIsAnswered();
+    void whoAsksIsAnsweredWhenTheAccountGoes();
     void waitsForAnotherProcess();
     void endsWhileTheServerSaysNothing();
     void anotherAccountIsAnotherHistory();
@@ -260,6 +262,45 @@ void TestSyncHistorySync::aRefusedRowHasTwoWaysOut()
     QVERIFY(*stand.syncOnce());
     QCOMPARE(stand.sync->status().waiting, 0);
     QCOMPARE(stand.service->names().size(), 2);
+}
+
+// Somebody may ask at any moment of a session, its last one too.
+void TestSyncHistorySync::everybodyWhoAsksIsAnswered()
+{
+    Stand stand;
+    QVERIFY(stand.makeAccount());
+    constexpr int sessions = 25;
+    int askers = 0;
+    int answered = 0;
+    QElapsedTimer clock;
+    clock.start();
+    while (stand.service->hellos() < sessions && clock.elapsed() < 20'000) {
+        ++askers;
+        stand.sync->syncNow(&stand.context, [&answered](const Result<void> &) { ++answered; });
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(stand.service->hellos() >= sessions);
+    QTRY_COMPARE_WITH_TIMEOUT(answered, askers, 10'000);
+}
+
+// Who asked during a session waits for the next one, which never comes.
+void TestSyncHistorySync::whoAsksIsAnsweredWhenTheAccountGoes()
+{
+    Stand stand;
+    stand.service->setMood(HistoryService::Mood::Silent);
+    QVERIFY(stand.makeAccount());
+    QList<bool> answers;
+    const auto ask = [&] {
+        stand.sync->syncNow(&stand.context,
+            [&answers](const Result<void> &got) { answers.append(got.has_value()); });
+    };
+    ask();
+    QTRY_COMPARE(stand.service->hellos(), 1);
+    ask();
+    Account off = stand.account;
+    off.syncsHistory = false;
+    stand.accounts->save(off, &stand.context, [](const Result<Account> &) {});
+    QTRY_COMPARE(answers, QList<bool>({false, false}));
 }
 
 void TestSyncHistorySync::waitsForAnotherProcess()
