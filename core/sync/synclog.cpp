@@ -92,12 +92,11 @@ Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &u
         QUuid id;
         qint64 rev;
         bool isAlive;
-        bool isOurs;
     };
     QList<Row> rows;
     {
         const Result<QSqlQuery *> run = sql::run(connection,
-            "SELECT row, id, rev, deleted_at IS NULL, device = 1 FROM history"
+            "SELECT row, id, rev, deleted_at IS NULL FROM history"
             " WHERE owner = ? AND owner > 0 AND rev > ? AND rev <= ? AND pass <> ? LIMIT ?",
             owner.account, unseen.above, unseen.upTo, owner.pass, settledAtOnce);
         if (!run)
@@ -105,14 +104,14 @@ Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &u
         QSqlQuery &found = **run;
         while (found.next()) {
             rows.append({found.value(0).toLongLong(), uuidOf(found.value(1)),
-                found.value(2).toLongLong(), found.value(3).toBool(), found.value(4).toBool()});
+                found.value(2).toLongLong(), found.value(3).toBool()});
         }
         found.finish();
     }
     qint64 gone = 0;
     for (const Row &row : rows) {
         Result<void> settled {};
-        if (row.rev <= (row.isOurs ? unseen.collected : unseen.collectedOfOthers)) {
+        if (row.rev <= unseen.collected) {
             gone += row.isAlive ? 1 : 0;
             settled = nothingToTell(connection, row.id).and_then([&] {
                 return historyindex::removeRow(connection, row.row);

@@ -50,15 +50,14 @@ Result<int> apply(QSqlDatabase &connection, const Owner &owner, const QList<Sync
 // there. Up to `collected` they were removed as old tombstones, and are forgotten here; above, the server
 // lost them and is told again. A few hundred at a time; how many: 0 ends it.
 //
-// Between what we had confirmed and what was collected nobody can tell which of the two it was. Then a row
-// of another computer is forgotten here (if it was lost, that computer tells it again), and one of our own
-// is told again: rather a forgotten row that comes back than a lost one.
+// `collected` ends at what we had confirmed: between there and what the server has collected nobody here
+// can tell which of the two it was. The server can. It keeps the ids of what it collected, and a row of
+// such an id comes back from its insert as a tombstone.
 struct Unseen
 {
     qint64 above = 0;
     qint64 upTo = 0;
     qint64 collected = 0;
-    qint64 collectedOfOthers = 0;
 };
 Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &unseen);
 

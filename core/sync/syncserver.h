@@ -47,7 +47,8 @@ public:
 
     // Rows with a higher rev, by rev, some hundred at most. Empty: that is all.
     virtual Task<Result<QList<SyncRow>>> pull(qint64 above) = 0;
-    // Those of the rows that were not there, as they stand now. An op is in lastOp.
+    // Those of the rows that were not there, as they stand now: tombstones, if they had been forgotten and
+    // collected. An op is in lastOp.
     virtual Task<Result<QList<SyncRow>>> insert(QList<SyncRow> rows) = 0;
     // Changes the row only if it still is the version of `base`; nothing: it is not.
     struct Base

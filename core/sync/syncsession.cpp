@@ -104,7 +104,6 @@ Task<Result<void>> SyncSession::begin()
     }
     m_readsAllAgain = isRestored || m_state.verified < m_state.confirmed;
     m_collected = std::min(m_state.confirmed, m_hello.gcRev);
-    m_collectedOfOthers = isRestored ? 0 : m_hello.gcRev;
     m_from = m_state.verified;
     m_cursor = m_from;
     m_confirmedBefore = m_state.confirmed;
@@ -187,10 +186,8 @@ Task<Result<void>> SyncSession::applyPage(QList<SyncRow> page)
 
 Task<Result<void>> SyncSession::settle(qint64 upTo)
 {
-    const synclog::Unseen unseen {.above = m_state.verified,
-        .upTo = upTo,
-        .collected = m_collected,
-        .collectedOfOthers = m_collectedOfOthers};
+    const synclog::Unseen unseen {
+        .above = m_state.verified, .upTo = upTo, .collected = m_collected};
     for (;;) {
         const std::function<Result<int>(QSqlDatabase &)> settling
             = [owner = m_owner, unseen](
@@ -380,13 +377,20 @@ Task<Result<void>> SyncSession::took(QList<SyncRow> rows)
     if (rows.isEmpty())
         co_return Result<void>();
     m_refusedInARow = 0;
-    SyncStore::Work noting = [owner = m_owner, rows](QSqlDatabase &connection) {
-        return synclog::acknowledge(connection, owner, rows);
+    // What had been forgotten elsewhere and collected comes back as a tombstone.
+    QList<SyncRow> forgotten;
+    QList<SyncRow> alive;
+    for (const SyncRow &row : rows)
+        (row.deletedAt != 0 ? forgotten : alive).append(row);
+    SyncStore::Work noting = [owner = m_owner, alive](QSqlDatabase &connection) {
+        return synclog::acknowledge(connection, owner, alive);
     };
-    const Result<void> noted = co_await write(std::move(noting));
-    if (noted)
+    Result<void> good = co_await write(std::move(noting));
+    if (good)
+        good = co_await applyPage(forgotten);
+    if (good)
         advance(rows);
-    co_return noted;
+    co_return good;
 }
 
 // Our own rows follow the cursor without a gap: nobody else wrote in between, and there is nothing to

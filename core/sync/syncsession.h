@@ -78,7 +78,6 @@ private:
     qint64 m_cursor = 0;
     qint64 m_confirmedBefore = 0;
     qint64 m_collected = 0;
-    qint64 m_collectedOfOthers = 0;
     qint64 m_pulled = 0;
     bool m_readsAllAgain = false;
     bool m_hasPulled = false;

@@ -17,6 +17,7 @@ end $$;
 drop function if exists public.ferry_setup();
 drop function if exists public.ferry_hello(uuid, text, bigint, uuid);
 drop table if exists public.upload_history; -- leaves the publication supabase_realtime, too
+drop table if exists public.history_graves;
 drop table if exists public.history_devices;
 drop table if exists public.history_clock;
 drop function if exists public.ferry_history_change();

@@ -8,6 +8,7 @@
 --   public.upload_history     one row for each upload; every user sees and changes their own rows only
 --   public.history_clock      one counter for each user; nobody reads it directly
 --   public.history_devices    which computer knows the history how far; nobody reads it directly
+--   public.history_graves     which rows were deleted and collected; nobody reads it directly
 --   public.ferry_hello()      a computer says hello and learns how far the history goes
 --   public.ferry_setup()      says what of this script is missing
 --   storage bucket `ferry-uploads`, private, a folder for each user
@@ -106,6 +107,14 @@ alter table public.history_devices
     add column if not exists seen_at timestamptz not null default now(),
     add column if not exists baton uuid; -- given to it when it last asked
 
+-- What hello has collected. A computer that slept through it all tells such a row once more, for all it knows to a
+-- server that lost it. So the ids stay, and nothing else of those rows.
+create table if not exists public.history_graves (
+    user_id uuid not null references auth.users (id) on delete cascade,
+    id uuid not null,
+    primary key (user_id, id)
+);
+
 -- === What may change, and how ========================================================================================
 
 -- Runs before every insert and update, with the rights of this script's owner, because the counter is nobody's else.
@@ -136,10 +145,17 @@ begin
         end if;
     end if;
 
-    -- Deleted is deleted. The row stays a while, so that all computers hear of it, but not what it led to.
+    insert into public.history_clock as clock (user_id, rev) values (caller, 1)
+        on conflict (user_id) do update set rev = clock.rev + 1
+        returning clock.rev into new.rev;
+
+    -- Deleted is deleted, also when it is told anew after it was collected (asked under the lock of the counter, as hello
+    -- collects). The row stays a while, so that all computers hear of it, but not what it led to.
     if tg_op = 'UPDATE' and old.deleted_at is not null then
         new.deleted_at := old.deleted_at;
-    elsif new.deleted_at is not null then
+    elsif new.deleted_at is not null or tg_op = 'INSERT' and exists (
+        select from public.history_graves g where g.user_id = caller and g.id = new.id
+    ) then
         new.deleted_at := now();
     end if;
     if new.deleted_at is not null then
@@ -148,10 +164,6 @@ begin
         new.link := null;
         new.failure := null;
     end if;
-
-    insert into public.history_clock as clock (user_id, rev) values (caller, 1)
-        on conflict (user_id) do update set rev = clock.rev + 1
-        returning clock.rev into new.rev;
     new.server_at := now();
     return new;
 end $$;
@@ -165,8 +177,9 @@ alter table public.upload_history enable trigger ferry_history_change;
 alter table public.upload_history enable row level security;
 alter table public.history_clock enable row level security;
 alter table public.history_devices enable row level security;
+alter table public.history_graves enable row level security;
 
-revoke all on public.upload_history, public.history_clock, public.history_devices
+revoke all on public.upload_history, public.history_clock, public.history_devices, public.history_graves
     from public, anon, authenticated, service_role;
 grant select, insert, update on public.upload_history to authenticated;
 
@@ -238,7 +251,9 @@ begin
         delete from public.upload_history h
         where h.user_id = caller and h.deleted_at < now() - interval '180 days'
             and h.rev <= coalesce(active_seen, 0)
-        returning h.rev
+        returning h.rev, h.id
+    ), buried as (
+        insert into public.history_graves (user_id, id) select caller, gone.id from gone on conflict do nothing
     )
     select max(rev) into collected from gone;
     if collected > clock.gc_rev then
@@ -335,14 +350,15 @@ language sql stable security definer set search_path = '' as $$
         union all select 'devices', exists (
             select from pg_catalog.pg_attribute
             where attrelid = to_regclass('public.history_devices') and attname = 'baton' and not attisdropped)
+        union all select 'graves', to_regclass('public.history_graves') is not null
         union all select 'trigger', exists (
             select from pg_catalog.pg_trigger
             where tgrelid = to_regclass('public.upload_history') and tgname = 'ferry_history_change'
                 and tgenabled in ('O', 'A'))
         union all select 'row level security', (
-            select count(*) = 3 from pg_catalog.pg_class where relrowsecurity and oid in (
+            select count(*) = 4 from pg_catalog.pg_class where relrowsecurity and oid in (
                 to_regclass('public.upload_history'), to_regclass('public.history_clock'),
-                to_regclass('public.history_devices')))
+                to_regclass('public.history_devices'), to_regclass('public.history_graves')))
         union all select 'policies', (
             select count(*) = 3 from policy
             where sound and polrelid = to_regclass('public.upload_history') and polname in (
@@ -352,7 +368,7 @@ language sql stable security definer set search_path = '' as $$
             select from policy
             where polname not like 'ferry: %' and polrelid in (
                 to_regclass('public.upload_history'), to_regclass('public.history_clock'),
-                to_regclass('public.history_devices')))
+                to_regclass('public.history_devices'), to_regclass('public.history_graves')))
         union all select 'rights', coalesce(
             has_table_privilege('authenticated', to_regclass('public.upload_history'), 'select')
             and has_table_privilege('authenticated', to_regclass('public.upload_history'), 'insert')
@@ -362,6 +378,8 @@ language sql stable security definer set search_path = '' as $$
             and not has_table_privilege('authenticated', to_regclass('public.history_clock'),
                 'select, insert, update, delete')
             and not has_table_privilege('authenticated', to_regclass('public.history_devices'),
+                'select, insert, update, delete')
+            and not has_table_privilege('authenticated', to_regclass('public.history_graves'),
                 'select, insert, update, delete'), false)
         union all select 'hello', coalesce(has_function_privilege('authenticated',
             to_regprocedure('public.ferry_hello(uuid, text, bigint, uuid)'), 'execute'), false)

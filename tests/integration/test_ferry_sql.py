@@ -57,6 +57,7 @@ DAMAGES = {
     "constraints": "alter table public.upload_history drop constraint upload_history_texts",
     "counter": "drop table public.history_clock",
     "devices": "drop table public.history_devices",
+    "graves": "drop table public.history_graves",
     "trigger": "alter table public.upload_history disable trigger ferry_history_change",
     "row level security": "alter table public.upload_history disable row level security",
     "policies": 'alter policy "ferry: see own history" on public.upload_history using (true)',
@@ -219,6 +220,21 @@ def collects_old_tombstones(project):
     expect(left() == {gone[1]["id"], alive}, f"left {left()}")
     back = project.hello(user, studio)
     expect(back["known"] < back["gc_rev"], "the studio cannot know that it must read everything")
+
+    # A computer that slept since before tells it anew, as after a restore. (So does another user, of their own.)
+    again = project.add(user, id=gone[0]["id"], remote="media/sea.jpg", path="/home/ada/sea.jpg")
+    expect(again["deleted_at"] and not again["remote"] and not again["path"], f"came back from its grave: {again}")
+    expect(again["rev"] > hello["rev"], "the others do not hear of it")
+    stranger = project.person()
+    expect(project.add(stranger, id=gone[0]["id"])["deleted_at"] is None, "lies in another user's grave")
+    expect(project.add(user)["deleted_at"] is None, "buries what is new")
+    for computer in (laptop, studio):
+        project.confirm(user, computer, again["rev"])
+    age(f"update public.upload_history set deleted_at = now() - interval '181 days' where id = '{again['id']}' "
+        f"and user_id = '{user}'")
+    expect(project.hello(user, laptop)["gc_rev"] == again["rev"] and again["id"] not in left(), "not collected twice")
+    graves = project.sql(f"select id from public.history_graves where user_id = '{user}'").split()
+    expect(sorted(graves) == sorted([gone[0]["id"], gone[2]["id"]]), f"graves: {graves}")
 
 
 class Session:

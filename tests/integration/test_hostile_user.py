@@ -156,7 +156,7 @@ def try_history(tries, ada, mallory):
 
 
 def try_tables(tries, ada, mallory):
-    for table in ("history_clock", "history_devices"):
+    for table in ("history_clock", "history_devices", "history_graves"):
         tries.refused(f"read {table}", mallory.ask("GET", f"/rest/v1/{table}"))
     tries.refused("set her counter back", mallory.ask("PATCH", f"/rest/v1/history_clock?user_id=eq.{ada.id}", {"rev": 0}))
     tries.refused("add to the counters", mallory.ask("POST", "/rest/v1/history_clock", {"user_id": ada.id, "rev": 0}))

@@ -19,6 +19,7 @@ public:
     Failure refusal {.kind = FailureKind::Refused, .httpStatus = 400, .code = u"23514"_s};
     QList<SyncRow> rows {};
     QList<SyncRow> lies {}; // instead of a page
+    QSet<QUuid> graves {}; // forgotten elsewhere, and collected
     QUuid somebody = user;
     int inserts = 0;
     qint64 rev = 0;
@@ -40,8 +41,11 @@ public:
         ++inserts;
         if (std::any_of(sent.cbegin(), sent.cend(), refuses))
             co_return failed(refusal);
-        for (SyncRow &row : sent)
+        for (SyncRow &row : sent) {
             row.rev = ++rev;
+            if (graves.contains(row.entry.id))
+                row.deletedAt = 1;
+        }
         rows += sent;
         co_return sent;
     }
@@ -104,6 +108,7 @@ class TestSyncSession : public QObject
 private Q_SLOTS:
     void onePoisonedRowIsFoundAndTheOthersGoOn();
     void aServerThatRefusesEverythingIsNotTheRows();
+    void whatLiesInItsGraveStaysThere();
     void rowsOutOfOrderAreRefused();
     void aServerThatTakesUsForAnotherIsLeft();
     void nothingIsAskedTwiceWhenNothingHappened();
@@ -140,6 +145,21 @@ void TestSyncSession::aServerThatRefusesEverythingIsNotTheRows()
     QVERIFY(!rig.sync());
     QVERIFY(rig.count("SELECT count(*) FROM outbox WHERE problem IS NOT NULL") < 10);
     QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 150);
+}
+
+// It was pushed once without hearing the answer; then it was forgotten elsewhere, long ago.
+void TestSyncSession::whatLiesInItsGraveStaysThere()
+{
+    Rig rig(3);
+    const QByteArray id = valueOf(*rig.database, "SELECT id FROM history LIMIT 1").toByteArray();
+    rig.server.graves = {QUuid::fromRfc4122(id)};
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.rows.size(), 3);
+    QCOMPARE(rig.count("SELECT count(*) FROM history WHERE deleted_at IS NULL"), 2);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 0);
+    QCOMPARE(rig.count("SELECT value FROM meta WHERE key = 'history_total'"), 2);
+    // Confirmed to the end: there is nothing to be read once more.
+    QCOMPARE(rig.count("SELECT confirmed FROM accounts"), 3);
 }
 
 void TestSyncSession::rowsOutOfOrderAreRefused()

@@ -31,6 +31,9 @@ constexpr Part parts[] {
         QT_TRANSLATE_NOOP("SetUp", "the table history_clock, which numbers the changes")},
     {"devices", Need::Essential,
         QT_TRANSLATE_NOOP("SetUp", "the table history_devices, which knows your computers")},
+    {"graves", Need::Essential,
+        QT_TRANSLATE_NOOP(
+            "SetUp", "the table history_graves, which keeps forgotten uploads from coming back")},
     {"trigger", Need::Essential,
         QT_TRANSLATE_NOOP("SetUp", "the trigger that guards what is written")},
     {"row level security", Need::Essential,

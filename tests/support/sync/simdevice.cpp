@@ -172,6 +172,13 @@ bool SimDevice::isAlive(const QUuid &id)
         .isValid();
 }
 
+bool SimDevice::isForgotten(const QUuid &id)
+{
+    return sql::value(m_connection, "SELECT 1 FROM history WHERE id = ? AND deleted_at IS NOT NULL",
+        id.toRfc4122())
+        .isValid();
+}
+
 QByteArray SimDevice::digest(const HistoryEntry &entry)
 {
     return entry.name.toUtf8() + '|' + entry.remoteName.toUtf8() + '|'

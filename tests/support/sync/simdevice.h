@@ -38,6 +38,7 @@ public:
     QVariant value(const char *question);
     std::optional<QUuid> rowNumber(int number); // of those alive, by age
     bool isAlive(const QUuid &id);
+    bool isForgotten(const QUuid &id); // and it knows
     int alive() { return value("SELECT count(*) FROM history WHERE deleted_at IS NULL").toInt(); }
     // What is alive, by id; each with what of it has to be the same everywhere.
     QMap<QUuid, QByteArray> contents();

@@ -72,6 +72,7 @@ void SimServer::collectGarbage()
             continue;
         }
         m.gcRev = qMax(m.gcRev, it->first);
+        m.graves.insert(it->second);
         m.rows.remove(it->second);
         it = m.byRev.erase(it);
     }
@@ -102,13 +103,25 @@ SyncRow SimServer::store(SyncRow row)
 QList<SyncRow> SimServer::insert(const QList<SyncRow> &rows)
 {
     QList<SyncRow> inserted;
-    for (const SyncRow &row : rows) {
+    for (SyncRow row : rows) {
+        if (m.graves.contains(row.entry.id))
+            row.deletedAt = m.now;
         if (m.rows.contains(row.entry.id))
             ++m.rev; // the trigger fires before the conflict is seen
         else
             inserted.append(store(row));
     }
     return inserted;
+}
+
+QSet<QUuid> SimServer::forgotten() const
+{
+    QSet<QUuid> ids = m.graves;
+    for (const SyncRow &row : m.rows) {
+        if (row.deletedAt != 0)
+            ids.insert(row.entry.id);
+    }
+    return ids;
 }
 
 Result<std::optional<SyncRow>> SimServer::change(const SyncRow &row, const SyncServer::Base &base)

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QUuid>
 
 #include <map>
@@ -11,8 +12,8 @@
 namespace ferry::testing {
 
 // The rules of resources/supabase/ferry.sql for one user, in memory: a rev for each change, also for an
-// insert that is ignored; facts and the ladder; compare-and-set; hello, batons and the collection of old
-// tombstones. It can be set back to what it was.
+// insert that is ignored; facts and the ladder; compare-and-set; hello, batons, the collection of old
+// tombstones and their graves. It can be set back to what it was.
 class SimServer final
 {
 public:
@@ -36,6 +37,8 @@ public:
     void restore(Restore how);
 
     const QHash<QUuid, SyncRow> &rows() const { return m.rows; }
+    // What the server knows to be forgotten.
+    QSet<QUuid> forgotten() const;
     QUuid user() const { return m_user; }
 
 private:
@@ -54,6 +57,7 @@ private:
         int epoch = 1;
         QHash<QUuid, SyncRow> rows {};
         std::map<qint64, QUuid> byRev {};
+        QSet<QUuid> graves {};
         QMap<QUuid, Device> devices {};
     };
 

@@ -1,5 +1,7 @@
 #include "support/sync/simulation.h"
 
+#include <algorithm>
+
 namespace ferry::testing {
 
 using namespace Qt::StringLiterals;
@@ -75,10 +77,26 @@ void Simulation::step()
     } else if (what < 997) {
         m_world.server.backUp();
     } else if (m_restoresLeft > 0 && m_world.server.hasBackup()) {
-        --m_restoresLeft;
-        ++m_tally.restores;
-        m_world.server.restore(
-            m_world.chance(50) ? SimServer::Restore::WithNewEpoch : SimServer::Restore::InSilence);
+        restoreServer();
+    }
+}
+
+// A forgotten row comes back with a backup from before it was forgotten only when all computers had let go
+// of their tombstones meanwhile. One that is left is told again.
+void Simulation::restoreServer()
+{
+    --m_restoresLeft;
+    ++m_tally.restores;
+    QSet<QUuid> lost = m_world.server.forgotten();
+    m_world.server.restore(
+        m_world.chance(50) ? SimServer::Restore::WithNewEpoch : SimServer::Restore::InSilence);
+    lost.subtract(m_world.server.forgotten());
+    for (Upload &upload : m_uploads) {
+        if (!lost.contains(upload.id))
+            continue;
+        upload.isUnforgotten = std::none_of(m_devices.cbegin(), m_devices.cend(),
+            [&upload](const auto &device) { return device->isForgotten(upload.id); });
+        m_tally.unforgotten += upload.isUnforgotten ? 1 : 0;
     }
 }
 
@@ -195,7 +213,9 @@ void Simulation::forget(int device)
         return;
     const std::optional<QUuid> id = own.rowNumber(m_world.below(alive));
     if (id && own.forget(*id)) {
-        book(*id, device).forgottenOn.insert(device);
+        Upload &upload = book(*id, device);
+        upload.forgottenOn.insert(device);
+        upload.isUnforgotten = false;
         ++m_tally.forgotten;
     }
 }
@@ -284,9 +304,10 @@ void Simulation::checkUploads(const QMap<QUuid, QByteArray> &onServer, QStringLi
         if (!upload.isOpen && upload.forgottenOn.empty() && !isThere)
             wrong += u"upload %1 of device %2 is lost"_s.arg(
                 name(upload.id), QString::number(upload.device));
-        if (!upload.isOpen && !upload.forgottenOn.empty() && isThere)
+        if (!upload.isOpen && !upload.isUnforgotten && !upload.forgottenOn.empty() && isThere)
             wrong += u"upload %1, forgotten by device %2, is back"_s.arg(
                 name(upload.id), QString::number(*upload.forgottenOn.begin()));
+        m_tally.cameBack += isThere && upload.isUnforgotten ? 1 : 0;
         if (!isThere || upload.isOpen)
             continue;
         const HistoryEntry entry = m_world.server.rows().value(upload.id).entry;

@@ -27,6 +27,8 @@ public:
         int forgotten = 0;
         int kills = 0;
         int restores = 0;
+        int unforgotten = 0; // with no computer left that knows better, may come back
+        int cameBack = 0; // of those
         int sessions = 0;
     };
     const Tally &tally() const { return m_tally; }
@@ -41,6 +43,7 @@ private:
         int attempts = 0;
         std::set<int> forgottenOn {};
         bool isOpen = false; // forgotten and then ended once more: either may win
+        bool isUnforgotten = false; // a backup from before it was forgotten is all that is known
     };
 
     void step();
@@ -50,6 +53,7 @@ private:
     void forget(int device);
     void undo(int device);
     void sleep();
+    void restoreServer();
     void goQuiet();
     void syncNow(int device);
     void check(QStringList &wrong);
