@@ -163,4 +163,25 @@ HistoryPage searchHistory(QSqlDatabase &connection, const HistoryQuery &query)
     return page;
 }
 
+QList<HistoryEntry> sameContent(
+    QSqlDatabase &connection, const QByteArray &sha256, const QUuid &destination, int limit)
+{
+    QList<HistoryEntry> entries;
+    if (sha256.size() != 32)
+        return entries;
+    QString where = u"WHERE h.sha256 = ? AND h.outcome = 1 AND h.deleted_at IS NULL"_s;
+    QVariantList values {sha256};
+    if (!destination.isNull()) {
+        where += u" AND h.place IN (SELECT id FROM places WHERE uuid = ?)"_s;
+        values.append(destination.toRfc4122());
+    }
+    Result<QSqlQuery> rows = sql::select(connection,
+        historyrows::selectFrom(u"history AS h INDEXED BY history_by_hash"_s) + where
+            + u" ORDER BY h.finished_at DESC LIMIT "_s + QString::number(limit),
+        values);
+    while (rows && rows->next())
+        entries.append(historyrows::read(*rows));
+    return entries;
+}
+
 } // namespace ferry

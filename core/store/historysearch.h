@@ -10,4 +10,9 @@ namespace ferry {
 // found.
 HistoryPage searchHistory(QSqlDatabase &connection, const HistoryQuery &query);
 
+// Uploads of this content that succeeded, newest first, at most `limit`; to `destination` only unless
+// it is null.
+QList<HistoryEntry> sameContent(
+    QSqlDatabase &connection, const QByteArray &sha256, const QUuid &destination, int limit);
+
 } // namespace ferry

@@ -85,6 +85,20 @@ Result<int> each(const QList<QUuid> &ids, const std::function<Result<int>(const 
     return changed;
 }
 
+HistoryStore::Same readSame(QSqlDatabase &connection, const HistoryEntry &entry)
+{
+    HistoryStore::Same same;
+    same.others = ferry::sameContent(connection, entry.sha256, {}, HistoryStore::sameAtMost + 1);
+    same.others.removeIf([&entry](const HistoryEntry &other) { return other.id == entry.id; });
+    if (same.others.size() > HistoryStore::sameAtMost)
+        same.others.removeLast();
+    const QList<HistoryEntry> there
+        = ferry::sameContent(connection, entry.sha256, entry.destination, 1);
+    if (!entry.destination.isNull() && !there.isEmpty())
+        same.there = there.first();
+    return same;
+}
+
 QStringList readDevices(QSqlDatabase &connection)
 {
     QStringList devices;
@@ -115,6 +129,13 @@ HistoryPage HistoryStore::searchNow(const HistoryQuery &query)
 {
     return m_database.readNow<HistoryPage>(
         [&query](QSqlDatabase &connection) { return searchHistory(connection, query); });
+}
+
+void HistoryStore::sameContent(
+    const HistoryEntry &entry, QObject *context, std::function<void(Same)> done)
+{
+    m_database.read<Same>([entry](QSqlDatabase &connection) { return readSame(connection, entry); },
+        context, std::move(done));
 }
 
 void HistoryStore::devices(QObject *context, std::function<void(QStringList)> done)

@@ -6,6 +6,9 @@
 #include <QIODevice>
 #include <QStringList>
 
+#include <functional>
+#include <optional>
+
 namespace ferry {
 
 // The history of uploads, in `database`. Any thread; answers come to `context`. While it is there
@@ -18,6 +21,17 @@ public:
 
     void search(const HistoryQuery &query, QObject *context, std::function<void(HistoryPage)> done);
     void devices(QObject *context, std::function<void(QStringList)> done);
+
+    // Uploads of the same content as an entry's that succeeded, by its SHA-256, newest first: `others`
+    // are other rows wherever they went; `there` is the newest one at
+    // its own destination, the entry itself included. Bounded: the others are at most sameAtMost.
+    struct Same
+    {
+        QList<HistoryEntry> others {};
+        std::optional<HistoryEntry> there {};
+    };
+    static constexpr int sameAtMost = 20;
+    void sameContent(const HistoryEntry &entry, QObject *context, std::function<void(Same)> done);
 
     // Forgets rows; restore() undoes it while the program runs (and for 30 days in the file). A forgotten
     // row that the account's server may know of comes back as a new row, with another id.

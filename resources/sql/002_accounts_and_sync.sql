@@ -34,6 +34,10 @@ ALTER TABLE history ADD COLUMN last_op BLOB;
 ALTER TABLE history ADD COLUMN extra TEXT;
 ALTER TABLE history ADD COLUMN pass INTEGER NOT NULL DEFAULT 0;
 
+-- Which uploads had the same content. Only those that succeeded, so that a failure costs nothing here.
+CREATE INDEX history_by_hash ON history (sha256, finished_at)
+    WHERE sha256 IS NOT NULL AND outcome = 1 AND deleted_at IS NULL;
+
 CREATE INDEX history_of_owner ON history (owner, rev, pass) WHERE owner > 0;
 
 -- What the server has still to be told: one entry a row, the last change wins. op changes with every change, so that an

@@ -14,6 +14,7 @@
 #include "ui/uiservices.h"
 
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -125,6 +126,9 @@ private Q_SLOTS:
     void ofAnotherComputersRowItAsksWhereTheFileIs();
     void aSharedPathIsShownAsTheOtherComputers();
     void whatOtherComputersUploadedAppearsWhileShown();
+    void theSameContentElsewhereIsTold();
+    void theSameBytesAreSentTwiceOnlyWhenAskedTwice();
+    void anotherComputersFileIsComparedWithTheOneHere();
     void uploadAgainAsksOnceForEachDestination();
     void newUploadsAppearWhileShown();
     void escapeClearsTheSearchAndThenTheSelection();
@@ -271,7 +275,7 @@ void HistoryViewTest::ofAnotherComputersRowItAsksWhereTheFileIs()
     QVERIFY(dialog != nullptr);
     QVERIFY(dialog->windowTitle().contains(u"report-2026-print.pdf"_s));
     Q_EMIT dialog->fileSelected(u"/home/ann/print.pdf"_s);
-    QCOMPARE(asked.count(), 1);
+    QTRY_COMPARE(asked.count(), 1);
     QCOMPARE(
         asked.first().at(0).value<QList<QByteArray>>(), QList<QByteArray> {"/home/ann/print.pdf"});
     QCOMPARE(asked.first().at(1).toUuid(), world.view.chosen().first().destination);
@@ -296,6 +300,84 @@ void HistoryViewTest::whatOtherComputersUploadedAppearsWhileShown()
     rows::fill(*world.database, {rows::uploaded(u"report-2026-studio.txt"_s, 3)});
     Q_EMIT world.sync.historyChanged();
     QTRY_COMPARE(world.list().model()->rowCount(), 9);
+}
+
+// Studio sent it to another bucket of the project, days before.
+void HistoryViewTest::theSameContentElsewhereIsTold()
+{
+    const HistoryEntry here = rows::uploaded(u"holiday.mov"_s, 9, 2);
+    HistoryEntry there = rows::uploaded(u"film-of-may.mov"_s, 9, 400);
+    there.sha256 = here.sha256;
+    there.device = u"studio"_s;
+    there.deviceId = QUuid::createUuid();
+    there.remote = u"archive/film-of-may.mov"_s;
+    there.link = u"https://acme.example/film-of-may.mov"_s;
+    World world({here, there, rows::uploaded(u"holiday-alone.mov"_s, 9, 2)});
+    QVERIFY(world.finds(u"holiday.mov"_s, 1));
+    QTRY_COMPARE(world.detail(u"same"_s),
+        u"Also uploaded from studio to acme-prod › archive, %1"_s.arg(HistoryWords::when(there)));
+    QTest::mouseClick(&world.button(u"Copy that link"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), there.link);
+
+    QVERIFY(world.finds(u"holiday-alone"_s, 1));
+    QTRY_COMPARE(world.detail(u"name"_s), u"holiday-alone.mov"_s);
+    QVERIFY(world.detail(u"same"_s).isEmpty());
+    QVERIFY(!world.button(u"Copy that link"_s).isVisible());
+}
+
+void HistoryViewTest::theSameBytesAreSentTwiceOnlyWhenAskedTwice()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"letter.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear Ann") == 8);
+    file.close();
+    HistoryEntry letter = rows::uploaded(u"letter.txt"_s, 8, 1);
+    letter.path = QFile::encodeName(file.fileName());
+    letter.sha256 = QCryptographicHash::hash("Dear Ann", QCryptographicHash::Sha256);
+    World world({letter});
+    QVERIFY(world.finds(u"letter.txt"_s, 1));
+    QSignalSpy asked(&world.view, &HistoryView::uploadAgain);
+    QTest::mouseClick(&world.button(u"Upload again"_s), Qt::LeftButton);
+    QTRY_COMPARE(world.detail(u"same"_s),
+        u"The same file is already in acme-prod › media: uploaded from this computer, %1."_s.arg(
+            HistoryWords::when(letter)));
+    QCOMPARE(asked.count(), 0);
+    QTest::mouseClick(&world.button(u"Upload anyway"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+
+    // As many bytes, but others: nothing to ask.
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear Bob") == 8);
+    file.close();
+    world.view.uploadChosenAgain();
+    QTRY_COMPARE(asked.count(), 2);
+    QCOMPARE(asked.last().at(0).value<QList<QByteArray>>(), QList<QByteArray> {letter.path});
+}
+
+void HistoryViewTest::anotherComputersFileIsComparedWithTheOneHere()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"copy of the letter.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear Ann") == 8);
+    file.close();
+    HistoryEntry letter = rows::uploaded(u"letter.txt"_s, 8, 1);
+    letter.path.clear();
+    letter.device = u"studio"_s;
+    letter.deviceId = QUuid::createUuid();
+    letter.sha256 = QCryptographicHash::hash("Dear Ann", QCryptographicHash::Sha256);
+    World world({letter});
+    QVERIFY(world.finds(u"letter.txt"_s, 1));
+    QSignalSpy asked(&world.view, &HistoryView::uploadAgain);
+    QTest::mouseClick(&world.button(u"Upload again"_s), Qt::LeftButton);
+    auto *dialog = world.view.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(file.fileName());
+    dialog->close();
+    QTRY_VERIFY(world.detail(u"same"_s).startsWith("The same file is already in"_L1));
+    QCOMPARE(asked.count(), 0);
+    QTest::mouseClick(&world.button(u"Upload anyway"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(0).value<QList<QByteArray>>(),
+        QList<QByteArray> {QFile::encodeName(file.fileName())});
 }
 
 void HistoryViewTest::uploadAgainAsksOnceForEachDestination()

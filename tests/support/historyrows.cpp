@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "store/historystore.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -71,8 +72,9 @@ HistoryEntry uploaded(const QString &name, qint64 bytes, int daysAgo)
     entry.link = u"https://acme.supabase.co/storage/v1/object/public/"_s + entry.remote;
     entry.bytes = bytes;
     entry.storedBytes = bytes;
-    entry.sha256
-        = QByteArray::fromHex("9f2c") + QByteArray(28, '\x5a') + QByteArray::fromHex("e81a");
+    entry.sha256 = QByteArray::fromHex("9f2c")
+        + QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha224)
+        + QByteArray::fromHex("e81a");
     entry.verified = Verification::Hash;
     entry.attempts = 1;
     entry.finishedAt = daysBack(daysAgo, QTime(12, 41)).toMSecsSinceEpoch();

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void pagesAreCompleteThoughTimesAreEqual();
     void filtersAreCombinedAndCounted();
     void forgottenRowsAreNotFoundUntilRestored();
+    void theSameContentIsFoundByItsHash();
     void forgottenRowsGoForGoodAfterThirtyDays();
     void devicesHaveTheirPresentNames();
     void csvIsSafeInASpreadsheet();
@@ -336,6 +337,46 @@ void TestStoreHistory::forgottenRowsAreNotFoundUntilRestored()
         QCOMPARE(HistoryStore(*profile.database).searchNow({}).total, 2);
         QCOMPARE(found(*profile.database, u"forgotten"_s), QStringList {forgotten.name});
     }
+}
+
+void TestStoreHistory::theSameContentIsFoundByItsHash()
+{
+    Profile profile;
+    const auto made = [](const QString &name, char content, qint64 time, HistoryOutcome outcome) {
+        HistoryEntry entry = named(name, time);
+        entry.sha256 = QByteArray(32, content);
+        entry.outcome = outcome;
+        return entry;
+    };
+    const auto sameAs = [&](const HistoryEntry &entry) {
+        return answerOf<HistoryStore::Same>([&](QObject *context, auto done) {
+            HistoryStore(*profile.database).sameContent(entry, context, std::move(done));
+        });
+    };
+    const HistoryEntry first = made(u"first"_s, 'a', 1000, HistoryOutcome::Done);
+    HistoryEntry moved = made(u"moved"_s, 'a', 2000, HistoryOutcome::Done);
+    moved.destination = uuid7();
+    const HistoryEntry failed = made(u"failed"_s, 'a', 3000, HistoryOutcome::Failed);
+    const HistoryEntry gone = made(u"gone"_s, 'a', 4000, HistoryOutcome::Done);
+    const HistoryEntry other = made(u"other"_s, 'b', 5000, HistoryOutcome::Done);
+    const HistoryEntry unknown = named(u"unknown"_s, 6000);
+    QVERIFY(appendHistory(*profile.database, {first, moved, failed, gone, other, unknown}));
+    QCOMPARE(forget(*profile.database, {gone.id}), 1);
+
+    const HistoryStore::Same ofFailed = sameAs(failed);
+    QCOMPARE(ofFailed.others.size(), 2);
+    QCOMPARE(ofFailed.others.first().name, u"moved"_s); // the newest first
+    QCOMPARE(ofFailed.others.last().name, u"first"_s);
+    QVERIFY(ofFailed.there && ofFailed.there->id == first.id); // the destination's own
+    QVERIFY(sameAs(other).others.isEmpty());
+    QVERIFY(sameAs(other).there); // itself
+    QVERIFY(!sameAs(unknown).there);
+
+    QList<HistoryEntry> many;
+    for (int i = 0; i < 100; ++i)
+        many += made(u"many"_s, 'a', 10'000 + i, HistoryOutcome::Done);
+    QVERIFY(appendHistory(*profile.database, many));
+    QCOMPARE(sameAs(first).others.size(), HistoryStore::sameAtMost);
 }
 
 void TestStoreHistory::forgottenRowsGoForGoodAfterThirtyDays()

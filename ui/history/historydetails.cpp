@@ -43,6 +43,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     , m_place(new ElidedLabel(this))
     , m_evidence(new ElidedLabel(this))
     , m_source(new ElidedLabel(this))
+    , m_same(new ElidedLabel(this))
     , m_raw(new ElidedLabel(this))
 {
     setProperty("role", u"foot"_s);
@@ -56,8 +57,9 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     m_place->setObjectName(u"place"_s);
     m_evidence->setObjectName(u"evidence"_s);
     m_source->setObjectName(u"source"_s);
+    m_same->setObjectName(u"same"_s);
     m_raw->setObjectName(u"raw"_s);
-    for (ElidedLabel *label : {m_place, m_evidence, m_source, m_raw})
+    for (ElidedLabel *label : {m_place, m_evidence, m_source, m_same, m_raw})
         label->setProperty("role", u"small"_s);
     buildButtons();
 
@@ -79,8 +81,14 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     layout->setContentsMargins(22, 13, 22, 14);
     layout->setSpacing(6);
     layout->addLayout(head);
-    for (ElidedLabel *label : {m_evidence, m_source, m_raw})
-        layout->addWidget(label);
+    auto *same = new QHBoxLayout;
+    same->setSpacing(8);
+    same->addWidget(m_same, 1);
+    same->addWidget(m_copyOther);
+    layout->addWidget(m_evidence);
+    layout->addWidget(m_source);
+    layout->addLayout(same);
+    layout->addWidget(m_raw);
     layout->addStretch(1);
     showEntries({});
 }
@@ -103,6 +111,10 @@ void HistoryDetails::buildButtons()
         tr("Open the folder that the file is in"), &HistoryDetails::showInFolder);
     m_forget = make(Glyph::Trash, tr("Forget"),
         tr("Remove from history; the uploaded file stays (Del)"), &HistoryDetails::forget);
+    m_copyOther = new QPushButton(tr("Copy that link"), this);
+    m_copyOther->setProperty("role", u"link"_s);
+    m_copyOther->setToolTip(tr("Copy the link of the other upload"));
+    connect(m_copyOther, &QPushButton::clicked, this, [this] { Q_EMIT copyOther(m_otherLink); });
     m_editDestination = make(Glyph::Edit, remedyLabel(FailureRemedy::EditDestination),
         tr("Mend what the upload failed for"), &HistoryDetails::editDestination);
 }
@@ -112,6 +124,8 @@ void HistoryDetails::showEntries(const QList<HistoryEntry> &entries)
     m_look.reset();
     for (ElidedLabel *label : {m_name, m_place, m_evidence, m_source, m_raw})
         label->setWords({});
+    saySame({}, {});
+    m_uploadAgain->setText(tr("Upload again"));
     m_copyLink->setEnabled(anyHas(entries, hasLink));
     m_uploadAgain->setEnabled(anyHas(entries, hasSource));
     m_showInFolder->setEnabled(entries.size() == 1 && hasSource(entries.first()));
@@ -143,6 +157,31 @@ void HistoryDetails::showOne(const HistoryEntry &entry)
             raw.isEmpty() ? QString() : u" · "_s));
     }
     lookAtSource(entry);
+}
+
+void HistoryDetails::showOthers(const HistoryEntry &entry, const QList<HistoryEntry> &others)
+{
+    if (!others.isEmpty())
+        saySame(HistoryWords::others(entry, others), others.first().link);
+}
+
+void HistoryDetails::showComparing()
+{
+    saySame(tr("Comparing the file with what was uploaded…"), {});
+}
+
+void HistoryDetails::showAlreadyThere(const HistoryEntry &entry, const HistoryEntry &there)
+{
+    saySame(HistoryWords::alreadyThere(there), there.id == entry.id ? QString() : there.link);
+    m_uploadAgain->setText(tr("Upload anyway"));
+}
+
+void HistoryDetails::saySame(const QString &words, const QString &link)
+{
+    m_same->setWords(words);
+    m_same->setVisible(!words.isEmpty());
+    m_otherLink = link;
+    m_copyOther->setVisible(!link.isEmpty());
 }
 
 void HistoryDetails::showMany(const QList<HistoryEntry> &entries)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/task.h"
-#include "store/historyentry.h"
+#include "store/historystore.h"
 #include "ui/history/historywords.h"
 
 #include <QFrame>
@@ -23,9 +23,15 @@ public:
     explicit HistoryDetails(QWidget *parent = nullptr);
 
     void showEntries(const QList<HistoryEntry> &entries); // none: the strip is empty
+    // Of the one entry that is shown: where else its content went.
+    void showOthers(const HistoryEntry &entry, const QList<HistoryEntry> &others);
+    void showComparing();
+    // Its content is at its destination; "Upload again" has become "Upload anyway".
+    void showAlreadyThere(const HistoryEntry &entry, const HistoryEntry &there);
 
 Q_SIGNALS:
     void copyLink();
+    void copyOther(const QString &link); // of the same content elsewhere
     void uploadAgain();
     void showInFolder();
     void forget();
@@ -35,6 +41,7 @@ private:
     void buildButtons();
     void showOne(const HistoryEntry &entry);
     void showMany(const QList<HistoryEntry> &entries);
+    void saySame(const QString &words, const QString &link);
     void lookAtSource(const HistoryEntry &entry);
     void showSource(const HistoryEntry &entry, SourceState state);
 
@@ -42,6 +49,9 @@ private:
     ElidedLabel *m_place = nullptr;
     ElidedLabel *m_evidence = nullptr;
     ElidedLabel *m_source = nullptr;
+    ElidedLabel *m_same = nullptr; // other uploads of the same content
+    QPushButton *m_copyOther = nullptr;
+    QString m_otherLink {};
     ElidedLabel *m_raw = nullptr; // HTTP status and the server's own words
     QPushButton *m_copyLink = nullptr;
     QPushButton *m_uploadAgain = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/history/historyheader.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historywords.h"
+#include "ui/history/uploadagain.h"
 #include "ui/uiservices.h"
 
 #include <QAction>
@@ -47,6 +48,7 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     , m_list(new RowListView(HistoryDelegate::rowHeight, this))
     , m_nothing(new QLabel(this))
     , m_details(new HistoryDetails(this))
+    , m_again(new UploadAgain(services.history, this))
     , m_refresh(new QTimer(this))
 {
     m_pool.setMaxThreadCount(1);
@@ -71,6 +73,7 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     layout->addWidget(m_details);
     m_message = new MessageBar(this);
     connectModel();
+    connectUploadAgain();
 }
 
 HistoryView::~HistoryView()
@@ -234,7 +237,31 @@ QList<HistoryEntry> HistoryView::chosen() const
 
 void HistoryView::showDetails()
 {
-    m_details->showEntries(chosen());
+    const QList<HistoryEntry> entries = chosen();
+    m_again->forget();
+    m_details->showEntries(entries);
+    m_shown = entries.size() == 1 ? entries.first().id : QUuid();
+    if (entries.size() != 1 || entries.first().sha256.isEmpty())
+        return;
+    m_services.history.sameContent(
+        entries.first(), this, [this, entry = entries.first()](const HistoryStore::Same &same) {
+            if (m_shown == entry.id && !m_again->confirmed(entry))
+                m_details->showOthers(entry, same.others);
+        });
+}
+
+void HistoryView::connectUploadAgain()
+{
+    connect(m_again, &UploadAgain::wanted, this, &HistoryView::uploadAgain);
+    connect(m_again, &UploadAgain::comparing, m_details, &HistoryDetails::showComparing);
+    connect(m_again, &UploadAgain::alreadyThere, m_details, &HistoryDetails::showAlreadyThere);
+    connect(m_details, &HistoryDetails::copyOther, this, &HistoryView::copyText);
+}
+
+void HistoryView::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_message->show(tr("Copied %1.").arg(quoted(text)));
 }
 
 void HistoryView::focusSearch()
@@ -284,12 +311,15 @@ void HistoryView::copyHash()
 void HistoryView::uploadChosenAgain()
 {
     const QList<HistoryEntry> entries = chosen();
-    if (entries.size() == 1 && HistoryWords::isElsewhere(entries.first())) {
-        const QByteArray &path = entries.first().path;
-        if (path.isEmpty() || !QFileInfo::exists(QFile::decodeName(path))) {
-            askForFile(entries.first());
-            return;
-        }
+    if (entries.size() == 1) {
+        const HistoryEntry &entry = entries.first();
+        const QByteArray path = m_again->confirmed(entry).value_or(entry.path);
+        const bool isHere = !path.isEmpty() && QFileInfo::exists(QFile::decodeName(path));
+        if (!isHere && HistoryWords::isElsewhere(entry))
+            askForFile(entry);
+        else if (!path.isEmpty())
+            m_again->begin(entry, path);
+        return;
     }
     QMap<QUuid, QList<QByteArray>> paths;
     for (const HistoryEntry &entry : entries) {
@@ -307,8 +337,7 @@ void HistoryView::askForFile(const HistoryEntry &entry)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, destination = entry.destination](
-            const QString &file) { Q_EMIT uploadAgain({QFile::encodeName(file)}, destination); });
+        [this, entry](const QString &file) { m_again->begin(entry, QFile::encodeName(file)); });
     dialog->open();
 }
 

@@ -17,6 +17,7 @@ class HistoryHeader;
 class HistoryModel;
 class MessageBar;
 class RowListView;
+class UploadAgain;
 struct UiServices;
 
 // The page "History": search as you type, filters, the list, the details of the chosen rows. It
@@ -66,6 +67,8 @@ private:
     void loadChoices();
     void showCounts();
     void showDetails();
+    void connectUploadAgain();
+    void copyText(const QString &text);
     void chooseFirst();
     void askForFile(const HistoryEntry &entry);
     void askWhereToExport(HistoryStore::Format format);
@@ -81,6 +84,8 @@ private:
     QLabel *m_nothing = nullptr;
     HistoryDetails *m_details = nullptr;
     MessageBar *m_message = nullptr;
+    UploadAgain *m_again = nullptr;
+    QUuid m_shown {}; // the one row that the details show, null: none or many
     QTimer *m_refresh = nullptr;
     bool m_searched = false;
     QThreadPool m_pool {};

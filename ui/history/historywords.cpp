@@ -1,5 +1,6 @@
 #include "ui/history/historywords.h"
 
+#include "store/historystore.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 
@@ -129,6 +130,28 @@ QString HistoryWords::source(const HistoryEntry &entry, SourceState state)
     case SourceState::Elsewhere: break;
     }
     return tr("From %1").arg(device(entry));
+}
+
+QString HistoryWords::others(const HistoryEntry &entry, const QList<HistoryEntry> &others)
+{
+    const HistoryEntry &newest = others.first();
+    const QString first = (entry.outcome == HistoryOutcome::Done
+            ? tr("Also uploaded from %1 to %2, %3", "computer, place, time")
+            : tr("Uploaded from %1 to %2, %3", "computer, place, time"))
+                              .arg(device(newest), place(newest), when(newest));
+    const qsizetype more = others.size() - 1;
+    if (more == 0)
+        return first;
+    if (others.size() >= HistoryStore::sameAtMost)
+        return tr("%1, and many times more").arg(first);
+    return more == 1 ? tr("%1, and once more").arg(first)
+                     : tr("%1, and %2 times more").arg(first, format::count(more));
+}
+
+QString HistoryWords::alreadyThere(const HistoryEntry &there)
+{
+    return tr("The same file is already in %1: uploaded from %2, %3.", "place, computer, time")
+        .arg(place(there), device(there), when(there));
 }
 
 QString HistoryWords::sentence(const HistoryEntry &entry)

@@ -32,6 +32,12 @@ public:
     static QString attempts(const HistoryEntry &entry); // "3 attempts"
     static QString source(const HistoryEntry &entry, SourceState state);
 
+    // "Also uploaded from studio to acme-prod › media, 12 May, and 2 times more". `others` are
+    // uploads of the same content, newest first, at least one.
+    static QString others(const HistoryEntry &entry, const QList<HistoryEntry> &others);
+    // "The same file is already in acme-prod › media: uploaded from studio, 12 May."
+    static QString alreadyThere(const HistoryEntry &there);
+
     // The whole row as one sentence, for a screen reader.
     static QString sentence(const HistoryEntry &entry);
 
