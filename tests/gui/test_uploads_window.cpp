@@ -354,6 +354,48 @@ private Q_SLOTS:
         QCOMPARE(model().rowCount(), 40);
     }
 
+    // Signed out with a queue: one sentence and one button, not forty.
+    void manyThatWaitForSignInCollapse()
+    {
+        const auto signIn = std::make_shared<Failure>(Failure {
+            .kind = FailureKind::SignInNeeded, .advice = Advice::SignIn, .code = u"signed_out"_s});
+        const auto waiting = [&signIn](TransferId id) {
+            TransferItem item
+                = inState(transfer(id, u"sealed-%1.mov"_s.arg(id)), TransferState::Waiting);
+            item.failure = signIn;
+            return item;
+        };
+        auto *banner = m_window->findChild<AttentionBanner *>();
+        model().addItems({waiting(1), transfer(99, u"fine.txt"_s)});
+        QVERIFY(banner->isHidden()); // one row says it for itself
+        QList<TransferItem> more;
+        for (TransferId id = 2; id <= 40; ++id)
+            more.append(waiting(id));
+        model().addItems(more);
+        QTRY_VERIFY(banner->isVisible());
+        QStringList said;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            said += label->text();
+        QVERIFY2(said.join(u' ').contains("40 files"_L1), qPrintable(said.join(u' ')));
+        QVERIFY(!named(u"Try all again"_s)->isVisible()); // nothing failed
+
+        QSignalSpy asked(&page(), &UploadsPage::signInRequested);
+        for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == tr("Sign in"))
+                button->click();
+        }
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().value<DestinationId>(), more.first().destination);
+        named(u"Show"_s)->click();
+        QVERIFY(model().filter() == TransferFilter::Waiting);
+
+        // Signed in: they go on, and the banner goes.
+        for (TransferItem &item : more)
+            item.failure.reset();
+        model().changeItems(more);
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
     // Every state, light and dark, once and twice as fine, wide and narrow, both directions: painted
     // without a word from Qt, and with something to see.
     void everyStateCanBePainted()

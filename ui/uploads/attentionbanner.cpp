@@ -4,6 +4,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/uploads/rowtext.h"
+#include "ui/uploads/transfertally.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,9 +52,12 @@ AttentionBanner::AttentionBanner(QWidget *parent)
     m_replace = addButton(tr("Replace all"));
     m_keepBoth = addButton(tr("Keep both"));
     m_skip = addButton(tr("Skip all"));
+    m_signIn = addButton(tr("Sign in"));
     m_show = addButton(tr("Show"));
     m_retry = addButton(tr("Try all again"));
-    connect(m_show, &QPushButton::clicked, this, &AttentionBanner::showRequested);
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT showRequested(m_filter); });
+    connect(
+        m_signIn, &QPushButton::clicked, this, [this] { Q_EMIT signInRequested(m_destination); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_ids); });
     const auto answer = [this](QPushButton *button, ConflictPolicy policy) {
         connect(button, &QPushButton::clicked, this,
@@ -78,11 +82,29 @@ void AttentionBanner::refresh(const TransferModel &model, const DestinationPlace
     const TransferTally &tally = model.tally();
     // One row says it for itself.
     const bool answers = tally.answers > 1;
-    if (!answers && tally.attention - tally.answers < 2) {
+    const bool signIn = !answers && tally.signIn > 1;
+    if (!answers && !signIn && tally.attention - tally.answers < 2) {
         hide();
         return;
     }
-    const QString tone = answers ? u"warn"_s : u"bad"_s;
+    setTone(answers || signIn ? u"warn"_s : u"bad"_s);
+    for (QPushButton *button : {m_replace, m_keepBoth, m_skip})
+        button->setVisible(answers);
+    m_signIn->setVisible(signIn);
+    m_retry->setVisible(!answers && !signIn);
+    m_filter = signIn ? TransferFilter::Waiting : TransferFilter::Attention;
+    if (answers) {
+        showAnswers(model.idsWhere(
+            [](const TransferItem &item) { return item.state == TransferState::NeedsAnswer; }));
+    } else if (signIn) {
+        showSignIn(model, places);
+    } else {
+        showFailures(model, places);
+    }
+}
+
+void AttentionBanner::setTone(const QString &tone)
+{
     if (property("tone") != tone) {
         setProperty("tone", tone);
         QWidgetList parts = findChildren<QWidget *>();
@@ -92,17 +114,34 @@ void AttentionBanner::refresh(const TransferModel &model, const DestinationPlace
             part->style()->polish(part);
         }
     }
-    m_icon->setPixmap(glyphIcon(Glyph::Warning, answers ? GlyphInk::Warn : GlyphInk::Bad)
-                          .pixmap(QSize(16, 16), devicePixelRatioF()));
-    for (QPushButton *button : {m_replace, m_keepBoth, m_skip})
-        button->setVisible(answers);
-    m_retry->setVisible(!answers);
-    if (answers) {
-        showAnswers(model.idsWhere(
-            [](const TransferItem &item) { return item.state == TransferState::NeedsAnswer; }));
-    } else {
-        showFailures(model, places);
+    const GlyphInk ink = tone == "warn"_L1 ? GlyphInk::Warn : GlyphInk::Bad;
+    m_icon->setPixmap(glyphIcon(Glyph::Warning, ink).pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+// The destination that most of them wait for; the next one comes when it is signed in.
+void AttentionBanner::showSignIn(const TransferModel &model, const DestinationPlaces &places)
+{
+    QHash<DestinationId, int> counts;
+    model.idsWhere([&counts](const TransferItem &item) {
+        if (waitsForSignIn(item))
+            ++counts[item.destination];
+        return false;
+    });
+    int most = 0;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > most) {
+            most = it.value();
+            m_destination = it.key();
+        }
     }
+    if (most < 2) {
+        hide();
+        return;
+    }
+    m_text->setText(tr("%1 to %2 wait until you are signed in.", "files, destination")
+                        .arg(filesText(most), quoted(places.value(m_destination).name)));
+    m_text->setToolTip({});
+    setVisible(true);
 }
 
 void AttentionBanner::showAnswers(const QList<TransferId> &ids)

@@ -290,12 +290,6 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
 
 } // namespace
 
-bool waitsForSignIn(const TransferItem &item)
-{
-    return item.state == TransferState::Waiting && item.failure
-        && item.failure->advice == Advice::SignIn;
-}
-
 RowText rowText(const TransferModel::Row &row, const RowContext &context)
 {
     return row.item ? itemText(row, context) : groupText(*row.group, context);

@@ -49,7 +49,6 @@ struct RowContext
 };
 
 // Its account has to sign in first.
-bool waitsForSignIn(const TransferItem &item);
 
 RowText rowText(const TransferModel::Row &row, const RowContext &context);
 

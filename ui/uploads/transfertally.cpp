@@ -8,6 +8,12 @@ qint64 storedBytesOf(const TransferItem &item)
     return complete ? item.size() : qMin(item.stored, item.size());
 }
 
+bool waitsForSignIn(const TransferItem &item)
+{
+    return item.state == TransferState::Waiting && item.failure
+        && item.failure->advice == Advice::SignIn;
+}
+
 void TransferTally::count(const TransferItem &item, int sign)
 {
     files += sign;
@@ -18,8 +24,11 @@ void TransferTally::count(const TransferItem &item, int sign)
         active += sign;
         bytesPerSecond += sign * item.bytesPerSecond;
         break;
-    case TransferState::Paused: paused += sign; [[fallthrough]];
-    case TransferState::Waiting:
+    case TransferState::Paused:
+        paused += sign;
+        waiting += sign;
+        break;
+    case TransferState::Waiting: signIn += waitsForSignIn(item) ? sign : 0; [[fallthrough]];
     case TransferState::RetryWait: waiting += sign; break;
     case TransferState::NeedsAnswer: answers += sign; [[fallthrough]];
     case TransferState::Failed: attention += sign; break;

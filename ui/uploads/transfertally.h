@@ -11,6 +11,7 @@ struct TransferTally
     qint64 active = 0;
     qint64 waiting = 0; // Waiting, RetryWait, Paused
     qint64 paused = 0; // of these
+    qint64 signIn = 0; // of these: an account has to be signed in first
     qint64 attention = 0; // Failed, NeedsAnswer
     qint64 answers = 0; // of these: NeedsAnswer
     qint64 done = 0; // Done, Skipped
@@ -25,6 +26,8 @@ struct TransferTally
 private:
     void count(const TransferItem &item, int sign);
 };
+
+bool waitsForSignIn(const TransferItem &item);
 
 // The bytes that the server has, as far as it has said so; all of them once done.
 qint64 storedBytesOf(const TransferItem &item);

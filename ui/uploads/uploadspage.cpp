@@ -145,8 +145,8 @@ void UploadsPage::connectParts()
         m_soon->start();
         Q_EMIT selectionChanged();
     });
-    connect(m_banner, &AttentionBanner::showRequested, this,
-        [this] { setFilter(TransferFilter::Attention); });
+    connect(m_banner, &AttentionBanner::showRequested, this, &UploadsPage::setFilter);
+    connect(m_banner, &AttentionBanner::signInRequested, this, &UploadsPage::signInRequested);
     connect(m_banner, &AttentionBanner::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
     connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);

@@ -4,6 +4,7 @@
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/uploads/rowtext.h"
+#include "ui/uploads/transfertally.h"
 
 #include <QClipboard>
 #include <QFile>
