@@ -62,6 +62,8 @@ private Q_SLOTS:
     void everyRemedyButNoneHasAButton();
     void theBucketsLimitIsNamed();
     void whatAnAccountsServerMeansIsSaid();
+    void everyCodeOfAnAccountHasWordsOfItsOwn_data();
+    void everyCodeOfAnAccountHasWordsOfItsOwn();
     void namesStayAsTheyAre();
     void aFailureThatIsTriedAgainSaysSo();
     void codesAndServerTextStayInDetails();
@@ -229,6 +231,37 @@ void WordsTest::whatAnAccountsServerMeansIsSaid()
     QCOMPARE(failureSentence(other), failureSentence({.kind = FailureKind::SignInNeeded}));
     const Failure disk {.kind = FailureKind::DiskFull, .code = u"user_banned"_s};
     QCOMPARE(failureSentence(disk), failureSentence({.kind = FailureKind::DiskFull}));
+}
+
+// Ferry's own codes (core/accounts), and those of Supabase Auth's internal/api/apierrors/errorcode.go
+// that its answers to password, code, renewal and signing out can bear. What belongs to other ways in
+// (OAuth, SAML, phone, linking, administration) cannot come.
+void WordsTest::everyCodeOfAnAccountHasWordsOfItsOwn_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const char *code : {"signed_out", "keychain_locked", "unexpected_failure",
+             "validation_failed", "bad_json", "bad_jwt", "no_authorization", "user_not_found",
+             "session_not_found", "session_expired", "refresh_token_not_found",
+             "refresh_token_already_used", "signup_disabled", "user_banned",
+             "email_provider_disabled", "provider_disabled", "email_exists", "user_already_exists",
+             "email_not_confirmed", "invalid_credentials", "email_address_not_authorized",
+             "email_address_invalid", "email_address_not_provided", "otp_expired", "otp_disabled",
+             "weak_password", "captcha_failed", "user_sso_managed", "over_request_rate_limit",
+             "over_email_send_rate_limit", "insufficient_aal", "mfa_verification_rejected",
+             "hook_timeout", "hook_timeout_after_retry", "hook_payload_over_size_limit",
+             "hook_payload_invalid_content_type", "conflict", "invalid_grant"})
+        QTest::newRow(code) << QString::fromLatin1(code);
+}
+
+void WordsTest::everyCodeOfAnAccountHasWordsOfItsOwn()
+{
+    QFETCH(const QString, code);
+    const Failure coded {.kind = FailureKind::SignInNeeded, .code = code};
+    const QString sentence = failureSentence(coded);
+    QVERIFY2(
+        sentence != failureSentence({.kind = FailureKind::SignInNeeded}), qPrintable(sentence));
+    QVERIFY2(sentence.endsWith(u'.') && sentence.count(u". "_s) == 1, qPrintable(sentence));
+    QVERIFY(!sentence.contains(code)); // codes stay in the details
 }
 
 void WordsTest::namesStayAsTheyAre()

@@ -25,6 +25,17 @@ constexpr auto badAddress
     = QT_TRANSLATE_NOOP("Failure", "The project does not take this e-mail address.");
 constexpr auto checkAddress = QT_TRANSLATE_NOOP("Failure", "Check how it is written.");
 
+constexpr auto secondFactor = QT_TRANSLATE_NOOP(
+    "Failure", "This project asks for a second factor, which Ferry cannot give yet.");
+constexpr auto hook
+    = QT_TRANSLATE_NOOP("Failure", "A check of the project's own has failed during sign-in.");
+constexpr auto busy = QT_TRANSLATE_NOOP("Failure", "The project could not finish the sign-in.");
+constexpr auto tryLater = QT_TRANSLATE_NOOP("Failure", "Try again in a moment.");
+constexpr auto notUnderstood
+    = QT_TRANSLATE_NOOP("Failure", "The project did not understand what Ferry asked.");
+constexpr auto updateOrAsk
+    = QT_TRANSLATE_NOOP("Failure", "Its sign-in service may be too old, or too new for Ferry.");
+
 constexpr AuthWords table[] {
     {"invalid_credentials",
         QT_TRANSLATE_NOOP("Failure", "The e-mail address or the password is wrong."),
@@ -66,6 +77,24 @@ constexpr AuthWords table[] {
         signInAgain},
     {"keychain_locked", QT_TRANSLATE_NOOP("Failure", "The keychain with the sign-in is locked."),
         QT_TRANSLATE_NOOP("Failure", "Unlock it, then look again under Accounts.")},
+    {"email_address_not_provided", QT_TRANSLATE_NOOP("Failure", "The e-mail address is missing."),
+        QT_TRANSLATE_NOOP("Failure", "Enter it and try again.")},
+    {"user_sso_managed",
+        QT_TRANSLATE_NOOP("Failure", "This user signs in through a company's own sign-in page."),
+        QT_TRANSLATE_NOOP("Failure", "Ferry cannot open that page; use another user.")},
+    {"provider_disabled", noEmail, switchOn},
+    {"insufficient_aal", secondFactor, askOwner},
+    {"mfa_verification_rejected", secondFactor, askOwner},
+    {"hook_timeout", hook, askOwner},
+    {"hook_timeout_after_retry", hook, askOwner},
+    {"hook_payload_over_size_limit", hook, askOwner},
+    {"hook_payload_invalid_content_type", hook, askOwner},
+    {"conflict", busy, tryLater},
+    {"unexpected_failure", busy, tryLater},
+    {"bad_json", notUnderstood, updateOrAsk},
+    {"bad_jwt", ended, signInAgain},
+    {"no_authorization", ended, signInAgain},
+    {"invalid_grant", ended, signInAgain},
     {"refresh_token_not_found", ended, signInAgain},
     {"refresh_token_already_used", ended, signInAgain},
     {"session_not_found", ended, signInAgain},
