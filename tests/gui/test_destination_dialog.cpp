@@ -381,10 +381,18 @@ void DestinationDialogTest::anAccountBringsItsProjectAlong()
     QVERIFY(!lineNamed(dialog, u"Publishable"_s).isVisible());
     QVERIFY(!lineNamed(dialog, u"Project URL"_s).isVisible());
     DestinationSetup asked;
-    dialog.setChecker([&asked](const DestinationSetup &setup, const auto &) { asked = setup; });
+    dialog.setChecker([&asked](const DestinationSetup &setup, const auto &done) {
+        asked = setup;
+        done(u"fine"_s);
+    });
     lineNamed(dialog, u"Project URL"_s).setText(u"https://elsewhere.example"_s);
     QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
     QCOMPARE(asked.config.setting(u"url"_s), projectUrl); // the account's own, whatever was typed
+    // Nor need any address have been typed.
+    asked = {};
+    lineNamed(dialog, u"Project URL"_s).clear();
+    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QCOMPARE(asked.config.setting(u"url"_s), projectUrl);
     QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(world.named(u"mine"_s)->setting(u"account"_s), account.toString(QUuid::WithoutBraces));

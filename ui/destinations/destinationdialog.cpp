@@ -277,7 +277,8 @@ bool DestinationDialog::isSound()
             .subject = limitKey});
         return false;
     }
-    const Result<std::unique_ptr<Destination>> made = makeDestination(setup());
+    const Result<std::unique_ptr<Destination>> made
+        = makeDestination(withAccount(m_services.accounts, setup()));
     if (!made)
         showFailure(made.error());
     return made.has_value();

@@ -107,7 +107,8 @@ bool OptionForm::validate()
 {
     OptionField *first = nullptr;
     for (OptionField *each : m_fields) {
-        const bool missing = each->isMissing();
+        const bool missing
+            = !each->isHidden() && each->isMissing(); // nobody can fill what is hidden
         each->showError(missing ? tr("This is needed.") : QString());
         if (missing && first == nullptr)
             first = each;
