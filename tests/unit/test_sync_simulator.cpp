@@ -34,8 +34,6 @@ class TestSyncSimulator : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanupTestCase() { SimDevice::closeSpareDatabases(); }
-
     void sameSeedGivesTheSameTrace();
     void lastWriterByTheClockDoesNotConverge();
     void devicesConverge_data();
@@ -84,8 +82,8 @@ void TestSyncSimulator::devicesConverge_data()
     const quint64 wanted = number("FERRY_TEST_SEEDS", 0);
     const quint64 first = number("FERRY_TEST_FIRST_SEED", 1);
     if (wanted == 0) {
-        QTest::newRow("the first") << first << quint64(150)
-                                   << std::chrono::milliseconds(std::chrono::seconds(15));
+        QTest::newRow("the first")
+            << first << quint64(150) << std::chrono::milliseconds(std::chrono::seconds(15));
         // A forgotten row came back.
         for (const quint64 seed : {100322, 100359, 200313, 200407})
             QTest::addRow("seed %llu", seed) << seed << quint64(1) << unbounded;
@@ -130,6 +128,7 @@ void TestSyncSimulator::devicesConverge()
 
 void TestSyncSimulator::cleanupTestCase()
 {
+    SimDevice::closeSpareDatabases();
     qInfo("%d seeds, %d bad: %d uploads, %d forgotten, %d sessions, %d kills, %d restores;"
           " %d tombstones lost with a restore, %d rows back by one",
         m_seeds, m_bad, m_sum.rows, m_sum.forgotten, m_sum.sessions, m_sum.kills, m_sum.restores,
