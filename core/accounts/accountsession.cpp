@@ -36,11 +36,6 @@ bool mayHaveHappened(const Failure &failure)
     }
 }
 
-Failure signInFailure(const QString &code)
-{
-    return {.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn, .code = code};
-}
-
 TokenPlace::Kind placeFor(const Account &account)
 {
     return account.plainTokens ? TokenPlace::Kind::PlainFile : TokenPlace::Kind::Keychain;
@@ -48,20 +43,10 @@ TokenPlace::Kind placeFor(const Account &account)
 
 } // namespace
 
-// However a task ends, the lock goes.
-class AccountSession::LetGo final
+Failure AccountSession::signInFailure(const QString &code)
 {
-public:
-    explicit LetGo(SessionLock &lock)
-        : m_lock(lock)
-    { }
-    ~LetGo() { m_lock.letGo(); }
-    LetGo(const LetGo &) = delete;
-    LetGo &operator=(const LetGo &) = delete;
-
-private:
-    SessionLock &m_lock;
-};
+    return {.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn, .code = code};
+}
 
 AccountSession::AccountSession(const Surroundings &surroundings, const Account &account)
     : m_surroundings(surroundings)
@@ -154,7 +139,7 @@ void AccountSession::lookAgain()
 
 void AccountSession::renewSoon()
 {
-    if (m_renewal.isValid())
+    if (m_renewal.isValid() || m_alone > 0)
         return;
     m_renewal = renew();
     m_renewal.start([this] {
@@ -228,7 +213,7 @@ Task<SessionLock::Taken> AccountSession::takeLock(std::chrono::milliseconds pati
 
 Task<Result<void>> AccountSession::renew()
 {
-    const LetGo letGo(m_lock);
+    const SessionLock::LetGo letGo(m_lock);
     const SessionLock::Taken taken = co_await takeLock(lockPatience);
     if (taken == SessionLock::Taken::Busy) {
         co_return failed({.kind = FailureKind::Locked,
@@ -354,90 +339,6 @@ void AccountSession::waitForKeychain()
     m_lookNotBefore = m_surroundings.clock.monotonic() + m_lookPause;
     m_keychainTimer.start(m_lookPause);
     m_standing = Standing::Locked;
-}
-
-// ── begin and end ───────────────────────────────────────────────────────────────────────────────
-
-Task<TokenPlace::Kept> AccountSession::begin(GoTrue::Session session)
-{
-    m_renewal.reset();
-    const LetGo letGo(m_lock);
-    // In vain: the user has just signed in, and that counts.
-    const SessionLock::Taken taken = co_await takeLock(5s);
-    Q_UNUSED(taken);
-    Tokens tokens {.refresh = session.refreshToken,
-        .access = session.accessToken,
-        .until = m_surroundings.clock.monotonic() + session.lifetime,
-        .lifetime = session.lifetime,
-        .boot = Tokens::currentBoot()};
-    const TokenPlace::Kept kept = co_await keep(tokens);
-    m_tokens = std::move(tokens);
-    if (m_lock.isHeld())
-        m_count = m_lock.countUp();
-    m_told = Standing::Open; // the user knows
-    m_lastFailure.reset();
-    finish({});
-    co_return kept;
-}
-
-Task<bool> AccountSession::moveTo(TokenPlace::Kind kind)
-{
-    if (kind == m_place.kind())
-        co_return true;
-    m_renewal.reset();
-    const LetGo letGo(m_lock);
-    const SessionLock::Taken taken = co_await takeLock(5s);
-    Q_UNUSED(taken);
-    const TokenPlace::Look look = co_await m_place.look();
-    m_place.setKind(kind);
-    if (look.tokens) {
-        m_place.forget();
-        m_tokens = look.tokens;
-        co_await keep(*m_tokens);
-    }
-    if (!m_waiting.empty())
-        renewSoon();
-    co_return look.tokens.has_value();
-}
-
-Task<bool> AccountSession::end()
-{
-    m_renewal.reset();
-    m_standing = m_told = Standing::Ended;
-    m_keychainTimer.stop();
-    answerAll(signInFailure(u"session_expired"_s));
-    const LetGo letGo(m_lock);
-    const SessionLock::Taken taken = co_await takeLock(5s);
-    Q_UNUSED(taken);
-    const TokenPlace::Look look = co_await m_place.look();
-    if (look.tokens)
-        m_tokens = look.tokens;
-    const QByteArray access = isAlive({}) ? m_tokens->access : QByteArray();
-    m_tokens.reset();
-    m_place.forget();
-    m_lock.letGo();
-    const Result<GoTrue *> goTrue = server();
-    if (access.isEmpty() || !goTrue)
-        co_return false;
-    const Result<void> told = co_await (*goTrue)->signOut(access);
-    co_return told.has_value();
-}
-
-void AccountSession::drop()
-{
-    m_renewal.reset();
-    m_standing = m_told = Standing::Ended;
-    m_tokens.reset();
-    m_keychainTimer.stop();
-    answerAll(signInFailure(u"session_expired"_s));
-}
-
-void AccountSession::revive()
-{
-    m_tokens.reset();
-    m_standing = m_told = Standing::Open;
-    m_lookPause = 0ms;
-    m_lookNotBefore = 0ms;
 }
 
 } // namespace ferry

@@ -61,7 +61,7 @@ private:
         Answer answer {};
         int rounds = 0;
     };
-    class LetGo;
+    class Alone;
 
     enum class Standing { Open = 1, Locked, Ended };
 
@@ -78,10 +78,13 @@ private:
     Task<Result<GoTrue::Session>> askServer(QByteArray refreshToken);
     Task<Result<void>> judge(Failure failure, QByteArray used);
     Task<SessionLock::Taken> takeLock(std::chrono::milliseconds patience);
+    Task<TokenPlace::Kept> take(GoTrue::Session session);
+    Task<bool> move(TokenPlace::Kind kind);
     Task<TokenPlace::Kept> keep(Tokens tokens);
     Result<GoTrue *> server();
     Failure lockedFailure() const;
     void waitForKeychain();
+    static Failure signInFailure(const QString &code);
 
     Surroundings m_surroundings;
     Account m_account;
@@ -101,6 +104,7 @@ private:
     QTimer m_keychainTimer {};
     std::vector<Waiting> m_waiting {};
     Task<Result<void>> m_renewal {};
+    int m_alone = 0; // sign-ins and moves under way: no renewal meanwhile
 };
 
 } // namespace ferry

@@ -23,6 +23,21 @@ public:
     void letGo();
     bool isHeld() const { return m_held; }
 
+    // However a task ends, the lock goes.
+    class LetGo final
+    {
+    public:
+        explicit LetGo(SessionLock &lock)
+            : m_lock(lock)
+        { }
+        ~LetGo() { m_lock.letGo(); }
+        LetGo(const LetGo &) = delete;
+        LetGo &operator=(const LetGo &) = delete;
+
+    private:
+        SessionLock &m_lock;
+    };
+
     // While it is held.
     qint64 count() const;
     qint64 countUp();

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void aWrongPasswordSaysWhatIsWrong();
     void aSecondUserIsASecondAccount();
     void manyWhoAskMakeOneRenewal();
+    void whoAsksDuringTheSignInGetsItsToken();
     void aTokenIsRenewedAheadOfItsEnd();
     void wallClocksDoNotMatter();
     void theNewTokenIsKeptBeforeItIsUsed();
@@ -257,6 +258,28 @@ void TestAccounts::manyWhoAskMakeOneRenewal()
         QCOMPARE((*asked->answer)->accessToken, "access-2");
     }
     QCOMPARE(renewals(), 1);
+}
+
+// The keychain takes its time with the new token, and does not tell it yet to whoever looks.
+void TestAccounts::whoAsksDuringTheSignInGetsItsToken()
+{
+    const auto ferry = start();
+    ferry->keychain.mood = FakeKeychain::Mood::Stalled;
+    Asked<Result<Accounts::SignedIn>> entering;
+    ferry->accounts->signIn({m_server->url().toString(), publicKey, {}}, email, password,
+        &entering.context, entering.taker());
+    QTRY_COMPARE(ferry->keychain.written.size(), 1);
+    const QUuid uuid = ferry->accounts->all().first().uuid;
+    ferry->keychain.mood = FakeKeychain::Mood::Locked;
+    Asked<Credentials> asked;
+    ferry->accounts->credentials(uuid, {}, &asked.context, asked.taker());
+    QVERIFY(!QTest::qWaitFor([&asked] { return asked.answer.has_value(); }, 200));
+    ferry->keychain.release();
+    QVERIFY(entering.wait() && *entering.answer);
+    QVERIFY(asked.wait());
+    QVERIFY2(*asked.answer, words(*asked.answer).constData());
+    QCOMPARE((*asked.answer)->accessToken, "access-1");
+    QCOMPARE(ferry->accounts->find(uuid)->state, Account::State::SignedIn);
 }
 
 void TestAccounts::aTokenIsRenewedAheadOfItsEnd()
