@@ -152,14 +152,12 @@ void SignInPage::go(Way way)
     m_useCode->setVisible(way == Way::Password || way == Way::NewUser);
     m_usePassword->setVisible(way != Way::Password);
     m_newUser->setVisible(mayRegister && way != Way::NewUser);
-    if (m_email->text().isEmpty())
+    if (m_email->text().isEmpty() || way == Way::AskCode)
         m_email->setFocus();
     else if (way == Way::EnterCode)
         m_code->setFocus();
-    else if (way != Way::AskCode)
-        m_password->setFocus();
     else
-        m_email->setFocus();
+        m_password->setFocus();
     Q_EMIT changed();
 }
 
