@@ -92,11 +92,13 @@ Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &u
         QUuid id;
         qint64 rev;
         bool isAlive;
+        bool isWaiting; // to be told
     };
     QList<Row> rows;
     {
         const Result<QSqlQuery *> run = sql::run(connection,
-            "SELECT row, id, rev, deleted_at IS NULL FROM history"
+            "SELECT row, id, rev, deleted_at IS NULL,"
+            " EXISTS (SELECT 1 FROM outbox AS o WHERE o.id = history.id) FROM history"
             " WHERE owner = ? AND owner > 0 AND rev > ? AND rev <= ? AND pass <> ? LIMIT ?",
             owner.account, unseen.above, unseen.upTo, owner.pass, settledAtOnce);
         if (!run)
@@ -104,14 +106,14 @@ Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &u
         QSqlQuery &found = **run;
         while (found.next()) {
             rows.append({found.value(0).toLongLong(), uuidOf(found.value(1)),
-                found.value(2).toLongLong(), found.value(3).toBool()});
+                found.value(2).toLongLong(), found.value(3).toBool(), found.value(4).toBool()});
         }
         found.finish();
     }
     qint64 gone = 0;
     for (const Row &row : rows) {
         Result<void> settled {};
-        if (row.rev <= unseen.collected) {
+        if (row.rev <= unseen.collected && !row.isWaiting) {
             gone += row.isAlive ? 1 : 0;
             settled = nothingToTell(connection, row.id).and_then([&] {
                 return historyindex::removeRow(connection, row.row);

@@ -52,7 +52,8 @@ Result<int> apply(QSqlDatabase &connection, const Owner &owner, const QList<Sync
 //
 // `collected` ends at what we had confirmed: between there and what the server has collected nobody here
 // can tell which of the two it was. The server can. It keeps the ids of what it collected, and a row of
-// such an id comes back from its insert as a tombstone.
+// such an id comes back from its insert as a tombstone. What waits to be told is told in any case: should
+// the server have been restored while we read, its tombstone is the only one.
 struct Unseen
 {
     qint64 above = 0;

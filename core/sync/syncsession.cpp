@@ -169,6 +169,7 @@ Task<Result<void>> SyncSession::pull()
 
 Task<Result<void>> SyncSession::applyPage(QList<SyncRow> page)
 {
+    m_witnesses.note(page);
     int changed = 0;
     for (qsizetype from = 0; from < page.size(); from += rowsAtOnce) {
         const std::function<Result<int>(QSqlDatabase &)> applying
@@ -222,12 +223,22 @@ Task<Result<void>> SyncSession::confirm()
     if (!hello)
         co_return failed(hello.error());
     // A backup taken since the last confirmation has the same baton.
-    const bool isGood = hello->confirmed && hello->epoch == m_hello.epoch
+    bool isGood = hello->confirmed && hello->epoch == m_hello.epoch
         && hello->known.value_or(0) >= m_state.confirmed;
+    bool isSure = true;
+    if (isGood) {
+        const Result<Witnesses::Verdict> verdict = co_await hearWitnesses();
+        if (!verdict)
+            co_return failed(verdict.error());
+        isGood = *verdict != Witnesses::Verdict::Restored;
+        isSure = *verdict != Witnesses::Verdict::Unsure;
+    }
     // Asleep in the middle of a session, for months: tombstones that we had not heard of went meanwhile.
     const bool hasMissed = hello->gcRev > m_hello.gcRev && hello->gcRev > m_confirmedBefore;
-    m_state.confirmed = isGood ? m_cursor : 0;
-    m_state.verified = hasMissed ? 0 : m_state.confirmed;
+    if (isSure) // else the next session reads from where this one began
+        m_state.confirmed = m_state.verified = isGood ? m_cursor : 0;
+    if (hasMissed)
+        m_state.verified = 0;
     m_state.epoch = isGood ? m_hello.epoch : QString(unknownEpoch);
     const qint64 now = m_clock.wall().toMSecsSinceEpoch();
     SyncStore::Work noting = [account = m_whose.account, state = m_state, now,
@@ -243,6 +254,22 @@ Task<Result<void>> SyncSession::confirm()
         .advice = Advice::Retry,
         .code = u"restored"_s,
         .detail = u"the server is not the one that this session began with"_s});
+}
+
+Task<Result<Witnesses::Verdict>> SyncSession::hearWitnesses()
+{
+    const QList<QUuid> ids = m_witnesses.ids();
+    QList<SyncRow> rows;
+    for (qsizetype from = 0; from < ids.size(); from += idsAtOnce) {
+        const Result<QList<SyncRow>> some = co_await m_server.fetch(ids.mid(from, idsAtOnce));
+        if (!some)
+            co_return failed(some.error());
+        rows += *some;
+    }
+    const Witnesses::Verdict verdict = m_witnesses.judge(rows, m_cursor);
+    if (verdict == Witnesses::Verdict::Same)
+        m_witnesses.clear();
+    co_return verdict;
 }
 
 Task<Result<bool>> SyncSession::push()
@@ -377,6 +404,7 @@ Task<Result<void>> SyncSession::took(QList<SyncRow> rows)
     if (rows.isEmpty())
         co_return Result<void>();
     m_refusedInARow = 0;
+    m_witnesses.note(rows);
     // What had been forgotten elsewhere and collected comes back as a tombstone.
     QList<SyncRow> forgotten;
     QList<SyncRow> alive;

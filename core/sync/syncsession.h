@@ -5,6 +5,7 @@
 #include "sync/synclog.h"
 #include "sync/syncserver.h"
 #include "sync/syncstore.h"
+#include "sync/witnesses.h"
 
 #include <QHash>
 #include <QSet>
@@ -59,6 +60,7 @@ private:
     Task<Result<void>> took(QList<SyncRow> rows);
     Task<Result<void>> refused(QUuid id, Failure why);
     Task<Result<void>> confirm();
+    Task<Result<Witnesses::Verdict>> hearWitnesses();
     Task<Result<void>> write(std::function<Result<void>(QSqlDatabase &)> work);
 
     Result<void> checkPage(const QList<SyncRow> &page) const;
@@ -79,6 +81,7 @@ private:
     qint64 m_confirmedBefore = 0;
     qint64 m_collected = 0;
     qint64 m_pulled = 0;
+    Witnesses m_witnesses {}; // since the last confirmation
     bool m_readsAllAgain = false;
     bool m_hasPulled = false;
     bool m_hasPushed = false;

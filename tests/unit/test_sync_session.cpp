@@ -4,6 +4,10 @@
 #include "sync/syncsession.h"
 #include "unit/storefixtures.h"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 using namespace ferry;
 using namespace ferry::fixtures;
 
@@ -21,12 +25,16 @@ public:
     QList<SyncRow> lies {}; // instead of a page
     QSet<QUuid> graves {}; // forgotten elsewhere, and collected
     QUuid somebody = user;
+    bool losesAll = false; // before the next confirmation, and has given its revs away since
     int inserts = 0;
     qint64 rev = 0;
+    qint64 gcRev = 0;
 
     Task<Result<Hello>> ask(QUuid, QString) override { co_return hello(); }
     Task<Result<Hello>> confirm(QUuid, qint64 seen, QUuid) override
     {
+        if (std::exchange(losesAll, false))
+            rows.clear();
         m_seen = seen;
         co_return hello();
     }
@@ -53,7 +61,13 @@ public:
     {
         co_return std::optional<SyncRow>();
     }
-    Task<Result<QList<SyncRow>>> fetch(QList<QUuid>) override { co_return QList<SyncRow>(); }
+    Task<Result<QList<SyncRow>>> fetch(QList<QUuid> ids) override
+    {
+        QList<SyncRow> found;
+        std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found),
+            [&ids](const SyncRow &row) { return ids.contains(row.entry.id); });
+        co_return found;
+    }
 
 private:
     Hello hello() const
@@ -61,6 +75,7 @@ private:
         return {.user = somebody,
             .epoch = u"one"_s,
             .rev = rev,
+            .gcRev = gcRev,
             .known = m_seen,
             .baton = user,
             .confirmed = true};
@@ -109,6 +124,8 @@ private Q_SLOTS:
     void onePoisonedRowIsFoundAndTheOthersGoOn();
     void aServerThatRefusesEverythingIsNotTheRows();
     void whatLiesInItsGraveStaysThere();
+    void aBackupOfThisVerySessionShows();
+    void whatWaitsIsNotTakenForCollected();
     void rowsOutOfOrderAreRefused();
     void aServerThatTakesUsForAnotherIsLeft();
     void nothingIsAskedTwiceWhenNothingHappened();
@@ -160,6 +177,39 @@ void TestSyncSession::whatLiesInItsGraveStaysThere()
     QCOMPARE(rig.count("SELECT value FROM meta WHERE key = 'history_total'"), 2);
     // Confirmed to the end: there is nothing to be read once more.
     QCOMPARE(rig.count("SELECT confirmed FROM accounts"), 3);
+}
+
+// Made after our hello, brought back after our push: it knows our baton and all that we had confirmed.
+void TestSyncSession::aBackupOfThisVerySessionShows()
+{
+    Rig rig(3);
+    rig.server.losesAll = true;
+    const Result<void> ended = rig.sync();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, u"restored"_s);
+    QCOMPARE(rig.server.rows.size(), 0);
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.rows.size(), 3);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 0);
+}
+
+void TestSyncSession::whatWaitsIsNotTakenForCollected()
+{
+    Rig rig(2);
+    QVERIFY(rig.sync());
+    const QUuid id = QUuid::fromRfc4122(
+        valueOf(*rig.database, "SELECT id FROM history ORDER BY row LIMIT 1").toByteArray());
+    const Result<int> forgotten = rig.database->writeNow<int>([id](QSqlDatabase &connection) {
+        return HistoryStore::forgetRows(connection, {id}, QDateTime::currentMSecsSinceEpoch())
+            .map([](auto) { return 1; });
+    });
+    QVERIFY(forgotten);
+    rig.server.rows.clear();
+    rig.server.rev = rig.server.gcRev = 5;
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.count("SELECT count(*) FROM history WHERE deleted_at IS NULL"), 0);
+    QCOMPARE(rig.count("SELECT count(*) FROM history"), 1);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 1);
 }
 
 void TestSyncSession::rowsOutOfOrderAreRefused()
