@@ -26,13 +26,16 @@ SyncRow asThere(const HistoryEntry &entry, const Owner &owner)
     return row;
 }
 
+// A tombstone that had been told once may be held by others, whatever the server has lost: its undo makes
+// a new row.
 Result<void> retell(QSqlDatabase &connection, const QUuid &id)
 {
     return done(sql::run(connection,
         "INSERT INTO outbox (account, id, op, told)"
-        " SELECT owner, id, randomblob(16), 1 FROM history WHERE id = ? AND owner > 0"
-        " ON CONFLICT (id) DO UPDATE SET account = excluded.account, op = excluded.op, told = 1,"
-        " problem = NULL",
+        " SELECT owner, id, randomblob(16), iif(deleted_at IS NULL, 1, 2)"
+        " FROM history WHERE id = ? AND owner > 0"
+        " ON CONFLICT (id) DO UPDATE SET account = excluded.account, op = excluded.op,"
+        " told = iif(excluded.told = 2 AND told = 2, 2, 1), problem = NULL",
         id.toRfc4122()));
 }
 

@@ -126,6 +126,7 @@ private Q_SLOTS:
     void whatLiesInItsGraveStaysThere();
     void aBackupOfThisVerySessionShows();
     void whatWaitsIsNotTakenForCollected();
+    void theUndoOfATombstoneToldTwiceMakesANewRow();
     void rowsOutOfOrderAreRefused();
     void aServerThatTakesUsForAnotherIsLeft();
     void nothingIsAskedTwiceWhenNothingHappened();
@@ -210,6 +211,27 @@ void TestSyncSession::whatWaitsIsNotTakenForCollected()
     QCOMPARE(rig.count("SELECT count(*) FROM history WHERE deleted_at IS NULL"), 0);
     QCOMPARE(rig.count("SELECT count(*) FROM history"), 1);
     QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 1);
+}
+
+// It was told, others have it, and a restored server is told once more.
+void TestSyncSession::theUndoOfATombstoneToldTwiceMakesANewRow()
+{
+    Rig rig(1);
+    QVERIFY(rig.sync());
+    const QUuid id = QUuid::fromRfc4122(
+        valueOf(*rig.database, "SELECT id FROM history LIMIT 1").toByteArray());
+    const Result<int> undone = rig.database->writeNow<int>([id](QSqlDatabase &connection) {
+        return HistoryStore::forgetRows(connection, {id}, QDateTime::currentMSecsSinceEpoch())
+            .and_then([&](int) {
+                return sql::run(connection, "DELETE FROM outbox"); // acknowledged
+            })
+            .and_then([&](QSqlQuery *) { return synclog::tellAgain(connection, id); })
+            .and_then([&] { return HistoryStore::restoreRows(connection, {id}); });
+    });
+    QVERIFY(undone);
+    QCOMPARE(*undone, 1);
+    QCOMPARE(rig.count("SELECT count(*) FROM history"), 2);
+    QCOMPARE(rig.count("SELECT count(*) FROM history WHERE deleted_at IS NULL"), 1);
 }
 
 void TestSyncSession::rowsOutOfOrderAreRefused()
