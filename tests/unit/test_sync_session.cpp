@@ -106,7 +106,8 @@ struct Rig : Profile
         DatabaseStore store(*database);
         SyncSession session(server, store, clock, SyncSession::Whose {.account = 1, .user = user},
             SyncSession::Watch {});
-        const auto ended = ferry::testing::run(session.run());
+        // A hundred thousand rows take their time under the sanitizers.
+        const auto ended = ferry::testing::run(session.run(), std::chrono::seconds(100));
         return ended.value_or(failed({.kind = FailureKind::ReplyTimedOut}));
     }
 
