@@ -46,7 +46,6 @@ public:
     // is sent twice, whatever happens.
     void send(const QByteArray &verb, const QByteArray &head, OnceOnlyBody &body, qint64 mostReply);
 
-    bool hasReplyHead() const { return m_reader && m_reader->hasHead(); }
     // After finished().
     const ReplyReader &reader() const { return *m_reader; }
     QNetworkReply::NetworkError error() const { return m_error; }
