@@ -6,6 +6,7 @@
 #include "app/historycommand.h"
 #include "app/instancesocket.h"
 #include "app/interrupt.h"
+#include "app/keychainwait.h"
 #include "app/synccommand.h"
 #include "app/uploadcommand.h"
 #include "ui/common/failuretext.h"
@@ -36,15 +37,14 @@ std::unique_ptr<Composition> compose(
 }
 
 template<typename Command>
-int runToItsEnd(QCoreApplication &application, Command &command)
+int runToItsEnd(QCoreApplication &application, Composition &composition, Command &command)
 {
-    int exitStatus = 0;
-    QObject::connect(&command, &Command::finished, &application, [&](int status) {
-        exitStatus = status;
-        QCoreApplication::exit(status);
-    });
+    QObject::connect(&command, &Command::finished, &application,
+        [](int status) { QCoreApplication::exit(status); });
     const std::optional<int> atOnce = command.start();
-    return atOnce ? *atOnce : application.exec();
+    const int status = atOnce ? *atOnce : application.exec();
+    waitForKeychain(application, composition.secrets());
+    return status;
 }
 
 int runUpload(QCoreApplication &application, const Arguments &arguments, Profile &profile)
@@ -67,7 +67,7 @@ int runUpload(QCoreApplication &application, const Arguments &arguments, Profile
     UploadCommand command(*composition, arguments);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &command, &UploadCommand::interrupt);
-    return runToItsEnd(application, command);
+    return runToItsEnd(application, *composition, command);
 }
 
 // If a window has the profile open, it learns of what changed.
@@ -86,7 +86,7 @@ int runThenTell(QCoreApplication &application, const Arguments &arguments, const
         return 1;
     Command command(*composition, arguments);
     QObject::connect(&command, &Command::changed, &command, [&profile] { tellWindow(profile); });
-    return runToItsEnd(application, command);
+    return runToItsEnd(application, *composition, command);
 }
 
 int runSync(QCoreApplication &application, const Arguments &arguments, const Profile &profile)
@@ -108,7 +108,7 @@ int runSync(QCoreApplication &application, const Arguments &arguments, const Pro
     SyncCommand command(*composition, arguments);
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &command, &SyncCommand::interrupt);
-    return runToItsEnd(application, command);
+    return runToItsEnd(application, *composition, command);
 }
 
 } // namespace

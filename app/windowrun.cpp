@@ -3,10 +3,13 @@
 #include "app/composition.h"
 #include "app/instancesocket.h"
 #include "app/interrupt.h"
+#include "app/keychainwait.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
+#include "ui/uploads/uploadspage.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -125,7 +128,10 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     engine.load();
     composition.sync().start();
     window.show();
-    return application.exec();
+    const int status = application.exec();
+    window.uploads().messages().dismiss(); // what it offers to undo cannot be undone later
+    waitForKeychain(application, composition.secrets());
+    return status;
 }
 
 } // namespace ferry

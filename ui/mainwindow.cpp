@@ -339,7 +339,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_services.settings.set(
         Setting::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
-    m_uploads->messages().dismiss(); // what it offers to undo cannot be undone later
     QMainWindow::closeEvent(event);
 }
 

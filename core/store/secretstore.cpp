@@ -87,6 +87,7 @@ void SecretStore::write(
     const QString place = keyOf(owner, key);
     // Until the keychain has it, and whenever it does not take it.
     m_session.insert(place, secret);
+    ++m_changes;
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(secret);
     run(job, place, this,
@@ -94,6 +95,7 @@ void SecretStore::write(
             if (isWell(ended) && m_session.value(place) == secret)
                 m_session.remove(place);
             done(isWell(ended) ? Kept::InKeychain : Kept::ThisSession);
+            changeEnded();
         });
 }
 
@@ -101,7 +103,15 @@ void SecretStore::remove(const QUuid &owner, const QString &key)
 {
     const QString place = keyOf(owner, key);
     m_session.remove(place);
-    run(new QKeychain::DeletePasswordJob(m_service), place, this, [](const QKeychain::Job *) {});
+    ++m_changes;
+    run(new QKeychain::DeletePasswordJob(m_service), place, this,
+        [this](const QKeychain::Job *) { changeEnded(); });
+}
+
+void SecretStore::changeEnded()
+{
+    if (--m_changes == 0)
+        Q_EMIT settled();
 }
 
 } // namespace ferry

@@ -40,8 +40,18 @@ public:
         std::function<void(Kept)> done);
     virtual void remove(const QUuid &owner, const QString &key);
 
+    // While the keychain has not answered all that it was told: a process that ended now would leave
+    // behind what it meant to remove, or lose what it meant to keep. Never longer than the limit.
+    bool isBusy() const { return m_changes > 0; }
+
+Q_SIGNALS:
+    void settled(); // no longer busy
+
 private:
+    void changeEnded();
+
     QString m_service;
+    int m_changes = 0;
     QMap<QString, QString> m_session {};
 };
 

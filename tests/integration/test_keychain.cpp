@@ -1,6 +1,7 @@
 #include "accounts/accounts.h"
 #include "base/clock.h"
 #include "store/database.h"
+#include "store/destinationstore.h"
 #include "store/secretstore.h"
 #include "support/signinservice.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatIsKeptIsThereForTheNextProcess();
     void aLockedKeychainTakesAndGivesNothing();
     void aLockedKeychainSignsNobodyOut();
+    void aRemovedDestinationTakesItsSecretAlong();
 
 private:
     bool isOpen() const;
@@ -203,6 +205,43 @@ void TestKeychain::aLockedKeychainSignsNobodyOut()
     QVERIFY(*got);
     QCOMPARE((*got)->accessToken, "access-1");
     QCOMPARE(server.requestCount(), 1);
+}
+
+// The process that removes it ends at once, and the keychain answers later.
+void TestKeychain::aRemovedDestinationTakesItsSecretAlong()
+{
+    const QString profile = m_home->filePath(u"profile"_s);
+    const auto ferry = [&profile](const QStringList &words, const QByteArray &typed = {}) {
+        QProcess process;
+        process.start(
+            qEnvironmentVariable("FERRY_BINARY"), words + QStringList {u"--profile"_s, profile});
+        process.write(typed);
+        process.closeWriteChannel();
+        return process.waitForFinished() ? process.exitCode() : -1;
+    };
+    QCOMPARE(ferry({u"destinations"_s, u"add"_s, u"box"_s, u"--kind"_s, u"tus"_s, u"--set"_s,
+                       u"url=http://127.0.0.1:9/files/"_s, u"--secret-stdin"_s},
+                 "hush\n"),
+        0);
+    QUuid uuid;
+    {
+        auto opened = Database::open(profile);
+        QVERIFY(opened);
+        for (const DestinationConfig &each : DestinationStore(**opened).allNow()) {
+            if (each.name == "box"_L1)
+                uuid = each.uuid;
+        }
+    }
+    SecretStore secrets(u"ferry"_s);
+    const auto isKept = [&] {
+        std::optional<SecretStore::Look> found;
+        secrets.look(uuid, u"token"_s, [&found](const SecretStore::Look &l) { found = l; });
+        return QTest::qWaitFor([&found] { return found.has_value(); }, 20'000)
+            && found->reading == SecretStore::Reading::Found;
+    };
+    QVERIFY(isKept());
+    QCOMPARE(ferry({u"destinations"_s, u"remove"_s, u"box"_s}), 0);
+    QVERIFY(!isKept());
 }
 
 // The bus must be there before Qt looks for one: the program starts itself again on a bus of its own.
