@@ -1,7 +1,9 @@
 #include "net/uploadsocket.h"
 
 #include "net/onceonlybody.h"
+#include "net/pacing.h"
 
+#include <QHostAddress>
 #include <QSslSocket>
 
 #include <algorithm>
@@ -25,6 +27,9 @@ constexpr qint64 readBytes = 64 * 1024;
 constexpr qint64 mostBuffered = 256 * 1024;
 // After that many bytes the others of this thread have their turn.
 constexpr qint64 turnBytes = 1 << 20;
+// A body that long is paced. A shorter one is over before its window is large: with 1 % loss, files
+// of 100 KB went a little slower.
+constexpr qint64 pacedFrom = 1 << 20;
 
 // In the words of QNetworkReply, whose failures the rest of net knows.
 QNetworkReply::NetworkError replyError(QAbstractSocket::SocketError error)
@@ -109,10 +114,21 @@ bool UploadSocket::isSent() const
     return m_headSent && m_body->atEnd() && buffered() == 0;
 }
 
+// Not within this computer, which has no line to overflow: there it cost a fifth of the speed.
+void UploadSocket::paceLongBody()
+{
+    if (m_isPaced || m_body->size() < pacedFrom || m_socket->peerAddress().isLoopback())
+        return;
+    paceConnection(m_socket->socketDescriptor());
+    m_isPaced = true;
+}
+
 void UploadSocket::pump()
 {
     if (!m_ready || m_body == nullptr || m_pumpQueued)
         return;
+    if (!m_headSent)
+        paceLongBody();
     // Qt copies what it is given: one for all the connections of a thread will do.
     thread_local QByteArray chunk;
     qint64 written = 0;

@@ -63,6 +63,7 @@ private:
     void pumpLater();
     qint64 buffered() const;
     bool isSent() const;
+    void paceLongBody();
     void keepTwin();
     void leave();
     void onReadyRead();
@@ -80,6 +81,7 @@ private:
     bool m_ready = false; // connected, and the handshake done
     bool m_headSent = false;
     bool m_pumpQueued = false;
+    bool m_isPaced = false;
     int m_twin = -1; // a descriptor of the same connection that Qt does not close; -1: none
     bool m_reusable = false;
     QByteArray m_head {};
