@@ -1,10 +1,14 @@
 #include "transfers/concurrencytuner.h"
 
+#include <utility>
+
 namespace ferry {
 
 int ConcurrencyTuner::next(qint64 speed, bool saturated)
 {
     if (!saturated || speed <= 0)
+        return m_current;
+    if (!std::exchange(m_isWarm, true))
         return m_current;
     if (m_calm > 0) {
         // Settled; look around again later, since links change.
@@ -17,14 +21,14 @@ int ConcurrencyTuner::next(qint64 speed, bool saturated)
         m_best = speed;
         m_bestAt = m_current;
         m_inDoubt = false;
-        m_current = qMin(m_current + m_step, most);
+        m_current = qMin(m_current + step, most);
         if (m_current == m_bestAt)
             m_calm = 15;
     } else if (!m_inDoubt) {
         m_inDoubt = true; // the next measure decides
     } else {
         m_inDoubt = false;
-        m_current = qMax(m_bestAt, fewest);
+        m_current = m_bestAt;
         m_calm = 15;
     }
     return m_current;
