@@ -68,6 +68,26 @@ struct PromiseBase
     std::function<void()> whenDone {};
 };
 
+template<typename T>
+struct PromiseOf : PromiseBase
+{
+    template<typename U>
+    void return_value(U &&result)
+    {
+        value.emplace(std::forward<U>(result));
+    }
+    T take() { return std::move(*value); }
+
+    std::optional<T> value {};
+};
+
+template<>
+struct PromiseOf<void> : PromiseBase
+{
+    void return_void() { }
+    void take() { }
+};
+
 } // namespace detail
 
 // The number of coroutine frames alive in the process. For tests.
@@ -80,17 +100,9 @@ template<typename T>
 class [[nodiscard]] Task
 {
 public:
-    struct promise_type : detail::PromiseBase
+    struct promise_type : detail::PromiseOf<T>
     {
         Task get_return_object() { return Task(Handle::from_promise(*this)); }
-
-        template<typename U>
-        void return_value(U &&result)
-        {
-            value.emplace(std::forward<U>(result));
-        }
-
-        std::optional<T> value {};
     };
     using Handle = std::coroutine_handle<promise_type>;
 
@@ -133,7 +145,7 @@ public:
     T take()
     {
         Q_ASSERT(isDone());
-        return std::move(*m_frame.promise().value);
+        return m_frame.promise().take();
     }
 
     struct Awaiter
@@ -146,7 +158,7 @@ public:
             frame.promise().continuation = waiting;
             return frame;
         }
-        T await_resume() { return std::move(*frame.promise().value); }
+        T await_resume() { return frame.promise().take(); }
     };
     Awaiter operator co_await() &&noexcept { return Awaiter {m_frame}; }
     Awaiter operator co_await() &noexcept { return Awaiter {m_frame}; }

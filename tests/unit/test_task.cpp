@@ -54,6 +54,19 @@ Task<int> sleepThen(std::chrono::milliseconds duration, int value, int *gone = n
     co_return value;
 }
 
+Task<void> rest(std::chrono::milliseconds duration)
+{
+    Sleep sleep(duration);
+    co_await sleep;
+}
+
+Task<int> restThen(int value)
+{
+    co_await rest(1ms);
+    co_await rest(1ms);
+    co_return value;
+}
+
 Task<int> outer(int *gone)
 {
     const Guard guard(gone);
@@ -88,6 +101,7 @@ private Q_SLOTS:
     void tasksAwaitTasks();
     void longChainsNeedNoStack();
     void resumesAfterASleep();
+    void mayHaveNoValue();
     void cancelledWhileAsleep();
     void cancelReachesTheInnermostFrame();
     void ownerMayDieInItsOwnCallback();
@@ -120,6 +134,14 @@ void TestTask::longChainsNeedNoStack()
 void TestTask::resumesAfterASleep()
 {
     QCOMPARE(run(sleepThen(20ms, 7)), 7);
+}
+
+void TestTask::mayHaveNoValue()
+{
+    QCOMPARE(run(restThen(7)), 7);
+    Task<void> task = rest(1h); // and be cancelled
+    task.start([] { QFAIL("a cancelled task came to an end"); });
+    QVERIFY(!task.isDone());
 }
 
 void TestTask::cancelledWhileAsleep()
