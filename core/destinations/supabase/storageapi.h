@@ -3,7 +3,8 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "destinations/supabase/supabaseproject.h"
-#include "destinations/tus/tusupload.h"
+#include "destinations/tus/tusservice.h"
+#include "net/originpolicy.h"
 
 #include <QStringList>
 

@@ -3,6 +3,7 @@
 #include "destinations/common/authorities.h"
 #include "destinations/common/commonoptions.h"
 #include "destinations/supabase/supabaseupload.h"
+#include "destinations/tus/tustermination.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"
 #include "files/sourcefile.h"

@@ -6,6 +6,7 @@
 #include "destinations/common/filetype.h"
 #include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
+#include "destinations/tus/tustermination.h"
 #include "destinations/tus/tusupload.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"

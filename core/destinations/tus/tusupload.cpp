@@ -1,15 +1,13 @@
 #include "destinations/tus/tusupload.h"
 
-#include "base/awaitables.h"
 #include "base/clock.h"
-#include "destinations/common/hidesecrets.h"
+#include "destinations/tus/tuschecksum.h"
+#include "destinations/tus/tusfailure.h"
+#include "destinations/tus/tustermination.h"
 #include "destinations/uploadcontext.h"
-#include "files/contenthash.h"
 #include "files/sourcefile.h"
 #include "net/exchange.h"
 #include "net/filebody.h"
-
-#include <QCryptographicHash>
 
 namespace ferry {
 
@@ -32,28 +30,6 @@ Failure protocolFailure(const QString &detail)
 QByteArray quoted(const QByteArray &value)
 {
     return value.isNull() ? QByteArray("none") : '"' + value.left(40) + '"';
-}
-
-// Reads a part of a file twice on its way: once here, once when it is sent. For the pool.
-Result<QByteArray> hashPart(
-    const SourceFile &source, const QByteArray &algorithm, qint64 start, qint64 length)
-{
-    ContentHash sha256;
-    QCryptographicHash sha1(QCryptographicHash::Sha1);
-    const bool better = algorithm == "sha256";
-    QByteArray block(256 << 10, Qt::Uninitialized);
-    for (qint64 done = 0; done < length;) {
-        const qint64 wanted = qMin<qint64>(block.size(), length - done);
-        const qint64 got = source.read(start + done, block.data(), wanted);
-        if (got <= 0)
-            return failed({.kind = FailureKind::SourceUnreadable, .advice = Advice::GiveUp});
-        if (better)
-            sha256.add(block.constData(), got);
-        else
-            sha1.addData(QByteArrayView(block.constData(), got));
-        done += got;
-    }
-    return better ? sha256.result() : sha1.result();
 }
 
 } // namespace
@@ -221,7 +197,8 @@ Task<Result<void>> TusUpload::sendChunk()
     patch.headers.emplaceBack("Upload-Offset", QByteArray::number(start));
     patch.headers.emplaceBack("Content-Type", "application/offset+octet-stream");
     if (m_token.checksummed && !m_target.offer.checksum.isEmpty()) {
-        const Result<QByteArray> sum = co_await checksumOf(start, length);
+        const Result<QByteArray> sum = co_await tusChecksum(
+            m_source, m_target.offer.checksum, start, length, m_context.pool());
         if (!sum)
             co_return failed(sum.error());
         patch.headers.emplaceBack(
@@ -248,15 +225,6 @@ Task<Result<void>> TusUpload::sendChunk()
     if (!reply->isSuccess())
         co_return failed(failureOf(*reply));
     co_return takeOffset(*reply, start + length);
-}
-
-Task<Result<QByteArray>> TusUpload::checksumOf(qint64 start, qint64 length)
-{
-    OnPool<Result<QByteArray>> sum(
-        m_context.pool(), [source = m_source, algorithm = m_target.offer.checksum, start, length] {
-            return hashPart(*source, algorithm, start, length);
-        });
-    co_return co_await sum;
 }
 
 // Success: take the next step. Failure: end the attempt with it.
@@ -368,66 +336,13 @@ Result<void> TusUpload::moveTo(qint64 offset)
 
 Failure TusUpload::failureOf(const HttpReply &reply) const
 {
-    Failure failure = m_service.failureOf(reply, m_context.clock().wall());
-    const bool ofUpload = !m_token.url.isEmpty();
-    const bool settled
-        = failure.kind == FailureKind::AlreadyExists || failure.kind == FailureKind::SignInNeeded;
-    const auto becomes = [&failure](FailureKind kind, Advice advice) {
-        failure.kind = kind;
-        failure.advice = advice;
-    };
-    if (ofUpload && !settled) {
-        if (looksExpired(reply))
-            becomes(FailureKind::UploadExpired, Advice::Retry);
-        else if (reply.status == 409)
-            becomes(FailureKind::OffsetConflict, Advice::Retry);
-        else if (reply.status == 460) // tus checksum extension
-            becomes(FailureKind::ChecksumMismatch, Advice::Retry);
-    }
-    hideSecrets(failure, m_sentWith, m_token.url);
-    return failure;
-}
-
-bool TusUpload::looksExpired(const HttpReply &reply) const
-{
-    if (reply.status == 404 || reply.status == 410)
-        return true;
-    const bool finalWord = reply.status >= 400 && reply.status < 500 && reply.status != 423
-        && reply.status != 429 && reply.status != 409;
-    return finalWord && m_token.expires >= 0
-        && m_token.expires < m_context.clock().wall().toMSecsSinceEpoch();
+    return tusFailure(reply, m_token, m_sentWith, m_service, m_context.clock().wall());
 }
 
 void TusUpload::enter(UploadPhase phase)
 {
     if (std::exchange(m_phase, phase) != phase)
         m_context.setPhase(phase);
-}
-
-Task<Result<void>> terminateTusUpload(
-    TusToken token, OriginPolicy origins, TusService &service, UploadContext &context)
-{
-    if (token.url.isEmpty() || !origins.allows(token.url))
-        co_return Result<void>();
-    const Result<void> prepared = co_await service.prepare();
-    if (!prepared)
-        co_return prepared;
-    HttpRequest request;
-    request.verb = "DELETE";
-    request.url = token.url;
-    request.headers = service.headers();
-    request.headers.emplaceBack("Tus-Resumable", tusVersion);
-    Exchange exchange(context.http(), std::move(request));
-    const Result<HttpReply> reply = co_await exchange;
-    if (!reply)
-        co_return failed(reply.error());
-    // 409: Supabase's answer when the upload is finished.
-    const bool gone = reply->status == 404 || reply->status == 410 || reply->status == 409;
-    if (reply->isSuccess() || gone)
-        co_return Result<void>();
-    Failure failure = service.failureOf(*reply, context.clock().wall());
-    hideSecrets(failure, service.headers(), token.url);
-    co_return failed(std::move(failure));
 }
 
 } // namespace ferry

@@ -3,10 +3,9 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "destinations/tus/tusprotocol.h"
+#include "destinations/tus/tusservice.h"
 #include "destinations/uploadtypes.h"
 #include "net/originpolicy.h"
-
-#include <QDateTime>
 
 #include <memory>
 
@@ -15,31 +14,6 @@ namespace ferry {
 class SourceFile;
 class UploadContext;
 
-// What a service that speaks tus adds to the protocol. Outlives the uploads that use it.
-class TusService
-{
-public:
-    TusService() = default;
-    virtual ~TusService() = default;
-    TusService(const TusService &) = delete;
-    TusService &operator=(const TusService &) = delete;
-
-    // Of every request; credentials are among them. Asked anew each time.
-    virtual HttpHeaders headers() const = 0;
-
-    // The meaning of an answer without success, in the service's own terms. SignInNeeded makes the
-    // upload ask renew() once and go on; AlreadyExists ends it.
-    // `now` is wall time, for a Retry-After that is a date.
-    virtual Failure failureOf(const HttpReply &reply, const QDateTime &now) const = 0;
-
-    // Before each request of content: credentials that are about to expire are renewed.
-    virtual Task<Result<void>> prepare() = 0;
-    virtual Task<Result<void>> renew(HttpHeaders refused) = 0; // by that request's headers()
-
-    // The upload's URL is gone. Was that because it had been finished?
-    virtual Task<bool> isFinished() = 0;
-};
-
 // One attempt to bring one file to a tus 1.0 server: creation or going on, chunks, and a judgement
 // of every answer. The rules that keep a misbehaving or a merely unlucky server from costing the
 // user a file:
@@ -47,9 +21,8 @@ public:
 //   goes along with its creation;
 // - the offset is the server's word: HEAD before going on, Upload-Offset of the 204 after a chunk
 //   (a server that gave its lock away keeps less than was sent and says so);
-// - an offset that is no number, negative, beyond what was sent, or backwards is a protocol
-// failure,
-//   and so is the third chunk in a row that moved nothing;
+// - an offset that is no number, negative, beyond what was sent, or backwards is a failure of the
+//   protocol, and so is the third chunk in a row that moved nothing;
 // - after the last chunk a lost answer is asked for with HEAD, never sent again;
 // - the upload URL gone (404, 410): one new beginning in the same attempt;
 // - the URL stays with the account's origins, or nothing is sent to it.
@@ -87,7 +60,6 @@ private:
     Task<Result<void>> takeCreated(HttpReply reply, bool withContent);
     Task<Result<void>> askOffset();
     Task<Result<void>> sendChunk();
-    Task<Result<QByteArray>> checksumOf(qint64 start, qint64 length);
     Task<Result<void>> mend(Failure failure);
     Task<Result<void>> abandon(TusToken token);
     Task<Result<void>> forget();
@@ -96,7 +68,6 @@ private:
     Result<void> takeOffset(const HttpReply &reply, qint64 sentTo);
     Result<void> moveTo(qint64 offset);
     Failure failureOf(const HttpReply &reply) const;
-    bool looksExpired(const HttpReply &reply) const;
     void enter(UploadPhase phase);
 
     Target m_target;
@@ -115,9 +86,5 @@ private:
     HttpHeaders m_sentWith {}; // of the last request
     UploadPhase m_phase = UploadPhase::Preparing;
 };
-
-// Tells the server to forget the upload of a kept token. Gone or finished already is success.
-Task<Result<void>> terminateTusUpload(
-    TusToken token, OriginPolicy origins, TusService &service, UploadContext &context);
 
 } // namespace ferry
