@@ -5,6 +5,7 @@
 #include "base/task.h"
 #include "destinations/uploadtypes.h"
 
+#include <chrono>
 #include <memory>
 
 class QThreadPool;
@@ -25,6 +26,9 @@ public:
     virtual QThreadPool &pool() = 0; // for work that may block: reading, hashing, copying
     virtual const Clock &clock() const = 0;
     virtual std::shared_ptr<SharedRate> rate() = 0; // for destinations that write without http
+
+    // For a server that is not ready yet. Cancelled with the upload.
+    virtual Task<void> pause(std::chrono::milliseconds duration) = 0;
 
     virtual void setPhase(UploadPhase phase) = 0;
     virtual void setSent(qint64 bytes) = 0; // handed over: ahead of the server

@@ -54,6 +54,12 @@ qint64 UploadJob::storedForTheBar() const
     return qMax(m_stored, m_sent - kernelBuffer);
 }
 
+Task<void> UploadJob::pause(std::chrono::milliseconds duration)
+{
+    Sleep sleep(duration);
+    co_await sleep;
+}
+
 void UploadJob::setPhase(UploadPhase phase)
 {
     m_phase = phase;

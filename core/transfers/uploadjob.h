@@ -44,6 +44,7 @@ public:
     QThreadPool &pool() override { return m_surroundings.pool; }
     const Clock &clock() const override { return m_surroundings.clock; }
     std::shared_ptr<SharedRate> rate() override { return m_surroundings.rate; }
+    Task<void> pause(std::chrono::milliseconds duration) override;
     void setPhase(UploadPhase phase) override;
     void setSent(qint64 bytes) override;
     void setStored(qint64 bytes) override;

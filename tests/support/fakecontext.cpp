@@ -2,6 +2,12 @@
 
 namespace ferry {
 
+Task<void> FakeContext::pause(std::chrono::milliseconds duration)
+{
+    paused += duration;
+    co_return;
+}
+
 void FakeContext::setPhase(UploadPhase phase)
 {
     if (phases.isEmpty() || phases.last() != phase)

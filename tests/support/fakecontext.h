@@ -26,6 +26,7 @@ public:
     const Clock &clock() const override { return m_clock; }
     std::shared_ptr<SharedRate> rate() override { return m_rate; }
 
+    Task<void> pause(std::chrono::milliseconds duration) override;
     void setPhase(UploadPhase phase) override;
     void setSent(qint64 bytes) override { sent.append(bytes); }
     void setStored(qint64 bytes) override { stored.append(bytes); }
@@ -38,6 +39,7 @@ public:
     QList<qint64> stored {};
     QList<QByteArray> tokens {};
     QByteArray keptHash {};
+    std::chrono::milliseconds paused {0}; // in all; nobody really waits
 
     // The disk refuses tokens from now on.
     std::optional<Failure> tokenFailure {};

@@ -75,6 +75,18 @@ void SupabaseStore::put(const QByteArray &key, const Object &object)
     m_objects.insert(key, object);
 }
 
+void SupabaseStore::delayNextCommit(int looks)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_delay = looks;
+}
+
+void SupabaseStore::hideObjects()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isHidden = true;
+}
+
 QMap<QByteArray, SupabaseStore::Object> SupabaseStore::objects() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -121,9 +133,13 @@ Answer SupabaseStore::upload(const SeenRequest &request, const QByteArray &key)
     return json({{u"Key"_s, QString::fromUtf8(bucketName + '/' + key)}, {u"Id"_s, u"1"_s}});
 }
 
-Answer SupabaseStore::info(const QByteArray &key) const
+Answer SupabaseStore::info(const QByteArray &key)
 {
-    if (!m_objects.contains(key))
+    if (m_late && m_late->key == key && --m_late->looks == 0) {
+        m_objects.insert(key, m_late->object);
+        m_late.reset();
+    }
+    if (m_isHidden || !m_objects.contains(key))
         return storageError("404", "not_found", "Object not found", "NoSuchKey");
     const Object object = m_objects.value(key);
     return json({{u"name"_s, QString::fromUtf8(key)}, {u"size"_s, object.stored.size},
@@ -144,11 +160,14 @@ std::optional<Answer> SupabaseStore::mayWrite(
 std::optional<Answer> SupabaseStore::commit(const SeenRequest &, const TusStore::Upload &upload)
 {
     const QByteArray key = TusStore::metadataOf(upload, "objectName");
-    m_objects.insert(key,
-        {.stored = upload.stored,
-            .metadata = QJsonDocument::fromJson(TusStore::metadataOf(upload, "metadata")).object(),
-            .type = TusStore::metadataOf(upload, "contentType"),
-            .writes = m_objects.value(key).writes + 1});
+    const Object object {.stored = upload.stored,
+        .metadata = QJsonDocument::fromJson(TusStore::metadataOf(upload, "metadata")).object(),
+        .type = TusStore::metadataOf(upload, "contentType"),
+        .writes = m_objects.value(key).writes + 1};
+    if (m_delay)
+        m_late = {.key = key, .object = object, .looks = *std::exchange(m_delay, std::nullopt)};
+    else
+        m_objects.insert(key, object);
     return std::nullopt;
 }
 

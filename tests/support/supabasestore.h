@@ -33,6 +33,11 @@ public:
     // Only this bearer is good; empty: any.
     void setBearer(const QByteArray &bearer);
     void put(const QByteArray &key, const Object &object);
+    // The next upload that is whole becomes an object when its key is looked at for the nth time; 0:
+    // never, its commit failed.
+    void delayNextCommit(int looks);
+    // Adding is allowed, reading is not.
+    void hideObjects();
 
     QMap<QByteArray, Object> objects() const;
     TusStore &resumable() { return m_resumable; }
@@ -40,7 +45,7 @@ public:
 private:
     Answer answerLocked(const SeenRequest &request);
     Answer upload(const SeenRequest &request, const QByteArray &key);
-    Answer info(const QByteArray &key) const;
+    Answer info(const QByteArray &key);
     std::optional<Answer> mayWrite(const SeenRequest &request, const TusStore::Upload &upload);
     std::optional<Answer> commit(const SeenRequest &request, const TusStore::Upload &upload);
 
@@ -48,6 +53,15 @@ private:
     QMap<QByteArray, Object> m_objects {};
     QJsonObject m_bucket {};
     QByteArray m_bearer {};
+    struct Late
+    {
+        QByteArray key {};
+        Object object {};
+        int looks = 0;
+    };
+    std::optional<int> m_delay {};
+    std::optional<Late> m_late {};
+    bool m_isHidden = false;
     TusStore m_resumable;
 };
 

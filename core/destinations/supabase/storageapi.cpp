@@ -47,11 +47,6 @@ Task<Result<void>> StorageApi::renew(HttpHeaders refused)
     co_return co_await m_auth->renew(std::move(refused));
 }
 
-Task<bool> StorageApi::isFinished()
-{
-    co_return false;
-}
-
 OriginPolicy StorageApi::origins() const
 {
     return OriginPolicy(m_project.storage, m_project.origins);

@@ -49,7 +49,6 @@ public:
     Failure failureOf(const HttpReply &reply, const QDateTime &now) const override;
     Task<Result<void>> prepare() override;
     Task<Result<void>> renew(HttpHeaders refused) override;
-    Task<bool> isFinished() override; // false: the api knows of no upload
 
     QUrl publicUrl(const QString &key) const; // works when the bucket is public
 

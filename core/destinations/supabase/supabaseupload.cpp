@@ -11,6 +11,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ferry {
 
@@ -314,11 +315,33 @@ Task<Result<void>> SupabaseUpload::renew(HttpHeaders refused)
     co_return co_await m_api.renew(std::move(refused));
 }
 
-Task<bool> SupabaseUpload::isFinished()
+Task<Result<bool>> SupabaseUpload::wasFinished()
 {
     const Result<std::optional<StorageApi::Object>> object
         = co_await m_api.object(m_key, m_context);
-    co_return object &&*object &&isOurs(**object);
+    if (!object)
+        co_return failed(object.error());
+    co_return *object &&isOurs(**object);
+}
+
+// The object is looked for over and over, for a minute in all: making it takes the server time. One
+// that is not ours is what Replace finds until then; otherwise it came first.
+Task<Result<bool>> SupabaseUpload::awaitFinish()
+{
+    constexpr std::chrono::milliseconds longestPause {std::chrono::seconds(32)};
+    for (std::chrono::milliseconds pause {500};; pause *= 2) {
+        const Result<std::optional<StorageApi::Object>> object
+            = co_await m_api.object(m_key, m_context);
+        if (!object)
+            co_return failed(object.error());
+        if (*object && isOurs(**object))
+            co_return true;
+        if (*object && m_request.conflict != ConflictPolicy::Replace)
+            co_return failed(alreadyExists(m_name));
+        if (pause > longestPause)
+            co_return false;
+        co_await m_context.pause(pause);
+    }
 }
 
 } // namespace ferry

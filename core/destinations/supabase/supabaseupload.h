@@ -25,6 +25,11 @@ struct SupabaseSettings
 // ones, and what to do when the name is taken. Every object carries its SHA-256, the upload's id
 // and the original name in its metadata, which is how a finished upload whose answer was lost, and
 // a file that is there already, are recognised.
+//
+// Storage takes the last byte first and makes the object afterwards, so HEAD of an upload says
+// nothing about the object (the tus server unlocks an upload before its finish hook runs). What
+// counts as evidence is the 204 with the full offset, which comes after the commit and is a size
+// that the server said (Size, even where we may not read), or the object seen with our metadata.
 class SupabaseUpload final : public TusService
 {
 public:
@@ -48,7 +53,8 @@ public:
     Failure failureOf(const HttpReply &reply, const QDateTime &now) const override;
     Task<Result<void>> prepare() override;
     Task<Result<void>> renew(HttpHeaders refused) override;
-    Task<bool> isFinished() override;
+    Task<Result<bool>> wasFinished() override;
+    Task<Result<bool>> awaitFinish() override;
 
 private:
     NumberedNames namesToTry() const;

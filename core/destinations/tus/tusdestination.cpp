@@ -54,9 +54,6 @@ public:
         co_return failed({.kind = FailureKind::SignInNeeded, .advice = Advice::FixSettings});
     }
 
-    // The protocol has no names to look a finished upload up by.
-    Task<bool> isFinished() override { co_return false; }
-
 private:
     HttpHeaders m_headers;
 };

@@ -29,8 +29,13 @@ public:
     virtual Task<Result<void>> prepare() = 0;
     virtual Task<Result<void>> renew(HttpHeaders refused) = 0; // by that request's headers()
 
-    // The upload's URL is gone. Was that because it had been finished?
-    virtual Task<bool> isFinished() = 0;
+    // The upload's URL is gone. Was that because it had been finished? The protocol has no names to
+    // look a finished upload up by.
+    virtual Task<Result<bool>> wasFinished() { co_return false; }
+
+    // HEAD says that every byte is there, and no answer to the bytes said so: it was lost, or its
+    // reader died. Is the upload finished, or about to be? In the protocol that is the same.
+    virtual Task<Result<bool>> awaitFinish() { co_return true; }
 };
 
 } // namespace ferry

@@ -55,30 +55,62 @@ Task<Result<Verification>> TusUpload::run(std::optional<TusToken> token)
             co_return failed(forgotten.error());
     }
 
-    bool begunAnew = false;
     for (;;) {
         const Result<void> over = co_await bringOver();
-        if (over)
+        Task<Result<bool>> judging = over ? confirm() : recover(over.error());
+        const Result<bool> finished = co_await judging;
+        if (!finished)
+            co_return failed(finished.error());
+        if (*finished)
             break;
-        const FailureKind kind = over.error().kind;
-        const bool startAnew = kind == FailureKind::UploadExpired && !begunAnew;
-        if (!startAnew && kind != FailureKind::SourceChanged)
-            co_return failed(over.error());
-        bool finished = false;
-        if (startAnew) {
-            finished = co_await m_service.isFinished();
-        } else {
-            const Result<void> abandoned = co_await abandon(m_token);
-            Q_UNUSED(abandoned);
-        }
-        const Result<void> forgotten = co_await forget();
-        if (!forgotten || !startAnew)
-            co_return failed(startAnew ? forgotten.error() : over.error());
-        if (finished)
-            co_return Verification::Size;
-        begunAnew = true;
+        m_begunAnew = true;
     }
+    if (m_unseen)
+        co_return Verification::NotVerified;
     co_return m_token.checksummed &&m_length > 0 ? Verification::Hash : Verification::Size;
+}
+
+// Every byte is there. True: and the upload is finished.
+Task<Result<bool>> TusUpload::confirm()
+{
+    if (m_isConfirmed)
+        co_return true;
+    enter(UploadPhase::Finishing);
+    const Result<bool> finished = co_await m_service.awaitFinish();
+    if (!finished || *finished)
+        co_return finished;
+    if (m_begunAnew) {
+        co_return failed({.kind = FailureKind::ServerError,
+            .advice = Advice::Retry,
+            .detail = u"the server has every byte, and no file of them"_s});
+    }
+    // It is not terminated, since it may yet be finished, and its token stands until another takes
+    // its place: whoever is killed in between asks all this again.
+    m_unseen = true;
+    startOver();
+    co_return false;
+}
+
+// True: the upload is finished all the same. False: begin anew.
+Task<Result<bool>> TusUpload::recover(Failure failure)
+{
+    if (failure.kind == FailureKind::AlreadyExists && m_unseen)
+        co_return true; // it is there, and we may not see it
+    if (failure.kind == FailureKind::SourceChanged) {
+        const Result<void> abandoned = co_await abandon(m_token);
+        Q_UNUSED(abandoned);
+        const Result<void> forgotten = co_await forget();
+        Q_UNUSED(forgotten); // the token does not fit the file any more
+    }
+    if (failure.kind != FailureKind::UploadExpired || m_begunAnew)
+        co_return failed(failure);
+    const Result<bool> finished = co_await m_service.wasFinished();
+    if (!finished)
+        co_return finished;
+    const Result<void> forgotten = co_await forget();
+    if (!forgotten)
+        co_return failed(forgotten.error());
+    co_return finished;
 }
 
 bool TusUpload::fits(const TusToken &token) const
@@ -148,6 +180,7 @@ Task<Result<void>> TusUpload::takeCreated(HttpReply reply, bool withContent)
         .place = m_target.place,
         .expires = tusExpiry(reply),
         .checksummed = !m_target.offer.checksum.isEmpty()};
+    m_unseen = false; // nothing of that name is there
     m_sentTo = withContent ? m_length : 0;
     if (m_length == 0)
         co_return Result<void>(); // the offset is asked: that is the evidence
@@ -286,12 +319,17 @@ Task<Result<void>> TusUpload::abandon(TusToken token)
 
 Task<Result<void>> TusUpload::forget()
 {
+    startOver();
+    co_return co_await m_context.keepToken(QByteArray());
+}
+
+void TusUpload::startOver()
+{
     m_token = {};
     m_offset = -1;
     m_furthest = -1;
     m_sentTo = -1;
     m_context.setStored(0);
-    co_return co_await m_context.keepToken(QByteArray());
 }
 
 HttpRequest TusUpload::request(const QByteArray &verb, const QUrl &url)
@@ -318,6 +356,7 @@ Result<void> TusUpload::takeOffset(const HttpReply &reply, qint64 sentTo)
         m_token.expires = expires;
     if (*offset == m_offset && ++m_standstills >= mostStandstills)
         return failed(protocolFailure(u"the offset stayed at %1"_s.arg(m_offset)));
+    m_isConfirmed = *offset == m_length;
     return moveTo(*offset);
 }
 

@@ -24,7 +24,9 @@ class UploadContext;
 // - an offset that is no number, negative, beyond what was sent, or backwards is a failure of the
 //   protocol, and so is the third chunk in a row that moved nothing;
 // - after the last chunk a lost answer is asked for with HEAD, never sent again;
-// - the upload URL gone (404, 410): one new beginning in the same attempt;
+// - every byte there by HEAD's word only: the service is asked whether the upload is finished;
+// - the upload URL gone (404, 410), or its bytes never made a file: one new beginning in the same
+//   attempt;
 // - the URL stays with the account's origins, or nothing is sent to it.
 class TusUpload final
 {
@@ -45,8 +47,9 @@ public:
 
     // Once. `token` is what an earlier attempt kept, or nothing; one of another file or another
     // place is told to the server as abandoned. Size: the server's offset is the file's length;
-    // Hash: it has checked a checksum of every byte. On failure the kept token stands, except after
-    // SourceChanged.
+    // Hash: it has checked a checksum of every byte. NotVerified: it had every byte, the service
+    // could not see what became of them, and the name is taken now. On failure the kept token
+    // stands, except after SourceChanged.
     Task<Result<Verification>> run(std::optional<TusToken> token);
 
     // Creation of a larger upload carries nothing: what it carries is lost when the answer is.
@@ -56,6 +59,8 @@ public:
 private:
     bool fits(const TusToken &token) const;
     Task<Result<void>> bringOver();
+    Task<Result<bool>> confirm();
+    Task<Result<bool>> recover(Failure failure);
     Task<Result<void>> create();
     Task<Result<void>> takeCreated(HttpReply reply, bool withContent);
     Task<Result<void>> askOffset();
@@ -63,6 +68,7 @@ private:
     Task<Result<void>> mend(Failure failure);
     Task<Result<void>> abandon(TusToken token);
     Task<Result<void>> forget();
+    void startOver();
 
     HttpRequest request(const QByteArray &verb, const QUrl &url);
     Result<void> takeOffset(const HttpReply &reply, qint64 sentTo);
@@ -83,6 +89,9 @@ private:
     int m_standstills = 0; // since the offset last moved
     int m_mismatches = 0; // "
     bool m_renewed = false; // "
+    bool m_isConfirmed = false; // an answer to content said that all of it is there
+    bool m_unseen = false; // so did HEAD of the upload before this one, and nothing was to be seen
+    bool m_begunAnew = false;
     HttpHeaders m_sentWith {}; // of the last request
     UploadPhase m_phase = UploadPhase::Preparing;
 };
