@@ -58,6 +58,7 @@ export class Faults {
    *   loseReply: true                      do it, then hang up without a word
    *   delay: 2000                          milliseconds before anything is done
    *   and for whom: user_id                only that user's requests }
+   * A resumable upload that is whole and becomes an object now is met as "FINISH bucket/key"; it knows delay only.
    */
   plan(fault) {
     this.planned.push({ count: 1, ...fault });
@@ -70,21 +71,39 @@ export class Faults {
   /** Returns the request's name. */
   count(request, url) {
     const name = nameOf(request.method, url);
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    this.#countName(name);
     return name;
+  }
+
+  #countName(name) {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  }
+
+  async #take(name, user) {
+    const fault = this.planned.find(
+      (one) =>
+        one.count > 0 &&
+        name.startsWith(one.request) &&
+        (one.user_id === undefined || one.user_id === user),
+    );
+    if (!fault) return undefined;
+    fault.count -= 1;
+    if (fault.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
+    return fault;
+  }
+
+  /** The bytes are there, the object is not. */
+  meetsFinish(object) {
+    this.#countName(`FINISH ${object}`);
+    return this.#take(`FINISH ${object}`);
   }
 
   /** Counts the request; true if a fault has answered it. */
   async meets(request, response, url) {
     const name = this.count(request, url);
     this.noteChunk(request, response, url);
-    const fault = this.planned.find(
-      ({ count, request: start, user_id: user }) =>
-        count > 0 && name.startsWith(start) && (user === undefined || user === userOf(request)),
-    );
+    const fault = await this.#take(name, userOf(request));
     if (!fault) return false;
-    fault.count -= 1;
-    if (fault.delay) await new Promise((resolve) => setTimeout(resolve, fault.delay));
     if (fault.loseReply) loseReply(request, response);
     if (!fault.status) return false;
     const body = JSON.stringify(fault.body ?? { code: fault.status, msg: 'as a test wished' });

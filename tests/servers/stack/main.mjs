@@ -145,6 +145,7 @@ const server = http.createServer(
       path: '/storage/v1/upload/resumable',
       store,
       folder: join(data, '.resumable'),
+      faults,
     }),
     rest: new Rest(database, callers),
     plainTus: new TusServer({ path: '/tus', datastore: new FileStore({ directory: join(data, '.tus') }) }),

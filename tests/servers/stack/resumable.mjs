@@ -47,8 +47,9 @@ function userMetadata(text) {
 }
 
 export class Resumable {
-  constructor({ path, store, folder }) {
+  constructor({ path, store, folder, faults }) {
     this.store = store;
+    this.faults = faults;
     this.callers = new WeakMap(); // the tus server's request -> claims
     this.files = new VersionStore({ directory: folder, configstore: new VersionInfos(folder) });
     this.server = new Server({
@@ -116,6 +117,7 @@ export class Resumable {
   async #finish(request, upload) {
     const { bucket, key, version } = parseId(upload.id);
     const { metadata } = upload;
+    await this.faults.meetsFinish(`${bucket}/${key}`);
     await this.store.finish(
       {
         who: this.#who(request),
