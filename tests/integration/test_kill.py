@@ -16,7 +16,9 @@ KILLS = int(os.environ.get("FERRY_TEST_KILLS", "6"))
 MEGABYTES = int(os.environ.get("FERRY_TEST_MEGABYTES", "48"))
 SEED = int(os.environ.get("FERRY_TEST_SEED", str(random.randrange(10**6))))
 CHUNK = 6 * 1024 * 1024
-SECONDS = 0.3 * KILLS + 4  # for the whole file, by the limit on its rate
+LONGEST = 0.6  # seconds between two kills
+BURST = 0.2  # seconds' worth of the limit that each start has at once (core/net/throttle.cpp)
+SECONDS = (LONGEST + BURST) * KILLS + 4  # for the whole file, by the limit: no kill comes too late
 
 
 def main():
@@ -36,7 +38,7 @@ def main():
         process.stdout.readline()  # something is stored: the item is on disk
         for kill in range(KILLS):
             try:
-                process.wait(timeout=moments.uniform(0, 0.6))
+                process.wait(timeout=moments.uniform(0, LONGEST))
                 expect(False, f"it was over before kill {kill + 1}, with {process.returncode}")
             except subprocess.TimeoutExpired:
                 process.kill()
