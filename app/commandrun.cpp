@@ -3,6 +3,7 @@
 #include "app/accountscommand.h"
 #include "app/composition.h"
 #include "app/destinationscommand.h"
+#include "app/handover.h"
 #include "app/historycommand.h"
 #include "app/instancesocket.h"
 #include "app/interrupt.h"
@@ -112,18 +113,6 @@ int runSync(QCoreApplication &application, const Arguments &arguments, const Pro
 }
 
 } // namespace
-
-bool handOver(const Arguments &arguments, const Profile &profile)
-{
-    InstanceMessage message;
-    message.verb
-        = arguments.rest.isEmpty() ? InstanceMessage::Verb::Activate : InstanceMessage::Verb::Add;
-    message.to = arguments.to;
-    message.onConflict = arguments.onConflict;
-    message.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
-    message.paths = arguments.paths();
-    return sendToInstance(profile.socketName(), message);
-}
 
 int runCommand(QCoreApplication &application, const Arguments &arguments, Profile &profile)
 {

@@ -1,13 +1,13 @@
 #include "app/arguments.h"
 #include "app/commandrun.h"
 #include "app/profile.h"
-#include "app/windowrun.h"
+#include "app/window/windowrun.h"
 
-#include <QApplication>
 #include <QCoreApplication>
 
 #include <clocale>
 #include <cstdio>
+#include <dlfcn.h>
 #include <sys/stat.h>
 
 using namespace ferry;
@@ -20,12 +20,6 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-void nameApplication()
-{
-    QCoreApplication::setApplicationName(QStringLiteral("ferry"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(FERRY_VERSION));
-}
-
 int runWithoutWindow(int argc, char **argv, Arguments arguments)
 {
     if (arguments.command == Arguments::Command::Window) {
@@ -34,26 +28,25 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
             = arguments.rest.isEmpty() ? Arguments::Command::Resume : Arguments::Command::Upload;
     }
     QCoreApplication application(argc, argv);
-    nameApplication();
     Profile profile(arguments.profile);
     return runCommand(application, arguments, profile);
 }
 
+// The window brings some forty libraries with it, which an upload in the terminal does not carry.
 int runWithWindow(char **argv, const Arguments &arguments)
 {
-    // Qt sees none of our arguments: a file named "-platform" is a file.
-    int qtArgc = 1;
-    QApplication application(qtArgc, argv);
-    nameApplication();
-    Profile profile(arguments.profile);
-    if (!profile.tryLock()) {
-        if (handOver(arguments, profile))
-            return 0;
-        std::fputs(
-            "Another Ferry is working with this profile. Try again when it has ended.\n", stderr);
+    // Found by the program's own run path, in the build tree and when installed.
+    void *module = ::dlopen(FERRY_WINDOW_MODULE, RTLD_LAZY | RTLD_LOCAL);
+    void *found = module != nullptr ? ::dlsym(module, "ferryRunWindow") : nullptr;
+    if (found == nullptr) {
+        std::fprintf(stderr,
+            "Ferry's window could not be loaded: %s. Install Ferry again; in the terminal it works "
+            "without a window, see ferry --help.\n",
+            ::dlerror());
         return 1;
     }
-    return runWindow(application, arguments, profile);
+    const auto run = reinterpret_cast<decltype(&ferryRunWindow)>(found);
+    return run(argv, arguments);
 }
 
 } // namespace
@@ -62,6 +55,8 @@ int main(int argc, char **argv)
 {
     // Everything Ferry writes for itself is its user's alone.
     ::umask(0077);
+    QCoreApplication::setApplicationName(QStringLiteral("ferry"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FERRY_VERSION));
     QList<QByteArray> words;
     for (int i = 0; i < argc; ++i)
         words.append(QByteArray(argv[i]));

@@ -1,6 +1,7 @@
-#include "app/windowrun.h"
+#include "app/window/windowrun.h"
 
 #include "app/composition.h"
+#include "app/handover.h"
 #include "app/instancesocket.h"
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
@@ -13,6 +14,8 @@
 
 #include <QApplication>
 #include <QMessageBox>
+
+#include <cstdio>
 
 namespace ferry {
 
@@ -83,8 +86,6 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
         answer(true);
 }
 
-} // namespace
-
 int runWindow(QApplication &application, const Arguments &arguments, const Profile &profile)
 {
     Result<std::unique_ptr<Composition>> made = Composition::make(profile.folder());
@@ -134,4 +135,21 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     return status;
 }
 
+} // namespace
+
 } // namespace ferry
+
+int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
+{
+    // Qt sees none of our arguments: a file named "-platform" is a file.
+    int qtArgc = 1;
+    QApplication application(qtArgc, argv);
+    ferry::Profile profile(arguments.profile);
+    if (profile.tryLock())
+        return ferry::runWindow(application, arguments, profile);
+    if (ferry::handOver(arguments, profile))
+        return 0;
+    std::fputs(
+        "Another Ferry is working with this profile. Try again when it has ended.\n", stderr);
+    return 1;
+}
