@@ -99,10 +99,10 @@ std::unique_ptr<UploadSocket> HttpClient::connectionFor(const QUrl &url)
     const UploadSocket::Target target {.host = url.host(QUrl::FullyEncoded),
         .port = quint16(url.port(isTls ? 443 : 80)),
         .isTls = isTls};
-    QSslConfiguration tls;
+    std::optional<QSslConfiguration> tls;
     if (isTls) {
         tls = m_tls ? *m_tls : QSslConfiguration::defaultConfiguration();
-        tls.setAllowedNextProtocols({"http/1.1"});
+        tls->setAllowedNextProtocols({"http/1.1"});
     }
     return m_sockets->take(target, tls);
 }

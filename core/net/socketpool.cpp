@@ -13,7 +13,7 @@ constexpr size_t mostIdle = 64;
 
 // The one that was used last: it is the least likely to be on its way out.
 std::unique_ptr<UploadSocket> SocketPool::take(
-    const UploadSocket::Target &target, const QSslConfiguration &tls)
+    const UploadSocket::Target &target, const std::optional<QSslConfiguration> &tls)
 {
     const auto found = std::find_if(m_idle.rbegin(), m_idle.rend(), [&target](const auto &socket) {
         return socket->target() == target && socket->isConnected();

@@ -15,7 +15,7 @@ class SocketPool final : public QObject
 public:
     // An idle connection there, or a new one.
     std::unique_ptr<UploadSocket> take(
-        const UploadSocket::Target &target, const QSslConfiguration &tls);
+        const UploadSocket::Target &target, const std::optional<QSslConfiguration> &tls);
     // After a request: kept for the next when it may be.
     void give(std::unique_ptr<UploadSocket> socket);
     void clear();

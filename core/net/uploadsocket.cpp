@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QSslSocket>
+#include <QTcpSocket>
 
 #include <algorithm>
 #include <utility>
@@ -47,9 +48,10 @@ QNetworkReply::NetworkError replyError(QAbstractSocket::SocketError error)
 
 } // namespace
 
-UploadSocket::UploadSocket(const Target &target, const QSslConfiguration &tls)
+UploadSocket::UploadSocket(const Target &target, const std::optional<QSslConfiguration> &tls)
     : m_target(target)
-    , m_socket(new QSslSocket(this))
+    , m_tls(tls ? new QSslSocket(this) : nullptr)
+    , m_socket(m_tls != nullptr ? m_tls : new QTcpSocket(this))
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const auto ready = [this] {
@@ -58,19 +60,17 @@ UploadSocket::UploadSocket(const Target &target, const QSslConfiguration &tls)
         m_ready = true;
         pump();
     };
-    if (target.isTls)
-        connect(m_socket, &QSslSocket::encrypted, this, ready);
-    else
-        connect(m_socket, &QSslSocket::connected, this, ready);
-    connect(m_socket, &QSslSocket::bytesWritten, this, &UploadSocket::pump);
-    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &UploadSocket::pump);
-    connect(m_socket, &QSslSocket::readyRead, this, &UploadSocket::onReadyRead);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &UploadSocket::onError);
-    connect(m_socket, &QSslSocket::disconnected, this, &UploadSocket::onError);
-    if (target.isTls) {
-        m_socket->setSslConfiguration(tls);
-        m_socket->connectToHostEncrypted(target.host, target.port);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &UploadSocket::pump);
+    connect(m_socket, &QTcpSocket::readyRead, this, &UploadSocket::onReadyRead);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &UploadSocket::onError);
+    connect(m_socket, &QTcpSocket::disconnected, this, &UploadSocket::onError);
+    if (m_tls != nullptr) {
+        connect(m_tls, &QSslSocket::encrypted, this, ready);
+        connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &UploadSocket::pump);
+        m_tls->setSslConfiguration(*tls);
+        m_tls->connectToHostEncrypted(target.host, target.port);
     } else {
+        connect(m_socket, &QTcpSocket::connected, this, ready);
         m_socket->connectToHost(target.host, target.port);
     }
 }
@@ -105,7 +105,7 @@ void UploadSocket::send(
 
 qint64 UploadSocket::buffered() const
 {
-    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+    return m_socket->bytesToWrite() + (m_tls != nullptr ? m_tls->encryptedBytesToWrite() : 0);
 }
 
 // The kernel has all of it.

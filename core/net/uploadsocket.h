@@ -9,6 +9,7 @@
 #include <optional>
 
 class QSslSocket;
+class QTcpSocket;
 
 namespace ferry {
 
@@ -37,7 +38,8 @@ public:
         bool operator==(const Target &) const = default;
     };
 
-    UploadSocket(const Target &target, const QSslConfiguration &tls);
+    // Without `tls` in the clear: even an empty one would load OpenSSL and its plugin.
+    UploadSocket(const Target &target, const std::optional<QSslConfiguration> &tls);
     ~UploadSocket() override; // closes at once
 
     const Target &target() const { return m_target; }
@@ -72,7 +74,9 @@ private:
     void end();
 
     Target m_target;
-    QSslSocket *m_socket; // a child
+    // Children. A plain connection is no QSslSocket, which would load them, too.
+    QSslSocket *m_tls; // null: plain
+    QTcpSocket *m_socket; // the same where there is TLS
     OnceOnlyBody *m_body = nullptr; // null: idle, or over
     QMetaObject::Connection m_bodyReady {};
     std::optional<ReplyReader> m_reader {};
