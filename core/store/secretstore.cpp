@@ -1,5 +1,6 @@
 #include "store/secretstore.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -21,11 +22,31 @@ QString keyOf(const QUuid &owner, const QString &key)
     return owner.toString(QUuid::WithoutBraces) + u'/' + key;
 }
 
+// Where the keychain would be asked. Without it, as on a server or from cron, asking is futile and
+// would load 2 MB of libraries to learn so. A display is enough to find a bus or to start one.
+bool hasSessionBus()
+{
+#ifdef Q_OS_LINUX
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || qEnvironmentVariableIsSet("DISPLAY")
+        || (!runtime.isEmpty() && QFileInfo::exists(runtime + u"/bus"));
+#else
+    return true;
+#endif
+}
+
 // Starts a job that deletes itself. `done` is called once: with the job when it ended in time, with
 // null otherwise.
 void run(QKeychain::Job *job, const QString &key, QObject *context,
     std::function<void(QKeychain::Job *)> done)
 {
+    if (!hasSessionBus()) {
+        job->deleteLater();
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done)] { done(nullptr); }, Qt::QueuedConnection);
+        return;
+    }
     job->setKey(key);
     job->setInsecureFallback(false);
     auto *limit = new QTimer(context);
