@@ -24,7 +24,7 @@ public:
 
     static QByteArray ofBytes(QByteArrayView bytes);
 
-    // The whole file, in blocks of 1 MiB. For the pool: it blocks. Ends early with Interrupted when
+    // The whole file, in blocks of 256 KiB. For the pool: it blocks. Ends early with Interrupted when
     // `stop` becomes true. `done` (optional) counts the bytes hashed.
     static Result<QByteArray> ofFile(const SourceFile &source, const std::atomic<bool> &stop,
         std::atomic<qint64> *done = nullptr);
