@@ -1,3 +1,5 @@
+// The functions that OpenSSL 3 calls deprecated: EVP fetches a provider first, whose tables are 2 MB.
+#define OPENSSL_API_COMPAT 10100
 #include "files/contenthash.h"
 
 #include "files/fileerror.h"
@@ -5,24 +7,15 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <openssl/evp.h>
+#include <openssl/sha.h>
 
 namespace ferry {
 
 struct ContentHash::Private
 {
-    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    SHA256_CTX context {};
 
-    Private()
-    {
-        // Fetched once: EVP_sha256() looks the algorithm up anew for every hash.
-        static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-        if (EVP_DigestInit_ex(context, sha256, nullptr) != 1)
-            qFatal("OpenSSL has no SHA-256");
-    }
-    ~Private() { EVP_MD_CTX_free(context); }
-    Private(const Private &) = delete;
-    Private &operator=(const Private &) = delete;
+    Private() { SHA256_Init(&context); }
 };
 
 ContentHash::ContentHash()
@@ -33,13 +26,13 @@ ContentHash::ContentHash(ContentHash &&) noexcept = default;
 
 void ContentHash::add(const char *data, qint64 length)
 {
-    EVP_DigestUpdate(d->context, data, size_t(length));
+    SHA256_Update(&d->context, data, size_t(length));
 }
 
 QByteArray ContentHash::result()
 {
     QByteArray hash(32, Qt::Uninitialized);
-    EVP_DigestFinal_ex(d->context, reinterpret_cast<unsigned char *>(hash.data()), nullptr);
+    SHA256_Final(reinterpret_cast<unsigned char *>(hash.data()), &d->context);
     return hash;
 }
 

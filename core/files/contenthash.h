@@ -11,7 +11,7 @@ namespace ferry {
 
 class SourceFile;
 
-// SHA-256 by OpenSSL's EVP, seven times QCryptographicHash on a CPU with SHA instructions.
+// SHA-256 by OpenSSL, seven times QCryptographicHash on a CPU with SHA instructions.
 class ContentHash final
 {
 public:
