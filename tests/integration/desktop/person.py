@@ -27,7 +27,8 @@ class Person:
         subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
 
     def type(self, text):
-        subprocess.run(["xdotool", "type", "--delay", "4", text], check=True)
+        # Not by its arguments, which any process can read, if it is a password.
+        subprocess.run(["xdotool", "type", "--delay", "4", "--file", "-"], input=text, text=True, check=True)
 
     def sees(self, text, seconds=30):
         """Waits until something is called so, and gives its whole name."""
