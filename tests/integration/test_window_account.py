@@ -20,6 +20,7 @@ sys.path.insert(0, str(SOURCE / "tests/integration/desktop"))
 from person import Person  # noqa: E402 (beside atspi.py)
 
 PASSWORD = "a long enough password"
+SECRET_KEY = "sb_secret_planted-0123456789abcdef"
 
 
 def ask(path, body=None, token=None):
@@ -48,6 +49,11 @@ def wait_for(what, seconds, words):
     return expect(False, words)
 
 
+def paste(person, text):
+    subprocess.run(["xclip", "-selection", "clipboard"], text=True, check=True, input=text)
+    person.key("ctrl+v")
+
+
 def connect(person):
     person.sees("Sync history")
     person.shot("window")
@@ -57,11 +63,12 @@ def connect(person):
     person.shot("details")
     person.key("Return")
     person.sees("Publishable or anon key")
+    paste(person, f"{os.environ['FERRY_STACK_URL']} {SECRET_KEY}")
+    person.sees("This is a secret key: it opens the whole project to anyone who finds it.")
+    person.shot("secret-key")
+    person.key("ctrl+a")
     # As the dashboard's page gives them, in one go.
-    subprocess.run(["xclip", "-selection", "clipboard"], text=True, check=True,
-                   input=f"SUPABASE_URL={os.environ['FERRY_STACK_URL']}\n"
-                         f"SUPABASE_ANON_KEY={os.environ['FERRY_STACK_KEY']}\n")
-    person.key("ctrl+v")
+    paste(person, f"SUPABASE_URL={os.environ['FERRY_STACK_URL']}\nSUPABASE_ANON_KEY={os.environ['FERRY_STACK_KEY']}\n")
     person.sees("The project answers.")
     person.shot("project")
     person.key("Return")
@@ -78,6 +85,8 @@ def sign_in(person, email):
     person.type(PASSWORD)  # over the wrong one, which is selected
     person.key("Return")
     person.sees("no keychain answers on this computer", 60)
+    person.key("alt+f")
+    person.sees("whoever gets hold of it")
     person.shot("keychain")
     person.key("Return")
 
