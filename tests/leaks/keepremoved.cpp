@@ -109,8 +109,8 @@ int rename(const char *from, const char *to) noexcept
     return real<int(const char *, const char *)>("rename")(from, to);
 }
 
-int renameat2(int fromFolder, const char *from, int toFolder, const char *to,
-    unsigned flags) noexcept
+int renameat2(
+    int fromFolder, const char *from, int toFolder, const char *to, unsigned flags) noexcept
 {
     keep(toFolder, to);
     return real<int(int, const char *, int, const char *, unsigned)>("renameat2")(
