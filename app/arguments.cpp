@@ -176,6 +176,17 @@ Exit status: 0 all done or skipped, 1 some failed, 2 usage, 130 interrupted (fer
 )"_s;
 }
 
+ConflictPolicy conflictPolicy(const QString &word)
+{
+    if (word == "replace"_L1)
+        return ConflictPolicy::Replace;
+    if (word == "skip"_L1)
+        return ConflictPolicy::Skip;
+    if (word == "keep-both"_L1)
+        return ConflictPolicy::KeepBoth;
+    return ConflictPolicy::Ask;
+}
+
 std::optional<qint64> parseRate(const QString &text)
 {
     static const QRegularExpression form(

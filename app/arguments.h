@@ -1,5 +1,7 @@
 #pragma once
 
+#include "destinations/uploadtypes.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QMap>
@@ -54,6 +56,9 @@ struct Arguments
     static Arguments parse(const QList<QByteArray> &argv);
     static QString help();
 };
+
+// Of the words that --on-conflict takes; none of them: ask.
+ConflictPolicy conflictPolicy(const QString &word);
 
 // "500", "500k", "2M", "1.5 MB/s", "1Gi": bytes per second, decimal unless "i"; nothing if it is none.
 std::optional<qint64> parseRate(const QString &text);

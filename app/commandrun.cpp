@@ -5,7 +5,6 @@
 #include "app/destinationscommand.h"
 #include "app/handover.h"
 #include "app/historycommand.h"
-#include "app/instancesocket.h"
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
 #include "app/synccommand.h"
@@ -48,6 +47,14 @@ int runToItsEnd(QCoreApplication &application, Composition &composition, Command
     return status;
 }
 
+int sayDelivery(const Delivery &delivery)
+{
+    const QByteArray problem = delivery.problem.toUtf8();
+    std::fprintf(stderr, "%s\n",
+        delivery.isTaken() ? "Ferry's window is open: it uploads them." : problem.constData());
+    return delivery.isTaken() ? 0 : 1;
+}
+
 int runUpload(QCoreApplication &application, const Arguments &arguments, Profile &profile)
 {
     if (arguments.command == Arguments::Command::Upload && arguments.rest.isEmpty()) {
@@ -55,10 +62,9 @@ int runUpload(QCoreApplication &application, const Arguments &arguments, Profile
         return 2;
     }
     if (!profile.tryLock()) {
-        if (handOver(arguments, profile)) {
-            std::fputs("Ferry's window is open: it uploads them.\n", stderr);
-            return 0;
-        }
+        const Delivery delivery = handOver(arguments, profile);
+        if (delivery.isAnswered)
+            return sayDelivery(delivery);
         std::fputs("Another Ferry is uploading with this profile; waiting for it.\n", stderr);
         profile.lock();
     }
@@ -95,7 +101,7 @@ int runSync(QCoreApplication &application, const Arguments &arguments, const Pro
     InstanceMessage sync;
     sync.verb = InstanceMessage::Verb::Sync;
     const bool isForUs = arguments.claim || arguments.watch || arguments.setupScript;
-    if (!isForUs && sendToInstance(profile.socketName(), sync)) {
+    if (!isForUs && sendToInstance(profile.socketName(), sync).isTaken()) {
         std::fputs("Ferry's window is open: it syncs.\n", stderr);
         return 0;
     }

@@ -126,6 +126,27 @@ void Composition::readSecrets(DestinationSetup setup, std::function<void(Destina
     done(setup);
 }
 
+std::optional<Composition::Target> Composition::targetFor(const QString &to)
+{
+    if (!to.isEmpty())
+        return findTarget(to);
+    const DestinationId chosen = m_settings.number(Setting::CurrentDestination);
+    const QList<DestinationConfig> all = m_destinations.allNow();
+    for (const DestinationConfig &config : all) {
+        if (config.id == chosen)
+            return Target {config, {}};
+    }
+    if (all.isEmpty())
+        return std::nullopt;
+    return Target {all.constFirst(), {}};
+}
+
+QString Composition::noTargetText(const QString &to)
+{
+    return to.isEmpty() ? u"There is no destination to upload to. Add one: ferry destinations add"_s
+                        : u"There is no destination “%1”. See: ferry destinations list"_s.arg(to);
+}
+
 std::optional<Composition::Target> Composition::findTarget(const QString &text)
 {
     std::optional<Target> best;

@@ -48,6 +48,10 @@ public:
         QString folder {};
     };
     std::optional<Target> findTarget(const QString &text);
+    // Where files go that somebody names, with `to` as above. Empty: the place chosen last, or the
+    // first there is.
+    std::optional<Target> targetFor(const QString &to);
+    static QString noTargetText(const QString &to);
     QString deviceName() const;
 
 private:

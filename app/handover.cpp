@@ -1,10 +1,8 @@
 #include "app/handover.h"
 
-#include "app/instancesocket.h"
-
 namespace ferry {
 
-bool handOver(const Arguments &arguments, const Profile &profile)
+Delivery handOver(const Arguments &arguments, const Profile &profile)
 {
     InstanceMessage message;
     message.verb

@@ -103,31 +103,34 @@ void InstanceServer::onLine(QLocalSocket *socket)
         socket->abort();
         return;
     }
-    m_handler(*message, [socket = QPointer<QLocalSocket>(socket)](bool accepted) {
+    m_handler(*message, [socket = QPointer<QLocalSocket>(socket)](const QString &problem) {
         if (!socket)
             return;
-        socket->write(accepted ? "ok\n" : "no\n");
+        const QByteArray words = problem.simplified().toUtf8();
+        socket->write(words.isEmpty() ? QByteArray("ok\n") : QByteArray("no " + words + '\n'));
         socket->disconnectFromServer();
     });
 }
 
-bool sendToInstance(const QString &socketName, const InstanceMessage &message)
+Delivery sendToInstance(const QString &socketName, const InstanceMessage &message)
 {
     constexpr int patience = 10'000; // ms
     QLocalSocket socket;
     socket.connectToServer(socketName);
     if (!socket.waitForConnected(1000))
-        return false;
+        return {};
     socket.write(message.toLine());
     while (socket.bytesToWrite() > 0) {
         if (!socket.waitForBytesWritten(patience))
-            return false;
+            return {};
     }
     while (!socket.canReadLine()) {
         if (!socket.waitForReadyRead(patience))
-            return false;
+            return {};
     }
-    return socket.readLine() == "ok\n";
+    const QByteArray answer = socket.readLine().trimmed();
+    return {.isAnswered = true,
+        .problem = answer == "ok" ? QString() : QString::fromUtf8(answer.mid(3))};
 }
 
 } // namespace ferry

@@ -28,14 +28,14 @@ struct InstanceMessage
     static std::optional<InstanceMessage> fromLine(const QByteArray &line);
 };
 
-// The window's end: a local socket for its user alone. A message is answered "ok" once `handle` has
-// called back, that is when the files are saved, so that the other side may go.
+// The window's end: a local socket for its user alone. A message is answered once `handle` has called
+// back: when the files are saved, so that the other side may go, or with the reason why they are not.
 class InstanceServer final : public QObject
 {
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(bool accepted)>;
+    using Answer = std::function<void(const QString &problem)>; // empty: all is well
     using Handler = std::function<void(InstanceMessage, Answer)>;
 
     InstanceServer(const QString &socketName, Handler handler, QObject *parent = nullptr);
@@ -48,7 +48,16 @@ private:
     Handler m_handler;
 };
 
-// The other end: true when a window took the message. Waits at most ten seconds.
-bool sendToInstance(const QString &socketName, const InstanceMessage &message);
+// What came of a message: a window took it, or said why not, or there is none that answers.
+struct Delivery
+{
+    bool isAnswered = false;
+    QString problem {}; // the window's words
+
+    bool isTaken() const { return isAnswered && problem.isEmpty(); }
+};
+
+// The other end. Waits at most ten seconds.
+Delivery sendToInstance(const QString &socketName, const InstanceMessage &message);
 
 } // namespace ferry

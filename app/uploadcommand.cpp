@@ -12,35 +12,6 @@ namespace ferry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-ConflictPolicy policyFrom(const QString &word)
-{
-    if (word == "replace"_L1)
-        return ConflictPolicy::Replace;
-    if (word == "skip"_L1)
-        return ConflictPolicy::Skip;
-    if (word == "keep-both"_L1)
-        return ConflictPolicy::KeepBoth;
-    return ConflictPolicy::Ask;
-}
-
-// Where a file goes when nobody says so: the place chosen last, or the first there is.
-std::optional<Composition::Target> ordinaryTarget(Composition &composition)
-{
-    const DestinationId chosen = composition.settings().number(Setting::CurrentDestination);
-    const QList<DestinationConfig> all = composition.destinations().allNow();
-    for (const DestinationConfig &config : all) {
-        if (config.id == chosen)
-            return Composition::Target {config, {}};
-    }
-    if (all.isEmpty())
-        return std::nullopt;
-    return Composition::Target {all.constFirst(), {}};
-}
-
-} // namespace
-
 UploadCommand::UploadCommand(Composition &composition, const Arguments &arguments)
     : m_composition(composition)
     , m_arguments(arguments)
@@ -50,17 +21,15 @@ std::optional<int> UploadCommand::start()
 {
     const bool uploads = m_arguments.command != Arguments::Command::Resume;
     if (uploads) {
-        const auto target = m_arguments.to.isEmpty() ? ordinaryTarget(m_composition)
-                                                     : m_composition.findTarget(m_arguments.to);
+        const auto target = m_composition.targetFor(m_arguments.to);
         if (!target) {
-            const QByteArray name = m_arguments.to.toUtf8();
-            std::fprintf(stderr, "There is no destination “%s”. See: ferry destinations list\n",
-                name.constData());
+            const QByteArray words = Composition::noTargetText(m_arguments.to).toUtf8();
+            std::fprintf(stderr, "%s\n", words.constData());
             return 2;
         }
         m_request.destination = target->destination.id;
         m_request.folder = target->folder;
-        m_request.conflict = policyFrom(m_arguments.onConflict);
+        m_request.conflict = conflictPolicy(m_arguments.onConflict);
         m_request.paths = m_arguments.paths();
     }
     UploadEngine::Options options;

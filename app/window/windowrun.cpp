@@ -23,24 +23,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addFiles(Composition &composition, const QList<QByteArray> &paths, const QString &to)
+// Why nothing is added; empty when all is well.
+QString addFiles(Composition &composition, const QList<QByteArray> &paths, const QString &to,
+    ConflictPolicy conflict)
 {
-    AddRequest request;
-    request.paths = paths;
-    const auto target = to.isEmpty() ? std::nullopt : composition.findTarget(to);
-    if (target) {
-        request.destination = target->destination.id;
-        request.folder = target->folder;
-    } else {
-        const QList<DestinationConfig> all = composition.destinations().allNow();
-        const DestinationId chosen = composition.settings().number(Setting::CurrentDestination);
-        for (const DestinationConfig &config : all) {
-            if (request.destination == 0 || config.id == chosen)
-                request.destination = config.id;
-        }
-    }
-    if (request.destination != 0 && !paths.isEmpty())
-        composition.engine().add(request);
+    if (paths.isEmpty())
+        return {};
+    const auto target = composition.targetFor(to);
+    if (!target)
+        return Composition::noTargetText(to);
+    composition.engine().add({.paths = paths,
+        .destination = target->destination.id,
+        .folder = target->folder,
+        .conflict = conflict});
+    return {};
+}
+
+// "ok" once the first of them is on disk.
+void answerOnceSaved(Composition &composition, const InstanceServer::Answer &answer)
+{
+    auto *once = new QObject(&composition);
+    const auto end = [once, answer](const QString &problem) {
+        once->deleteLater();
+        answer(problem);
+    };
+    UploadEngine &engine = composition.engine();
+    QObject::connect(&engine, &UploadEngine::itemsAdded, once, [end] { end({}); });
+    QObject::connect(&engine, &UploadEngine::groupsChanged, once, [end] { end({}); });
+    QObject::connect(&engine, &UploadEngine::addFailed, once,
+        [end](const Failure &failure) { end(failureSentence(failure)); });
 }
 
 void handle(Composition &composition, MainWindow &window, const InstanceMessage &message,
@@ -51,29 +62,21 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
         composition.accounts().loadNow();
         composition.giveDestinations();
         window.reloadDestinations();
-        answer(true);
+        answer({});
         return;
     case InstanceMessage::Verb::Sync:
         composition.sync().syncNow();
-        answer(true);
+        answer({});
         return;
     case InstanceMessage::Verb::Activate: break;
     case InstanceMessage::Verb::Add: {
-        // "ok" once the first of them is on disk.
-        auto *once = new QObject(&composition);
-        QObject::connect(&composition.engine(), &UploadEngine::itemsAdded, once, [once, answer] {
-            once->deleteLater();
-            answer(true);
-        });
-        QObject::connect(&composition.engine(), &UploadEngine::groupsChanged, once, [once, answer] {
-            once->deleteLater();
-            answer(true);
-        });
-        QObject::connect(&composition.engine(), &UploadEngine::addFailed, once, [once, answer] {
-            once->deleteLater();
-            answer(false);
-        });
-        addFiles(composition, message.paths, message.to);
+        const QString problem
+            = addFiles(composition, message.paths, message.to, conflictPolicy(message.onConflict));
+        if (!problem.isEmpty() || message.paths.isEmpty()) {
+            answer(problem);
+            return;
+        }
+        answerOnceSaved(composition, answer);
         break;
     }
     }
@@ -83,7 +86,7 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
     window.raise();
     window.activateWindow();
     if (message.verb == InstanceMessage::Verb::Activate)
-        answer(true);
+        answer({});
 }
 
 int runWindow(QApplication &application, const Arguments &arguments, const Profile &profile)
@@ -120,8 +123,12 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     // Not quit(): that asks the window, which asks the user.
     QObject::connect(
         &interrupt, &Interrupt::requested, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(&engine, &UploadEngine::loaded, &window,
-        [&composition, arguments] { addFiles(composition, arguments.paths(), arguments.to); });
+    QObject::connect(&engine, &UploadEngine::loaded, &window, [&composition, &window, arguments] {
+        const QString problem = addFiles(
+            composition, arguments.paths(), arguments.to, conflictPolicy(arguments.onConflict));
+        if (!problem.isEmpty())
+            window.showNotice(problem);
+    });
     // What has just ended is soon on the user's other computers.
     QObject::connect(
         &engine, &UploadEngine::historyChanged, &composition.sync(), &HistorySync::noteLocalChange);
@@ -147,9 +154,13 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     ferry::Profile profile(arguments.profile);
     if (profile.tryLock())
         return ferry::runWindow(application, arguments, profile);
-    if (ferry::handOver(arguments, profile))
+    const ferry::Delivery delivery = ferry::handOver(arguments, profile);
+    if (delivery.isTaken())
         return 0;
-    std::fputs(
-        "Another Ferry is working with this profile. Try again when it has ended.\n", stderr);
+    const QByteArray problem = delivery.problem.toUtf8();
+    std::fprintf(stderr, "%s\n",
+        delivery.isAnswered
+            ? problem.constData()
+            : "Another Ferry is working with this profile. Try again when it has ended.");
     return 1;
 }
