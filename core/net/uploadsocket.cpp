@@ -209,6 +209,7 @@ void UploadSocket::onError()
     if (m_error == QNetworkReply::NoError
         || m_socket->error() == QAbstractSocket::UnknownSocketError)
         m_error = QNetworkReply::RemoteHostClosedError;
+    disconnect(m_socket, nullptr, this, nullptr); // it is over: what it says now is heard here
     m_reader->feed(unreadBytes());
     m_reader->end();
     end();
@@ -216,26 +217,40 @@ void UploadSocket::onError()
 
 // What the server said before it went can still be read, a reset does not take it back; but Qt closes
 // a connection at the first failing write without looking, and then its descriptor may be somebody
-// else's already: only one of our own can be read. Not with TLS, whose bytes mean nothing here.
+// else's already: only one of our own can be read.
 void UploadSocket::keepTwin()
 {
 #ifdef Q_OS_UNIX
-    if (!m_target.isTls)
-        m_twin = ::fcntl(int(m_socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
+    m_twin = ::fcntl(int(m_socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
 #endif
 }
 
 QByteArray UploadSocket::unreadBytes()
 {
-    QByteArray bytes = m_socket->readAll();
+    QByteArray rest;
 #ifdef Q_OS_UNIX
     if (m_twin >= 0) {
-        QByteArray rest(readBytes, Qt::Uninitialized);
+        rest.resize(readBytes);
         const ssize_t got = ::recv(m_twin, rest.data(), size_t(rest.size()), MSG_DONTWAIT);
-        bytes += rest.first(qMax<ssize_t>(got, 0));
+        rest.truncate(qMax<ssize_t>(got, 0));
     }
 #endif
-    return bytes;
+    if (!m_target.isTls)
+        return m_socket->readAll() + rest;
+    decrypt(rest);
+    return m_socket->readAll();
+}
+
+// QSslSocket decrypts what lies in the buffer of the QTcpSocket that carries it, a child of it; there
+// these bytes are put as if that had read them itself. Without such a child they stay unread.
+void UploadSocket::decrypt(const QByteArray &bytes)
+{
+    auto *carrier = m_socket->findChild<QTcpSocket *>({}, Qt::FindDirectChildrenOnly);
+    if (carrier == nullptr || !carrier->isReadable())
+        return;
+    for (auto byte = bytes.crbegin(); byte != bytes.crend(); ++byte)
+        carrier->ungetChar(*byte);
+    m_socket->flush(); // has it look
 }
 
 // The connection is closed with its last descriptor.

@@ -71,6 +71,7 @@ private:
     void onReadyRead();
     void onError();
     QByteArray unreadBytes();
+    void decrypt(const QByteArray &bytes);
     void end();
 
     Target m_target;
