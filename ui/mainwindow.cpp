@@ -148,9 +148,9 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::menuRequested, this,
         [this](const QPoint &global) { m_actions->allMenu()->popup(global); });
     connect(m_sidebar, &Sidebar::dropped, this,
-        [this](const QList<QByteArray> &paths, DestinationId id) {
+        [this](const DroppedPaths &dropped, DestinationId id) {
             m_overlay->hide();
-            addPaths(paths, id);
+            addDropped(dropped, id);
         });
 
     connect(m_status, &StatusStrip::filterRequested, this, [this](TransferFilter filter) {

@@ -1,6 +1,7 @@
 #include "accounts/accounts.h"
 #include "accounts/accountstore.h"
 #include "base/clock.h"
+#include "gui/dialogtools.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
 #include "store/secretstore.h"
@@ -78,32 +79,6 @@ struct World
         return std::nullopt;
     }
 };
-
-QLineEdit &lineNamed(const QWidget &parent, const QString &name)
-{
-    for (QLineEdit *line : parent.findChildren<QLineEdit *>()) {
-        if (line->accessibleName().startsWith(name))
-            return *line;
-    }
-    qFatal("no field %s", qPrintable(name));
-}
-
-QPushButton &buttonNamed(const QWidget &parent, const QString &text)
-{
-    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
-        if (QString(button->text()).remove(u'&') == text)
-            return *button;
-    }
-    qFatal("no button %s", qPrintable(text));
-}
-
-bool shows(const QWidget &parent, const QString &text)
-{
-    const auto labels = parent.findChildren<QLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
-        return label->isVisible() && label->text().contains(text);
-    });
-}
 
 void fillSupabase(DestinationDialog &dialog, const QString &name)
 {
@@ -296,7 +271,7 @@ void DestinationDialogTest::aSecretThatNoKeychainTakesIsSaidToBeForThisSession()
     lineNamed(dialog, u"Upload URL"_s).setText(u"https://tus.example.org/files/"_s);
     lineNamed(dialog, u"Token"_s).setText(u"hush-hush"_s);
     QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(shows(dialog, u"no keychain answers"_s), 10'000);
+    QTRY_VERIFY(shows(dialog, u"no keychain answers"_s));
     QVERIFY(dialog.isVisible());
     const auto config = world.named(u"drop"_s);
     QVERIFY(config);
@@ -314,7 +289,7 @@ void DestinationDialogTest::editingKeepsSecretsThatCouldNotBeRead()
     QVERIFY(saved);
     DestinationDialog dialog(world.services, *saved);
     dialog.show();
-    QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(dialog, u"Save"_s).isEnabled(), 10'000);
+    QTRY_VERIFY(buttonNamed(dialog, u"Save"_s).isEnabled());
     // The keychain gave nothing: the setup must not speak of the token at all.
     QVERIFY(!dialog.setup().secrets.contains(u"token"_s));
     lineNamed(dialog, u"Name"_s).setText(u"drop 2"_s);

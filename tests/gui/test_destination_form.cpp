@@ -1,3 +1,4 @@
+#include "gui/dialogtools.h"
 #include "ui/destinations/optionform.h"
 
 #include <QComboBox>
@@ -10,24 +11,6 @@ using namespace ferry;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLineEdit &lineNamed(const QWidget &parent, const QString &name)
-{
-    for (QLineEdit *line : parent.findChildren<QLineEdit *>()) {
-        if (line->accessibleName().startsWith(name))
-            return *line;
-    }
-    qFatal("no field %s", qPrintable(name));
-}
-
-QPushButton &buttonNamed(const QWidget &parent, const QString &text)
-{
-    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
-        if (QString(button->text()).remove(u'&') == text)
-            return *button;
-    }
-    qFatal("no button %s", qPrintable(text));
-}
 
 OptionSpecs everyKindOfOption()
 {
@@ -109,6 +92,7 @@ void DestinationFormTest::secretsAreHiddenUntilAskedFor()
 void DestinationFormTest::headersAreAddedAndRemoved()
 {
     OptionForm form(everyKindOfOption());
+    form.show();
     buttonNamed(form, u"Add header"_s).click();
     QTest::keyClicks(&lineNamed(form, u"Header name"_s), u"X Tok:en\r"_s); // blank, colon: refused
     QTest::keyClicks(&lineNamed(form, u"Header value"_s), u"7"_s);

@@ -9,6 +9,7 @@
 #include "transfers/uploadengine.h"
 #include "ui/common/messagebar.h"
 #include "ui/history/filterbutton.h"
+#include "ui/history/historyheader.h"
 #include "ui/history/historyview.h"
 #include "ui/history/sourcecheck.h"
 #include "ui/uiservices.h"
@@ -98,7 +99,7 @@ struct World
     bool finds(const QString &text, int count)
     {
         searchField().setText(text);
-        return QTest::qWaitFor([&] { return list().model()->rowCount() == count; });
+        return QTest::qWaitFor([&] { return list().model()->rowCount() == count; }, patience);
     }
     void choose(int row)
     {
@@ -117,6 +118,9 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void typingFindsAndSaysHowMany();
     void aFilterNarrowsTheList();
+    void aFilterForWhatIsGoneIsLifted();
+    void aRowsMenuOffersWhatCanBeDone();
+    void manyAreUploadedAgainFromThisComputerOnly();
     void theChosenRowIsExplained();
     void aRefusedRowSaysWhyAndKeepsCodesApart();
     void namesAreNeverMarkup();
@@ -165,6 +169,73 @@ void HistoryViewTest::aFilterNarrowsTheList()
     }
     QTRY_COMPARE(world.list().model()->rowCount(), 1);
     QCOMPARE(world.view.chosen().value(0).name, u"report-2026-print.pdf"_s);
+}
+
+// The button would say that nothing is filtered, and the list would stay short.
+void HistoryViewTest::aFilterForWhatIsGoneIsLifted()
+{
+    World world;
+    auto *header = world.view.findChild<HistoryHeader *>();
+    QTRY_COMPARE(world.list().model()->rowCount(), 200);
+    header->setDestinations(
+        {{.id = 7, .uuid = QUuid::createUuid(), .name = u"Gone soon"_s, .kind = u"folder"_s}});
+    for (FilterButton *filter : world.view.findChildren<FilterButton *>()) {
+        for (QAction *action : filter->menu()->actions()) {
+            if (action->text() == "Gone soon"_L1)
+                action->trigger();
+        }
+    }
+    QVERIFY(header->isFiltering());
+    QTRY_COMPARE(world.list().model()->rowCount(), 0);
+    header->setDestinations({});
+    QVERIFY(!header->isFiltering());
+    QTRY_COMPARE(world.list().model()->rowCount(), 200);
+}
+
+void HistoryViewTest::aRowsMenuOffersWhatCanBeDone()
+{
+    HistoryEntry elsewhere = rows::uploaded(u"DSC_elsewhere.NEF"_s, 9);
+    elsewhere.device = u"studio-laptop"_s;
+    elsewhere.deviceId = QUuid::createUuid();
+    elsewhere.path.clear();
+    elsewhere.sha256.clear();
+    World world({elsewhere});
+    const auto offered = [&world] {
+        QStringList words;
+        for (const QAction *action : world.list().actions()) {
+            if (action->isEnabled())
+                words += action->text().remove(u'&');
+        }
+        return words;
+    };
+    QVERIFY(world.finds(u"report 2026"_s, 8));
+    QCOMPARE(offered(),
+        QStringList({u"Copy link"_s, u"Copy SHA-256"_s, u"Upload again"_s, u"Show in folder"_s,
+            u"Forget"_s}));
+    QVERIFY(world.finds(u"DSC_elsewhere"_s, 1));
+    QCOMPARE(offered(), QStringList({u"Copy link"_s, u"Upload again"_s, u"Forget"_s}));
+    QVERIFY(world.finds(u"nothing of this name"_s, 0));
+    QCOMPARE(offered(), QStringList());
+}
+
+// Under another computer's path there may be something else here.
+void HistoryViewTest::manyAreUploadedAgainFromThisComputerOnly()
+{
+    HistoryEntry here = rows::uploaded(u"DSC_pair.NEF"_s, 9);
+    here.path = "/home/mira/DSC_pair.NEF";
+    HistoryEntry elsewhere = rows::uploaded(u"DSC_pair.NEF"_s, 10);
+    elsewhere.device = u"studio-laptop"_s;
+    elsewhere.deviceId = QUuid::createUuid();
+    elsewhere.path = "/home/mira/secret/DSC_pair.NEF";
+    World world({here, elsewhere});
+    QVERIFY(world.finds(u"DSC_pair"_s, 2));
+    world.list().selectAll();
+    QSignalSpy asked(&world.view, &HistoryView::uploadAgain);
+    QTest::mouseClick(&world.button(u"Upload again"_s), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(0).value<QList<QByteArray>>(),
+        QList<QByteArray> {"/home/mira/DSC_pair.NEF"});
+    QVERIFY(world.messageText().startsWith(u"1 upload left out"_s));
 }
 
 void HistoryViewTest::theChosenRowIsExplained()

@@ -3,6 +3,7 @@
 #include "support/scratchfolder.h"
 #include "ui/common/messagebar.h"
 #include "ui/destinations/destinationdialog.h"
+#include "ui/sidebar/sidebarentry.h"
 #include "ui/uploads/attentionbanner.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
@@ -62,14 +63,14 @@ private:
         bool kept = false;
         m_stand->secrets().write(
             destination, u"token"_s, secret, [&kept](SecretStore::Kept) { kept = true; });
-        QTRY_VERIFY_WITH_TIMEOUT(kept, 10'000);
+        QTRY_VERIFY(kept);
     }
     std::optional<QString> secretOf(const QUuid &destination)
     {
         std::optional<QString> secret;
         m_stand->secrets().read(
             destination, u"token"_s, [&secret](const QString &found) { secret = found; });
-        if (!QTest::qWaitFor([&secret] { return secret.has_value(); }, 10'000))
+        if (!QTest::qWaitFor([&secret] { return secret.has_value(); }, patience))
             qWarning("no answer about the secret");
         return secret;
     }
@@ -79,7 +80,7 @@ private:
         action(u"Edit this destination…"_s)->trigger();
         auto *dialog = m_window->findChild<DestinationDialog *>();
         QVERIFY(dialog);
-        QTRY_VERIFY_WITH_TIMEOUT(named(u"&Remove"_s)->isEnabled(), 10'000);
+        QTRY_VERIFY(named(u"&Remove"_s)->isEnabled());
         named(u"&Remove"_s)->click();
         QTRY_VERIFY(!m_window->findChild<DestinationDialog *>());
     }
@@ -91,7 +92,7 @@ private Q_SLOTS:
         m_stand = std::make_unique<WindowStand>();
         m_window = m_stand->makeWindow(*m_theme);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), patience));
     }
 
     void cleanup()
@@ -142,6 +143,33 @@ private Q_SLOTS:
         QVERIFY(
             page().messages().accessibleDescription().startsWith(u"Only files on this computer"_s));
         QCOMPARE(model().rowCount(), 0);
+    }
+
+    void whatIsNotOnThisComputerIsRefusedInTheSidebarToo()
+    {
+        QMimeData data;
+        data.setUrls({QUrl(u"https://example.org/a.zip"_s)});
+        QWidget *entry = nullptr;
+        for (SidebarEntry *each : m_window->findChildren<SidebarEntry *>()) {
+            if (each->acceptDrops())
+                entry = each;
+        }
+        QVERIFY(entry != nullptr);
+        QDragEnterEvent enter({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(entry, &enter);
+        QDropEvent drop({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(entry, &drop);
+        QVERIFY(
+            page().messages().accessibleDescription().startsWith(u"Only files on this computer"_s));
+    }
+
+    void theDropTargetIsNamedAsItIs()
+    {
+        DestinationPicker picker;
+        picker.setDestinations(
+            {{.id = 7, .uuid = QUuid::createUuid(), .name = u"Ann & Bob"_s, .kind = u"unknown"_s}});
+        picker.setCurrent(7);
+        QCOMPARE(picker.targetText(), u"Ann & Bob"_s);
     }
 
     void pastedPathsAreQueued()

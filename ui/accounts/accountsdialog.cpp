@@ -3,6 +3,7 @@
 #include "ui/common/failuretext.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticelabel.h"
+#include "ui/common/plainscroll.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -42,13 +43,7 @@ AccountsDialog::AccountsDialog(
         u"quiet"_s, body);
     m_list->addWidget(m_none);
     m_list->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
+    QScrollArea *scroll = plainScroll(body, this);
     scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *layout = new QVBoxLayout(this);

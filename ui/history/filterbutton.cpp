@@ -54,6 +54,9 @@ void FilterButton::setChoices(const QList<Choice> &choices)
     if (m_group->checkedAction() == nullptr)
         clear();
     showChoice();
+    // What was chosen is no longer offered.
+    if (before.isValid() && value() != before)
+        Q_EMIT chosen();
 }
 
 QVariant FilterButton::value() const

@@ -23,7 +23,7 @@ public:
     // `name` says what is filtered, for a screen reader: "Destination".
     explicit FilterButton(const QString &name, QWidget *parent = nullptr);
 
-    // Keeps the value in force where it is still offered.
+    // Keeps the value in force where it is still offered; chosen() when it is not.
     void setChoices(const QList<Choice> &choices);
     QVariant value() const;
     bool isFiltering() const; // anything but the first choice

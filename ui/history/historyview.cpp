@@ -6,28 +6,20 @@
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
-#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowlistview.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historydetails.h"
-#include "ui/history/historyexport.h"
 #include "ui/history/historyheader.h"
 #include "ui/history/historymodel.h"
 #include "ui/history/historywords.h"
 #include "ui/history/uploadagain.h"
 #include "ui/uiservices.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -96,22 +88,6 @@ void HistoryView::buildList()
         &HistoryView::showDetails);
 }
 
-// The menu of a row; the keys are shown only, the event filter handles them.
-void HistoryView::buildRowMenu()
-{
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto add = [this](Glyph glyph, const QString &words, void (HistoryView::*what)()) {
-        auto *action = new QAction(glyphIcon(glyph), words, m_list);
-        connect(action, &QAction::triggered, this, what);
-        m_list->addAction(action);
-    };
-    add(Glyph::Link, tr("&Copy link"), &HistoryView::copyLinks);
-    add(Glyph::Copy, tr("Copy SHA-&256"), &HistoryView::copyHash);
-    add(Glyph::Upload, tr("&Upload again"), &HistoryView::uploadChosenAgain);
-    add(Glyph::Folder, tr("&Show in folder"), &HistoryView::showChosenInFolder);
-    add(Glyph::Trash, tr("&Forget"), &HistoryView::forgetChosen);
-}
-
 void HistoryView::connectModel()
 {
     connect(m_header, &HistoryHeader::queryChanged, this, &HistoryView::search);
@@ -126,9 +102,9 @@ void HistoryView::connectModel()
     connect(m_model, &HistoryModel::searched, this, &HistoryView::chooseFirst);
     connect(m_model, &HistoryModel::rowsRemoved, this, &HistoryView::showDetails);
     connect(m_model, &HistoryModel::forgotten, this, [this](const QList<HistoryEntry> &entries) {
-        const QString words = entries.size() == 1
-            ? tr("Forgot %1.").arg(quoted(entries.first().name))
-            : tr("Forgot %1 uploads.").arg(format::count(entries.size()));
+        const QString what = entries.size() == 1 ? quoted(entries.first().name)
+                                                 : HistoryWords::uploads(entries.size());
+        const QString words = tr("Forgot %1.").arg(what);
         m_message->show(words, [this, entries] { m_model->restore(entries); });
         // The next row is visibly chosen before Del is pressed again.
         if (m_list->hasFocus() && m_list->currentIndex().isValid())
@@ -189,8 +165,7 @@ void HistoryView::loadChoices()
 
 void HistoryView::showCounts()
 {
-    const QString total = format::count(m_model->total());
-    QString words = tr("%1 uploads").arg(total);
+    QString words = HistoryWords::uploads(m_model->total());
     if (m_header->isFiltering()) {
         const auto took
             = std::chrono::milliseconds(qMax<qint64>(1, m_model->microseconds() / 1000));
@@ -198,8 +173,8 @@ void HistoryView::showCounts()
         const bool stopped = m_model->matches() >= HistoryPage::countedAtMost;
         const QString found = format::count(m_model->matches());
         const QString matches = stopped ? tr("%1 or more").arg(found) : found;
-        words = tr("%1 of %2 uploads · found in %3", "matches, all, time")
-                    .arg(matches, total, format::duration(took));
+        words = tr("%1 of %2 · found in %3", "matches, all uploads, time")
+                    .arg(matches, words, format::duration(took));
     }
     m_counts->setText(words);
     const bool nothing = m_model->matches() == 0;
@@ -239,7 +214,9 @@ void HistoryView::showDetails()
 {
     const QList<HistoryEntry> entries = chosen();
     m_again->forget();
+    m_here.reset();
     m_details->showEntries(entries);
+    enableCommands(entries);
     m_shown = entries.size() == 1 ? entries.first().id : QUuid();
     if (entries.size() != 1 || entries.first().sha256.isEmpty())
         return;
@@ -258,12 +235,6 @@ void HistoryView::connectUploadAgain()
     connect(m_details, &HistoryDetails::copyOther, this, &HistoryView::copyText);
 }
 
-void HistoryView::copyText(const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_message->show(tr("Copied %1.").arg(quoted(text)));
-}
-
 void HistoryView::focusSearch()
 {
     m_header->focusSearch();
@@ -279,86 +250,6 @@ void HistoryView::undo()
     m_message->undo();
 }
 
-void HistoryView::copyLinks()
-{
-    QStringList links;
-    for (const HistoryEntry &entry : chosen())
-        links += entry.link.isEmpty() ? entry.remote : entry.link;
-    if (links.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(links.join(u'\n'));
-    m_message->show(links.size() == 1 ? tr("Copied %1.").arg(quoted(links.first()))
-                                      : tr("Copied %1 links.").arg(format::count(links.size())));
-}
-
-// In the form that sha256sum reads.
-void HistoryView::copyHash()
-{
-    QStringList lines;
-    for (const HistoryEntry &entry : chosen()) {
-        if (!entry.sha256.isEmpty())
-            lines += QString::fromLatin1(entry.sha256.toHex()) + u"  "_s + entry.name;
-    }
-    if (lines.isEmpty()) {
-        m_message->show(tr("No SHA-256 was computed for this upload."));
-        return;
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    m_message->show(lines.size() == 1 ? tr("Copied the SHA-256.")
-                                      : tr("Copied %1 SHA-256.").arg(format::count(lines.size())));
-}
-
-void HistoryView::uploadChosenAgain()
-{
-    const QList<HistoryEntry> entries = chosen();
-    if (entries.size() == 1) {
-        const HistoryEntry &entry = entries.first();
-        const QByteArray path = m_again->confirmed(entry).value_or(entry.path);
-        const bool isHere = !path.isEmpty() && QFileInfo::exists(QFile::decodeName(path));
-        if (!isHere && HistoryWords::isElsewhere(entry))
-            askForFile(entry);
-        else if (!path.isEmpty())
-            m_again->begin(entry, path);
-        return;
-    }
-    QMap<QUuid, QList<QByteArray>> paths;
-    for (const HistoryEntry &entry : entries) {
-        if (!entry.path.isEmpty())
-            paths[entry.destination] += entry.path;
-    }
-    for (auto it = paths.cbegin(); it != paths.cend(); ++it)
-        Q_EMIT uploadAgain(it.value(), it.key());
-}
-
-void HistoryView::askForFile(const HistoryEntry &entry)
-{
-    auto *dialog
-        = new QFileDialog(this, tr("Where is %1 on this computer?").arg(quoted(entry.name)));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, entry](const QString &file) { m_again->begin(entry, QFile::encodeName(file)); });
-    dialog->open();
-}
-
-void HistoryView::showChosenInFolder()
-{
-    const QList<HistoryEntry> entries = chosen();
-    if (entries.size() != 1 || entries.first().path.isEmpty())
-        return;
-    const QByteArray path = entries.first().path;
-    const QByteArray folder = path.left(qMax<qsizetype>(1, path.lastIndexOf('/')));
-    // Percent-encoded from the bytes themselves: the name need not be UTF-8.
-    QDesktopServices::openUrl(QUrl::fromEncoded("file://" + folder.toPercentEncoding("/")));
-}
-
-void HistoryView::forgetChosen()
-{
-    const QList<HistoryEntry> entries = chosen();
-    if (!entries.isEmpty())
-        m_model->forget(entries);
-}
-
 bool HistoryView::clearSomething()
 {
     if (m_header->isFiltering()) {
@@ -369,36 +260,6 @@ bool HistoryView::clearSomething()
         return false;
     m_list->clearSelection();
     return true;
-}
-
-void HistoryView::askWhereToExport(HistoryStore::Format format)
-{
-    const bool csv = format == HistoryStore::Format::Csv;
-    auto *dialog = new QFileDialog(this, tr("Export history"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(csv ? tr("Spreadsheet (*.csv)") : tr("JSON (*.json)"));
-    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
-    dialog->selectFile(csv ? tr("history.csv") : tr("history.json"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, format](const QString &fileName) { exportTo(fileName, format); });
-    dialog->open();
-}
-
-void HistoryView::exportTo(const QString &fileName, HistoryStore::Format format)
-{
-    if (m_export.isValid() && !m_export.isDone()) {
-        m_message->show(tr("An export is still being written."));
-        return;
-    }
-    m_export = exportHistory(m_pool, m_services.history, fileName, format, m_header->query());
-    m_export.start([this, fileName] {
-        const Result<qint64> rows = m_export.take();
-        m_message->show(rows
-                ? tr("Exported %1 uploads to %2.")
-                      .arg(format::count(*rows), quoted(QFileInfo(fileName).fileName()))
-                : failureSentence(rows.error()));
-    });
 }
 
 bool HistoryView::wantsKey(const QKeyEvent &event) const

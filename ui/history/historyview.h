@@ -2,10 +2,12 @@
 
 #include "base/task.h"
 #include "store/historystore.h"
+#include "ui/history/historywords.h"
 
 #include <QThreadPool>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 class QTimer;
@@ -59,6 +61,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    struct Command
+    {
+        QAction *action;
+        bool (*fits)(const QList<HistoryEntry> &chosen);
+    };
+
     void buildList();
     void buildRowMenu();
     void connectModel();
@@ -70,6 +78,9 @@ private:
     void connectUploadAgain();
     void copyText(const QString &text);
     void chooseFirst();
+    void enableCommands(const QList<HistoryEntry> &entries);
+    void uploadAgainFromElsewhere(const HistoryEntry &entry);
+    void uploadManyAgain(const QList<HistoryEntry> &entries);
     void askForFile(const HistoryEntry &entry);
     void askWhereToExport(HistoryStore::Format format);
     bool handleKey(const QKeyEvent &event);
@@ -90,6 +101,8 @@ private:
     bool m_searched = false;
     QThreadPool m_pool {};
     Task<Result<qint64>> m_export {};
+    Task<SourceState> m_here {}; // whether another computer's file is on this one, too
+    QList<Command> m_commands {}; // of a row's menu
 };
 
 } // namespace ferry

@@ -61,6 +61,11 @@ QString HistoryWords::device(const HistoryEntry &entry)
     return entry.deviceId.isNull() ? tr("this computer") : entry.device;
 }
 
+QString HistoryWords::uploads(qint64 number)
+{
+    return number == 1 ? tr("1 upload") : tr("%1 uploads").arg(format::count(number));
+}
+
 bool HistoryWords::isElsewhere(const HistoryEntry &entry)
 {
     return !entry.deviceId.isNull();

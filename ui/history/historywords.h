@@ -20,6 +20,7 @@ public:
     static QString place(const HistoryEntry &entry); // "acme-prod › media"
     static QString fullPlace(const HistoryEntry &entry); // "acme-prod › media › 2026/report.pdf"
     static QString device(const HistoryEntry &entry); // "this computer"
+    static QString uploads(qint64 number); // "1 upload", "2 uploads"
     static bool isElsewhere(const HistoryEntry &entry); // another computer's
     static QString when(const HistoryEntry &entry); // "12:41"
 

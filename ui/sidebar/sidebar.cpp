@@ -1,6 +1,7 @@
 #include "ui/sidebar/sidebar.h"
 
 #include "ui/common/format.h"
+#include "ui/common/plainscroll.h"
 #include "ui/sidebar/sidebarentry.h"
 #include "ui/sync/syncline.h"
 #include "ui/uploads/destinationplace.h"
@@ -53,14 +54,7 @@ Sidebar::Sidebar(QWidget *parent)
     m_add = new SidebarEntry(Glyph::Plus, tr("Add destination"), SidebarEntry::Weight::Quiet, body);
     m_list->addWidget(m_add);
     m_list->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(plainScroll(body, this), 1);
     buildFoot(*layout);
     connect(m_add, &SidebarEntry::clicked, this, &Sidebar::addRequested);
 }
@@ -187,7 +181,7 @@ bool Sidebar::handleDrag(SidebarEntry &entry, QEvent &event)
     drop.accept();
     entry.setDropTarget(event.type() != QEvent::Drop);
     if (event.type() == QEvent::Drop)
-        Q_EMIT dropped(droppedPaths(*drop.mimeData()).paths, m_entries.key(&entry));
+        Q_EMIT dropped(droppedPaths(*drop.mimeData()), m_entries.key(&entry));
     return true;
 }
 

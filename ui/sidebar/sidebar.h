@@ -13,6 +13,7 @@ namespace ferry {
 
 class SidebarEntry;
 class SyncLine;
+struct DroppedPaths;
 struct SyncStatus;
 
 // Pages, destinations, how the history syncs, settings. Files dropped on a destination are uploaded there.
@@ -40,7 +41,7 @@ Q_SIGNALS:
     void syncRequested(); // its details
     void settingsRequested();
     void menuRequested(const QPoint &global);
-    void dropped(const QList<QByteArray> &paths, ferry::DestinationId id);
+    void dropped(const ferry::DroppedPaths &dropped, ferry::DestinationId id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,7 +1,6 @@
 #include "ui/uploads/destinationpicker.h"
 
 #include "ui/common/icons.h"
-#include "ui/uploads/destinationplace.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -106,7 +105,7 @@ void DestinationPicker::askFolder()
 
 QString DestinationPicker::targetText() const
 {
-    QStringList steps {m_place->isHidden() ? m_name->text() : m_place->text()};
+    QStringList steps {m_target.where.isEmpty() ? m_target.name : m_target.where};
     if (!m_folder.isEmpty())
         steps += m_folder;
     return steps.join(u" › "_s);
@@ -138,10 +137,10 @@ void DestinationPicker::fillMenu()
 
 void DestinationPicker::refresh()
 {
-    DestinationPlace place {.name = tr("nowhere yet")};
+    m_target = {.name = tr("nowhere yet")};
     for (const DestinationConfig &config : std::as_const(m_destinations)) {
         if (config.id == m_current)
-            place = placeOf(config);
+            m_target = placeOf(config);
     }
     const QFontMetrics metrics(m_name->font());
     const auto show = [&metrics](QPushButton *step, QLabel *arrow, const QString &text) {
@@ -151,10 +150,10 @@ void DestinationPicker::refresh()
         if (arrow)
             arrow->setVisible(!text.isEmpty());
     };
-    show(m_name, nullptr, place.name);
-    show(m_place, m_firstArrow, place.where);
+    show(m_name, nullptr, m_target.name);
+    show(m_place, m_firstArrow, m_target.where);
     show(m_below, m_secondArrow, m_folder);
-    m_open->setAccessibleDescription(place.full());
+    m_open->setAccessibleDescription(m_target.full());
 }
 
 void DestinationPicker::paintEvent(QPaintEvent *event)

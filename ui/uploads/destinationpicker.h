@@ -2,6 +2,7 @@
 
 #include "destinations/destinationconfig.h"
 #include "ui/common/tokens.h"
+#include "ui/uploads/destinationplace.h"
 
 #include <QFrame>
 
@@ -44,6 +45,7 @@ private:
 
     QList<DestinationConfig> m_destinations {};
     DestinationId m_current = 0;
+    DestinationPlace m_target {}; // of m_current, as the buttons show it shortened
     QString m_folder {};
     Tone m_tone = Tone::Good;
     QPushButton *m_name = nullptr;
