@@ -79,10 +79,8 @@ void MainWindow::connectQueueActions()
     };
     on(A::CopyLinks,
         [this] { onHistory() ? m_history->copyLinks() : m_uploads->copyLinksOfSelected(); });
-    on(A::SelectAll, [this] {
-        if (!onHistory())
-            m_uploads->list().selectAll();
-    });
+    on(A::SelectAll,
+        [this] { onHistory() ? m_history->selectAll() : m_uploads->list().selectAll(); });
     on(A::PauseSelected, [this] { m_uploads->pauseOrResumeSelected(); });
     on(A::Retry, [this] { m_uploads->retrySelected(); });
     on(A::CancelOrRemove,
@@ -238,6 +236,9 @@ void MainWindow::exportHistory()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(".json"_L1) ? u"json"_s : u"csv"_s);
+    });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
         const bool json = fileName.endsWith(".json"_L1, Qt::CaseInsensitive);
         m_history->exportTo(

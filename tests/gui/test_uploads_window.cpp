@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -170,6 +171,17 @@ private Q_SLOTS:
             {{.id = 7, .uuid = QUuid::createUuid(), .name = u"Ann & Bob"_s, .kind = u"unknown"_s}});
         picker.setCurrent(7);
         QCOMPARE(picker.targetText(), u"Ann & Bob"_s);
+    }
+
+    void theExportIsWhatItsNameSays()
+    {
+        action(u"Export history…"_s)->trigger();
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
+        QCOMPARE(dialog->defaultSuffix(), u"json"_s);
+        dialog->close();
     }
 
     void pastedPathsAreQueued()

@@ -7,8 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 #include <QTimer>
+#include <QValidator>
 #include <QVBoxLayout>
 
 namespace ferry {
@@ -17,6 +17,24 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+// Keeps the digits of what is typed or pasted: out of a mail come spaces and line ends as well.
+class CodeValidator final : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &input, int &position) const override
+    {
+        constexpr qsizetype mostDigits
+            = 10; // six as Supabase sends them, more where a project wants
+        const auto isNoDigit = [](QChar c) { return c < u'0' || c > u'9'; };
+        position = int(input.first(position).removeIf(isNoDigit).size());
+        input.removeIf(isNoDigit).truncate(mostDigits);
+        position = qMin(position, int(input.size()));
+        return Acceptable;
+    }
+};
 
 QLabel *captionFor(QWidget &control, const QString &caption, QWidget *parent)
 {
@@ -61,9 +79,7 @@ SignInPage::SignInPage(
     secret->addWidget(m_password);
     page().addWidget(m_secretField);
 
-    // Six digits as Supabase sends them, up to ten where the project wants more.
-    m_code->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,10}"_s), m_code));
+    m_code->setValidator(new CodeValidator(m_code));
     m_code->setInputMethodHints(Qt::ImhDigitsOnly);
     m_resend->setAutoDefault(false);
     connect(m_resend, &QPushButton::clicked, this, &SignInPage::sendCode);

@@ -46,6 +46,7 @@ public:
     void uploadChosenAgain();
     void showChosenInFolder();
     void forgetChosen();
+    void selectAll(); // that has been loaded
     void undo();
     bool clearSomething(); // Esc: search, then selection; false when there was nothing to clear
     void exportTo(const QString &fileName, HistoryStore::Format format);

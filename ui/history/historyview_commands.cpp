@@ -200,6 +200,11 @@ void HistoryView::showChosenInFolder()
     QDesktopServices::openUrl(QUrl::fromEncoded("file://" + folder.toPercentEncoding("/")));
 }
 
+void HistoryView::selectAll()
+{
+    m_list->selectAll();
+}
+
 void HistoryView::forgetChosen()
 {
     const QList<HistoryEntry> entries = chosen();
