@@ -147,8 +147,8 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::openSettings);
     connect(m_sidebar, &Sidebar::menuRequested, this,
         [this](const QPoint &global) { m_actions->allMenu()->popup(global); });
-    connect(m_sidebar, &Sidebar::dropped, this,
-        [this](const DroppedPaths &dropped, DestinationId id) {
+    connect(
+        m_sidebar, &Sidebar::dropped, this, [this](const DroppedPaths &dropped, DestinationId id) {
             m_overlay->hide();
             addDropped(dropped, id);
         });

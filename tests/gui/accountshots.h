@@ -27,7 +27,7 @@ inline void takeConnect(const Photographer &photographer, const QString &shade)
     QTest::keyClicks(&lineNamed(dialog, QStringLiteral("Project URL")),
         QStringLiteral("%1 %2").arg(
             QLatin1StringView(AccountStand::url), QLatin1StringView(AccountStand::key)));
-    if (!QTest::qWaitFor([&stand] { return !stand.asked.isEmpty(); }))
+    if (!QTest::qWaitFor([&stand] { return !stand.asked.isEmpty(); }, patience))
         qFatal("the project was not asked about");
     photographer.take(dialog, name(QStringLiteral("project")));
     QTest::keyClick(&dialog, Qt::Key_Return);

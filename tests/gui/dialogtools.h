@@ -38,6 +38,16 @@ Button &buttonNamed(const QWidget &parent, const QString &text)
     qFatal("no button %s", qPrintable(text));
 }
 
+// Shown or not, as on a page that is not the current one.
+inline QPushButton &buttonOf(const QWidget &parent, const QString &text)
+{
+    for (QPushButton *button : parent.findChildren<QPushButton *>()) {
+        if (QString(button->text()).remove(u'&') == text)
+            return *button;
+    }
+    qFatal("no button %s", qPrintable(text));
+}
+
 inline bool shows(const QWidget &parent, const QString &text)
 {
     const auto labels = parent.findChildren<QLabel *>();

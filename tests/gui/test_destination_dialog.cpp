@@ -148,7 +148,7 @@ void DestinationDialogTest::aNewDestinationIsKept()
     QTest::mouseClick(dialog.findChild<KindCard *>(u"supabase"_s), Qt::LeftButton);
     fillSupabase(dialog, u"acme & <b>co</b>"_s);
     QSignalSpy saved(&dialog, &DestinationDialog::saved);
-    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(saved.count(), 1);
     QCOMPARE(world.announced, 1);
@@ -168,7 +168,7 @@ void DestinationDialogTest::aTakenNameIsSaidAtTheName()
     DestinationDialog dialog(world.services, std::nullopt);
     dialog.show();
     fillSupabase(dialog, taken);
-    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(dialog.findChild<OptionForm *>()->errorAt(u"name"_s), u"The name is taken."_s);
     QVERIFY(dialog.isVisible());
     QCOMPARE(world.announced, 0);
@@ -184,10 +184,10 @@ void DestinationDialogTest::aSecretKeyIsRefusedBeforeAnybodyIsAsked()
     dialog.show();
     fillSupabase(dialog, u"acme"_s);
     lineNamed(dialog, u"Publishable"_s).setText(u"sb_secret_0123456789"_s);
-    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
     QVERIFY(
         dialog.findChild<OptionForm *>()->errorAt(u"key"_s).startsWith("This is a secret key"_L1));
-    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
     QVERIFY(!world.named(u"acme"_s));
 }
 
@@ -203,7 +203,7 @@ void DestinationDialogTest::checkSaysThatItWorks()
         });
     dialog.show();
     fillSupabase(dialog, u"acme"_s);
-    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
     QVERIFY(shows(dialog, u"It works"_s));
     QVERIFY(shows(dialog, u"media, up to 50 MB"_s));
     QCOMPARE(asked.secret(u"key"_s), publicKey);
@@ -220,7 +220,7 @@ void DestinationDialogTest::checkAsksTheEngine()
     dialog.show();
     dialog.chooseKind(u"folder"_s);
     lineNamed(dialog, u"Folder"_s).setText(world.folder.filePath(u"inbox"_s));
-    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
     QTRY_VERIFY(shows(dialog, u"It works"_s));
 }
 
@@ -237,7 +237,7 @@ void DestinationDialogTest::checkSaysWhatIsWrongInWords()
         });
     dialog.show();
     fillSupabase(dialog, u"acme"_s);
-    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
     QVERIFY(shows(dialog, u"You are not allowed to upload to “media”."_s));
     QVERIFY(shows(dialog, u"HTTP status: 403"_s));
     for (const QLabel *label : dialog.findChildren<QLabel *>())
@@ -253,12 +253,12 @@ void DestinationDialogTest::anAnswerToOlderSettingsIsDropped()
                           const std::function<void(Result<QString>)> &done) { answer = done; });
     dialog.show();
     fillSupabase(dialog, u"acme"_s);
-    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
-    QVERIFY(!buttonNamed(dialog, u"Check"_s).isEnabled());
+    QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
+    QVERIFY(!buttonOf(dialog, u"Check"_s).isEnabled());
     QTest::keyClicks(&lineNamed(dialog, u"Bucket"_s), u"2"_s);
     answer(u"fine"_s);
     QVERIFY(!shows(dialog, u"It works"_s));
-    QVERIFY(buttonNamed(dialog, u"Check"_s).isEnabled());
+    QVERIFY(buttonOf(dialog, u"Check"_s).isEnabled());
 }
 
 void DestinationDialogTest::aSecretThatNoKeychainTakesIsSaidToBeForThisSession()
@@ -270,13 +270,13 @@ void DestinationDialogTest::aSecretThatNoKeychainTakesIsSaidToBeForThisSession()
     lineNamed(dialog, u"Name"_s).setText(u"drop"_s);
     lineNamed(dialog, u"Upload URL"_s).setText(u"https://tus.example.org/files/"_s);
     lineNamed(dialog, u"Token"_s).setText(u"hush-hush"_s);
-    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
     QTRY_VERIFY(shows(dialog, u"no keychain answers"_s));
     QVERIFY(dialog.isVisible());
     const auto config = world.named(u"drop"_s);
     QVERIFY(config);
     QVERIFY(!config->settings.values().contains(u"hush-hush"_s));
-    QTest::mouseClick(&buttonNamed(dialog, u"Done"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Done"_s), Qt::LeftButton);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
@@ -289,11 +289,11 @@ void DestinationDialogTest::editingKeepsSecretsThatCouldNotBeRead()
     QVERIFY(saved);
     DestinationDialog dialog(world.services, *saved);
     dialog.show();
-    QTRY_VERIFY(buttonNamed(dialog, u"Save"_s).isEnabled());
+    QTRY_VERIFY(buttonOf(dialog, u"Save"_s).isEnabled());
     // The keychain gave nothing: the setup must not speak of the token at all.
     QVERIFY(!dialog.setup().secrets.contains(u"token"_s));
     lineNamed(dialog, u"Name"_s).setText(u"drop 2"_s);
-    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(world.named(u"drop 2"_s));
     QVERIFY(!world.named(u"drop"_s));
@@ -311,10 +311,10 @@ void DestinationDialogTest::removingAsksOnlyWhileUploadsWait()
     dialog.setWaitingUploads(12);
     dialog.show();
     QSignalSpy removed(&dialog, &DestinationDialog::removed);
-    QTest::mouseClick(&buttonNamed(dialog, u"Remove"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Remove"_s), Qt::LeftButton);
     QVERIFY(shows(dialog, u"12 uploads still wait"_s));
     QVERIFY(world.named(u"attic"_s));
-    QTest::mouseClick(&buttonNamed(dialog, u"Remove anyway"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Remove anyway"_s), Qt::LeftButton);
     QTRY_COMPARE(removed.count(), 1);
     QVERIFY(!world.named(u"attic"_s));
 
@@ -361,14 +361,14 @@ void DestinationDialogTest::anAccountBringsItsProjectAlong()
         done(u"fine"_s);
     });
     lineNamed(dialog, u"Project URL"_s).setText(u"https://elsewhere.example"_s);
-    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
     QCOMPARE(asked.config.setting(u"url"_s), projectUrl); // the account's own, whatever was typed
     // Nor need any address have been typed.
     asked = {};
     lineNamed(dialog, u"Project URL"_s).clear();
-    QTest::mouseClick(&buttonNamed(dialog, u"Check"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
     QCOMPARE(asked.config.setting(u"url"_s), projectUrl);
-    QTest::mouseClick(&buttonNamed(dialog, u"Save"_s), Qt::LeftButton);
+    QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
     QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(world.named(u"mine"_s)->setting(u"account"_s), account.toString(QUuid::WithoutBraces));
 }

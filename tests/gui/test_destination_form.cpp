@@ -92,8 +92,7 @@ void DestinationFormTest::secretsAreHiddenUntilAskedFor()
 void DestinationFormTest::headersAreAddedAndRemoved()
 {
     OptionForm form(everyKindOfOption());
-    form.show();
-    buttonNamed(form, u"Add header"_s).click();
+    buttonOf(form, u"Add header"_s).click();
     QTest::keyClicks(&lineNamed(form, u"Header name"_s), u"X Tok:en\r"_s); // blank, colon: refused
     QTest::keyClicks(&lineNamed(form, u"Header value"_s), u"7"_s);
     QCOMPARE(form.settings().value(u"header.XToken"_s), u"7"_s);

@@ -47,7 +47,7 @@ struct Watched
     bool search(const QString &text)
     {
         model.search({.text = text});
-        return searched.wait();
+        return searched.wait(patience);
     }
     QStringList names(int count) const
     {
@@ -149,7 +149,7 @@ void HistoryModelTest::loadsMoreOnlyWhenAsked()
     QSignalSpy inserted(&watched.model, &QAbstractItemModel::rowsInserted);
     watched.model.fetchMore({});
     watched.model.fetchMore({}); // the view asks more often than it gets answers
-    QVERIFY(inserted.wait());
+    QVERIFY(inserted.wait(patience));
     QTRY_COMPARE(watched.model.rowCount(), 600);
     QVERIFY(watched.isSortedWithoutDoubles());
     QVERIFY(watched.model.canFetchMore({}));
@@ -258,14 +258,14 @@ void HistoryModelTest::forgottenRowsComeBackWhereTheyWere()
         watched.model.entry(3), watched.model.entry(4), watched.model.entry(77)};
     QSignalSpy forgotten(&watched.model, &HistoryModel::forgotten);
     watched.model.forget(chosen);
-    QVERIFY(forgotten.wait());
+    QVERIFY(forgotten.wait(patience));
     QCOMPARE(watched.model.rowCount(), 197);
     QCOMPARE(watched.model.total(), qint64(manyRows - 3));
     QVERIFY(!watched.names(200).contains(chosen.at(0).name));
 
     QSignalSpy restored(&watched.model, &HistoryModel::restored);
     watched.model.restore(chosen);
-    QVERIFY(restored.wait());
+    QVERIFY(restored.wait(patience));
     QCOMPARE(watched.names(200), before);
     QCOMPARE(watched.model.matches(), qint64(manyRows));
 }
@@ -277,7 +277,7 @@ void HistoryModelTest::forgottenRowsComeBackUnderAnotherSearch()
     const HistoryEntry chosen = watched.model.entry(0);
     QSignalSpy forgotten(&watched.model, &HistoryModel::forgotten);
     watched.model.forget({chosen});
-    QVERIFY(forgotten.wait());
+    QVERIFY(forgotten.wait(patience));
     QCOMPARE(watched.model.rowCount(), 0);
 
     watched.model.restore({chosen});

@@ -148,7 +148,7 @@ void TestAccountsProcesses::manyRenewalsAtOnceNeverSignOut()
             qEnvironmentVariable("FERRY_STACK_KEY").toUtf8(), {}};
         ferry.accounts->signUp(project, email, u"a long passphrase"_s, this,
             [&in](Result<Accounts::SignedIn> result) { in.emplace(std::move(result)); });
-        QTRY_VERIFY_WITH_TIMEOUT(in.has_value(), 20'000);
+        QTRY_VERIFY(in.has_value());
         QVERIFY(*in);
         Account account = (*in)->account;
         uuid = account.uuid;
@@ -156,7 +156,7 @@ void TestAccountsProcesses::manyRenewalsAtOnceNeverSignOut()
         std::optional<Result<Account>> saved;
         ferry.accounts->save(
             account, this, [&saved](Result<Account> result) { saved.emplace(std::move(result)); });
-        QTRY_VERIFY_WITH_TIMEOUT(saved.has_value(), 20'000);
+        QTRY_VERIFY(saved.has_value());
         QVERIFY(*saved);
     }
 
@@ -164,7 +164,7 @@ void TestAccountsProcesses::manyRenewalsAtOnceNeverSignOut()
     const auto launch = [&home](QProcess &child) {
         child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         child.start(QCoreApplication::applicationFilePath(), {u"--child"_s, home.path()});
-        return QTest::qWaitFor([&child] { return child.canReadLine(); }, 20'000)
+        return QTest::qWaitFor([&child] { return child.canReadLine(); }, patience)
             && child.readLine() == "ready\n";
     };
     for (QProcess &child : children)
@@ -191,7 +191,7 @@ void TestAccountsProcesses::manyRenewalsAtOnceNeverSignOut()
             QTest::qWait(int(random.bounded(30)));
             ::kill(pid_t(victim.processId()), SIGKILL);
             QVERIFY(QTest::qWaitFor(
-                [&victim] { return victim.state() == QProcess::NotRunning; }, 20'000));
+                [&victim] { return victim.state() == QProcess::NotRunning; }, patience));
             victim.readAll();
             ++killed;
             QVERIFY(launch(victim));
@@ -199,7 +199,7 @@ void TestAccountsProcesses::manyRenewalsAtOnceNeverSignOut()
         }
         QList<QByteArray> answers;
         for (QProcess &child : children) {
-            QVERIFY(QTest::qWaitFor([&child] { return child.canReadLine(); }, 60'000));
+            QVERIFY(QTest::qWaitFor([&child] { return child.canReadLine(); }, 2 * patience));
             const QByteArray line = child.readLine().trimmed();
             QVERIFY2(line.startsWith(number) && !line.contains('{'), line.constData());
             answers.append(line);

@@ -38,7 +38,7 @@ struct Asked
     }
     bool wait()
     {
-        return QTest::qWaitFor([this] { return answer.has_value(); }, 30'000);
+        return QTest::qWaitFor([this] { return answer.has_value(); }, patience);
     }
 };
 
@@ -440,7 +440,7 @@ void TestAccountsStack::uploadsWaitForTheSignInAndGoOn()
         }
         return count;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(waiting(), 20, 20'000);
+    QTRY_COMPARE(waiting(), 20);
 
     connect(m_accounts.get(), &Accounts::signedInAgain, engine.get(), [&] {
         engine->setDestinations({withAccount(*m_accounts, {config, {}})});
@@ -454,7 +454,7 @@ void TestAccountsStack::uploadsWaitForTheSignInAndGoOn()
             count += item.state == TransferState::Done ? 1 : 0;
         return count;
     };
-    QTRY_COMPARE_WITH_TIMEOUT(done(), 20, 20'000);
+    QTRY_COMPARE(done(), 20);
     QCOMPARE(stored(account, u"2026/f7.txt"_s), "content");
 }
 

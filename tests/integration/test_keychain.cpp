@@ -71,8 +71,8 @@ void TestKeychain::initTestCase()
                        u"org.freedesktop.DBus.NameHasOwner"_s, u"string:org.freedesktop.secrets"_s})
             .contains("boolean true");
     };
-    QVERIFY(QTest::qWaitFor(isThere, 20'000));
-    QVERIFY(QTest::qWaitFor([this] { return isOpen(); }, 20'000));
+    QVERIFY(QTest::qWaitFor(isThere, patience));
+    QVERIFY(QTest::qWaitFor([this] { return isOpen(); }, patience));
 }
 
 void TestKeychain::init()
@@ -107,7 +107,7 @@ bool TestKeychain::open()
     out << quint32(12 + password.size()) << quint32(1) << quint32(password.size());
     out.writeRawData(password.constData(), int(password.size()));
     socket.write(message);
-    return QTest::qWaitFor([this] { return isOpen(); }, 20'000);
+    return QTest::qWaitFor([this] { return isOpen(); }, patience);
 }
 
 bool TestKeychain::lock()
@@ -122,7 +122,7 @@ SecretStore::Look TestKeychain::look(SecretStore &store)
 {
     std::optional<SecretStore::Look> found;
     store.look(owner, u"session"_s, [&found](const SecretStore::Look &l) { found = l; });
-    if (!QTest::qWaitFor([&found] { return found.has_value(); }, 20'000))
+    if (!QTest::qWaitFor([&found] { return found.has_value(); }, patience))
         qFatal("no answer");
     return *found;
 }
@@ -131,7 +131,7 @@ std::optional<SecretStore::Kept> TestKeychain::write(SecretStore &store, const Q
 {
     std::optional<SecretStore::Kept> kept;
     store.write(owner, u"session"_s, secret, [&kept](SecretStore::Kept k) { kept = k; });
-    if (!QTest::qWaitFor([&kept] { return kept.has_value(); }, 20'000))
+    if (!QTest::qWaitFor([&kept] { return kept.has_value(); }, patience))
         return std::nullopt;
     return kept;
 }
@@ -179,7 +179,7 @@ void TestKeychain::aLockedKeychainSignsNobodyOut()
         accounts.signIn({server.url().toString(), "sb_publishable_x", {}}, u"mira@example.org"_s,
             u"right-password"_s, this,
             [&in](Result<Accounts::SignedIn> result) { in.emplace(std::move(result)); });
-        QTRY_VERIFY_WITH_TIMEOUT(in.has_value(), 20'000);
+        QTRY_VERIFY(in.has_value());
         QVERIFY(*in);
         QCOMPARE((*in)->kept, Accounts::Kept::InKeychain);
         uuid = (*in)->account.uuid;
@@ -191,17 +191,17 @@ void TestKeychain::aLockedKeychainSignsNobodyOut()
     std::optional<Result<Accounts::Credentials>> got;
     const auto take = [&got](Result<Accounts::Credentials> r) { got.emplace(std::move(r)); };
     accounts.credentials(uuid, {}, this, take);
-    QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 20'000);
+    QTRY_VERIFY(got.has_value());
     QVERIFY(!*got);
     QCOMPARE(got->error().code, u"keychain_locked"_s);
     QCOMPARE(accounts.find(uuid)->state, Account::State::KeychainLocked);
 
     QVERIFY(open());
     accounts.lookAgain(uuid);
-    QTRY_COMPARE_WITH_TIMEOUT(accounts.find(uuid)->state, Account::State::SignedIn, 20'000);
+    QTRY_COMPARE(accounts.find(uuid)->state, Account::State::SignedIn);
     got.reset();
     accounts.credentials(uuid, {}, this, take);
-    QTRY_VERIFY_WITH_TIMEOUT(got.has_value(), 20'000);
+    QTRY_VERIFY(got.has_value());
     QVERIFY(*got);
     QCOMPARE((*got)->accessToken, "access-1");
     QCOMPARE(server.requestCount(), 1);

@@ -13,7 +13,7 @@ namespace ferry::testing {
 
 // Runs a task to its end and returns its value; nothing when it took longer than `most`.
 template<typename T>
-std::optional<T> run(Task<T> task, std::chrono::milliseconds most = std::chrono::seconds(20))
+std::optional<T> run(Task<T> task, std::chrono::milliseconds most = std::chrono::seconds(60))
 {
     QEventLoop loop;
     QTimer::singleShot(most, &loop, &QEventLoop::quit);

@@ -45,7 +45,7 @@ R answerOf(const std::function<void(QObject *, std::function<void(R)>)> &ask)
     QObject context;
     std::optional<R> answer;
     ask(&context, [&answer](R value) { answer.emplace(std::move(value)); });
-    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 30'000))
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
         qFatal("no answer");
     return std::move(*answer);
 }

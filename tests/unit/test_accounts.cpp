@@ -41,7 +41,7 @@ struct Asked
     }
     bool wait()
     {
-        return QTest::qWaitFor([this] { return answer.has_value(); }, 20'000);
+        return QTest::qWaitFor([this] { return answer.has_value(); }, patience);
     }
 };
 

@@ -282,7 +282,7 @@ void TestSourceFile::hashingStops()
     pool.start([&] { hash = ContentHash::ofFile(*source, stop, &done); });
     QTRY_VERIFY(done.load() > 0);
     stop = true;
-    QVERIFY(pool.waitForDone(5000));
+    QVERIFY(pool.waitForDone(patience));
     QVERIFY(hash && !*hash);
     QCOMPARE((*hash).error().kind, FailureKind::Interrupted);
 }

@@ -72,7 +72,7 @@ private:
 
 void TestLocalFolder::cleanup()
 {
-    QVERIFY(m_pool.waitForDone(5000));
+    QVERIFY(m_pool.waitForDone(patience));
     QCoreApplication::processEvents(); // results for tasks that are gone
     QCOMPARE(partsLeft(), QList<QByteArray>());
     QCOMPARE(liveTaskFrames(), 0);
@@ -103,7 +103,7 @@ Result<UploadedFile> TestLocalFolder::upload(UploadRequest request)
     auto task = destination->upload(std::move(request), m_context);
     bool done = false;
     task.start([&done] { done = true; });
-    if (!QTest::qWaitFor([&done] { return done; }, 20000))
+    if (!QTest::qWaitFor([&done] { return done; }, patience))
         return failed({.kind = FailureKind::ReplyTimedOut});
     return task.take();
 }
@@ -420,7 +420,7 @@ void TestLocalFolder::aFullDiskSaysSo()
     QVERIFY(!uploaded);
     QCOMPARE(uploaded.error().kind, FailureKind::DiskFull);
     QCOMPARE(uploaded.error().advice, Advice::GiveUp);
-    QVERIFY(clock.elapsed() < 5000);
+    QVERIFY(clock.elapsed() < patience);
 }
 
 void TestLocalFolder::aDiskThatFillsMeanwhileSaysSo()
@@ -433,7 +433,7 @@ void TestLocalFolder::aDiskThatFillsMeanwhileSaysSo()
     auto task = destination->upload(request(source, u"filling"_s), m_context);
     bool done = false;
     task.start([&done] { done = true; });
-    const bool ended = QTest::qWaitFor([&done] { return done; });
+    const bool ended = QTest::qWaitFor([&done] { return done; }, patience);
     const auto uploaded = ended ? task.take() : failed({.kind = FailureKind::ReplyTimedOut});
     task.reset();
     const QList<QByteArray> left = m_folder.names("disk");
@@ -506,7 +506,7 @@ void TestLocalFolder::manySmallFilesShareTheirFlushes()
     clock.start();
     for (auto &task : tasks)
         task.start([&done] { ++done; });
-    QTRY_COMPARE_WITH_TIMEOUT(done, count, 20000);
+    QTRY_COMPARE(done, count);
     qInfo("%d files in %lld ms", count, clock.elapsed());
     for (int i = 0; i < count; ++i) {
         QVERIFY(tasks[size_t(i)].take());

@@ -109,15 +109,17 @@ void TestNetThrottle::bodiesGoAtTheRate()
     rate->setLimit(2'000'000);
     Throttle throttle(rate);
     HttpClient client;
+    // Connecting may take longer than the stall that is allowed then.
+    QCOMPARE(outcomeOf(client, request("PUT", server.url(), "first")).status, 200);
     client.setLimits({.sendStall = 50ms}); // being held back is no stall
     client.setThrottle(&throttle);
     QElapsedTimer clock;
     clock.start();
     const auto result = run(ask(client, request("PUT", server.url(), QByteArray(2'000'000, 'x'))));
     QVERIFY(result && *result);
-    QCOMPARE(server.request(0).bodyBytes, 2'000'000);
+    QCOMPARE(server.request(1).bodyBytes, 2'000'000);
     QVERIFY2(clock.elapsed() >= 800, QByteArray::number(clock.elapsed()).constData());
-    QVERIFY2(clock.elapsed() < 6000, QByteArray::number(clock.elapsed()).constData());
+    QVERIFY2(clock.elapsed() < patience, QByteArray::number(clock.elapsed()).constData());
 }
 
 void TestNetThrottle::liftingTheLimitFreesABody()

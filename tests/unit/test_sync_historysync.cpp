@@ -57,13 +57,13 @@ struct Stand
         std::optional<Result<Accounts::SignedIn>> signedIn;
         accounts->signIn({server.url().toString(), "sb_publishable_x", {}}, u"mira@example.org"_s,
             u"right-password"_s, &context, [&](Result<Accounts::SignedIn> got) { signedIn = got; });
-        if (!QTest::qWaitFor([&] { return signedIn.has_value(); }, 20'000) || !*signedIn)
+        if (!QTest::qWaitFor([&] { return signedIn.has_value(); }, patience) || !*signedIn)
             return false;
         account = (*signedIn)->account;
         account.syncsHistory = syncs;
         std::optional<Result<Account>> saved;
         accounts->save(account, &context, [&](Result<Account> got) { saved = got; });
-        return QTest::qWaitFor([&] { return saved.has_value(); }, 20'000) && saved->has_value();
+        return QTest::qWaitFor([&] { return saved.has_value(); }, patience) && saved->has_value();
     }
 
     void upload(const QString &name)
@@ -76,7 +76,7 @@ struct Stand
     {
         std::optional<Result<void>> ended;
         sync->syncNow(&context, [&](Result<void> got) { ended = got; });
-        if (!QTest::qWaitFor([&] { return ended.has_value(); }, 20'000))
+        if (!QTest::qWaitFor([&] { return ended.has_value(); }, patience))
             return std::nullopt;
         return ended;
     }
@@ -193,9 +193,9 @@ void TestSyncHistorySync::goesOnAfterTroubles()
     stand.upload(u"one.jpg"_s);
     QTRY_COMPARE(stand.phase(), Phase::Failed);
     QVERIFY(stand.sync->status().failure);
-    QTRY_VERIFY_WITH_TIMEOUT(stand.service->hellos() >= 2, 20'000);
+    QTRY_VERIFY(stand.service->hellos() >= 2);
     stand.service->setMood(HistoryService::Mood::Good);
-    QTRY_COMPARE_WITH_TIMEOUT(stand.service->names().size(), 1, 20'000);
+    QTRY_COMPARE(stand.service->names().size(), 1);
     QTRY_COMPARE(stand.phase(), Phase::UpToDate);
     QVERIFY(!stand.sync->status().failure);
 }
@@ -212,7 +212,7 @@ void TestSyncHistorySync::waitsForTheSignIn()
     QTRY_COMPARE(stand.sync->status().waiting, 1); // everything is kept
     stand.service->setMood(HistoryService::Mood::Good);
     QVERIFY(stand.makeAccount()); // the same user signs in again
-    QTRY_COMPARE_WITH_TIMEOUT(stand.service->names().size(), 1, 20'000);
+    QTRY_COMPARE(stand.service->names().size(), 1);
 }
 
 void TestSyncHistorySync::claimsWhatWasThereBefore()
@@ -274,13 +274,13 @@ void TestSyncHistorySync::everybodyWhoAsksIsAnswered()
     int answered = 0;
     QElapsedTimer clock;
     clock.start();
-    while (stand.service->hellos() < sessions && clock.elapsed() < 20'000) {
+    while (stand.service->hellos() < sessions && clock.elapsed() < patience) {
         ++askers;
         stand.sync->syncNow(&stand.context, [&answered](const Result<void> &) { ++answered; });
         QCoreApplication::processEvents();
     }
     QVERIFY(stand.service->hellos() >= sessions);
-    QTRY_COMPARE_WITH_TIMEOUT(answered, askers, 10'000);
+    QTRY_COMPARE(answered, askers);
 }
 
 // Who asked during a session waits for the next one, which never comes.
@@ -330,7 +330,7 @@ void TestSyncHistorySync::endsWhileTheServerSaysNothing()
     QElapsedTimer clock;
     clock.start();
     stand.sync.reset();
-    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 15'000, qPrintable(QString::number(clock.elapsed())));
     SessionLock free(stand.home.filePath(u"locks/sync"_s), stand.account.uuid);
     QCOMPARE(free.take(), SessionLock::Taken::Yes);
 }
@@ -360,7 +360,7 @@ void TestSyncHistorySync::asksTheServerWhatIsMissing()
         report.reset();
         stand.sync->checkSetup(stand.account.uuid, &stand.context,
             [&](const Result<SetupReport> &got) { report = got; });
-        return QTest::qWaitFor([&] { return report.has_value(); }, 20'000);
+        return QTest::qWaitFor([&] { return report.has_value(); }, patience);
     };
     QVERIFY(ask());
     QVERIFY(*report && (*report)->isThere);

@@ -50,8 +50,8 @@ const QUuid user(u"11111111-2222-4333-8444-555555555555"_s);
 // A minute is a moment here; "never" is an hour.
 RealtimeHint::Timing quick()
 {
-    return {.heartbeat = 200ms,
-        .answer = 2s,
+    return {.heartbeat = 1s,
+        .answer = 20s,
         .firstRetry = 10ms,
         .longestRetry = 50ms,
         .absent = 1h,

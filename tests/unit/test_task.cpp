@@ -232,11 +232,11 @@ void TestTask::poolWorkOfADeadTaskIsDropped()
         return 9;
     });
     task.start([] { QFAIL("a cancelled task came to an end"); });
-    QVERIFY(begun.tryAcquire(1, 5000));
+    QVERIFY(begun.tryAcquire(1, patience));
     task.reset();
     QCOMPARE(liveTaskFrames(), 0);
     mayEnd.release();
-    QVERIFY(pool.waitForDone(5000));
+    QVERIFY(pool.waitForDone(patience));
     QCoreApplication::processEvents(); // its result arrives, and nobody is there
 }
 
