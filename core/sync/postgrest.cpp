@@ -32,6 +32,15 @@ QString text(const QUuid &uuid)
     return uuid.toString(QUuid::WithoutBraces);
 }
 
+// For in.(…), in a URL.
+QString listOf(const QList<QUuid> &ids)
+{
+    QStringList texts;
+    for (const QUuid &id : ids)
+        texts.append(text(id));
+    return texts.join(u',');
+}
+
 QByteArray json(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -271,14 +280,28 @@ Task<Result<std::optional<SyncRow>>> Postgrest::change(SyncRow row, Base base)
     co_return std::optional<SyncRow>(changed->first());
 }
 
+Task<Result<QList<SyncRow>>> Postgrest::forget(QList<QUuid> ids, QUuid op)
+{
+    Request request;
+    request.verb = "PATCH";
+    request.target = u"upload_history?id=in.(%1)&deleted_at=is.null"_s.arg(listOf(ids));
+    request.body = json(rowcodec::forgotten(op, m_clock.wall().toMSecsSinceEpoch()));
+    request.prefer = "return=representation";
+    const Result<QList<SyncRow>> gone = co_await rows(std::move(request));
+    if (!gone)
+        co_return gone;
+    const bool isOurs = std::all_of(gone->cbegin(), gone->cend(),
+        [&ids](const SyncRow &row) { return ids.contains(row.entry.id) && row.deletedAt != 0; });
+    if (!isOurs)
+        co_return failed(badReply(u"other rows were forgotten"_s));
+    co_return gone;
+}
+
 Task<Result<QList<SyncRow>>> Postgrest::fetch(QList<QUuid> ids)
 {
-    QStringList texts;
-    for (const QUuid &id : std::as_const(ids))
-        texts.append(text(id));
     Request request;
     request.verb = "GET";
-    request.target = u"upload_history?id=in.(%1)"_s.arg(texts.join(u','));
+    request.target = u"upload_history?id=in.(%1)"_s.arg(listOf(ids));
     Result<QList<SyncRow>> found = co_await rows(std::move(request));
     if (found) {
         found->removeIf([&ids](const SyncRow &row) { return !ids.contains(row.entry.id); });

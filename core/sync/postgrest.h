@@ -34,6 +34,7 @@ public:
     Task<Result<QList<SyncRow>>> pull(qint64 above) override;
     Task<Result<QList<SyncRow>>> insert(QList<SyncRow> rows) override;
     Task<Result<std::optional<SyncRow>>> change(SyncRow row, Base base) override;
+    Task<Result<QList<SyncRow>>> forget(QList<QUuid> ids, QUuid op) override;
     Task<Result<QList<SyncRow>>> fetch(QList<QUuid> ids) override;
 
     // What of the script is missing. Nobody need be signed in.

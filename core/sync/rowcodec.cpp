@@ -289,9 +289,12 @@ QJsonObject changed(const SyncRow &row, const QUuid &device)
     putEnding(json, row);
     if (row.entry.deviceId == device)
         json.insert(u"path"_s, orNull(QString::fromUtf8(row.entry.path)));
-    if (row.deletedAt != 0)
-        json.insert(u"deleted_at"_s, deletedAt(row));
     return json;
+}
+
+QJsonObject forgotten(const QUuid &op, qint64 at)
+{
+    return {{u"last_op"_s, uuidText(op)}, {u"deleted_at"_s, timeText(at)}};
 }
 
 Result<SyncRow> read(const QJsonObject &json, const QUuid &user)

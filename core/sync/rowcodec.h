@@ -21,6 +21,8 @@ HistoryEntry shared(const HistoryEntry &entry, Paths paths);
 QJsonObject inserted(const SyncRow &row);
 // The columns of a change: nothing that is a fact. The path only for a row of `device`'s own.
 QJsonObject changed(const SyncRow &row, const QUuid &device);
+// The columns of a tombstone. The server puts its own time in the place of `at` (ms, wall time).
+QJsonObject forgotten(const QUuid &op, qint64 at);
 
 // Reads a row with suspicion: texts are tamed, numbers brought into range, unknown words taken for the
 // least. Failure BadReply: what cannot be a row of `user`'s at all: another user_id, no id, no rev.

@@ -47,6 +47,7 @@ public:
 
     // Rows with a higher rev, by rev, some hundred at most. Empty: that is all.
     virtual Task<Result<QList<SyncRow>>> pull(qint64 above) = 0;
+    static constexpr qsizetype mostIds = 100; // in one request: they stand in its URL
     // Those of the rows that were not there, as they stand now: tombstones, if they had been forgotten and
     // collected. An op is in lastOp.
     virtual Task<Result<QList<SyncRow>>> insert(QList<SyncRow> rows) = 0;
@@ -57,6 +58,9 @@ public:
         QUuid op {};
     };
     virtual Task<Result<std::optional<SyncRow>>> change(SyncRow row, Base base) = 0;
+    // Makes tombstones of those of the rows that are alive, of any version, as a tombstone beats them all;
+    // those, as they stand now, all with the one op. mostIds at most.
+    virtual Task<Result<QList<SyncRow>>> forget(QList<QUuid> ids, QUuid op) = 0;
     virtual Task<Result<QList<SyncRow>>> fetch(QList<QUuid> ids) = 0;
 };
 

@@ -54,9 +54,11 @@ private:
     Task<Result<void>> settle(qint64 upTo);
     Task<Result<bool>> push(); // whether anything was due
     Task<Result<void>> pushInserts(QList<SyncRow> rows);
+    Task<Result<void>> pushTombstones(QList<SyncRow> rows);
     Task<Result<void>> pushChange(synclog::Outgoing outgoing);
     Task<Result<void>> tookInserts(QList<SyncRow> sent, QList<SyncRow> rows);
     Task<Result<void>> lookAt(QList<QUuid> ids);
+    Task<Result<void>> lookAgain(QList<QUuid> ids);
     Task<Result<void>> took(QList<SyncRow> rows);
     Task<Result<void>> refused(QUuid id, Failure why);
     Task<Result<void>> confirm();

@@ -308,8 +308,8 @@ void TestSyncMerge::aChangeSaysNoFacts()
         QVERIFY2(!own.contains(fact), qPrintable(fact));
     QVERIFY(own.contains("path"_L1));
     QVERIFY(!rowcodec::changed(row, user).contains("path"_L1));
-    row.deletedAt = 5;
-    QVERIFY(rowcodec::changed(row, laptop).contains("deleted_at"_L1));
+    const QStringList ofATombstone {u"deleted_at"_s, u"last_op"_s};
+    QCOMPARE(rowcodec::forgotten(row.lastOp, 5).keys(), ofATombstone);
 }
 
 QTEST_GUILESS_MAIN(TestSyncMerge)

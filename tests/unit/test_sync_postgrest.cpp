@@ -142,6 +142,7 @@ private Q_SLOTS:
     void asksForLessWhenPagesAreTooLarge();
     void insertsWithoutOverwriting();
     void changesOnlyTheVersionItKnows();
+    void forgetsManyAtOnce();
     void fetchesWhatWasAskedFor();
     void rowsOfOthersAreRefused();
     void answersMustBeRows_data();
@@ -278,6 +279,31 @@ void TestSyncPostgrest::changesOnlyTheVersionItKnows()
     QVERIFY(tooLate && *tooLate && !**tooLate);
     for (int i = 0; i < 2; ++i) {
         const auto wrong = run(stand.postgrest.change(rowOf(1), base));
+        QVERIFY(wrong && !*wrong);
+        QCOMPARE(wrong->error().kind, FailureKind::BadReply);
+    }
+}
+
+void TestSyncPostgrest::forgetsManyAtOnce()
+{
+    QJsonObject gone = storedRow(2, 11);
+    gone.insert(u"deleted_at"_s, u"2026-11-23T10:00:02+00:00"_s);
+    std::atomic<int> turn = 0;
+    Stand stand([&turn, &gone](const SeenRequest &) {
+        return jsonAnswer(200, array({turn++ == 0 ? gone : storedRow(2, 11)}));
+    });
+    const auto forgotten = run(stand.postgrest.forget({idOf(1), idOf(2)}, op));
+    QVERIFY(forgotten && *forgotten);
+    QCOMPARE((*forgotten)->size(), 1); // the other is forgotten already, or gone
+    const SeenRequest request = stand.server.request(0);
+    QCOMPARE(request.verb, "PATCH");
+    QCOMPARE(request.target,
+        "/base/rest/v1/upload_history?id=in.(018c2f00-0000-7000-8000-000000000001,"
+        "018c2f00-0000-7000-8000-000000000002)&deleted_at=is.null");
+    QCOMPARE(request.header("Prefer"), "return=representation");
+    const auto stillThere = run(stand.postgrest.forget({idOf(2)}, op));
+    const auto another = run(stand.postgrest.forget({idOf(1)}, op));
+    for (const auto &wrong : {stillThere, another}) {
         QVERIFY(wrong && !*wrong);
         QCOMPARE(wrong->error().kind, FailureKind::BadReply);
     }

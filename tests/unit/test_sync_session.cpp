@@ -27,6 +27,8 @@ public:
     QUuid somebody = user;
     bool losesAll = false; // before the next confirmation, and has given its revs away since
     int inserts = 0;
+    int forgets = 0;
+    int losesAnswerOf = 0; // which forget it does, and nobody hears of it
     qint64 rev = 0;
     qint64 gcRev = 0;
 
@@ -42,7 +44,10 @@ public:
     {
         if (!lies.isEmpty())
             co_return lies;
-        co_return rows.mid(above, 500); // rows are in the order of their revs
+        // They are in the order of their revs.
+        const auto first = std::upper_bound(rows.cbegin(), rows.cend(), above,
+            [](qint64 last, const SyncRow &row) { return last < row.rev; });
+        co_return rows.mid(std::distance(rows.cbegin(), first), 500);
     }
     Task<Result<QList<SyncRow>>> insert(QList<SyncRow> sent) override
     {
@@ -61,15 +66,40 @@ public:
     {
         co_return std::optional<SyncRow>();
     }
-    Task<Result<QList<SyncRow>>> fetch(QList<QUuid> ids) override
+    Task<Result<QList<SyncRow>>> forget(QList<QUuid> ids, QUuid op) override
+    {
+        ++forgets;
+        QList<SyncRow> gone = rowsOf(ids);
+        gone.removeIf([](const SyncRow &row) { return row.deletedAt != 0; });
+        if (std::any_of(gone.cbegin(), gone.cend(), refuses))
+            co_return failed(refusal);
+        for (SyncRow &row : gone) {
+            rows.removeIf([&row](const SyncRow &old) { return old.entry.id == row.entry.id; });
+            row.rev = ++rev;
+            row.lastOp = op;
+            row.deletedAt = 1;
+            rows.append(row);
+        }
+        if (forgets == losesAnswerOf)
+            co_return failed({.kind = FailureKind::ConnectionLost, .advice = Advice::Retry});
+        co_return gone;
+    }
+    Task<Result<QList<SyncRow>>> fetch(QList<QUuid> ids) override { co_return rowsOf(ids); }
+
+    qsizetype alive() const
+    {
+        return std::count_if(
+            rows.cbegin(), rows.cend(), [](const SyncRow &row) { return row.deletedAt == 0; });
+    }
+
+private:
+    QList<SyncRow> rowsOf(const QList<QUuid> &ids) const
     {
         QList<SyncRow> found;
         std::copy_if(rows.cbegin(), rows.cend(), std::back_inserter(found),
             [&ids](const SyncRow &row) { return ids.contains(row.entry.id); });
-        co_return found;
+        return found;
     }
-
-private:
     Hello hello() const
     {
         return {.user = somebody,
@@ -111,6 +141,20 @@ struct Rig : Profile
         return ended.value_or(failed({.kind = FailureKind::ReplyTimedOut}));
     }
 
+    // So long ago that nobody undoes it any more.
+    void forgetAll()
+    {
+        const Result<int> forgotten = database->writeNow<int>([](QSqlDatabase &connection) {
+            QList<QUuid> ids;
+            Result<QSqlQuery> rows = sql::select(connection, "SELECT id FROM history");
+            while (rows && rows->next())
+                ids.append(QUuid::fromRfc4122(rows->value(0).toByteArray()));
+            return HistoryStore::forgetRows(connection, ids, 1).map([](auto) { return 1; });
+        });
+        QVERIFY(forgotten);
+        QCOMPARE(count("SELECT count(*) FROM history WHERE deleted_at IS NULL"), 0);
+    }
+
     int count(const char *question) { return valueOf(*database, question).toInt(); }
 };
 
@@ -123,6 +167,8 @@ class TestSyncSession : public QObject
 
 private Q_SLOTS:
     void onePoisonedRowIsFoundAndTheOthersGoOn();
+    void thousandsAreForgottenInFewRequests();
+    void onePoisonedTombstoneIsFoundAndTheOthersGoOn();
     void aServerThatRefusesEverythingIsNotTheRows();
     void whatLiesInItsGraveStaysThere();
     void aBackupOfThisVerySessionShows();
@@ -154,6 +200,38 @@ void TestSyncSession::onePoisonedRowIsFoundAndTheOthersGoOn()
     QVERIFY(again && rig.sync());
     QCOMPARE(rig.server.rows.size(), 150);
     QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 0);
+}
+
+// Also when an answer is lost in the middle: what the server had done is read, and the rest is told.
+void TestSyncSession::thousandsAreForgottenInFewRequests()
+{
+    constexpr int many = 5'000;
+    Rig rig(many);
+    QVERIFY(rig.sync());
+    rig.forgetAll();
+    rig.server.losesAnswerOf = 20;
+    QVERIFY(!rig.sync());
+    QCOMPARE(rig.server.alive(), many - 20 * SyncServer::mostIds);
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.alive(), 0);
+    QCOMPARE(rig.server.forgets, many / SyncServer::mostIds);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 0);
+    // Nothing is left to be told or read.
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.forgets, many / SyncServer::mostIds);
+}
+
+void TestSyncSession::onePoisonedTombstoneIsFoundAndTheOthersGoOn()
+{
+    Rig rig(150);
+    QVERIFY(rig.sync());
+    rig.forgetAll();
+    rig.server.refuses = [](const SyncRow &row) { return row.entry.name == "DSC_77.NEF"_L1; };
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.alive(), 1);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox WHERE problem IS NOT NULL"), 1);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 1);
+    QVERIFY2(rig.server.forgets <= 20, "found by halving");
 }
 
 void TestSyncSession::aServerThatRefusesEverythingIsNotTheRows()

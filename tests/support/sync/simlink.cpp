@@ -96,6 +96,22 @@ Task<Result<std::optional<SyncRow>>> SimLink::change(SyncRow row, Base base)
     co_return changed;
 }
 
+Task<Result<QList<SyncRow>>> SimLink::forget(QList<QUuid> ids, QUuid op)
+{
+    const bool out = co_await goesOut();
+    if (!out) {
+        if (m_world.chance(50))
+            m_world.later([&world = m_world, ids, op] { world.server.forget(ids, op); });
+        co_return failed(lost());
+    }
+    const QList<SyncRow> gone = m_world.server.forget(ids, op);
+    m_world.trace('d', m_device, gone.size());
+    const bool back = co_await comesBack();
+    if (!back)
+        co_return failed(lost());
+    co_return gone;
+}
+
 Task<Result<QList<SyncRow>>> SimLink::fetch(QList<QUuid> ids)
 {
     const bool out = co_await goesOut();

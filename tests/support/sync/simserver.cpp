@@ -138,6 +138,21 @@ Result<std::optional<SyncRow>> SimServer::change(const SyncRow &row, const SyncS
     return std::optional<SyncRow>(store(next));
 }
 
+QList<SyncRow> SimServer::forget(const QList<QUuid> &ids, const QUuid &op)
+{
+    QList<SyncRow> gone;
+    for (const QUuid &id : ids) {
+        SyncRow row = m.rows.value(id);
+        if (row.rev == 0 || row.deletedAt != 0)
+            continue;
+        m.byRev.erase(row.rev);
+        row.lastOp = op;
+        row.deletedAt = m.now;
+        gone.append(store(row));
+    }
+    return gone;
+}
+
 QList<SyncRow> SimServer::fetch(const QList<QUuid> &ids) const
 {
     QList<SyncRow> found;

@@ -24,6 +24,7 @@ public:
     QList<SyncRow> pull(qint64 above, int limit) const;
     QList<SyncRow> insert(const QList<SyncRow> &rows);
     Result<std::optional<SyncRow>> change(const SyncRow &row, const SyncServer::Base &base);
+    QList<SyncRow> forget(const QList<QUuid> &ids, const QUuid &op);
     QList<SyncRow> fetch(const QList<QUuid> &ids) const;
 
     void pass(qint64 ms) { m.now += ms; }
