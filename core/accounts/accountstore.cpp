@@ -1,6 +1,7 @@
 #include "accounts/accountstore.h"
 
 #include "base/ids.h"
+#include "store/outbox.h"
 #include "store/sql.h"
 
 namespace ferry {
@@ -61,6 +62,8 @@ Result<Account> insertOrUpdate(QSqlDatabase &connection, Account account)
         if (!others)
             return failed(others.error());
     }
+    const QVariant shared
+        = sql::value(connection, "SELECT shares_paths FROM accounts WHERE id = ?", account.id);
     const QVariant id = account.id == 0 ? QVariant() : QVariant(account.id);
     const Result<QSqlQuery *> put = sql::run(connection,
         "INSERT INTO accounts (id, uuid, url, key, authorities, email, user, signed_in,"
@@ -78,6 +81,10 @@ Result<Account> insertOrUpdate(QSqlDatabase &connection, Account account)
         return failed(put.error());
     if (account.id == 0)
         account.id = (*put)->lastInsertId().toLongLong();
+    if (shared.isValid() && shared.toBool() != account.sharesPaths) {
+        if (const Result<void> noted = outbox::notePaths(connection, account.id); !noted)
+            return failed(noted.error());
+    }
     return account;
 }
 

@@ -21,6 +21,17 @@ Result<void> note(QSqlDatabase &connection, const QUuid &id, qint64 notBefore)
         .map([](QSqlQuery *) {});
 }
 
+Result<void> notePaths(QSqlDatabase &connection, AccountId account)
+{
+    return sql::run(connection,
+        "INSERT INTO outbox (account, id, op)"
+        " SELECT owner, id, randomblob(16) FROM history"
+        " WHERE owner = ? AND owner > 0 AND device = 1 AND deleted_at IS NULL AND path <> x''"
+        " ON CONFLICT (id) DO UPDATE SET op = excluded.op, told = min(told, 1), problem = NULL",
+        account)
+        .map([](QSqlQuery *) {});
+}
+
 Result<int> claim(QSqlDatabase &connection, AccountId account, int limit)
 {
     QList<QByteArray> ids;

@@ -24,6 +24,9 @@ AccountId syncingAccount(QSqlDatabase &connection);
 // The row was changed here: a new op. Nothing when it has no owner. `notBefore` is ms of wall time.
 Result<void> note(QSqlDatabase &connection, const QUuid &id, qint64 notBefore = 0);
 
+// The user has begun or ceased to share this computer's paths: every row that has one is told again.
+Result<void> notePaths(QSqlDatabase &connection, AccountId account);
+
 // Gives ownerless rows to the account, at most `limit` of them; how many it were.
 Result<int> claim(QSqlDatabase &connection, AccountId account, int limit);
 

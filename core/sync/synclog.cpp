@@ -134,6 +134,7 @@ Result<QList<Outgoing>> collect(
     QList<qint64> told;
     QList<qint64> left;
     qint64 bytes = 0;
+    const rowcodec::Paths paths = pathsOf(connection, owner);
     {
         static const QByteArray due
             = (historyrows::selectFrom(u"outbox AS o CROSS JOIN history AS h ON h.id = o.id"_s,
@@ -158,7 +159,7 @@ Result<QList<Outgoing>> collect(
                 continue;
             }
             Outgoing outgoing {
-                .row = asThere(entry, owner), .base = {.rev = rev, .op = uuidOf(column(4))}};
+                .row = asThere(entry, owner, paths), .base = {.rev = rev, .op = uuidOf(column(4))}};
             outgoing.row.lastOp = uuidOf(column(1));
             outgoing.row.deletedAt = deletedAt;
             bytes += sizeOf(outgoing.row.entry);

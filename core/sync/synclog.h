@@ -20,7 +20,6 @@ struct Owner
 {
     AccountId account = 0;
     QUuid device {}; // this computer
-    bool sharesPaths = false;
     qint64 pass = 0;
 };
 

@@ -101,6 +101,7 @@ public:
     Applying(QSqlDatabase &connection, const Owner &owner)
         : m_connection(connection)
         , m_owner(owner)
+        , m_ourPaths(pathsOf(connection, owner))
         , m_writer(connection)
     { }
 
@@ -135,13 +136,19 @@ private:
             .pass = m_owner.pass};
     }
 
-    // A tombstone of what was never here tells nothing.
+    // A tombstone of what was never here tells nothing. A row of this computer's that another one made
+    // anew may have brought back a path that is no longer shared.
     Result<void> addNew(const SyncRow &theirs)
     {
         if (theirs.deletedAt != 0)
             return {};
         ++m_changed;
-        return m_writer.put(asHere(theirs, m_owner), columnsOf(theirs));
+        const HistoryEntry entry = asHere(theirs, m_owner);
+        const SyncRow wanted = asThere(entry, m_owner, m_ourPaths);
+        return m_writer.put(entry, columnsOf(theirs)).and_then([&] {
+            return wanted.entry.path == theirs.entry.path ? Result<void>()
+                                                          : retell(m_connection, entry.id);
+        });
     }
 
     Result<void> stamp(qint64 row, const Present &present)
@@ -157,23 +164,30 @@ private:
         Result<HistoryEntry> entry = entryOf(m_connection, present.row);
         if (!entry)
             return failed(entry.error());
-        SyncRow ours = asThere(*entry, m_owner);
+        SyncRow ours = asThere(*entry, m_owner, m_ourPaths);
         ours.deletedAt = present.deletedAt;
         const merge::Merged merged = merge::rows(ours, theirs);
+        // Each computer decides for itself whether its paths are shared.
+        const bool isPathNew = !merged.isDeleted && ours.entry.path != theirs.entry.path;
+        const bool takesPath = isPathNew && theirs.entry.deviceId != m_owner.device;
+        const bool tellsPath = isPathNew && !takesPath;
         SyncColumns columns = columnsOf(theirs);
         if (merged.isDeleted)
             columns.deletedAt = present.deletedAt != 0 ? present.deletedAt : theirs.deletedAt;
         Result<void> written {};
-        if (merged.ending == merge::Side::Theirs) {
+        if (takesPath)
+            entry->path = theirs.entry.path;
+        if (merged.ending == merge::Side::Theirs)
             takeEnding(*entry, asHere(theirs, m_owner));
+        if (takesPath || merged.ending == merge::Side::Theirs) {
             written = m_writer.put(*entry, columns);
             ++m_changed;
         } else {
             written = update(present, columns);
         }
         return written.and_then([&] {
-            return merged.mustTell ? retell(m_connection, theirs.entry.id)
-                                   : nothingToTell(m_connection, theirs.entry.id);
+            return merged.mustTell || tellsPath ? retell(m_connection, theirs.entry.id)
+                                                : nothingToTell(m_connection, theirs.entry.id);
         });
     }
 
@@ -193,6 +207,7 @@ private:
 
     QSqlDatabase &m_connection;
     const Owner &m_owner;
+    rowcodec::Paths m_ourPaths;
     HistoryWriter m_writer;
     int m_changed = 0;
     qint64 m_forgotten = 0;

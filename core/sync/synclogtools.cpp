@@ -1,7 +1,5 @@
 #include "sync/synclogtools.h"
 
-#include "sync/rowcodec.h"
-
 namespace ferry::synclog::tools {
 
 QUuid uuidOf(const QVariant &value)
@@ -16,11 +14,17 @@ Result<void> done(const Result<QSqlQuery *> &result)
     return {};
 }
 
-SyncRow asThere(const HistoryEntry &entry, const Owner &owner)
+rowcodec::Paths pathsOf(QSqlDatabase &connection, const Owner &owner)
 {
-    using rowcodec::Paths;
-    const bool sharesPath = owner.sharesPaths || !entry.deviceId.isNull();
-    SyncRow row {.entry = rowcodec::shared(entry, sharesPath ? Paths::Shared : Paths::Private)};
+    const QVariant shares
+        = sql::value(connection, "SELECT shares_paths FROM accounts WHERE id = ?", owner.account);
+    return shares.toBool() ? rowcodec::Paths::Shared : rowcodec::Paths::Private;
+}
+
+SyncRow asThere(const HistoryEntry &entry, const Owner &owner, rowcodec::Paths ourPaths)
+{
+    const bool isOurs = entry.deviceId.isNull();
+    SyncRow row {.entry = rowcodec::shared(entry, isOurs ? ourPaths : rowcodec::Paths::Shared)};
     if (row.entry.deviceId.isNull())
         row.entry.deviceId = owner.device;
     return row;

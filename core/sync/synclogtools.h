@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/sql.h"
+#include "sync/rowcodec.h"
 #include "sync/synclog.h"
 
 namespace ferry::synclog::tools {
@@ -13,8 +14,11 @@ Result<void> done(const Result<QSqlQuery *> &result);
 // Rows are about to bear the number of this session: the next one, after a kill too, takes another.
 Result<void> notePass(QSqlDatabase &connection, const Owner &owner);
 
+// Whether this computer's paths are shared: as the user wants it now, in the middle of a session too.
+rowcodec::Paths pathsOf(QSqlDatabase &connection, const Owner &owner);
+
 // A row of ours as it is to stand on the server.
-SyncRow asThere(const HistoryEntry &entry, const Owner &owner);
+SyncRow asThere(const HistoryEntry &entry, const Owner &owner, rowcodec::Paths ourPaths);
 
 // There is something to tell of the row that an earlier op may have told in part. Keeps the time that
 // a tombstone waits.

@@ -99,10 +99,7 @@ Task<Result<void>> SyncSession::begin()
     m_confirmedBefore = m_state.confirmed;
     m_state.epoch = isRestored ? QString(unknownEpoch) : m_hello.epoch;
     ++m_state.pass;
-    m_owner = {.account = m_whose.account,
-        .device = m_state.device,
-        .sharesPaths = m_whose.sharesPaths,
-        .pass = m_state.pass};
+    m_owner = {.account = m_whose.account, .device = m_state.device, .pass = m_state.pass};
     const bool isNew = loaded->epoch != m_state.epoch || loaded->confirmed != m_state.confirmed
         || loaded->verified != m_state.verified || m_hello.rev > m_cursor;
     SyncStore::Work starting = [account = m_whose.account, state = m_state, isNew,

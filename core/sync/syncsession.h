@@ -29,7 +29,6 @@ public:
     {
         AccountId account = 0;
         QUuid user {};
-        bool sharesPaths = false;
     };
 
     // What it does, from the session's thread; either may be empty.

@@ -253,8 +253,7 @@ Task<Result<void>> SyncWorker::meet()
     m_status.toPull = 0;
     publish();
     m_counting.start();
-    const SyncSession::Whose whose {
-        .account = m_account->id, .user = m_account->user, .sharesPaths = m_account->sharesPaths};
+    const SyncSession::Whose whose {.account = m_account->id, .user = m_account->user};
     SyncSession::Watch watch;
     watch.progress = [this](qint64 pulled, qint64 toPull) {
         m_status.pulled = pulled;

@@ -1,3 +1,4 @@
+#include "accounts/accountstore.h"
 #include "store/historyindex.h"
 #include "store/outbox.h"
 #include "sync/synclog.h"
@@ -67,6 +68,18 @@ struct Synced : Profile
             [&](QSqlDatabase &connection) { return synclog::apply(connection, owner(), {row}); });
     }
 
+    void sharePaths(bool shares)
+    {
+        AccountStore store(*database);
+        Account account = store.allNow().first();
+        account.sharesPaths = shares;
+        QObject context;
+        bool isSaved = false;
+        store.save(
+            account, &context, [&](const Result<Account> &saved) { isSaved = saved.has_value(); });
+        QTRY_VERIFY(isSaved);
+    }
+
     synclog::Owner owner() { return {.account = 1, .device = uuid7(), .pass = 1}; }
     HistoryPage page() { return HistoryStore(*database).searchNow({}); }
 
@@ -107,6 +120,8 @@ private Q_SLOTS:
     void twoComputersOfOneNameStayTwo();
     void rowsOfAnotherAccountAreLeftAlone();
     void ownerlessRowsAreClaimedOnce();
+    void pathsAreToldAndTakenBackWithTheSwitch();
+    void aPathThatAServerStillHasIsTakenBack();
 };
 
 void TestSyncOutbox::withoutAnAccountNothingIsNoted()
@@ -344,6 +359,59 @@ void TestSyncOutbox::ownerlessRowsAreClaimedOnce()
     QCOMPARE(claim(5), 1);
     QCOMPARE(claim(5), 0);
     QCOMPARE(profile.collect(now).size(), 2);
+}
+
+// Old rows too, and at once: what is on its way while the user switches is not the last word.
+void TestSyncOutbox::pathsAreToldAndTakenBackWithTheSwitch()
+{
+    Synced profile;
+    profile.end(ending(HistoryOutcome::Done));
+    profile.acknowledge(profile.collect(now));
+    profile.sharePaths(true);
+    const QList<synclog::Outgoing> shared = profile.collect(now);
+    QCOMPARE(shared.size(), 1);
+    QCOMPARE(shared.first().base.rev, 1);
+    QCOMPARE(shared.first().row.entry.path, ending(HistoryOutcome::Done).path);
+    QVERIFY(!shared.first().row.entry.path.isEmpty());
+    profile.sharePaths(false);
+    profile.acknowledge(shared);
+    const QList<synclog::Outgoing> hidden = profile.collect(now);
+    QCOMPARE(hidden.size(), 1);
+    QVERIFY(hidden.first().row.entry.path.isEmpty());
+    profile.acknowledge(hidden);
+    profile.sharePaths(false); // no switch
+    QCOMPARE(profile.waiting(), 0);
+}
+
+// A backup from the time when paths were shared; and other computers let go of a path with its owner.
+void TestSyncOutbox::aPathThatAServerStillHasIsTakenBack()
+{
+    Synced profile;
+    const synclog::Owner owner {.account = 1, .device = uuid7(), .pass = 1};
+    const auto pull = [&](const SyncRow &row) {
+        return *profile.database->writeNow<int>(
+            [&](QSqlDatabase &connection) { return synclog::apply(connection, owner, {row}); });
+    };
+    profile.end(ending(HistoryOutcome::Done));
+    profile.acknowledge(profile.collect(now));
+    SyncRow row {.entry = ending(HistoryOutcome::Done), .rev = 2, .lastOp = uuid7()};
+    row.entry.deviceId = owner.device;
+    pull(row);
+    QCOMPARE(profile.waiting(), 1);
+    QVERIFY(profile.collect(now).first().row.entry.path.isEmpty());
+    profile.acknowledge(profile.collect(now));
+
+    SyncRow theirs {.entry = row.entry, .rev = 3, .lastOp = uuid7()};
+    theirs.entry.id = uuid7();
+    theirs.entry.deviceId = uuid7();
+    QCOMPARE(pull(theirs), 1);
+    theirs.rev = 4;
+    theirs.lastOp = uuid7();
+    theirs.entry.path.clear();
+    QCOMPARE(pull(theirs), 1);
+    QCOMPARE(profile.waiting(), 0);
+    QCOMPARE(
+        valueOf(*profile.database, "SELECT count(*) FROM history WHERE path <> x''").toInt(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSyncOutbox)

@@ -73,8 +73,10 @@ public:
         gone.removeIf([](const SyncRow &row) { return row.deletedAt != 0; });
         if (std::any_of(gone.cbegin(), gone.cend(), refuses))
             co_return failed(refusal);
+        rows.removeIf([&ids](const SyncRow &row) {
+            return row.deletedAt == 0 && ids.contains(row.entry.id);
+        });
         for (SyncRow &row : gone) {
-            rows.removeIf([&row](const SyncRow &old) { return old.entry.id == row.entry.id; });
             row.rev = ++rev;
             row.lastOp = op;
             row.deletedAt = 1;

@@ -73,6 +73,9 @@ void AccountCard::buildChoices()
         m_syncs->setChecked(false); // until that step says so
         Q_EMIT historyWanted();
     });
+    m_paths->setToolTip(
+        tr("For past uploads too. Switched off, the paths are taken away again from the"
+           " project and from the other computers."));
     connect(
         m_paths, &QCheckBox::clicked, this, [this](bool on) { choose(&Account::sharesPaths, on); });
     connect(

@@ -5,6 +5,7 @@
 #include "store/historyrows.h"
 #include "store/historystore.h"
 #include "store/migrations.h"
+#include "store/outbox.h"
 #include "store/sql.h"
 
 namespace ferry::testing {
@@ -151,6 +152,14 @@ bool SimDevice::restore(const QUuid &id)
         > 0;
 }
 
+void SimDevice::sharePaths(bool shares)
+{
+    transact(m_connection, [&] {
+        return sql::run(m_connection, "UPDATE accounts SET shares_paths = ?", shares)
+            .and_then([&](QSqlQuery *) { return outbox::notePaths(m_connection, 1); });
+    });
+}
+
 QVariant SimDevice::value(const char *question)
 {
     return sql::value(m_connection, question);
@@ -177,6 +186,20 @@ bool SimDevice::isForgotten(const QUuid &id)
     return sql::value(m_connection, "SELECT 1 FROM history WHERE id = ? AND deleted_at IS NOT NULL",
         id.toRfc4122())
         .isValid();
+}
+
+QMap<QUuid, QByteArray> SimDevice::paths()
+{
+    const bool isPrivate = !sharesPaths();
+    QMap<QUuid, QByteArray> paths;
+    Result<QSqlQuery> all = sql::select(
+        m_connection, u"SELECT id, path, device FROM history WHERE deleted_at IS NULL"_s, {});
+    while (all && all->next()) {
+        const bool isHidden = isPrivate && all->value(2).toInt() == 1;
+        paths.insert(QUuid::fromRfc4122(all->value(0).toByteArray()),
+            isHidden ? QByteArray() : all->value(1).toByteArray());
+    }
+    return paths;
 }
 
 QByteArray SimDevice::digest(const HistoryEntry &entry)

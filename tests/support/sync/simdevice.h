@@ -34,6 +34,7 @@ public:
     void append(const HistoryEntry &entry);
     bool forget(const QUuid &id);
     bool restore(const QUuid &id);
+    void sharePaths(bool shares);
 
     QVariant value(const char *question);
     std::optional<QUuid> rowNumber(int number); // of those alive, by age
@@ -42,6 +43,9 @@ public:
     int alive() { return value("SELECT count(*) FROM history WHERE deleted_at IS NULL").toInt(); }
     // What is alive, by id; each with what of it has to be the same everywhere.
     QMap<QUuid, QByteArray> contents();
+    // Of the rows that are alive: what this computer knows of it, and what it wants others to.
+    QMap<QUuid, QByteArray> paths();
+    bool sharesPaths() { return value("SELECT shares_paths FROM accounts").toBool(); }
 
     const QUuid &uuid() const { return m_uuid; }
     static QByteArray digest(const HistoryEntry &entry);

@@ -30,6 +30,7 @@ Task<Result<SyncServer::Hello>> SimLink::ask(QUuid device, QString deviceName)
     const bool out = co_await goesOut();
     if (!out)
         co_return failed(lost());
+    m_uuid = device;
     const Hello hello = m_world.server.ask(device, deviceName, m_world.uuid());
     m_world.trace('a', m_device, hello.rev);
     const bool back = co_await comesBack();
@@ -85,10 +86,12 @@ Task<Result<std::optional<SyncRow>>> SimLink::change(SyncRow row, Base base)
     const bool out = co_await goesOut();
     if (!out) {
         if (m_world.chance(50))
-            m_world.later([&world = m_world, row, base] { (void)world.server.change(row, base); });
+            m_world.later([&world = m_world, row, base, device = m_uuid] {
+                (void)world.server.change(row, base, device);
+            });
         co_return failed(lost());
     }
-    const Result<std::optional<SyncRow>> changed = m_world.server.change(row, base);
+    const Result<std::optional<SyncRow>> changed = m_world.server.change(row, base, m_uuid);
     m_world.trace('u', m_device, changed && *changed ? (*changed)->rev : 0);
     const bool back = co_await comesBack();
     if (!back)

@@ -30,6 +30,7 @@ private:
 
     SimWorld &m_world;
     int m_device;
+    QUuid m_uuid {}; // the device's, as it said hello
 };
 
 // The device's database: the closure runs at once, between two turns at which it may be killed.

@@ -91,6 +91,7 @@ SyncRow SimServer::store(SyncRow row)
     row.rev = ++m.rev;
     if (row.deletedAt != 0) {
         row.deletedAt = m.now;
+        row.entry.path.clear();
         row.entry.remote.clear();
         row.entry.link.clear();
         row.entry.failure.reset();
@@ -124,7 +125,8 @@ QSet<QUuid> SimServer::forgotten() const
     return ids;
 }
 
-Result<std::optional<SyncRow>> SimServer::change(const SyncRow &row, const SyncServer::Base &base)
+Result<std::optional<SyncRow>> SimServer::change(
+    const SyncRow &row, const SyncServer::Base &base, const QUuid &device)
 {
     const auto known = m.rows.constFind(row.entry.id);
     if (known == m.rows.cend() || known->rev != base.rev || known->lastOp != base.op)
@@ -134,6 +136,8 @@ Result<std::optional<SyncRow>> SimServer::change(const SyncRow &row, const SyncS
     SyncRow next = row;
     if (known->deletedAt != 0)
         next.deletedAt = known->deletedAt;
+    if (row.entry.deviceId != device)
+        next.entry.path = known->entry.path;
     m.byRev.erase(known->rev);
     return std::optional<SyncRow>(store(next));
 }

@@ -23,7 +23,9 @@ public:
     Hello confirm(const QUuid &device, qint64 seen, const QUuid &baton);
     QList<SyncRow> pull(qint64 above, int limit) const;
     QList<SyncRow> insert(const QList<SyncRow> &rows);
-    Result<std::optional<SyncRow>> change(const SyncRow &row, const SyncServer::Base &base);
+    // The path only for a row of `device`'s own, as nobody else tells it.
+    Result<std::optional<SyncRow>> change(
+        const SyncRow &row, const SyncServer::Base &base, const QUuid &device);
     QList<SyncRow> forget(const QList<QUuid> &ids, const QUuid &op);
     QList<SyncRow> fetch(const QList<QUuid> &ids) const;
 

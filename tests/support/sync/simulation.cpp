@@ -115,9 +115,17 @@ void Simulation::act(int device)
         retry(device);
     } else if (what < 92) {
         forget(device);
-    } else {
+    } else if (what < 98) {
         undo(device);
+    } else {
+        switchPaths(device);
     }
+}
+
+void Simulation::switchPaths(int device)
+{
+    SimDevice &own = *m_devices.at(size_t(device));
+    own.sharePaths(!own.sharesPaths());
 }
 
 HistoryOutcome Simulation::anyOutcome()
@@ -134,6 +142,7 @@ HistoryEntry Simulation::entryOf(const Upload &upload, HistoryOutcome outcome)
     HistoryEntry entry;
     entry.id = upload.id;
     entry.name = u"photo "_s + name(upload.id);
+    entry.path = "/home/mira/" + entry.name.toUtf8();
     entry.remoteName = u"2026/"_s + entry.name;
     entry.destination = QUuid(u"0192f000-0000-7000-8000-0000000000dd"_s);
     entry.destinationName = u"Studio"_s;
@@ -275,8 +284,10 @@ void Simulation::syncNow(int device)
 void Simulation::check(QStringList &wrong)
 {
     QMap<QUuid, QByteArray> onServer;
+    QMap<QUuid, QByteArray> paths;
     for (const SyncRow &row : m_world.server.rows()) {
         if (row.deletedAt == 0) {
+            paths.insert(row.entry.id, row.entry.path);
             onServer.insert(
                 row.entry.id, row.entry.deviceId.toByteArray() + SimDevice::digest(row.entry));
         }
@@ -288,6 +299,8 @@ void Simulation::check(QStringList &wrong)
             wrong += u"device %1 has %2 rows, the server %3, or they differ"_s.arg(
                 QString::number(i), QString::number(here.size()), QString::number(onServer.size()));
         }
+        if (device.paths() != paths)
+            wrong += u"device %1 and the server differ in their paths"_s.arg(i);
         if (device.value("SELECT count(*) FROM outbox").toInt() != 0)
             wrong += u"device %1 still has something to tell"_s.arg(i);
         if (device.value("SELECT value FROM meta WHERE key = 'history_total'").toInt()

@@ -53,6 +53,7 @@ private:
     void forget(int device);
     void undo(int device);
     void sleep();
+    void switchPaths(int device);
     void restoreServer();
     void goQuiet();
     void syncNow(int device);
