@@ -49,13 +49,21 @@ struct HistoryQuery
 {
     QString text {}; // any part of name, path or destination; words are joined with AND
     QUuid destination {}; // null: all
-    QString device {}; // empty: any
+    QUuid device {}; // as HistoryDevice has it; null: any
     std::optional<HistoryOutcome> outcome {};
     qint64 since = 0; // ms since the epoch; 0: any time
     // Keyset: rows before this one, newest first. 0: from the newest.
     qint64 beforeFinishedAt = 0;
     qint64 beforeRow = 0;
     int limit = 200;
+};
+
+// A computer that uploads come from. Names may be the same, and change.
+struct HistoryDevice
+{
+    QUuid id {};
+    QString name {}; // today's; empty: nobody has said it
+    bool isHere = false; // this computer
 };
 
 struct HistoryPage

@@ -39,8 +39,10 @@ Clause filtersOf(const HistoryQuery &query)
         clause.add(u"h.place IN (SELECT id FROM places WHERE uuid = ?)"_s,
             {query.destination.toRfc4122()});
     }
-    if (!query.device.isEmpty())
-        clause.add(u"h.device IN (SELECT id FROM devices WHERE name = ?)"_s, {query.device});
+    if (!query.device.isNull()) {
+        clause.add(
+            u"h.device IN (SELECT id FROM devices WHERE uuid = ?)"_s, {query.device.toRfc4122()});
+    }
     if (query.outcome)
         clause.add(u"h.outcome = ?"_s, {int(*query.outcome)});
     if (query.since > 0)
@@ -122,7 +124,7 @@ public:
     qint64 matches(qint64 total) const
     {
         const bool everything = m_words.isEmpty() && m_query.destination.isNull()
-            && m_query.device.isEmpty() && !m_query.outcome && m_query.since == 0;
+            && m_query.device.isNull() && !m_query.outcome && m_query.since == 0;
         if (everything)
             return total;
         // Filters alone are counted in the index. Text is looked for in the rows' own order, which

@@ -99,13 +99,16 @@ HistoryStore::Same readSame(QSqlDatabase &connection, const HistoryEntry &entry)
     return same;
 }
 
-QStringList readDevices(QSqlDatabase &connection)
+QList<HistoryDevice> readDevices(QSqlDatabase &connection)
 {
-    QStringList devices;
-    Result<QSqlQuery> rows
-        = sql::select(connection, "SELECT DISTINCT name FROM devices ORDER BY name");
-    while (rows && rows->next())
-        devices.append(rows->value(0).toString());
+    QList<HistoryDevice> devices;
+    Result<QSqlQuery> rows = sql::select(
+        connection, "SELECT uuid, name, id = 1 FROM devices ORDER BY id <> 1, name, id");
+    while (rows && rows->next()) {
+        devices.append({.id = QUuid::fromRfc4122(rows->value(0).toByteArray()),
+            .name = rows->value(1).toString(),
+            .isHere = rows->value(2).toBool()});
+    }
     return devices;
 }
 
@@ -138,9 +141,9 @@ void HistoryStore::sameContent(
         context, std::move(done));
 }
 
-void HistoryStore::devices(QObject *context, std::function<void(QStringList)> done)
+void HistoryStore::devices(QObject *context, std::function<void(QList<HistoryDevice>)> done)
 {
-    m_database.read<QStringList>(&readDevices, context, std::move(done));
+    m_database.read<QList<HistoryDevice>>(&readDevices, context, std::move(done));
 }
 
 void HistoryStore::forget(

@@ -20,7 +20,7 @@ public:
     explicit HistoryStore(Database &database);
 
     void search(const HistoryQuery &query, QObject *context, std::function<void(HistoryPage)> done);
-    void devices(QObject *context, std::function<void(QStringList)> done);
+    void devices(QObject *context, std::function<void(QList<HistoryDevice>)> done);
 
     // Uploads of the same content as an entry's that succeeded, by its SHA-256, newest first: `others`
     // are other rows wherever they went; `there` is the newest one at

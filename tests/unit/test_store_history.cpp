@@ -60,6 +60,14 @@ int restore(Database &database, const QList<QUuid> &ids)
     }).value_or(-1);
 }
 
+QList<HistoryDevice> devicesOf(Database &database)
+{
+    return answerOf<QList<HistoryDevice>>(
+        [&](QObject *context, std::function<void(QList<HistoryDevice>)> done) {
+            HistoryStore(database).devices(context, std::move(done));
+        });
+}
+
 QByteArray exported(Database &database, HistoryStore::Format format, const HistoryQuery &query = {})
 {
     QBuffer buffer;
@@ -84,6 +92,7 @@ private Q_SLOTS:
     void commonWordsArePagedByTime();
     void pagesAreCompleteThoughTimesAreEqual();
     void filtersAreCombinedAndCounted();
+    void computersOfOneNameAreToldApart();
     void forgottenRowsAreNotFoundUntilRestored();
     void theSameContentIsFoundByItsHash();
     void forgottenRowsGoForGoodAfterThirtyDays();
@@ -311,12 +320,36 @@ void TestStoreHistory::filtersAreCombinedAndCounted()
     QCOMPARE(matches({.limit = 10}), 400);
     QCOMPARE(matches({.outcome = HistoryOutcome::Failed, .limit = 10}), 200);
     QCOMPARE(matches({.destination = other, .limit = 10}), 100);
-    QCOMPARE(matches({.device = u"studio"_s, .limit = 10}), 50);
+    QCOMPARE(matches({.device = studio, .limit = 10}), 50);
     QCOMPARE(matches({.since = 1300, .limit = 10}), 100);
     QCOMPARE(matches({.text = u"photo 39"_s, .limit = 10}), 14); // 39, 139, 239, 339, 390 to 399
     QCOMPARE(matches({.text = u"photo"_s, .destination = other, .since = 1200, .limit = 10}), 50);
-    QCOMPARE(matches({.text = u"ph"_s, .device = u"studio"_s, .since = 1200, .limit = 10}), 25);
+    QCOMPARE(matches({.text = u"ph"_s, .device = studio, .since = 1200, .limit = 10}), 25);
     QCOMPARE(matches({.destination = uuid7()}), 0);
+}
+
+void TestStoreHistory::computersOfOneNameAreToldApart()
+{
+    Profile profile;
+    QList<HistoryEntry> entries {named(u"a.jpg"_s), named(u"b.jpg"_s), named(u"c.jpg"_s)};
+    for (const int there : {1, 2}) {
+        entries[there].device = u"laptop"_s;
+        entries[there].deviceId = uuid7();
+    }
+    QVERIFY(appendHistory(*profile.database, entries));
+    HistoryStore history(*profile.database);
+    const QList<HistoryDevice> devices = devicesOf(*profile.database);
+    QCOMPARE(devices.size(), 3);
+    QVERIFY(devices.at(0).isHere);
+    QCOMPARE(devices.at(1).name, devices.at(2).name);
+    // A new name does not part a computer from its uploads.
+    QVERIFY(execute(*profile.database, "UPDATE devices SET name = 'attic' WHERE uuid = ?",
+        devices.at(2).id.toRfc4122()));
+    for (int i = 0; i < 3; ++i) {
+        const HistoryPage page = history.searchNow({.device = devices.at(i).id});
+        QCOMPARE(page.matches, 1);
+        QCOMPARE(page.entries.first().name, entries.at(i).name);
+    }
 }
 
 void TestStoreHistory::forgottenRowsAreNotFoundUntilRestored()
@@ -406,12 +439,13 @@ void TestStoreHistory::devicesHaveTheirPresentNames()
     there.deviceId = uuid7();
     QVERIFY(appendHistory(*profile.database, {here, there}));
     QVERIFY(execute(*profile.database, "UPDATE devices SET name = 'laptop' WHERE id = 1"));
-    const QStringList devices
-        = answerOf<QStringList>([&](QObject *context, std::function<void(QStringList)> done) {
-              HistoryStore(*profile.database).devices(context, std::move(done));
-          });
-    QCOMPARE(devices, (QStringList {u"laptop"_s, u"studio"_s}));
-    const HistoryPage page = HistoryStore(*profile.database).searchNow({.device = u"laptop"_s});
+    const QList<HistoryDevice> devices = devicesOf(*profile.database);
+    QCOMPARE(devices.size(), 2);
+    QVERIFY(devices.at(0).isHere && !devices.at(1).isHere);
+    QCOMPARE(devices.at(0).name, u"laptop"_s);
+    QCOMPARE(devices.at(1).name, u"studio"_s);
+    const HistoryPage page
+        = HistoryStore(*profile.database).searchNow({.device = devices.at(0).id});
     QCOMPARE(page.entries.size(), 1);
     QCOMPARE(page.entries.first().name, u"here.jpg"_s);
 }

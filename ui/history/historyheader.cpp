@@ -69,7 +69,7 @@ void HistoryHeader::buildFilters()
     m_time = new FilterButton(tr("Time"), this);
     m_outcome = new FilterButton(tr("Outcome"), this);
     setDestinations({});
-    setDevices({}, {});
+    setDevices({});
     m_time->setChoices({{tr("Any time"), int(Period::Any)}, {tr("Today"), int(Period::Today)},
         {tr("Last 7 days"), int(Period::Week)}, {tr("Last 30 days"), int(Period::Month)},
         {tr("This year"), int(Period::Year)}});
@@ -85,7 +85,7 @@ HistoryQuery HistoryHeader::query() const
     HistoryQuery query;
     query.text = m_search->text().simplified();
     query.destination = m_destination->value().toUuid();
-    query.device = m_device->value().toString();
+    query.device = m_device->value().toUuid();
     if (const int outcome = m_outcome->value().toInt(); outcome != 0)
         query.outcome = HistoryOutcome(outcome);
     query.since = sinceWhen();
@@ -124,11 +124,18 @@ void HistoryHeader::setDestinations(const QList<DestinationConfig> &destinations
     m_destination->setChoices(choices);
 }
 
-void HistoryHeader::setDevices(const QStringList &devices, const QString &thisDevice)
+void HistoryHeader::setDevices(const QList<HistoryDevice> &devices)
 {
-    QList<FilterButton::Choice> choices {{tr("Any device"), QString()}};
-    for (const QString &device : devices)
-        choices.append({device == thisDevice ? tr("This computer") : device, device});
+    QList<FilterButton::Choice> choices {{tr("Any device"), QUuid()}};
+    QHash<QString, int> seen;
+    for (const HistoryDevice &device : devices) {
+        QString words = device.isHere ? tr("This computer")
+            : device.name.isEmpty()   ? tr("A computer without a name")
+                                      : device.name;
+        if (const int number = ++seen[words]; number > 1)
+            words = tr("%1 (%2)").arg(words).arg(number);
+        choices.append({words, device.id});
+    }
     m_device->setChoices(choices);
     m_device->setVisible(devices.size() > 1);
 }

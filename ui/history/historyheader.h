@@ -27,7 +27,7 @@ public:
 
     void setDestinations(const QList<DestinationConfig> &destinations);
     // The filter is there only when there is something to choose.
-    void setDevices(const QStringList &devices, const QString &thisDevice);
+    void setDevices(const QList<HistoryDevice> &devices);
 
     void focusSearch();
     void clearSearch(); // and every filter

@@ -1,7 +1,6 @@
 #include "ui/history/historyview.h"
 
 #include "store/destinationstore.h"
-#include "store/settingsstore.h"
 #include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
@@ -158,9 +157,8 @@ void HistoryView::loadChoices()
     m_services.destinations.all(this, [this](const QList<DestinationConfig> &destinations) {
         m_header->setDestinations(destinations);
     });
-    m_services.history.devices(this, [this](const QStringList &devices) {
-        m_header->setDevices(devices, m_services.settings.value(Setting::DeviceName));
-    });
+    m_services.history.devices(
+        this, [this](const QList<HistoryDevice> &devices) { m_header->setDevices(devices); });
 }
 
 void HistoryView::showCounts()
