@@ -1,15 +1,9 @@
 #include "sync/syncworker.h"
 
-#include "accounts/accountgate.h"
 #include "base/awaitables.h"
-#include "destinations/common/authorities.h"
-#include "destinations/supabase/supabaseproject.h"
-#include "net/httpclient.h"
 #include "net/retrypolicy.h"
 #include "store/sql.h"
-#include "sync/databasestore.h"
-#include "sync/postgrest.h"
-#include "sync/realtimehint.h"
+#include "sync/synclink.h"
 #include "sync/synclog.h"
 #include "sync/syncsession.h"
 
@@ -41,14 +35,6 @@ SyncStatus::Phase phaseOf(const Failure &failure)
     }
 }
 
-void setLimits(HttpClient &client)
-{
-    HttpClient::Limits limits;
-    limits.sendStall = 30s;
-    limits.total = 10min;
-    client.setLimits(limits);
-}
-
 struct Due
 {
     synclog::Counts counts {};
@@ -69,47 +55,10 @@ Due dueOf(QSqlDatabase &connection, AccountId account, qint64 now)
 
 } // namespace
 
-// What it takes to make the database and one account's server the same. Made in the worker's thread,
-// where all answers are to come.
-struct SyncWorker::Link
-{
-    Link(Database &database, Accounts &accounts, const Clock &clock, const Account &account,
-        const QUrl &project)
-        : store(database)
-        , gate(accounts, clock, account.uuid)
-        , server(client, gate, clock, project, account.user)
-    {
-        setLimits(client);
-    }
-
-    static Result<std::unique_ptr<Link>> make(
-        Database &database, Accounts &accounts, const Clock &clock, const Account &account)
-    {
-        const Result<SupabaseProject> project = SupabaseProject::fromText(account.project.url);
-        if (!project)
-            return failed(project.error());
-        auto link = std::make_unique<Link>(database, accounts, clock, account, project->base);
-        const Result<void> trusted = trustAuthorities(link->client, account.project.authorities);
-        if (!trusted)
-            return failed(trusted.error());
-        link->place = {.project = project->base,
-            .user = account.user,
-            .authorities = readAuthorities(account.project.authorities.trimmed())};
-        return link;
-    }
-
-    DatabaseStore store;
-    HttpClient client {};
-    AccountGate gate;
-    Postgrest server;
-    RealtimeHint hint {gate, {}};
-    RealtimeHint::Place place {};
-};
-
 struct SyncWorker::Check
 {
     Ticket ticket = 0;
-    std::unique_ptr<Link> link {};
+    std::unique_ptr<SyncLink> link {};
     Task<Result<SetupReport>> task {};
 };
 
@@ -217,8 +166,8 @@ void SyncWorker::begin()
 Task<Result<void>> SyncWorker::session()
 {
     if (!m_link) {
-        Result<std::unique_ptr<Link>> made
-            = Link::make(m_database, m_accounts, m_clock, *m_account);
+        Result<std::unique_ptr<SyncLink>> made
+            = SyncLink::make(m_database, m_accounts, m_clock, *m_account);
         if (!made)
             co_return failed(made.error());
         m_link = std::move(*made);
@@ -402,7 +351,8 @@ void SyncWorker::answer(const std::optional<Failure> &failure)
 
 void SyncWorker::checkSetup(const Account &account, Ticket ticket)
 {
-    Result<std::unique_ptr<Link>> link = Link::make(m_database, m_accounts, m_clock, account);
+    Result<std::unique_ptr<SyncLink>> link
+        = SyncLink::make(m_database, m_accounts, m_clock, account);
     if (!link) {
         Q_EMIT setupChecked(ticket, failed(link.error()));
         return;

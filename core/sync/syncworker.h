@@ -15,6 +15,8 @@
 
 namespace ferry {
 
+struct SyncLink;
+
 // The part of HistorySync that works: one session after another with the account's server, when there
 // is a reason, and patiently when there is none. Lives in its own thread, made elsewhere and moved there
 // at once; all calls are made there.
@@ -43,7 +45,6 @@ Q_SIGNALS:
     void setupChecked(quint64 ticket, const ferry::Result<ferry::SetupReport> &report);
 
 private:
-    struct Link;
     struct Check;
 
     void begin();
@@ -64,7 +65,7 @@ private:
     HistorySync::Options m_options;
     SystemClock m_clock {};
     std::optional<Account> m_account {};
-    std::unique_ptr<Link> m_link;
+    std::unique_ptr<SyncLink> m_link;
     std::unique_ptr<SessionLock> m_lock;
     SyncStatus m_status {};
     Task<Result<void>> m_session {};
