@@ -3,6 +3,8 @@
 #include "base/awaitables.h"
 #include "store/transferstore.h"
 
+#include <utility>
+
 namespace ferry {
 
 UploadJob::UploadJob(
@@ -85,17 +87,21 @@ void UploadJob::setStored(qint64 bytes)
     m_hasNews = true;
 }
 
+// From the moment it is asked for, a report has the token: an upload that is cancelled while the token
+// is on its way to the disk goes on from there as well.
 Task<Result<void>> UploadJob::keepToken(QByteArray token)
 {
     if (token == m_work.token)
         co_return Result<void>();
+    QByteArray before = std::exchange(m_work.token, token);
     Later<Result<int>> onDisk;
     m_surroundings.store.keepToken(m_work.item.id, token, &m_surroundings.lane,
         [state = onDisk.state()](Result<int> result) { state->deliver(std::move(result)); });
     Result<int> kept = co_await onDisk;
-    if (!kept)
+    if (!kept) {
+        m_work.token = std::move(before);
         co_return failed(kept.error());
-    m_work.token = token;
+    }
     co_return Result<void>();
 }
 

@@ -3,6 +3,7 @@
 #include "support/fakedestination.h"
 #include "transfers/uploadengine.h"
 
+#include <QSemaphore>
 #include <QSqlQuery>
 #include <QtTest>
 
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void neverMoreAtATimeThanAsked();
     void theTopOfTheQueueRunsFirst();
     void removedRowsComeBack();
+    void aPartIsKnownBeforeItsTokenIsOnDisk();
     void aRemovedRowComesBackWithItsPart();
     void whatIsRemovedForGoodIsDiscarded();
     void aPartOfAChangedFileIsDiscarded();
@@ -480,6 +482,31 @@ void TestUploadEngine::removedRowsComeBack()
     QTRY_COMPARE(m_seen.items.size(), 2);
     m_engine->retryAllFailed();
     QTRY_COMPARE(state(u"bad.txt"_s), TransferState::Done);
+}
+
+void TestUploadEngine::aPartIsKnownBeforeItsTokenIsOnDisk()
+{
+    m_script->hold();
+    startEngine({.startPaused = true});
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(m_seen.items.size(), 1);
+    QSemaphore disk;
+    m_database->read<int>(
+        [&disk](QSqlDatabase &) {
+            disk.acquire();
+            return 0;
+        },
+        this, [](int) {});
+    m_engine->resumeAll();
+    QTRY_COMPARE(m_script->running(), 1);
+    m_engine->cancel(ids({u"a.txt"_s}));
+    QTRY_COMPARE(m_script->running(), 0);
+    disk.release();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
+    m_script->release();
+    m_engine->retry(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    QCOMPARE(m_script->lastToken(), QByteArray("token of a.txt"));
 }
 
 void TestUploadEngine::aRemovedRowComesBackWithItsPart()
