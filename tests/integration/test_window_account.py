@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""By keyboard alone: connect a project, sign in, set the history up, first sync; then a file into the user's own folder.
+"""By keyboard alone: connect a project, sign in, set the history up, first sync; then a file into the user's own folder,
+the history exported, and the user signed out.
 
 Real window, real X events, real servers: what it says is read over AT-SPI, and compared with what the server has.
 FERRY_TEST_SHOTS=folder takes a picture of each step. 77: a program it needs is missing, or the test servers do not run.
@@ -11,10 +12,10 @@ import shutil
 import subprocess
 import sys
 import time
-import urllib.parse
 import urllib.request
 
 from ferrybox import FERRY, SOURCE, Box, expect, need_stack, sha256
+from secretsearch import pieces_in
 
 sys.path.insert(0, str(SOURCE / "tests/integration/desktop"))
 from person import Person  # noqa: E402 (beside atspi.py)
@@ -161,6 +162,61 @@ def walk(box, person, email, token, user):
     person.sees(email)
     person.shot("sync-details")
     person.key("Escape")
+    export(person, box)
+    sign_out(person, box)
+
+
+def tokens(box):
+    """The file that keeps them, once for all its words."""
+    return [json.loads(path.read_bytes()) for path in (box.folder / "profile/sign-ins").glob("*")]
+
+
+def export(person, box):
+    """All that was found, as CSV and as JSON; with none of the secrets."""
+    secrets = {PASSWORD, SECRET_KEY, *(word for kept in tokens(box) for word in kept.values() if len(str(word)) > 8)}
+    expect(len(secrets) >= 4, "the control: the allowed file holds no tokens")
+    for turn, name in enumerate(("history.csv", "history.json")):
+        time.sleep(0.5)  # a window that is just going takes no keys for the one below
+        person.key("ctrl+2")
+        person.sees("from-the-window.bin, Uploaded")
+        person.tab_to("Export what was found")
+        person.key("space")
+        time.sleep(0.5)
+        person.shot("export-menu")
+        person.key(*["Down"] * (turn + 1), "Return")
+        person.sees("File name:")
+        time.sleep(0.5)
+        person.key("ctrl+a")
+        person.type(str(box.folder / name))
+        person.key("Return")
+        person.sees("Exported 4 uploads")
+        person.shot("exported")
+        data = (box.folder / name).read_bytes()
+        expect(b"from-the-window.bin" in data, f"{name} does not tell of the upload")
+        expect(not pieces_in(data, map(str, secrets)), f"{name} holds a secret")
+
+
+def open_accounts(person):
+    person.key("F10")
+    time.sleep(0.5)
+    person.shot("menu")
+    person.key("alt+e", "o")
+    person.sees("Name of this computer")
+
+
+def sign_out(person, box):
+    open_accounts(person)
+    person.shot("accounts")
+    person.tab_to("Sign out")
+    person.key("space")
+    person.sees("Signed out")
+    wait_for(lambda: not tokens(box), 20, "the tokens stay after the sign-out")
+    person.shot("signed-out")
+    person.key("Escape")
+    person.sees("Sign in to sync")
+    person.key("ctrl+2")
+    person.sees("from-the-window.bin, Uploaded")  # what was, stays
+    person.shot("signed-out-history")
 
 
 def main():
@@ -191,7 +247,8 @@ def main():
                 window.wait(20)
     finally:
         sql((SOURCE / "resources/supabase/ferry.sql").read_text())
-    print("connected, signed in, set up, synced and uploaded by keyboard alone; the server has the same rows and bytes")
+    print("connected, signed in, set up, synced, uploaded, exported and signed out by keyboard alone; "
+          "the server has the same rows and bytes")
     return 0
 
 

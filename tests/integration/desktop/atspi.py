@@ -60,6 +60,16 @@ def find(root, matches, seconds):
         time.sleep(0.2)
 
 
+def has_focus(node):
+    # Qt says it of the current cell of every table, whichever has the keys: of a cell it holds where its table has them.
+    state = node.getState()
+    if not (state.contains(pyatspi.STATE_FOCUSED) and state.contains(pyatspi.STATE_SHOWING)):
+        return False
+    role = node.getRoleName()
+    return role != "frame" and (role not in ("table cell", "list item", "tree item")
+                                or node.parent.getState().contains(pyatspi.STATE_FOCUSED))
+
+
 def main():
     command, name = sys.argv[1:3]
     root = application(name)
@@ -80,7 +90,7 @@ def main():
                     float(sys.argv[4]))
         print(node.name if node else sys.exit(f"{sys.argv[3]!r} did not appear"))
     elif command == "focused":
-        node = find(root, lambda n: n.getState().contains(pyatspi.STATE_FOCUSED) and n.getRoleName() != "frame", 2)
+        node = find(root, has_focus, 2)
         print(node.name if node else sys.exit("nothing has the focus"))
     elif command == "names":
         print("\n".join(n.name for n in walk(root) if n.name))
