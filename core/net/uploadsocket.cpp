@@ -53,6 +53,7 @@ UploadSocket::UploadSocket(const Target &target, const std::optional<QSslConfigu
     , m_tls(tls ? new QSslSocket(this) : nullptr)
     , m_socket(m_tls != nullptr ? m_tls : new QTcpSocket(this))
 {
+    Q_ASSERT(target.isTls == tls.has_value());
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     const auto ready = [this] {
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);

@@ -12,6 +12,7 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
 
 using namespace ferry;
 using namespace Qt::StringLiterals;
@@ -54,8 +55,7 @@ public:
     {
         m_server.listen(QHostAddress::AnyIPv4);
         m_socket = std::make_unique<UploadSocket>(
-            UploadSocket::Target {.host = host, .port = m_server.serverPort()},
-            QSslConfiguration());
+            UploadSocket::Target {.host = host, .port = m_server.serverPort()}, std::nullopt);
     }
 
     quint16 port() const { return m_server.serverPort(); }
