@@ -1,6 +1,5 @@
 """A Supabase project run by somebody who wants tokens, and his other host, where he would like them to be sent."""
 
-import base64
 import collections
 import http.server
 import json
@@ -8,14 +7,7 @@ import threading
 import time
 import uuid
 
-
-def planted(name):
-    """A token that is found again wherever it turns up; shaped as a JWT, so that nobody takes it for anything else."""
-    def part(text):
-        return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
-    head = part(json.dumps({"alg": "HS256", "typ": "JWT"}))
-    body = part(json.dumps({"role": "authenticated", "planted": name, "nonce": uuid.uuid4().hex}))
-    return f"{head}.{body}.{uuid.uuid4().hex}{uuid.uuid4().hex}"
+from secretsearch import planted
 
 
 class _Server:
@@ -69,7 +61,7 @@ class HostileProject(_Server):
         super().__init__(_Hostile)
 
     def session(self, seconds):
-        access, refresh = planted("access"), "refresh-" + uuid.uuid4().hex
+        access, refresh = planted("authenticated"), "refresh-" + uuid.uuid4().hex
         self.secrets |= {access, refresh}
         return {"access_token": access, "token_type": "bearer", "expires_in": seconds, "refresh_token": refresh,
                 "expires_at": int(time.time()) + seconds,

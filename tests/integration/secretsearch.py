@@ -4,6 +4,16 @@ import base64
 import json
 import subprocess
 import urllib.parse
+import uuid
+
+
+def planted(role):
+    """A JWT of nobody's, found again wherever it turns up: Ferry reads its role and cannot tell who signed it."""
+    def part(text):
+        return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    head = part(json.dumps({"alg": "HS256", "typ": "JWT"}))
+    body = part(json.dumps({"role": role, "nonce": uuid.uuid4().hex}))
+    return f"{head}.{body}.{uuid.uuid4().hex}{uuid.uuid4().hex}"
 
 
 def forms(secret):

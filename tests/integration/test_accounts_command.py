@@ -8,6 +8,7 @@ import tempfile
 from computers import Computer, Owner
 from ferrybox import expect, need_stack
 from ferrystack import psql, stack
+from secretsearch import files_with, planted
 
 
 def add(computer, person, *words, key=None, url=None, password=None, status=0):
@@ -25,8 +26,13 @@ def sessions(person):
 
 
 def what_is_wrong(computer, person):
-    said = add(computer, person, key=stack("SERVICE_KEY"), status=2)
+    # Somebody takes the wrong one of the two keys that the dashboard shows. Not the project's own, which the search
+    # after the suite must find on no command line.
+    key = planted("service_role")
+    said = add(computer, person, key=key, status=2)
     expect("secret" in said.lower(), f"of a secret key it says: {said}")
+    expect(key not in said, "it repeats the secret key")
+    expect(not files_with([computer.profile], [key]), "a secret key that was refused is kept")
     said = add(computer, person, url="https://supabase.com/dashboard/project/x", status=2)
     expect("URL" in said or "address" in said, f"of the dashboard's address it says: {said}")
     said = add(computer, person, password="wrong", status=1)
