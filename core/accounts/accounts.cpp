@@ -79,7 +79,7 @@ AccountSession &Accounts::Private::session(const Account &account)
         const QUuid uuid = account.uuid;
         connect(place.get(), &AccountSession::ended, &q, [this, uuid] {
             setState(uuid, Account::State::SignedOut);
-            store.setSignedIn(uuid, false);
+            store.setSignedOut(uuid, nullptr, {});
             Q_EMIT q.signedOut(uuid);
         });
         connect(place.get(), &AccountSession::locked, &q,
@@ -190,11 +190,17 @@ Task<Result<void>> Accounts::Private::leave(QUuid uuid)
     if (known == nullptr)
         co_return Result<void>();
     AccountSession &own = session(*known);
-    store.setSignedIn(uuid, false);
+    Later<Result<int>> written;
+    store.setSignedOut(uuid, &q,
+        [state = written.state()](Result<int> result) { state->deliver(std::move(result)); });
     setState(uuid, Account::State::SignedOut);
     Q_EMIT q.signedOut(uuid);
     const bool told = co_await own.end();
     Q_UNUSED(told); // this computer has forgotten it all the same
+    const Result<int> signedOut
+        = co_await written; // who is told "signed out" finds it so on the disk
+    if (!signedOut)
+        co_return failed(signedOut.error());
     co_return Result<void>();
 }
 

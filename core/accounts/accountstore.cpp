@@ -103,15 +103,16 @@ void AccountStore::save(
         context, std::move(done));
 }
 
-void AccountStore::setSignedIn(const QUuid &account, bool signedIn)
+void AccountStore::setSignedOut(
+    const QUuid &account, QObject *context, std::function<void(Result<int>)> done)
 {
     m_database.write<int>(
-        [account, signedIn](QSqlDatabase &connection) {
-            return sql::run(connection, "UPDATE accounts SET signed_in = ? WHERE uuid = ?",
-                signedIn ? 1 : 0, account.toRfc4122())
+        [account](QSqlDatabase &connection) {
+            return sql::run(
+                connection, "UPDATE accounts SET signed_in = 0 WHERE uuid = ?", account.toRfc4122())
                 .map([](const QSqlQuery *query) { return query->numRowsAffected(); });
         },
-        nullptr, {});
+        context, std::move(done));
 }
 
 void AccountStore::remove(AccountId id, QObject *context, std::function<void(Result<int>)> done)

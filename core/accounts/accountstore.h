@@ -21,7 +21,8 @@ public:
     // Inserts (id 0) or updates all but the cursor. A new account of a known project and user takes
     // the place of the old one and keeps its uuid, choices and cursor. At most one syncs the history.
     void save(const Account &account, QObject *context, std::function<void(Result<Account>)> done);
-    void setSignedIn(const QUuid &account, bool signedIn);
+    void setSignedOut(
+        const QUuid &account, QObject *context, std::function<void(Result<int>)> done);
     void remove(AccountId id, QObject *context, std::function<void(Result<int>)> done);
 
 private:

@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,6 +127,7 @@ private Q_SLOTS:
 
     void signingOutForgetsHereWhateverTheServerSays_data();
     void signingOutForgetsHereWhateverTheServerSays();
+    void aSignOutIsOnTheDiskBeforeItIsSaid();
     void aRemovedAccountIsGone();
     void oneAccountSyncsTheHistory();
     void anotherProcessSignedOut();
@@ -695,6 +698,28 @@ void TestAccounts::signingOutForgetsHereWhateverTheServerSays()
     const Credentials credentials = ferry->credentials(uuid);
     QVERIFY(!credentials);
     QCOMPARE(credentials.error().advice, Advice::SignIn);
+    QCOMPARE(start()->accounts->find(uuid)->state, Account::State::SignedOut);
+}
+
+void TestAccounts::aSignOutIsOnTheDiskBeforeItIsSaid()
+{
+    const auto ferry = start();
+    const QUuid uuid = signedIn(*ferry);
+    const auto disk = std::make_shared<QSemaphore>(); // slow, until it is let go
+    const auto letGo = qScopeGuard([&disk] { disk->release(); });
+    ferry->database->write<int>(
+        [disk](QSqlDatabase &) {
+            disk->acquire();
+            return Result<int>(0);
+        },
+        nullptr, {});
+    Asked<Result<void>> asked;
+    ferry->accounts->signOut(uuid, &asked.context, asked.taker());
+    QTRY_COMPARE(m_server->requests().last().target, "/auth/v1/logout?scope=local");
+    const bool early = QTest::qWaitFor([&asked] { return asked.answer.has_value(); }, 300);
+    disk->release();
+    QVERIFY(!early);
+    QVERIFY(asked.wait() && *asked.answer);
     QCOMPARE(start()->accounts->find(uuid)->state, Account::State::SignedOut);
 }
 
