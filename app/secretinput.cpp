@@ -2,6 +2,9 @@
 
 #include <QFile>
 
+#include <array>
+#include <csignal>
+#include <cstddef>
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
@@ -19,19 +22,57 @@ QString readLineFromStdin()
     return QString::fromUtf8(input.readLine(longest)).trimmed();
 }
 
+termios shown {}; // a signal handler can reach nothing but a global
+
+void endWithEcho(int signal)
+{
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &shown);
+    ::raise(signal); // its handler is reset by now
+}
+
+// While it lives nothing that is typed is shown; a program that is interrupted meanwhile leaves the
+// terminal as it was.
+class EchoOff final
+{
+public:
+    EchoOff()
+    {
+        ::tcgetattr(STDIN_FILENO, &shown);
+        struct sigaction action
+        { };
+        action.sa_handler = endWithEcho;
+        action.sa_flags = int(SA_RESETHAND | SA_NODEFER);
+        for (std::size_t i = 0; i < signals.size(); ++i)
+            ::sigaction(signals[i], &action, &m_before[i]);
+        termios hidden = shown;
+        hidden.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSANOW, &hidden);
+    }
+    ~EchoOff()
+    {
+        ::tcsetattr(STDIN_FILENO, TCSANOW, &shown);
+        for (std::size_t i = 0; i < signals.size(); ++i)
+            ::sigaction(signals[i], &m_before[i], nullptr);
+    }
+    EchoOff(const EchoOff &) = delete;
+    EchoOff &operator=(const EchoOff &) = delete;
+
+private:
+    static constexpr std::array signals {SIGINT, SIGTERM, SIGHUP};
+    std::array<struct sigaction, signals.size()> m_before {};
+};
+
 QString readHidden(const QString &label)
 {
     if (::isatty(STDIN_FILENO) == 0)
         return {};
     const QByteArray prompt = label.toUtf8();
     std::fprintf(stderr, "%s: ", prompt.constData());
-    termios shown {};
-    ::tcgetattr(STDIN_FILENO, &shown);
-    termios hidden = shown;
-    hidden.c_lflag &= ~tcflag_t(ECHO);
-    ::tcsetattr(STDIN_FILENO, TCSANOW, &hidden);
-    const QString secret = readLineFromStdin();
-    ::tcsetattr(STDIN_FILENO, TCSANOW, &shown);
+    QString secret;
+    {
+        const EchoOff quiet;
+        secret = readLineFromStdin();
+    }
     std::fputc('\n', stderr);
     return secret;
 }
