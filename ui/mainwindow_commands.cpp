@@ -231,20 +231,7 @@ void MainWindow::showAbout()
 void MainWindow::exportHistory()
 {
     showPage(Sidebar::Page::History);
-    auto *dialog = new QFileDialog(this, tr("Export history"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(".json"_L1) ? u"json"_s : u"csv"_s);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        const bool json = fileName.endsWith(".json"_L1, Qt::CaseInsensitive);
-        m_history->exportTo(
-            fileName, json ? HistoryStore::Format::Json : HistoryStore::Format::Csv);
-    });
-    dialog->open();
+    m_history->askWhereToExport(HistoryStore::Format::Csv);
 }
 
 // F6 goes round: sidebar, page, details, status line.

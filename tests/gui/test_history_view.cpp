@@ -496,7 +496,7 @@ void HistoryViewTest::whatWasFoundIsExported()
     World world;
     QVERIFY(world.finds(u"report 2026"_s, 8));
     const QString fileName = world.folder.filePath(u"out.json"_s);
-    world.view.exportTo(fileName, HistoryStore::Format::Json);
+    world.view.exportTo(fileName);
     QTRY_COMPARE(world.messageText(), u"Exported 8 uploads to “out.json”."_s);
     QFile file(fileName);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -507,7 +507,7 @@ void HistoryViewTest::anExportThatFailsIsExplained()
 {
     World world;
     QVERIFY(world.finds(u"report 2026"_s, 8));
-    world.view.exportTo(u"/proc/no-such-folder/out.csv"_s, HistoryStore::Format::Csv);
+    world.view.exportTo(u"/proc/no-such-folder/out.csv"_s);
     QTRY_VERIFY(world.messageText().startsWith(u"Ferry may not write to the folder “/proc"_s));
 }
 

@@ -179,8 +179,10 @@ private Q_SLOTS:
         auto *dialog = m_window->findChild<QFileDialog *>();
         QVERIFY(dialog != nullptr);
         QCOMPARE(dialog->defaultSuffix(), u"csv"_s);
+        QVERIFY(dialog->selectedFiles().value(0).endsWith("/history.csv"_L1));
         Q_EMIT dialog->filterSelected(dialog->nameFilters().last());
         QCOMPARE(dialog->defaultSuffix(), u"json"_s);
+        QVERIFY(dialog->selectedFiles().value(0).endsWith("/history.json"_L1));
         dialog->close();
     }
 

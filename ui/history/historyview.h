@@ -49,7 +49,8 @@ public:
     void selectAll(); // that has been loaded
     void undo();
     bool clearSomething(); // Esc: search, then selection; false when there was nothing to clear
-    void exportTo(const QString &fileName, HistoryStore::Format format);
+    void askWhereToExport(HistoryStore::Format suggested);
+    void exportTo(const QString &fileName); // JSON where the name ends so, else CSV
 
 Q_SIGNALS:
     void uploadAgain(const QList<QByteArray> &paths, const QUuid &destination);
@@ -83,7 +84,6 @@ private:
     void uploadAgainFromElsewhere(const HistoryEntry &entry);
     void uploadManyAgain(const QList<HistoryEntry> &entries);
     void askForFile(const HistoryEntry &entry);
-    void askWhereToExport(HistoryStore::Format format);
     bool handleKey(const QKeyEvent &event);
     bool wantsKey(const QKeyEvent &event) const;
 

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QUrl>
@@ -212,22 +213,33 @@ void HistoryView::forgetChosen()
         m_model->forget(entries);
 }
 
-void HistoryView::askWhereToExport(HistoryStore::Format format)
+void HistoryView::askWhereToExport(HistoryStore::Format suggested)
 {
-    const bool csv = format == HistoryStore::Format::Csv;
-    auto *dialog = new QFileDialog(this, tr("Export history"));
+    const bool csv = suggested == HistoryStore::Format::Csv;
+    auto *dialog = new QFileDialog(this, tr("Export history"), QDir::homePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(csv ? tr("Spreadsheet (*.csv)") : tr("JSON (*.json)"));
-    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
+    const QStringList kinds {tr("Spreadsheet (*.csv)"), tr("JSON (*.json)")};
+    dialog->setNameFilters(kinds);
+    const auto beOf = [dialog, kinds](const QString &kind) {
+        const QString suffix = kind == kinds.first() ? u"csv"_s : u"json"_s;
+        dialog->setDefaultSuffix(suffix);
+        const QString name = dialog->selectedFiles().value(0);
+        if (name.endsWith(".csv"_L1) || name.endsWith(".json"_L1))
+            dialog->selectFile(QFileInfo(name).completeBaseName() + u'.' + suffix);
+    };
+    connect(dialog, &QFileDialog::filterSelected, dialog, beOf);
+    connect(dialog, &QFileDialog::fileSelected, this, &HistoryView::exportTo);
+    dialog->selectNameFilter(kinds.at(csv ? 0 : 1));
     dialog->selectFile(csv ? tr("history.csv") : tr("history.json"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, format](const QString &fileName) { exportTo(fileName, format); });
+    beOf(kinds.at(csv ? 0 : 1));
     dialog->open();
 }
 
-void HistoryView::exportTo(const QString &fileName, HistoryStore::Format format)
+void HistoryView::exportTo(const QString &fileName)
 {
+    const bool json = fileName.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const auto format = json ? HistoryStore::Format::Json : HistoryStore::Format::Csv;
     if (m_export.isValid() && !m_export.isDone()) {
         m_message->show(tr("An export is still being written."));
         return;
