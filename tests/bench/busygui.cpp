@@ -1,7 +1,8 @@
-// bench_busygui PROFILE DESTINATION JOBS free|asleep|spinning PATHS…
+// bench_busygui PROFILE DESTINATION JOBS free|asleep|spinning|beside PATHS…
 //
 // Uploads as the window does, from an engine in the main thread, while that thread is kept busy 30
-// of 33 ms: "asleep" as by a slow disk, "spinning" as by work, which also takes a core away. Prints
+// of 33 ms: "asleep" as by a slow disk, "spinning" as by work, which also takes a core away; "beside"
+// is the control of that, with the same work in a thread of its own and the GUI thread free. Prints
 // {"seconds": …} from the first item on disk to the last one done.
 #include "destinations/registry.h"
 #include "store/database.h"
@@ -15,6 +16,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <thread>
 
 using namespace ferry;
 using namespace std::chrono_literals;
@@ -22,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Business { Free = 1, Asleep, Spinning };
+enum class Business { Free = 1, Asleep, Spinning, Beside };
 
 constexpr auto frame = 33ms;
 constexpr auto busyTime = 30ms;
@@ -51,7 +53,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
     if (arguments.size() < 6)
-        return fail(u"usage: bench_busygui PROFILE DESTINATION JOBS free|asleep|spinning PATHS"_s);
+        return fail(
+            u"usage: bench_busygui PROFILE DESTINATION JOBS free|asleep|spinning|beside PATHS"_s);
 
     auto database = Database::open(arguments[1]);
     if (!database)
@@ -72,6 +75,7 @@ int main(int argc, char **argv)
 
     const Business business = arguments[4] == "asleep"_L1 ? Business::Asleep
         : arguments[4] == "spinning"_L1                   ? Business::Spinning
+        : arguments[4] == "beside"_L1                     ? Business::Beside
                                                           : Business::Free;
     UploadEngine engine(**database, {.concurrency = arguments[3].toInt()});
     QElapsedTimer timer;
@@ -93,8 +97,17 @@ int main(int argc, char **argv)
     QTimer frames;
     frames.setTimerType(Qt::PreciseTimer);
     QObject::connect(&frames, &QTimer::timeout, &application, [business] { keepBusy(business); });
-    if (business != Business::Free)
+    std::jthread neighbour;
+    if (business == Business::Beside) {
+        neighbour = std::jthread([](const std::stop_token &stop) {
+            while (!stop.stop_requested()) {
+                keepBusy(Business::Spinning);
+                std::this_thread::sleep_for(frame - busyTime);
+            }
+        });
+    } else if (business != Business::Free) {
         frames.start(frame);
+    }
     engine.setDestinations(setups);
     engine.load();
     return application.exec();
