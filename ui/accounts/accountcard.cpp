@@ -116,10 +116,16 @@ void AccountCard::setAccount(const Account &account)
     m_state->setProperty("tone", out || locked ? u"warn"_s : u"good"_s);
     m_state->style()->unpolish(m_state);
     m_state->style()->polish(m_state);
+    // A button that goes leaves its place, and the keyboard, to "Sign out", where Space does harm.
+    const QWidget *focus = window()->focusWidget();
+    const bool moves
+        = focus != nullptr && ((focus == m_signIn && !out) || (focus == m_keychain && !locked));
     m_signIn->setVisible(out);
     m_keychain->setVisible(locked);
     m_signOut->setVisible(!out);
     m_syncs->setEnabled(!out || account.syncsHistory);
+    if (moves)
+        (out ? static_cast<QWidget *>(m_signIn) : m_syncs)->setFocus();
     m_paths->setEnabled(account.syncsHistory);
     for (const auto &[box, on] : {std::pair(m_syncs, account.syncsHistory),
              std::pair(m_paths, account.sharesPaths), std::pair(m_plain, account.plainTokens)})
