@@ -106,7 +106,7 @@ QListWidget:focus { border: 2px solid $accent; padding: 3px; }
 QListWidget::item { border-radius: 5px; padding: 4px 6px; }
 QListWidget::item:selected { background: $selection; color: $text1; }
 
-QCheckBox, QRadioButton { color: $text1; spacing: 8px; }
+QCheckBox, QRadioButton { color: $text1; spacing: 8px; outline: none; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $card; border: 1px solid $text3; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
