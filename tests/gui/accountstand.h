@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/ids.h"
+#include "sync/historysync.h"
 #include "ui/accounts/connectdialog.h"
 #include "ui/sync/synccalls.h"
 
@@ -114,12 +115,7 @@ public:
             }
             answer(QStringLiteral("save"), context, done, Result<Account>(wanted));
         };
-        made.setupScript = QStringLiteral("-- Ferry: your history of uploads\nbegin;\n"
-                                          "create table if not exists public.upload_history (\n"
-                                          "    user_id uuid not null default auth.uid(),\n"
-                                          "    id uuid not null,\n"
-                                          "    primary key (user_id, id)\n"
-                                          ");\ncommit;\n");
+        made.setupScript = HistorySync::setupScript();
         made.editorUrl = [](const QString &project) {
             return project.contains(QStringLiteral(".supabase.co"))
                 ? QUrl(QStringLiteral("https://supabase.com/dashboard/project/abc/sql/new"))
