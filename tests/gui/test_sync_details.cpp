@@ -72,7 +72,7 @@ void SyncDetailsTest::theLineSaysHowItStands_data()
     QTest::addColumn<SyncStatus>("status");
     QTest::addColumn<QString>("words");
     QTest::addColumn<Tone>("tone");
-    QTest::newRow("off") << SyncStatus {} << u"Sync history …"_s << Tone::Quiet;
+    QTest::newRow("off") << SyncStatus {} << u"Sync history…"_s << Tone::Quiet;
     QTest::newRow("sign in") << SyncStatus {.phase = Phase::SignInNeeded} << u"Sign in to sync"_s
                              << Tone::Warn;
     QTest::newRow("set up") << SyncStatus {.phase = Phase::NotSetUp} << u"Set up history"_s
@@ -92,7 +92,7 @@ void SyncDetailsTest::theLineSaysHowItStands_data()
         .toPull = 100'000} << u"Fetching 12,000 of 100,000 …"_s
                                 << Tone::Good;
     QTest::newRow("a few") << SyncStatus {.phase = Phase::Working, .pulled = 1, .toPull = 3}
-                           << u"Syncing history …"_s << Tone::Good;
+                           << u"Syncing history…"_s << Tone::Good;
     QTest::newRow("sending") << SyncStatus {.phase = Phase::Working, .waiting = 1200}
                              << u"Sending 1,200 changes …"_s << Tone::Good;
     QTest::newRow("failed") << SyncStatus {.phase = Phase::Failed} << u"History not synced"_s

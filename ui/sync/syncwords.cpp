@@ -51,7 +51,7 @@ QString workingText(const SyncStatus &status)
     }
     if (status.waiting > 0)
         return Words::tr("Sending %1 …").arg(changes(status.waiting));
-    return Words::tr("Syncing history …");
+    return Words::tr("Syncing history…");
 }
 
 // One unit is enough: "12 s", "9 min", "3 h", "400 d".
@@ -83,7 +83,7 @@ SyncLineText syncLineText(const SyncStatus &status, qint64 now)
 {
     using enum SyncStatus::Phase;
     switch (status.phase) {
-    case Off: return {Words::tr("Sync history …"), Tone::Quiet};
+    case Off: return {Words::tr("Sync history…"), Tone::Quiet};
     case SignInNeeded: return {Words::tr("Sign in to sync"), Tone::Warn};
     case NotSetUp: return {Words::tr("Set up history"), Tone::Warn};
     case Offline:
