@@ -17,12 +17,14 @@ public:
     static constexpr int most = 32;
 
     int current() const { return m_current; }
-    // `speed` in bytes per second; `saturated`: there was more work than streams, all the time.
-    int next(qint64 speed, bool saturated);
+    // `speed` in bytes per second; `saturated`: there was more work than streams, all the time;
+    // `remaining`: bytes that still have to go, as far as they are known.
+    int next(qint64 speed, bool saturated, qint64 remaining);
 
 private:
     static constexpr int first = 16;
     static constexpr int step = 8;
+    static constexpr int secondsOfTrial = 4; // two measures
 
     int m_current = first;
     qint64 m_best = 0;

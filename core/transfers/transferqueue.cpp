@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <limits>
+
 namespace ferry {
 
 using namespace std::chrono_literals;
@@ -387,7 +389,11 @@ void TransferQueue::tune()
     const qint64 moved = m_everStored - std::exchange(m_tunedFrom, m_everStored);
     if (elapsed > 2 * period)
         return; // idle in between
-    const int uploads = m_tuner.next(moved * 1000 / elapsed, m_lanes.running() >= m_concurrency);
+    // A folder still being scanned may hold anything.
+    const qint64 remaining
+        = m_intake.underWay() > 0 ? std::numeric_limits<qint64>::max() : m_totals.remainingBytes();
+    const bool saturated = m_lanes.running() >= m_concurrency;
+    const int uploads = m_tuner.next(moved * 1000 / elapsed, saturated, remaining);
     if (uploads != m_concurrency) {
         m_concurrency = uploads;
         m_lanes.setConcurrency(uploads);

@@ -6,6 +6,10 @@
 
 using namespace ferry;
 
+namespace {
+constexpr qint64 plenty = 1'000'000'000'000; // bytes that still have to go
+}
+
 // Who runs next, how fast things go, how many at a time: the pure parts of the queue.
 class TestWaitingList final : public QObject
 {
@@ -22,6 +26,9 @@ private Q_SLOTS:
     void aLossyLineSoonHasAllItsStreams();
     void streamsAreTakenBackWhenTheyDoNot();
     void onePoorMeasureIsForgiven();
+    void nothingIsTriedNearTheEnd();
+    void aTrialNearTheEndIsStillTakenBack();
+    void aSettledNumberIsTriedAgainLater();
 };
 
 void TestWaitingList::itemsRunInTheQueuesOrderAcrossDestinations()
@@ -108,7 +115,7 @@ void TestWaitingList::streamsAreAddedWhileTheyAddSpeed()
     int streams = tuner.current();
     // A line on which every stream carries one more megabyte a second, up to 24.
     for (int i = 0; i < 8; ++i)
-        streams = tuner.next(qMin(streams, 24) * qint64(1'000'000), true);
+        streams = tuner.next(qMin(streams, 24) * qint64(1'000'000), true, plenty);
     QCOMPARE(streams, 24);
 }
 
@@ -118,7 +125,7 @@ void TestWaitingList::aLossyLineSoonHasAllItsStreams()
     ConcurrencyTuner tuner;
     int streams = tuner.current();
     for (int i = 0; i < 3; ++i)
-        streams = tuner.next(streams * qint64(3'000'000), true);
+        streams = tuner.next(streams * qint64(3'000'000), true, plenty);
     QCOMPARE(streams, ConcurrencyTuner::most);
 }
 
@@ -126,13 +133,13 @@ void TestWaitingList::streamsAreTakenBackWhenTheyDoNot()
 {
     ConcurrencyTuner tuner;
     const int first = tuner.current();
-    QCOMPARE(tuner.next(20'000'000, true), first); // connections begin slowly: no lesson
-    QVERIFY(tuner.next(50'000'000, true) > first); // the first measure: try more
+    QCOMPARE(tuner.next(20'000'000, true, plenty), first); // connections begin slowly: no lesson
+    QVERIFY(tuner.next(50'000'000, true, plenty) > first); // the first measure: try more
     const int more = tuner.current();
-    QCOMPARE(tuner.next(50'000'000, true), more); // no better: once may be chance
-    QCOMPARE(tuner.next(50'000'000, true), first); // twice is not: back
-    QCOMPARE(tuner.next(50'000'000, true), first); // and calm
-    QCOMPARE(tuner.next(90'000'000, false), first); // no work, no lesson
+    QCOMPARE(tuner.next(50'000'000, true, plenty), more); // no better: once may be chance
+    QCOMPARE(tuner.next(50'000'000, true, plenty), first); // twice is not: back
+    QCOMPARE(tuner.next(50'000'000, true, plenty), first); // and calm
+    QCOMPARE(tuner.next(90'000'000, false, plenty), first); // no work, no lesson
 }
 
 // A line that loses packets: more streams carry more, but now and then they wait together.
@@ -142,10 +149,47 @@ void TestWaitingList::onePoorMeasureIsForgiven()
         ConcurrencyTuner tuner;
         int streams = tuner.current();
         for (int i = 0; i < 12; ++i)
-            streams = tuner.next(streams * (i == poor ? 1'000'000 : 3'000'000), true);
+            streams = tuner.next(streams * (i == poor ? 1'000'000 : 3'000'000), true, plenty);
         QVERIFY2(streams == ConcurrencyTuner::most,
             qPrintable(QStringLiteral("%1 streams, poor %2").arg(streams).arg(poor)));
     }
+}
+
+// On a full line, eight connections more in the last second cost packets and earned nothing.
+void TestWaitingList::nothingIsTriedNearTheEnd()
+{
+    ConcurrencyTuner tuner;
+    const int first = tuner.current();
+    tuner.next(10'000'000, true, plenty);
+    QCOMPARE(tuner.next(10'000'000, true, 30'000'000), first); // three seconds
+    QVERIFY(tuner.next(10'000'000, true, plenty) > first); // files were added
+}
+
+void TestWaitingList::aTrialNearTheEndIsStillTakenBack()
+{
+    ConcurrencyTuner tuner;
+    const int first = tuner.current();
+    for (int i = 0; i < 2; ++i)
+        tuner.next(10'000'000, true, plenty);
+    QVERIFY(tuner.current() > first);
+    for (int i = 0; i < 2; ++i)
+        tuner.next(10'000'000, true, 1'000'000);
+    QCOMPARE(tuner.current(), first);
+}
+
+// Half a minute later the line may be another, at the same speed.
+void TestWaitingList::aSettledNumberIsTriedAgainLater()
+{
+    ConcurrencyTuner tuner;
+    const int first = tuner.current();
+    int trials = 0;
+    for (int i = 0; i < 60; ++i) {
+        const int before = tuner.current();
+        if (tuner.next(10'000'000, true, plenty) > before)
+            ++trials;
+    }
+    QCOMPARE(trials, 4);
+    QVERIFY(tuner.current() <= first + 8);
 }
 
 QTEST_GUILESS_MAIN(TestWaitingList)
