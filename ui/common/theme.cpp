@@ -158,6 +158,7 @@ QFrame[role="statusbar"] { background: $sidebar; border: none; border-top: 1px s
 
 QAbstractItemView { background: $window; border: none; outline: none; }
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $handle; border-radius: 4px; min-height: 32px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
