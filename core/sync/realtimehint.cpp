@@ -97,6 +97,11 @@ void RealtimeHint::stop()
     hangUp();
 }
 
+bool RealtimeHint::isAtRest() const
+{
+    return m_socket == nullptr && !m_retry.isActive() && !m_credentials.isValid();
+}
+
 void RealtimeHint::begin(Credentials last)
 {
     m_credentials = last == Credentials::Good ? m_gate.prepare() : m_gate.renew(m_shown);

@@ -55,6 +55,8 @@ public:
     // the user must sign in, it rests until it is called again.
     void connectTo(const Place &place);
     void stop();
+    // Stopped, by itself or by its owner: it does nothing until connectTo().
+    bool isAtRest() const;
 
     // Changes are told of from here on. Never without a hint() after it: what changed before is
     // still to be pulled.

@@ -97,7 +97,6 @@ void SyncWorker::setAccount(const std::optional<Account> &account)
         m_next.stop();
         m_link.reset();
         m_lock.reset();
-        m_isListening = false;
         m_failures = 0;
         m_status = {};
         m_isEnding = false;
@@ -284,9 +283,6 @@ void SyncWorker::failedWith(const Failure &failure)
 {
     switch (m_status.phase) {
     case SyncStatus::Phase::SignInNeeded:
-        m_isListening = false; // it rests as well
-        waitFor(m_options.poll * patiencePolls);
-        return;
     case SyncStatus::Phase::NotSetUp: waitFor(m_options.poll * patiencePolls); return;
     default: break;
     }
@@ -307,10 +303,10 @@ void SyncWorker::waitFor(std::chrono::milliseconds time)
 
 void SyncWorker::listen()
 {
-    if (m_isListening || !m_options.realtime)
-        return;
-    m_isListening = true;
-    m_link->hint.connectTo(m_link->place);
+    // It may have been told to wait for a sign-in when no session was: the one that has just succeeded
+    // knows better.
+    if (m_options.realtime && m_link->hint.isAtRest())
+        m_link->hint.connectTo(m_link->place);
 }
 
 void SyncWorker::readCounts()

@@ -79,7 +79,6 @@ private:
     int m_failures = 0; // since the last success
     bool m_goesOn = false;
     bool m_again = false;
-    bool m_isListening = false;
     bool m_isEnding = false; // the session is over, and its askers do not know yet
     int m_era = 0; // counts the changes of account: what was read for an earlier one is nobody's
 };

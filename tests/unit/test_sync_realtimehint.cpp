@@ -451,14 +451,18 @@ void TestSyncRealtimeHint::restsUntilTheUserSignsIn()
     QVERIFY(!live.wait(300));
     QCOMPARE(server.connections(), 0);
     QCOMPARE(gate.prepared, 1);
+    QVERIFY(realtime.isAtRest()); // so that its owner knows to call it again
     gate.answer = {};
     realtime.connectTo({.project = server.url(), .user = user});
+    QVERIFY(!realtime.isAtRest());
     QTRY_VERIFY(realtime.isLive());
+    QVERIFY(!realtime.isAtRest());
 
     // Signed out by the server, in the middle.
     gate.answer = failed({.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn});
     QTRY_VERIFY(!realtime.isLive());
     QTRY_COMPARE(server.open(), 0);
+    QVERIFY(realtime.isAtRest());
     // A network that is gone for the gate is no reason to leave.
     gate.answer = {};
     realtime.connectTo({.project = server.url(), .user = user});
