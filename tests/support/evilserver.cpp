@@ -3,6 +3,9 @@
 #include "evilconnection.h"
 #include "testcertificate.h"
 
+#include <openssl/crypto.h>
+
+#include <QCoreApplication>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -43,7 +46,15 @@ EvilServer::EvilServer(Script script, ReadingScript reading, Transport transport
 EvilServer::~EvilServer()
 {
     QMetaObject::invokeMethod(
-        &m_home, [this] { delete m_server; }, Qt::BlockingQueuedConnection);
+        &m_home,
+        [this] {
+            delete m_server;
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            // OpenSSL frees what it keeps for a thread when that ends, a moment after wait() returns:
+            // at the end of a program it might be too late, and count as a leak.
+            OPENSSL_thread_stop();
+        },
+        Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
