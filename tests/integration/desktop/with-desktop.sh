@@ -35,6 +35,9 @@ fi
 openbox >"$DESKTOP_WORK/openbox.log" 2>&1 &
 manager=$!
 for _ in $(seq 60); do xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q window && break; sleep .05; done
+# Before any program looks for it: one that starts while it comes up may not be heard of there.
+dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress \
+    >"$DESKTOP_WORK/a11y.log" 2>&1
 "$@"
 status=$?
 kill "$manager" 2>/dev/null
