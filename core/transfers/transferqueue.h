@@ -113,6 +113,7 @@ private:
     void failWholeDestination(DestinationId destination, const Failure &failure);
     void end(Entry &entry, TransferState state);
     void takeEndings(const QList<TransferItem> &items);
+    void remove(const QList<TransferId> &ids);
 
     void discard(const Discard &part, const Reaper::Done &done);
     void moveToWaiting(Entry &entry);
@@ -134,6 +135,7 @@ private:
 
     Entries m_entries {};
     Entries m_removed {}; // the last removeFinished, for its undo
+    QSet<TransferId> m_removeWhenEnded {}; // the rest of it
     WaitingList m_waiting {};
     QHash<DestinationId, DestinationSetup> m_destinations {};
     int m_timesGiven = 0; // how often the destinations were set

@@ -189,13 +189,23 @@ void TransferQueue::answerConflict(const QList<TransferId> &ids, ConflictPolicy 
 
 void TransferQueue::removeFinished(const QList<TransferId> &ids)
 {
+    m_removed.clear();
+    m_removeWhenEnded.clear();
+    remove(ids);
+}
+
+void TransferQueue::remove(const QList<TransferId> &ids)
+{
     QList<TransferId> gone;
     QList<TransferId> stillStored;
-    m_removed.clear();
     for (const TransferId id : ids) {
         const auto found = m_entries.find(id);
-        if (found == m_entries.end() || found->second.ending || !isFinal(found->second.item.state))
+        if (found == m_entries.end() || !isFinal(found->second.item.state))
             continue;
+        if (found->second.ending) {
+            m_removeWhenEnded.insert(id); // its end is on its way to the disk
+            continue;
+        }
         const TransferItem &item = found->second.item;
         if (item.state == TransferState::Failed || item.state == TransferState::Cancelled)
             stillStored.append(id);
@@ -204,6 +214,8 @@ void TransferQueue::removeFinished(const QList<TransferId> &ids)
         gone.append(id);
         m_removed.insert(m_entries.extract(found));
     }
+    if (gone.isEmpty())
+        return;
     if (!stillStored.isEmpty())
         m_store.remove(stillStored, this, [this](const Result<int> &) { m_reaper.look(); });
     Q_EMIT itemsRemoved(gone);
@@ -212,6 +224,7 @@ void TransferQueue::removeFinished(const QList<TransferId> &ids)
 
 void TransferQueue::restoreRemoved()
 {
+    m_removeWhenEnded.clear();
     QList<TransferItem> restored;
     QList<StoredTransfer> toStore;
     for (auto &[id, entry] : std::exchange(m_removed, {})) {

@@ -199,6 +199,7 @@ void TransferQueue::end(Entry &entry, TransferState state)
 
 void TransferQueue::takeEndings(const QList<TransferItem> &items)
 {
+    QList<TransferId> toRemove;
     for (const TransferItem &item : items) {
         Entry *entry = find(item.id);
         if (entry == nullptr)
@@ -212,7 +213,10 @@ void TransferQueue::takeEndings(const QList<TransferItem> &items)
             setState(*entry, item.state);
         }
         touch(item.id);
+        if (m_removeWhenEnded.remove(item.id))
+            toRemove.append(item.id);
     }
+    remove(toRemove);
     m_historyTouched = true;
     // The last one is shown at once: somebody waits for it.
     if (m_totals.progress().active == 0)

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void removedRowsComeBack();
     void aPartIsKnownBeforeItsTokenIsOnDisk();
     void aRemovedRowComesBackWithItsPart();
+    void aRowWhoseEndIsStillBeingWrittenIsRemovedToo();
     void whatIsRemovedForGoodIsDiscarded();
     void aPartOfAChangedFileIsDiscarded();
     void anotherTokenOfTheSameUploadIsNoNewBeginning();
@@ -532,6 +533,33 @@ void TestUploadEngine::aRemovedRowComesBackWithItsPart()
 }
 
 // Removed for good, once nobody can undo it any more: here, since another run has begun.
+void TestUploadEngine::aRowWhoseEndIsStillBeingWrittenIsRemovedToo()
+{
+    m_script->hold();
+    startEngine();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 2);
+    QSemaphore disk;
+    m_database->read<int>(
+        [&disk](QSqlDatabase &) {
+            disk.acquire();
+            return 0;
+        },
+        this, [](int) {});
+    auto slow = qScopeGuard([&disk] { disk.release(); });
+    m_engine->cancel(ids({u"a.txt"_s}));
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
+    m_engine->removeFinished(ids({u"a.txt"_s}));
+    m_engine->cancel(ids({u"b.txt"_s}));
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::Cancelled); // the queue has heard of both
+    slow.dismiss();
+    disk.release();
+    QTRY_COMPARE(m_seen.items.size(), 1);
+    m_engine->restoreRemoved();
+    QTRY_COMPARE(m_seen.items.size(), 2);
+    QCOMPARE(state(u"a.txt"_s), TransferState::Cancelled);
+}
+
 void TestUploadEngine::whatIsRemovedForGoodIsDiscarded()
 {
     m_script->hold();
