@@ -1,8 +1,8 @@
 #pragma once
 
 #include "destinations/destinationconfig.h"
-#include "transfers/queueprogress.h"
-#include "transfers/transferitem.h"
+#include "queue/queueprogress.h"
+#include "queue/transferitem.h"
 
 #include <QHash>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "transfers/queueprogress.h"
-#include "transfers/transferitem.h"
+#include "queue/queueprogress.h"
+#include "queue/transferitem.h"
 #include "ui/common/theme.h"
 #include "ui/destinations/destinationkeeper.h"
 #include "ui/sidebar/destinationhealth.h"

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "queue/transferitem.h"
 #include "store/database.h"
 #include "store/historyentry.h"
-#include "transfers/transferitem.h"
 
 #include <QHash>
 #include <QSet>

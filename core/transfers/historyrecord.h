@@ -1,8 +1,8 @@
 #pragma once
 
 #include "destinations/destinationconfig.h"
+#include "queue/transferitem.h"
 #include "store/historyentry.h"
-#include "transfers/transferitem.h"
 
 namespace ferry {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "transfers/transferitem.h"
+#include "queue/transferitem.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "transfers/queueprogress.h"
-#include "transfers/transferitem.h"
+#include "queue/queueprogress.h"
+#include "queue/transferitem.h"
 
 namespace ferry {
 

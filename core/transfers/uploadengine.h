@@ -3,8 +3,8 @@
 #include "base/result.h"
 #include "destinations/destinationconfig.h"
 #include "net/retrypolicy.h"
-#include "transfers/queueprogress.h"
-#include "transfers/transferitem.h"
+#include "queue/queueprogress.h"
+#include "queue/transferitem.h"
 
 #include <QObject>
 #include <QPointer>

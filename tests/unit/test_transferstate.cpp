@@ -1,4 +1,4 @@
-#include "transfers/transferstate.h"
+#include "queue/transferstate.h"
 
 #include <QtTest>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transfers/transferitem.h"
+#include "queue/transferitem.h"
 #include "ui/common/tokens.h"
 
 #include <QHash>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transfers/queueprogress.h"
+#include "queue/queueprogress.h"
 
 #include <QFrame>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transfers/transferstate.h"
+#include "queue/transferstate.h"
 
 #include <QtGlobal>
 

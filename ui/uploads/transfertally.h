@@ -1,6 +1,6 @@
 #pragma once
 
-#include "transfers/transferitem.h"
+#include "queue/transferitem.h"
 
 namespace ferry {
 

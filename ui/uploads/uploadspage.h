@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "transfers/queueprogress.h"
+#include "queue/queueprogress.h"
 #include "transfers/uploadengine.h"
 #include "ui/uploads/destinationplace.h"
 #include "ui/uploads/rowtext.h"

@@ -4,7 +4,7 @@
 #include "base/ids.h"
 #include "destinations/uploadtypes.h"
 #include "files/filestamp.h"
-#include "transfers/transferstate.h"
+#include "queue/transferstate.h"
 
 #include <QByteArray>
 #include <QDateTime>
