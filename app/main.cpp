@@ -8,7 +8,6 @@
 #include <clocale>
 #include <cstdio>
 #include <dlfcn.h>
-#include <sys/stat.h>
 
 using namespace ferry;
 
@@ -53,8 +52,6 @@ int runWithWindow(char **argv, const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
-    // Everything Ferry writes for itself is its user's alone.
-    ::umask(0077);
     QCoreApplication::setApplicationName(QStringLiteral("ferry"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FERRY_VERSION));
     QList<QByteArray> words;

@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <fcntl.h>
@@ -19,8 +20,11 @@ Profile::Profile(const QString &folder)
     const QString ordinary
         = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/ferry"_L1;
     m_folder = QDir::cleanPath(QDir(folder.isEmpty() ? ordinary : folder).absolutePath());
-    QDir().mkpath(m_folder);
-    ::chmod(QFile::encodeName(m_folder).constData(), 0700);
+    QDir().mkpath(QFileInfo(m_folder).absolutePath());
+    const QByteArray path = QFile::encodeName(m_folder);
+    // Its user's alone, whatever the umask, from the first moment on.
+    if (::mkdir(path.constData(), 0700) == 0)
+        ::chmod(path.constData(), 0700);
 }
 
 Profile::~Profile()

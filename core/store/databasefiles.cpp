@@ -68,8 +68,7 @@ Result<void> makePrivateFolder(const QString &folder)
     if (!QDir().mkpath(QFileInfo(folder).absolutePath()))
         return failedWithErrno(QFileInfo(folder).absolutePath());
     if (::mkdir(path.constData(), privateFolder) != 0 && errno != EEXIST)
-        return failedWithErrno(folder);
-    takeRightsOfOthers(path);
+        return failedWithErrno(folder); // one that was there keeps the mode its owner gave it
     return {};
 }
 

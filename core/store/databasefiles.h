@@ -11,7 +11,8 @@ namespace ferry {
 namespace databasefiles {
 
 // Makes the folder (0700) and an empty database file (0600) where they are missing, and takes other
-// people's rights off those that exist. SQLite gives -wal and -shm the rights of the database file.
+// people's rights off the files that exist; a folder that was there keeps its mode. SQLite gives -wal
+// and -shm the rights of the database file.
 Result<void> prepare(const QString &fileName);
 
 // Makes an empty file of mode 0600; what follows writes into it.
