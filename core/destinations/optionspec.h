@@ -17,7 +17,7 @@ struct OptionSpec
         Secret, // never in argv, never in a plain setting unless `secretIsPublic`
         Folder, // a folder of this computer
         Choice, // one of `choices`
-        YesNo, // "yes" or "no"
+        YesNo, // "yes" or "no"; typed, see common/settingvalue.h
         Headers, // a family: "header.NAME"
         Multiline,
         Account, // the uuid of one of the user's accounts
@@ -35,6 +35,8 @@ struct OptionSpec
     // A Secret its service documents as public (Supabase's publishable and anon keys): it is kept
     // with the ordinary settings, though still not taken from argv.
     bool secretIsPublic = false;
+    // Either the text itself or the name of a file that holds it: that is kept in full and looked for.
+    bool textOrFile = false;
 };
 
 using OptionSpecs = QList<OptionSpec>;

@@ -1,11 +1,14 @@
 #include "destinations/registry.h"
 
+#include "destinations/common/settingvalue.h"
 #include "destinations/http/httpdestination.h"
 #include "destinations/localfolder/localfolderdestination.h"
 #include "destinations/supabase/supabasedestination.h"
 #include "destinations/tus/tusdestination.h"
 
 namespace ferry {
+
+using namespace Qt::StringLiterals;
 
 const QList<DestinationKind> &destinationKinds()
 {
@@ -30,6 +33,11 @@ Result<std::unique_ptr<Destination>> makeDestination(const DestinationSetup &set
         return failed({.kind = FailureKind::DestinationMissing,
             .advice = Advice::FixSettings,
             .subject = setup.config.kind});
+    }
+    for (const OptionSpec &option : kind->options) {
+        const QString value = setup.config.setting(option.key);
+        if (const Result<QString> sound = settingvalue::fitted(option, value, u"/"_s); !sound)
+            return failed(sound.error());
     }
     return kind->make(setup);
 }

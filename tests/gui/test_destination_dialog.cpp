@@ -15,8 +15,10 @@
 #include "ui/uiservices.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void editingKeepsSecretsThatCouldNotBeRead();
     void removingAsksOnlyWhileUploadsWait();
     void anAccountBringsItsProjectAlong();
+    void aFileIsNamedInFullAndIsThere();
 };
 
 void DestinationDialogTest::initTestCase()
@@ -325,6 +328,33 @@ void DestinationDialogTest::removingAsksOnlyWhileUploadsWait()
         [&isBack](const Result<void> &result) { isBack = result.has_value(); });
     QTRY_VERIFY(isBack);
     QCOMPARE(world.named(u"attic"_s), std::optional(*saved));
+}
+
+void DestinationDialogTest::aFileIsNamedInFullAndIsThere()
+{
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    dialog.show();
+    dialog.chooseKind(u"tus"_s);
+    lineNamed(dialog, u"Name"_s).setText(u"private"_s);
+    lineNamed(dialog, u"Upload URL"_s).setText(u"https://tus.example.org/files/"_s);
+    auto *ca = dialog.findChild<QPlainTextEdit *>();
+    const auto wordsFor = [&](const QString &name) {
+        ca->setPlainText(name);
+        QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
+        [&] { QTRY_VERIFY(buttonOf(dialog, u"Save"_s).isEnabled()); }();
+        return dialog.findChild<OptionForm *>()->errorAt(u"ca"_s);
+    };
+    QVERIFY(wordsFor(u"ca.pem"_s).contains(u"not a full path"_s));
+    QVERIFY(wordsFor(world.folder.path() + u"/gone.pem"_s).contains(u"gone.pem"_s));
+    QVERIFY(!world.named(u"private"_s));
+    QFile file(world.folder.path() + u"/ca.pem"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    ca->setPlainText(world.folder.path() + u"//ca.pem"_s);
+    QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY(world.named(u"private"_s));
+    QCOMPARE(world.named(u"private"_s)->setting(u"ca"_s), file.fileName());
 }
 
 void DestinationDialogTest::anAccountBringsItsProjectAlong()

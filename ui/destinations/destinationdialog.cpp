@@ -7,6 +7,7 @@
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/noticelabel.h"
+#include "ui/destinations/fittedsetup.h"
 #include "ui/destinations/kindpicker.h"
 #include "ui/destinations/optionform.h"
 #include "ui/destinations/supabasepaste.h"
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -319,7 +321,18 @@ void DestinationDialog::save()
     if (m_isBusy || !isSound())
         return;
     setBusy(true);
-    m_keeper.save(setup(), this,
+    m_fitting = fittedSetup(*QThreadPool::globalInstance(), setup());
+    m_fitting.start([this] { keep(m_fitting.take()); });
+}
+
+void DestinationDialog::keep(const Result<DestinationSetup> &fitted)
+{
+    if (!fitted) {
+        setBusy(false);
+        showFailure(fitted.error());
+        return;
+    }
+    m_keeper.save(*fitted, this,
         [this](const Result<DestinationKeeper::Saved> &result) { showSaved(result); });
 }
 

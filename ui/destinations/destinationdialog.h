@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/task.h"
 #include "destinations/destination.h"
 #include "ui/destinations/destinationkeeper.h"
 
@@ -66,6 +67,7 @@ private:
     void check();
     void showChecked(const Result<QString> &found);
     void save();
+    void keep(const Result<DestinationSetup> &fitted);
     void showSaved(const Result<DestinationKeeper::Saved> &result);
     void askRemove();
     void remove();
@@ -83,6 +85,7 @@ private:
     bool m_isSaved = false;
     bool m_isBusy = false;
     QMap<QString, QString> m_loadedSecrets {};
+    Task<Result<DestinationSetup>> m_fitting {};
 
     QStackedWidget *m_pages = nullptr;
     KindPicker *m_picker = nullptr;

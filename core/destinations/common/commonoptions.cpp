@@ -40,7 +40,8 @@ OptionSpec authorities()
         .help = QT_TRANSLATE_NOOP(
             "OptionForm", "PEM text or the path of a PEM file, for servers with a private one."),
         .kind = Kind::Multiline,
-        .need = Need::Advanced};
+        .need = Need::Advanced,
+        .textOrFile = true};
 }
 
 } // namespace ferry::commonoptions

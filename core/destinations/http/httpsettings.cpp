@@ -1,6 +1,7 @@
 #include "destinations/http/httpsettings.h"
 
 #include "destinations/common/commonoptions.h"
+#include "destinations/common/settingvalue.h"
 
 namespace ferry {
 
@@ -16,8 +17,7 @@ static tl::unexpected<Failure> invalid(const QString &key, const QString &why)
 
 static bool isYes(const DestinationConfig &config, const QString &key, bool otherwise)
 {
-    const QString value = config.setting(key);
-    return value.isEmpty() ? otherwise : value == "yes"_L1;
+    return settingvalue::isYes(config.setting(key), otherwise);
 }
 
 static void addHeaders(HttpSettings &settings, const QMap<QString, QString> &from)

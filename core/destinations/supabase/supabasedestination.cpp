@@ -2,6 +2,7 @@
 
 #include "destinations/common/authorities.h"
 #include "destinations/common/commonoptions.h"
+#include "destinations/common/settingvalue.h"
 #include "destinations/supabase/supabaseupload.h"
 #include "destinations/tus/tustermination.h"
 #include "destinations/uploadcontext.h"
@@ -194,7 +195,7 @@ Result<SupabaseSettings> settingsOf(const DestinationConfig &config)
         settings.folder.remove(0, 1);
     while (settings.folder.endsWith(u'/'))
         settings.folder.chop(1);
-    settings.verify = config.setting(u"verify"_s, u"yes"_s) != "no"_L1;
+    settings.verify = settingvalue::isYes(config.setting(u"verify"_s), true);
     settings.authorities = config.setting(u"ca"_s);
     settings.hasAccount = !config.setting(u"account"_s).isEmpty();
 

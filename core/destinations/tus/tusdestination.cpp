@@ -6,6 +6,7 @@
 #include "destinations/common/filetype.h"
 #include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
+#include "destinations/common/settingvalue.h"
 #include "destinations/tus/tustermination.h"
 #include "destinations/tus/tusupload.h"
 #include "destinations/uploadcontext.h"
@@ -255,7 +256,7 @@ Result<std::unique_ptr<Destination>> makeTus(const DestinationSetup &setup)
     if (!isNumber || chunk < 1 || chunk > 10240)
         return badSetting(u"chunk-mib"_s, u"a number from 1 to 10240"_s);
     settings.chunkBytes = chunk * mebibyte;
-    settings.hash = setup.config.setting(u"sha256"_s, u"yes"_s) != "no"_L1;
+    settings.hash = settingvalue::isYes(setup.config.setting(u"sha256"_s), true);
     settings.authorities = setup.config.setting(u"ca"_s);
 
     const QString token = setup.secret(u"token"_s).trimmed();
