@@ -74,7 +74,7 @@ void StatusStrip::setProgress(const QueueProgress &progress)
         if (button->text() != label)
             button->setText(label);
     };
-    show(m_active, progress.active, tr("%1 uploading"));
+    show(m_active, progress.uploading, tr("%1 uploading"));
     show(m_waiting, progress.waiting, progress.allPaused ? tr("%1 paused") : tr("%1 waiting"));
     show(m_attention, progress.attention,
         progress.attention == 1 ? tr("%1 needs attention") : tr("%1 need attention"));

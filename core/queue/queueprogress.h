@@ -9,6 +9,8 @@ struct QueueProgress
 {
     qint64 files = 0; // all in the list
     qint64 active = 0;
+    qint64 uploading
+        = 0; // of these: not those still being opened, hashed, or on their way to a lane
     qint64 waiting = 0; // Waiting, RetryWait, Paused
     qint64 paused = 0; // of these
     qint64 attention = 0; // Failed, NeedsAnswer

@@ -7,9 +7,9 @@ void QueueTotals::count(const TransferItem &item, int sign)
     QueueProgress &p = m_progress;
     p.files += sign;
     switch (item.state) {
-    case TransferState::Preparing:
     case TransferState::Uploading:
-    case TransferState::Finishing: p.active += sign; break;
+    case TransferState::Finishing: p.uploading += sign; [[fallthrough]];
+    case TransferState::Preparing: p.active += sign; break;
     case TransferState::Paused: p.paused += sign; [[fallthrough]];
     case TransferState::Waiting:
     case TransferState::RetryWait: p.waiting += sign; break;

@@ -35,7 +35,9 @@ qint64 SpeedMeter::bytesPerSecond() const
     const Sample &newest = m_samples[(m_next + window - 1) % window];
     const Sample &oldest = m_samples[(m_next + window - m_count) % window];
     const qint64 time = newest.activeTime - oldest.activeTime;
-    return time > 0 ? (newest.total - oldest.total) * 1000 / time : 0;
+    // A speed over less than that is chance: a file of eight bytes would go at 8 B/s.
+    constexpr qint64 shortest = 1000; // ms
+    return time >= shortest ? (newest.total - oldest.total) * 1000 / time : 0;
 }
 
 qint64 SpeedMeter::secondsLeft(qint64 remaining) const

@@ -18,7 +18,7 @@ public:
     void pause() { m_paused = true; }
     void reset();
 
-    qint64 bytesPerSecond() const;
+    qint64 bytesPerSecond() const; // 0 also during the first second
     // Seconds for `remaining` bytes, or -1 while unknown.
     qint64 secondsLeft(qint64 remaining) const;
 

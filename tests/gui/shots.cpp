@@ -150,6 +150,7 @@ void feedUploads(MainWindow &window, const Destinations &to)
     const TransferTally &tally = model.tally();
     window.showProgress({.files = tally.files,
         .active = tally.active,
+        .uploading = tally.uploading,
         .waiting = tally.waiting,
         .attention = tally.attention,
         .done = tally.done,

@@ -190,7 +190,8 @@ void DetailsPane::showGroup(const TransferModel::Group &group, const RowContext 
         if (number > 0)
             counts += text.arg(format::count(number));
     };
-    add(tally.active, tr("%1 uploading"));
+    add(tally.uploading, tr("%1 uploading"));
+    add(tally.active - tally.uploading, tr("%1 preparing"));
     add(tally.waiting, tr("%1 waiting"));
     add(tally.attention, tr("%1 need attention"));
     add(tally.done, tr("%1 done"));

@@ -98,7 +98,8 @@ void SummaryStrip::setProgress(const QueueProgress &progress)
         resizeEvent(&again);
     }
     m_amount->setText(amount(progress));
-    m_speed->setText(progress.active > 0 ? format::speed(progress.bytesPerSecond) : QString());
+    m_speed->setText(
+        progress.bytesPerSecond > 0 ? format::speed(progress.bytesPerSecond) : QString());
     m_limits->setText(concurrencyText(progress) + u" · "_s + rateLimitText(progress.rateLimit));
     m_bar->setFraction(
         progress.bytes > 0 ? double(progress.storedBytes) / double(progress.bytes) : 0);
@@ -113,8 +114,10 @@ void SummaryStrip::tick()
 QString SummaryStrip::headline(const QueueProgress &p)
 {
     const qint64 files = p.files - p.cancelled;
+    if (p.uploading > 0)
+        return tr("%1 of %2 uploading").arg(format::count(p.uploading), filesText(files));
     if (p.active > 0)
-        return tr("%1 of %2 uploading").arg(format::count(p.active), filesText(files));
+        return tr("Preparing %1 of %2").arg(format::count(p.active), filesText(files));
     if (p.scanning > 0)
         return tr("Looking through folders");
     if (p.waiting > 0 && (p.allPaused || p.paused == p.waiting))

@@ -18,9 +18,9 @@ void TransferTally::count(const TransferItem &item, int sign)
 {
     files += sign;
     switch (item.state) {
-    case TransferState::Preparing:
     case TransferState::Uploading:
-    case TransferState::Finishing:
+    case TransferState::Finishing: uploading += sign; [[fallthrough]];
+    case TransferState::Preparing:
         active += sign;
         bytesPerSecond += sign * item.bytesPerSecond;
         break;

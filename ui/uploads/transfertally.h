@@ -9,6 +9,7 @@ struct TransferTally
 {
     qint64 files = 0;
     qint64 active = 0;
+    qint64 uploading = 0; // of these: not those that are only being prepared
     qint64 waiting = 0; // Waiting, RetryWait, Paused
     qint64 paused = 0; // of these
     qint64 signIn = 0; // of these: an account has to be signed in first
