@@ -1,11 +1,15 @@
 #include "app/profile.h"
 
+#include "app/terminal.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -15,22 +19,102 @@ namespace ferry {
 
 using namespace Qt::StringLiterals;
 
-Profile::Profile(const QString &folder)
+namespace {
+
+QString because(int error)
+{
+    return QString::fromLocal8Bit(std::strerror(error));
+}
+
+QString whatItIs(mode_t mode)
+{
+    if (S_ISREG(mode))
+        return u"a file"_s;
+    if (S_ISFIFO(mode))
+        return u"a pipe"_s;
+    return S_ISSOCK(mode) ? u"a socket"_s : u"a device"_s;
+}
+
+QString lockName(const QString &folder)
+{
+    return folder + "/ferry.lock"_L1;
+}
+
+bool makeFolder(const QString &folder)
+{
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    const QByteArray path = QFile::encodeName(folder);
+    // Its user's alone, whatever the umask, from the first moment on.
+    if (::mkdir(path.constData(), 0700) == 0)
+        return ::chmod(path.constData(), 0700) == 0;
+    return errno == EEXIST; // another Ferry was quicker
+}
+
+} // namespace
+
+Profile::Profile(const QString &folder, Use use)
 {
     const QString ordinary
         = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/ferry"_L1;
     m_folder = QDir::cleanPath(QDir(folder.isEmpty() ? ordinary : folder).absolutePath());
-    QDir().mkpath(QFileInfo(m_folder).absolutePath());
-    const QByteArray path = QFile::encodeName(m_folder);
-    // Its user's alone, whatever the umask, from the first moment on.
-    if (::mkdir(path.constData(), 0700) == 0)
-        ::chmod(path.constData(), 0700);
+    m_problem = whyUnfit(use);
+    if (const QString same = QDir(m_folder).canonicalPath(); m_problem.isEmpty() && !same.isEmpty())
+        m_folder = same; // one profile, one socket, whichever link leads to it
+    if (m_problem.isEmpty() && !folder.isEmpty())
+        m_problem = whyNotOurs();
+    if (!m_problem.isEmpty() || use == Use::Reading)
+        return;
+    m_lockFile = ::open(QFile::encodeName(lockName(m_folder)).constData(),
+        O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
+    if (m_lockFile < 0)
+        m_problem = u"The profile “%1” cannot be written: %2."_s.arg(
+            terminal::visible(m_folder), because(errno));
 }
 
 Profile::~Profile()
 {
     if (m_lockFile >= 0)
         ::close(m_lockFile);
+}
+
+// Is it a folder, or can it become one?
+QString Profile::whyUnfit(Use use)
+{
+    const QString name = terminal::visible(m_folder);
+    const QByteArray path = QFile::encodeName(m_folder);
+    struct stat found = {};
+    if (::stat(path.constData(), &found) == 0) {
+        if (!S_ISDIR(found.st_mode))
+            return u"A profile is a folder, and “%1” is %2."_s.arg(name, whatItIs(found.st_mode));
+        if (::faccessat(AT_FDCWD, path.constData(), R_OK | X_OK, AT_EACCESS) != 0)
+            return u"The profile “%1” cannot be read: %2."_s.arg(name, because(errno));
+        return {};
+    }
+    if (errno != ENOENT)
+        return u"The profile “%1” cannot be read: %2."_s.arg(name, because(errno));
+    if (::lstat(path.constData(), &found) == 0)
+        return u"The profile “%1” is a link that leads nowhere."_s.arg(name);
+    if (use == Use::Writing && !makeFolder(m_folder))
+        return u"The profile “%1” cannot be made: %2."_s.arg(name, because(errno));
+    return {};
+}
+
+QString Profile::whyNotOurs() const
+{
+    if (QFileInfo::exists(m_folder + "/ferry.db"_L1) || QFileInfo::exists(lockName(m_folder)))
+        return {};
+    const QStringList strangers = QDir(m_folder).entryList(
+        QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+    if (strangers.isEmpty())
+        return {};
+    return u"“%1” is a folder with other things in it, such as “%2”: a profile is a folder that Ferry "
+           u"made, an empty one, or a new one."_s.arg(
+               terminal::visible(m_folder), terminal::visible(strangers.constFirst()));
+}
+
+bool Profile::isWritable() const
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(m_folder).constData(), W_OK, AT_EACCESS) == 0;
 }
 
 QString Profile::socketName() const
@@ -42,23 +126,14 @@ QString Profile::socketName() const
     return folder + "/ferry-"_L1 + QString::fromLatin1(hash) + ".sock"_L1;
 }
 
-bool Profile::openLockFile()
-{
-    if (m_lockFile < 0) {
-        const QByteArray path = QFile::encodeName(m_folder + "/ferry.lock"_L1);
-        m_lockFile = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    }
-    return m_lockFile >= 0;
-}
-
 bool Profile::tryLock()
 {
-    return openLockFile() && ::flock(m_lockFile, LOCK_EX | LOCK_NB) == 0;
+    return m_lockFile >= 0 && ::flock(m_lockFile, LOCK_EX | LOCK_NB) == 0;
 }
 
 bool Profile::lock()
 {
-    return openLockFile() && ::flock(m_lockFile, LOCK_EX) == 0;
+    return m_lockFile >= 0 && ::flock(m_lockFile, LOCK_EX) == 0;
 }
 
 } // namespace ferry
