@@ -1,15 +1,16 @@
 #include "app/accountscommand.h"
 
 #include "app/secretinput.h"
+#include "app/terminal.h"
+#include "destinations/common/commonoptions.h"
+#include "destinations/common/settingvalue.h"
 #include "sync/historysync.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 
+#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace ferry {
 
@@ -17,15 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void say(const QString &sentence, std::FILE *where = stdout)
-{
-    const QByteArray text = sentence.toUtf8() + '\n';
-    std::fwrite(text.constData(), 1, std::size_t(text.size()), where);
-}
-
 int usage(const QString &sentence)
 {
-    say(sentence, stderr);
+    terminal::complain(sentence);
     return 2;
 }
 
@@ -102,10 +97,11 @@ int AccountsCommand::list() const
                 {u"user"_s, account.user.toString(QUuid::WithoutBraces)},
                 {u"syncs_history"_s, account.syncsHistory},
                 {u"shares_paths"_s, account.sharesPaths}, {u"plain_tokens"_s, account.plainTokens}};
-            say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+            terminal::printJson(object);
         } else {
-            say(u"%1  %2  %3%4"_s.arg(tameText(account.email).leftJustified(28),
-                stateName(account.state).leftJustified(15), account.project.url,
+            terminal::print(u"%1  %2  %3%4"_s.arg(
+                terminal::visible(account.email).leftJustified(28),
+                stateName(account.state).leftJustified(15), terminal::visible(account.project.url),
                 account.syncsHistory ? u"  syncs the history"_s : QString()));
         }
     }
@@ -130,6 +126,14 @@ std::optional<int> AccountsCommand::add()
                 u"An account has no setting “%1”: url, key, email and ca are what it takes."_s.arg(
                     key));
     }
+    const OptionSpec file = commonoptions::authorities();
+    const Result<QString> fitted
+        = settingvalue::fitted(file, project.authorities, QDir::currentPath());
+    const Result<void> there = fitted.and_then(
+        [&file](const QString &name) { return settingvalue::checkFile(file, name); });
+    if (!there)
+        return usage(u"%1: %2."_s.arg(there.error().subject, there.error().detail));
+    project.authorities = *fitted;
     if (project.url.isEmpty() || project.key.isEmpty() || email.isEmpty())
         return usage(u"An account needs --set url=…, --set key=… and --set email=…"_s);
     m_composition.accounts().checkProject(
@@ -156,8 +160,8 @@ std::optional<int> AccountsCommand::signIn(const ProjectSettings &project, const
             });
         return std::nullopt;
     }
-    const QString password
-        = readSecret(m_arguments.secretFromStdin, u"Password of %1"_s.arg(tameText(email)), true);
+    const QString password = readSecret(
+        m_arguments.secretFromStdin, u"Password of %1"_s.arg(terminal::visible(email)), true);
     if (password.isEmpty())
         return usage(
             u"Which password? It comes from the prompt, --secret-stdin or FERRY_SECRET."_s);
@@ -168,7 +172,7 @@ std::optional<int> AccountsCommand::signIn(const ProjectSettings &project, const
 
 void AccountsCommand::readCodeAndSignIn(const ProjectSettings &project, const QString &email)
 {
-    say(u"A code was sent to %1."_s.arg(tameText(email)), stderr);
+    terminal::complain(u"A code was sent to %1."_s.arg(terminal::visible(email)));
     const QString code = readCode(m_arguments.secretFromStdin, u"Code"_s);
     if (code.isEmpty()) {
         Q_EMIT finished(usage(u"Which code? It comes from the prompt or --secret-stdin."_s));
@@ -194,9 +198,9 @@ void AccountsCommand::takeSignIn(const Result<Accounts::SignedIn> &signedIn)
     }
     // Nobody could use these tokens after this process: the server need not keep them either.
     m_composition.accounts().signOut(signedIn->account.uuid, this, [this](const Result<void> &) {
-        say(u"There is no keychain here, or it is locked, so the sign-in could not be kept. "
-            u"--plain-tokens keeps it in a file of the profile that only you can read."_s,
-            stderr);
+        terminal::complain(
+            u"There is no keychain here, or it is locked, so the sign-in could not be kept. "
+            u"--plain-tokens keeps it in a file of the profile that only you can read."_s);
         Q_EMIT changed();
         Q_EMIT finished(1);
     });
@@ -230,9 +234,9 @@ std::optional<int> AccountsCommand::syncHistory(Account account)
         }
         m_composition.sync().countOwnerless(this, [this](qint64 rows) {
             if (rows > 0)
-                say(u"%1 earlier uploads of this computer are not in it yet: ferry sync --claim "
-                    u"adds them."_s.arg(format::count(rows)),
-                    stderr);
+                terminal::complain(
+                    u"%1 earlier uploads of this computer are not in it yet: ferry sync --claim "
+                    u"adds them."_s.arg(format::count(rows)));
             succeed();
         });
     });
@@ -250,8 +254,8 @@ void AccountsCommand::takeEnd(const Result<void> &ended)
 void AccountsCommand::fail(const Failure &failure)
 {
     const bool isOurs = failure.kind == FailureKind::SettingsInvalid && !failure.detail.isEmpty();
-    say(isOurs ? u"%1: %2"_s.arg(failure.subject, failure.detail) : failureSentence(failure),
-        stderr);
+    terminal::complain(
+        isOurs ? u"%1: %2"_s.arg(failure.subject, failure.detail) : failureSentence(failure));
     Q_EMIT changed(); // a failed sign-out, for one, has forgotten the session here
     Q_EMIT finished(failure.kind == FailureKind::SettingsInvalid
                 || failure.kind == FailureKind::SecretKeyRefused

@@ -1,10 +1,14 @@
 #include "app/arguments.h"
 
-#include <QDir>
+#include "app/givenfiles.h"
+#include "app/terminal.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <sys/stat.h>
 
 namespace ferry {
 
@@ -21,16 +25,71 @@ const QMap<QByteArray, Arguments::Command> &commands()
     return known;
 }
 
+// Levenshtein's distance, with a swap of neighbours as one step.
+qsizetype lettersApart(const QByteArray &a, const QByteArray &b)
+{
+    QList<QList<qsizetype>> steps(a.size() + 1, QList<qsizetype>(b.size() + 1));
+    for (qsizetype i = 0; i <= a.size(); ++i) {
+        for (qsizetype k = 0; k <= b.size(); ++k) {
+            if (i == 0 || k == 0) {
+                steps[i][k] = i + k;
+                continue;
+            }
+            const qsizetype change = a.at(i - 1) == b.at(k - 1) ? 0 : 1;
+            steps[i][k]
+                = qMin(qMin(steps[i - 1][k], steps[i][k - 1]) + 1, steps[i - 1][k - 1] + change);
+            if (i > 1 && k > 1 && a.at(i - 1) == b.at(k - 2) && a.at(i - 2) == b.at(k - 1))
+                steps[i][k] = qMin(steps[i][k], steps[i - 2][k - 2] + 1);
+        }
+    }
+    return steps[a.size()][b.size()];
+}
+
+// The command that is at most so many letters away; empty when none is.
+QString commandNearest(const QByteArray &word, qsizetype most)
+{
+    QString nearest;
+    constexpr qsizetype longestWord = 32;
+    if (word.size() > longestWord)
+        return nearest;
+    for (auto it = commands().keyBegin(); it != commands().keyEnd(); ++it) {
+        const qsizetype apart = lettersApart(word, *it);
+        if (apart <= most) {
+            most = apart - 1;
+            nearest = QString::fromLatin1(*it);
+        }
+    }
+    return nearest;
+}
+
 bool takesValue(const QString &option)
 {
     return QStringList {u"--profile"_s, u"--to"_s, u"--jobs"_s, u"--limit"_s, u"--on-conflict"_s,
-        u"--kind"_s, u"--set"_s, u"--every"_s}
+        u"--kind"_s, u"--set"_s, u"--every"_s, u"--files-from"_s}
         .contains(option);
 }
 
-void apply(Arguments &arguments, const QString &option, const QString &value)
+void applySetting(Arguments &arguments, const QString &setting)
 {
-    if (option == "--profile"_L1) {
+    const qsizetype equals = setting.indexOf(u'=');
+    if (equals <= 0)
+        arguments.error = u"--set takes key=value."_s;
+    else if (setting.mid(equals + 1).trimmed().isEmpty())
+        arguments.error
+            = u"--set %1 has an empty value. Without it the setting takes its default."_s.arg(
+                setting.left(equals + 1));
+    else
+        arguments.settings.insert(setting.left(equals), setting.mid(equals + 1));
+}
+
+void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
+{
+    const QString value = QFile::decodeName(bytes);
+    if (value.isEmpty()) {
+        arguments.error = u"%1 needs a value, and this one is empty."_s.arg(option);
+    } else if (option == "--files-from"_L1) {
+        arguments.filesFrom = bytes;
+    } else if (option == "--profile"_L1) {
         arguments.profile = value;
     } else if (option == "--to"_L1) {
         arguments.to = value;
@@ -45,7 +104,8 @@ void apply(Arguments &arguments, const QString &option, const QString &value)
     } else if (option == "--limit"_L1) {
         arguments.limit = parseRate(value);
         if (!arguments.limit)
-            arguments.error = u"--limit takes a rate such as 500k or 2M (bytes per second)."_s;
+            arguments.error
+                = u"--limit takes a rate such as 500k or 2M (bytes per second), and 0 for none."_s;
     } else if (option == "--on-conflict"_L1) {
         arguments.onConflict = value;
         if (!QStringList {u"ask"_s, u"keep-both"_s, u"replace"_s, u"skip"_s}.contains(value))
@@ -56,11 +116,7 @@ void apply(Arguments &arguments, const QString &option, const QString &value)
             arguments.error = u"--every takes a number of seconds."_s;
         arguments.every = std::chrono::seconds(seconds);
     } else if (option == "--set"_L1) {
-        const qsizetype equals = value.indexOf(u'=');
-        if (equals <= 0)
-            arguments.error = u"--set takes key=value."_s;
-        else
-            arguments.settings.insert(value.left(equals), value.mid(equals + 1));
+        applySetting(arguments, value);
     }
 }
 
@@ -83,9 +139,29 @@ bool applyFlag(Arguments &arguments, const QString &option)
         arguments.setupScript = true;
     else if (option == "--no-realtime"_L1)
         arguments.realtime = false;
+    else if (option == "--from0"_L1)
+        arguments.nulSeparated = true;
+    else if (option == "--follow-links"_L1)
+        arguments.followLinks = true;
     else
         return false;
     return true;
+}
+
+bool isThere(const QByteArray &path)
+{
+    struct stat found = {};
+    return path.contains('/') || path == "-" || ::lstat(path.constData(), &found) == 0;
+}
+
+// What was meant, perhaps: as few letters apart as a slip of the hand makes.
+QString noSuchCommand(const QByteArray &word)
+{
+    constexpr qsizetype slip = 2;
+    const QString known = commandNearest(word, slip);
+    return u"There is no command “%1” and no file of that name here. %2"_s.arg(
+        terminal::visible(QFile::decodeName(word)),
+        known.isEmpty() ? u"See ferry --help."_s : u"Did you mean ferry %1?"_s.arg(known));
 }
 
 } // namespace
@@ -95,6 +171,7 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
     Arguments arguments;
     bool onlyFiles = false;
     bool commandSeen = false;
+    bool mayBeCommand = false; // the first word is meant as one, or is a file
     for (qsizetype i = 1; i < argv.size() && arguments.error.isEmpty(); ++i) {
         const QByteArray &word = argv.at(i);
         if (onlyFiles || !word.startsWith('-') || word == "-") {
@@ -103,7 +180,8 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
                 arguments.command = commands().value(word);
                 commandSeen = true;
             } else {
-                arguments.rest.append(word);
+                mayBeCommand |= !onlyFiles && arguments.rest.isEmpty();
+                arguments.rest.append(onlyFiles && word == "-" ? QByteArray("./-") : word);
             }
             continue;
         }
@@ -118,8 +196,7 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
             if (!joined && i + 1 >= argv.size())
                 arguments.error = option + u" needs a value."_s;
             else
-                apply(arguments, option,
-                    QFile::decodeName(joined ? word.mid(equals + 1) : argv.at(++i)));
+                apply(arguments, option, joined ? word.mid(equals + 1) : argv.at(++i));
         } else if (option == "--version"_L1) {
             arguments.command = Command::Version;
             commandSeen = true;
@@ -130,17 +207,38 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
             arguments.error = u"There is no option %1. See ferry --help."_s.arg(option);
         }
     }
+    if (!arguments.error.isEmpty())
+        return arguments;
+    if (arguments.rest.contains(QByteArray()))
+        arguments.error = arguments.namesFiles()
+            ? u"One of the names is empty, as if from a variable that is not set."_s
+            : u"One of the words is empty, as if from a variable that is not set."_s;
+    else if (arguments.command == Command::Window && mayBeCommand
+        && !isThere(arguments.rest.first()))
+        arguments.error = noSuchCommand(arguments.rest.first());
     return arguments;
 }
 
-QList<QByteArray> Arguments::paths() const
+std::optional<Arguments::Refusal> Arguments::findFiles()
 {
-    const QByteArray here = QFile::encodeName(QDir::currentPath()) + '/';
-    QList<QByteArray> absolute;
-    absolute.reserve(rest.size());
-    for (const QByteArray &path : rest)
-        absolute.append(path.startsWith('/') ? path : here + path);
-    return absolute;
+    if (!namesFiles())
+        return std::nullopt;
+    if (rest.removeAll("-") > 0 && filesFrom.isEmpty())
+        filesFrom = "-";
+    if (!filesFrom.isEmpty()) {
+        const auto listed = givenfiles::readList(filesFrom, nulSeparated ? '\0' : '\n');
+        if (!listed)
+            return Refusal {listed.error()};
+        if (listed->isEmpty() && rest.isEmpty())
+            return Refusal {u"The list names no files, so there is nothing to do."_s, 1};
+        rest += *listed;
+    }
+    const QByteArray here = givenfiles::currentFolder();
+    const auto isRelative = [](const QByteArray &path) { return !path.startsWith('/'); };
+    if (here.isEmpty() && std::any_of(rest.cbegin(), rest.cend(), isRelative))
+        return Refusal {u"The current folder is gone: name the files by their full paths."_s, 1};
+    rest = givenfiles::canonical(rest, here);
+    return std::nullopt;
 }
 
 QString Arguments::help()
@@ -149,7 +247,8 @@ QString Arguments::help()
 
 ferry [--to DESTINATION] [FILES…]   open the window, with these files queued
 ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
-             [--on-conflict ask|keep-both|replace|skip] [--json] FILES…
+             [--on-conflict ask|keep-both|replace|skip] [--follow-links] [--json]
+             FILES… | --files-from FILE [--from0]
 ferry resume [--jobs N|auto] [--limit RATE] [--on-conflict …] [--json]
 ferry history [TEXT] [--json]
 ferry destinations [list] [--json]
@@ -167,7 +266,9 @@ ferry sync [--claim] [--watch [--every SECONDS] [--no-realtime]] [--json]
 ferry sync --setup-script           what the project's SQL editor has to run once
 ferry --version
 
-With each: --profile DIR keeps settings, queue and history in DIR.
+With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.
+--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
+standard input. --follow-links: upload what symbolic links lead to.
 A secret (a key, a token, a password) is asked for, read with --secret-stdin, or taken from
 FERRY_SECRET. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there
 is no keychain, keep the sign-in in a file of the profile that only you can read. --claim: uploads of
@@ -198,6 +299,8 @@ std::optional<qint64> parseRate(const QString &text)
     const qsizetype power
         = match.captured(2).isEmpty() ? 0 : u"kmg"_s.indexOf(match.captured(2).toLower()) + 1;
     const double bytes = match.captured(1).toDouble() * std::pow(base, double(power));
+    if (bytes > 0 && bytes < 1)
+        return std::nullopt;
     return bytes < 9e15 ? std::optional<qint64>(std::llround(bytes)) : std::nullopt;
 }
 

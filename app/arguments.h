@@ -46,12 +46,24 @@ struct Arguments
     bool realtime = true;
     bool setupScript = false; // print what the project's database needs
     std::optional<std::chrono::seconds> every {}; // between two polls
+    QByteArray filesFrom {}; // a list of more files, "-": standard input
+    bool nulSeparated = false; // that list, rather than a name on each line
+    bool followLinks = false;
 
     // Why the arguments make no sense; empty when they do.
     QString error {};
 
-    // `rest` as files: absolute, in the file system's own bytes.
-    QList<QByteArray> paths() const;
+    bool namesFiles() const { return command == Command::Window || command == Command::Upload; }
+    // Reads the list of files and makes all names absolute, each file once. Blocks. What stands in the
+    // way is a sentence, with the exit status that belongs to it.
+    struct Refusal
+    {
+        QString sentence {};
+        int status = 2;
+    };
+    std::optional<Refusal> findFiles();
+    // `rest`, once the files are found.
+    const QList<QByteArray> &paths() const { return rest; }
 
     static Arguments parse(const QList<QByteArray> &argv);
     static QString help();
@@ -61,6 +73,7 @@ struct Arguments
 ConflictPolicy conflictPolicy(const QString &word);
 
 // "500", "500k", "2M", "1.5 MB/s", "1Gi": bytes per second, decimal unless "i"; nothing if it is none.
+// 0 is no limit; less than a byte a second would come to the same and is none.
 std::optional<qint64> parseRate(const QString &text);
 
 } // namespace ferry

@@ -8,12 +8,11 @@
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
 #include "app/synccommand.h"
+#include "app/terminal.h"
 #include "app/uploadcommand.h"
 #include "ui/common/failuretext.h"
 
 #include <QCoreApplication>
-
-#include <cstdio>
 
 namespace ferry {
 
@@ -26,13 +25,11 @@ std::unique_ptr<Composition> compose(
 {
     Result<std::unique_ptr<Composition>> made = Composition::make(profile.folder(), syncOptions);
     if (!made) {
-        const QByteArray words = failureSentence(made.error()).toUtf8();
-        std::fprintf(stderr, "%s\n", words.constData());
+        terminal::complain(failureSentence(made.error()));
         return nullptr;
     }
-    const QByteArray notice = (*made)->database().notice().toUtf8();
-    if (!notice.isEmpty())
-        std::fprintf(stderr, "%s\n", notice.constData());
+    if (const QString notice = (*made)->database().notice(); !notice.isEmpty())
+        terminal::complain(notice);
     return std::move(*made);
 }
 
@@ -49,23 +46,22 @@ int runToItsEnd(QCoreApplication &application, Composition &composition, Command
 
 int sayDelivery(const Delivery &delivery)
 {
-    const QByteArray problem = delivery.problem.toUtf8();
-    std::fprintf(stderr, "%s\n",
-        delivery.isTaken() ? "Ferry's window is open: it uploads them." : problem.constData());
+    terminal::complain(
+        delivery.isTaken() ? u"Ferry's window is open: it uploads them."_s : delivery.problem);
     return delivery.isTaken() ? 0 : 1;
 }
 
 int runUpload(QCoreApplication &application, const Arguments &arguments, Profile &profile)
 {
     if (arguments.command == Arguments::Command::Upload && arguments.rest.isEmpty()) {
-        std::fputs("Which files? See ferry --help.\n", stderr);
+        terminal::complain(u"Which files? See ferry --help."_s);
         return 2;
     }
     if (!profile.tryLock()) {
         const Delivery delivery = handOver(arguments, profile);
         if (delivery.isAnswered)
             return sayDelivery(delivery);
-        std::fputs("Another Ferry is uploading with this profile; waiting for it.\n", stderr);
+        terminal::complain(u"Another Ferry is uploading with this profile; waiting for it."_s);
         profile.lock();
     }
     const std::unique_ptr<Composition> composition = compose(profile);
@@ -102,7 +98,7 @@ int runSync(QCoreApplication &application, const Arguments &arguments, const Pro
     sync.verb = InstanceMessage::Verb::Sync;
     const bool isForUs = arguments.claim || arguments.watch || arguments.setupScript;
     if (!isForUs && sendToInstance(profile.socketName(), sync).isTaken()) {
-        std::fputs("Ferry's window is open: it syncs.\n", stderr);
+        terminal::complain(u"Ferry's window is open: it syncs."_s);
         return 0;
     }
     HistorySync::Options options;

@@ -2,14 +2,14 @@
 
 #include "accounts/accountdestination.h"
 #include "app/secretinput.h"
+#include "app/terminal.h"
+#include "destinations/common/settingvalue.h"
 #include "destinations/registry.h"
 #include "ui/common/failuretext.h"
 
+#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace ferry {
 
@@ -19,15 +19,8 @@ namespace {
 
 int usage(const QString &sentence)
 {
-    const QByteArray text = sentence.toUtf8();
-    std::fprintf(stderr, "%s\n", text.constData());
+    terminal::complain(sentence);
     return 2;
-}
-
-void say(const QString &sentence)
-{
-    const QByteArray text = sentence.toUtf8() + '\n';
-    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
 }
 
 // Does this kind know the setting? "header.X-Name" belongs to the family "header.NAME".
@@ -83,10 +76,10 @@ int DestinationsCommand::list() const
         if (m_arguments.json) {
             const QJsonObject object {
                 {u"name"_s, config.name}, {u"kind"_s, config.kind}, {u"place"_s, place}};
-            say(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+            terminal::printJson(object);
         } else {
-            say(u"%1  %2  %3"_s.arg(
-                config.name.leftJustified(20), config.kind.leftJustified(9), place));
+            terminal::print(u"%1  %2  %3"_s.arg(terminal::visible(config.name).leftJustified(20),
+                terminal::visible(config.kind).leftJustified(9), terminal::visible(place)));
         }
     }
     return 0;
@@ -94,7 +87,9 @@ int DestinationsCommand::list() const
 
 int DestinationsCommand::refuse(const Failure &failure) const
 {
-    return usage(failureSentence(failure));
+    const bool isOurs = failure.kind == FailureKind::SettingsInvalid && !failure.detail.isEmpty();
+    return usage(
+        isOurs ? u"%1: %2."_s.arg(failure.subject, failure.detail) : failureSentence(failure));
 }
 
 // By e-mail address, where that is enough, or by uuid.
@@ -129,7 +124,12 @@ std::optional<int> DestinationsCommand::add()
             return usage(
                 u"“%1” is a secret: give it with --secret-stdin, at the prompt, or in FERRY_SECRET, "
                 u"so that it is not seen in the list of processes."_s.arg(key));
-        setup.config.settings.insert(key, value);
+        const Result<QString> fitted = settingvalue::fitted(*option, value, QDir::currentPath());
+        if (!fitted)
+            return refuse(fitted.error());
+        if (const Result<void> there = settingvalue::checkFile(*option, *fitted); !there)
+            return refuse(there.error());
+        setup.config.settings.insert(key, *fitted);
     }
     const QString who = setup.config.setting(u"account"_s);
     if (!who.isEmpty()) {
@@ -160,9 +160,9 @@ std::optional<int> DestinationsCommand::add()
     m_composition.secrets().write(
         saved->uuid, secret->key, setup.secret(secret->key), [this](SecretStore::Kept kept) {
             if (kept == SecretStore::Kept::ThisSession)
-                std::fputs("There is no keychain here, so the secret was not kept. Give it in "
-                           "FERRY_SECRET when you upload.\n",
-                    stderr);
+                terminal::complain(
+                    u"There is no keychain here, so the secret was not kept. Give it "
+                    u"in FERRY_SECRET when you upload."_s);
             Q_EMIT finished(0);
         });
     return std::nullopt;
@@ -178,12 +178,12 @@ std::optional<int> DestinationsCommand::check()
         for (const DestinationSetup &setup : setups) {
             if (setup.config.id != target->destination.id)
                 continue;
-            const QString name = setup.config.name;
+            const QString name = terminal::visible(setup.config.name);
             const QString kind = setup.config.kind;
             m_composition.engine().check(setup, [this, name, kind](const Result<QString> &found) {
                 if (found)
-                    say(found->isEmpty() ? u"“%1” is ready."_s.arg(name)
-                                         : u"“%1” is ready: %2"_s.arg(name, *found));
+                    terminal::print(found->isEmpty() ? u"“%1” is ready."_s.arg(name)
+                                                     : u"“%1” is ready: %2"_s.arg(name, *found));
                 else
                     usage(failureSentence(
                         found.error(), {.destination = name, .destinationKind = kind}));

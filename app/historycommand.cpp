@@ -1,5 +1,6 @@
 #include "app/historycommand.h"
 
+#include "app/terminal.h"
 #include "files/remotename.h"
 #include "store/historystore.h"
 #include "ui/common/failuretext.h"
@@ -7,10 +8,7 @@
 
 #include <QDateTime>
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <cstdio>
 
 namespace ferry {
 
@@ -34,7 +32,7 @@ QString isoTime(qint64 msecs)
     return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QByteArray jsonLine(const HistoryEntry &e)
+QJsonObject jsonObject(const HistoryEntry &e)
 {
     const auto orNull = [](const QString &text) {
         return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
@@ -42,8 +40,8 @@ QByteArray jsonLine(const HistoryEntry &e)
     const QString verified = e.verified == Verification::Hash ? u"hash"_s
         : e.verified == Verification::Size                    ? u"size"_s
                                                               : QString();
-    const QJsonObject object {{u"id"_s, e.id.toString(QUuid::WithoutBraces)},
-        {u"state"_s, outcomeName(e.outcome)}, {u"name"_s, e.name},
+    return {{u"id"_s, e.id.toString(QUuid::WithoutBraces)}, {u"state"_s, outcomeName(e.outcome)},
+        {u"name"_s, e.name},
         {u"path"_s, orNull(e.path.isEmpty() ? QString() : remotename::fromFileSystem(e.path))},
         {u"destination"_s, e.destinationName}, {u"kind"_s, e.destinationKind},
         {u"remote"_s, e.remote}, {u"link"_s, orNull(e.link)}, {u"bytes"_s, e.bytes},
@@ -57,19 +55,17 @@ QByteArray jsonLine(const HistoryEntry &e)
                            .destinationKind = e.destinationKind,
                            .fileBytes = e.bytes})
                              : QString())}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-QByteArray textLine(const HistoryEntry &e)
+QString textLine(const HistoryEntry &e)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(e.finishedAt);
     const QString elsewhere
-        = e.deviceId.isNull() ? QString() : QString(u"  on "_s + tameText(e.device));
-    return u"%1  %2  %3  %4 › %5%6\n"_s
-        .arg(when.toString(u"yyyy-MM-dd HH:mm"_s), outcomeName(e.outcome).leftJustified(9),
-            format::size(e.bytes).rightJustified(9), tameText(e.destinationName),
-            tameText(e.remote.isEmpty() ? e.remoteName : e.remote), elsewhere)
-        .toUtf8();
+        = e.deviceId.isNull() ? QString() : QString(u"  on "_s + terminal::visible(e.device));
+    return u"%1  %2  %3  %4 › %5%6"_s.arg(when.toString(u"yyyy-MM-dd HH:mm"_s),
+        outcomeName(e.outcome).leftJustified(9), format::size(e.bytes).rightJustified(9),
+        terminal::visible(e.destinationName),
+        terminal::visible(e.remote.isEmpty() ? e.remoteName : e.remote), elsewhere);
 }
 
 } // namespace
@@ -81,8 +77,7 @@ int runHistoryCommand(const Arguments &arguments, const QString &profileFolder)
     if (!database) {
         if (!QFile::exists(profileFolder + "/ferry.db"_L1))
             return 0; // nothing was ever uploaded: an empty history, not an error
-        const QByteArray words = failureSentence(database.error()).toUtf8();
-        std::fprintf(stderr, "%s\n", words.constData());
+        terminal::complain(failureSentence(database.error()));
         return 1;
     }
     HistoryStore history(**database);
@@ -92,8 +87,10 @@ int runHistoryCommand(const Arguments &arguments, const QString &profileFolder)
     for (;;) {
         const HistoryPage page = history.searchNow(query);
         for (const HistoryEntry &entry : page.entries) {
-            const QByteArray line = arguments.json ? jsonLine(entry) : textLine(entry);
-            std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+            const bool isPrinted = arguments.json ? terminal::printJson(jsonObject(entry))
+                                                  : terminal::print(textLine(entry));
+            if (!isPrinted)
+                return 1; // nobody reads on; main says why
         }
         if (!page.more || page.entries.isEmpty())
             return 0;

@@ -38,6 +38,9 @@ Interrupt::Interrupt(QObject *parent)
     action.sa_flags = SA_RESTART | SA_RESETHAND; // a second Ctrl+C ends at once
     ::sigaction(SIGINT, &action, nullptr);
     ::sigaction(SIGTERM, &action, nullptr);
+    struct sigaction before = {};
+    if (::sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler != SIG_IGN) // nohup ferry …
+        ::sigaction(SIGHUP, &action, nullptr);
 }
 
 } // namespace ferry

@@ -6,8 +6,8 @@ class QSocketNotifier;
 
 namespace ferry {
 
-// SIGINT and SIGTERM as a signal of Qt: the handler writes one byte into a socket, all else happens
-// in the event loop. One per process.
+// SIGINT, SIGTERM and SIGHUP (the terminal was closed) as a signal of Qt: the handler writes one byte
+// into a socket, all else happens in the event loop. One per process.
 class Interrupt final : public QObject
 {
     Q_OBJECT

@@ -1,15 +1,17 @@
 #include "app/arguments.h"
 #include "app/commandrun.h"
 #include "app/profile.h"
+#include "app/resources.h"
+#include "app/terminal.h"
 #include "app/window/windowrun.h"
 
 #include <QCoreApplication>
 
 #include <clocale>
-#include <cstdio>
 #include <dlfcn.h>
 
 using namespace ferry;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -22,13 +24,18 @@ bool hasDisplay()
 int runWithoutWindow(int argc, char **argv, Arguments arguments)
 {
     if (arguments.command == Arguments::Command::Window) {
-        std::fputs("There is no display here, so Ferry works in the terminal.\n", stderr);
+        terminal::complain(u"There is no display here, so Ferry works in the terminal."_s);
         arguments.command
             = arguments.rest.isEmpty() ? Arguments::Command::Resume : Arguments::Command::Upload;
     }
     QCoreApplication application(argc, argv);
-    Profile profile(arguments.profile);
-    return runCommand(application, arguments, profile);
+    const bool reads = arguments.command == Arguments::Command::History;
+    Profile profile(arguments.profile, reads ? Profile::Use::Reading : Profile::Use::Writing);
+    if (!profile.problem().isEmpty()) {
+        terminal::complain(profile.problem());
+        return 1;
+    }
+    return terminal::outputStatus(runCommand(application, arguments, profile));
 }
 
 // The window brings some forty libraries with it, which an upload in the terminal does not carry.
@@ -38,10 +45,9 @@ int runWithWindow(char **argv, const Arguments &arguments)
     void *module = ::dlopen(FERRY_WINDOW_MODULE, RTLD_LAZY | RTLD_LOCAL);
     void *found = module != nullptr ? ::dlsym(module, "ferryRunWindow") : nullptr;
     if (found == nullptr) {
-        std::fprintf(stderr,
-            "Ferry's window could not be loaded: %s. Install Ferry again; in the terminal it works "
-            "without a window, see ferry --help.\n",
-            ::dlerror());
+        terminal::complain(
+            u"Ferry's window could not be loaded: %1. Install Ferry again; in the terminal it works "
+            u"without a window, see ferry --help."_s.arg(QString::fromLocal8Bit(::dlerror())));
         return 1;
     }
     const auto run = reinterpret_cast<decltype(&ferryRunWindow)>(found);
@@ -52,25 +58,33 @@ int runWithWindow(char **argv, const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+    terminal::holdStandardStreams();
+    resources::endWhenTheyEnd();
     QCoreApplication::setApplicationName(QStringLiteral("ferry"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FERRY_VERSION));
     QList<QByteArray> words;
     for (int i = 0; i < argc; ++i)
         words.append(QByteArray(argv[i]));
-    const Arguments arguments = Arguments::parse(words);
+    Arguments arguments = Arguments::parse(words);
     if (!arguments.error.isEmpty()) {
-        const QByteArray error = arguments.error.toUtf8();
-        std::fprintf(stderr, "%s\n", error.constData());
+        terminal::complain(arguments.error);
         return 2;
     }
     if (arguments.command == Arguments::Command::Version) {
-        std::puts("ferry " FERRY_VERSION);
-        return 0;
+        terminal::print(u"ferry " FERRY_VERSION ""_s);
+        return terminal::outputStatus(0);
     }
     if (arguments.command == Arguments::Command::Help) {
-        const QByteArray help = Arguments::help().toUtf8();
-        std::fputs(help.constData(), stdout);
-        return 0;
+        terminal::print(Arguments::help().trimmed());
+        return terminal::outputStatus(0);
+    }
+    if (const QString tooLittle = resources::whatIsMissing(); !tooLittle.isEmpty()) {
+        terminal::complain(tooLittle);
+        return 1;
+    }
+    if (const auto refusal = arguments.findFiles()) {
+        terminal::complain(refusal->sentence);
+        return refusal->status;
     }
     if (arguments.command != Arguments::Command::Window || !hasDisplay())
         return runWithoutWindow(argc, argv, arguments);

@@ -1,21 +1,24 @@
 #include "app/uploadreport.h"
 
+#include "app/terminal.h"
+#include "base/failurename.h"
 #include "files/remotename.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 
-#include <QDateTime>
-#include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cstdio>
 #include <unistd.h>
 
 namespace ferry {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr auto betweenProgress = 500ms;
+constexpr auto betweenReasons = 5s; // one reason of a thousand files is said once
 
 QString stateName(TransferState state)
 {
@@ -25,6 +28,11 @@ QString stateName(TransferState state)
     case TransferState::Cancelled: return u"cancelled"_s;
     default: return u"failed"_s;
     }
+}
+
+bool hasEndedWell(const TransferItem &item)
+{
+    return item.state == TransferState::Done || item.state == TransferState::Skipped;
 }
 
 QJsonValue verifiedName(Verification verified)
@@ -37,54 +45,108 @@ QJsonValue verifiedName(Verification verified)
     return QJsonValue::Null;
 }
 
-void printLine(const QJsonObject &object)
+QJsonValue orNull(const QString &text)
 {
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    std::fflush(stdout);
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-void printText(const QString &text)
+QString pathOf(const TransferItem &item)
 {
-    const QByteArray line = text.toUtf8() + '\n';
-    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
-    std::fflush(stdout);
+    return remotename::fromFileSystem(item.path);
 }
 
 } // namespace
 
-UploadReport::UploadReport(bool json, const QList<DestinationSetup> &setups)
-    : m_json(json)
+UploadReport::UploadReport(bool json, const QList<DestinationSetup> &setups, const Clock *clock)
+    : m_clock(clock != nullptr ? clock : &m_systemClock)
+    , m_json(json)
     , m_isTerminal(::isatty(STDERR_FILENO) == 1)
 {
     for (const DestinationSetup &setup : setups)
         m_destinations.insert(setup.config.id, setup.config);
 }
 
-// Once a second for a file under way, and only when the server has more than before.
+void UploadReport::added(qint64 accepted, qint64 alreadyQueued, qint64 refused)
+{
+    if (m_json) {
+        terminal::printJson({{u"event"_s, u"added"_s}, {u"accepted"_s, accepted},
+            {u"already_queued"_s, alreadyQueued}, {u"refused"_s, refused}});
+        return;
+    }
+    if (alreadyQueued > 0)
+        terminal::complain(alreadyQueued == 1
+                ? u"1 of these is in the queue already."_s
+                : u"%1 of these are in the queue already."_s.arg(format::count(alreadyQueued)));
+}
+
 void UploadReport::progress(const TransferItem &item)
 {
+    if (item.state == TransferState::RetryWait) {
+        waiting(item);
+        return;
+    }
     if (!m_json || !isActive(item.state))
         return;
-    qint64 &said = m_saidStored[item.id];
-    constexpr qint64 step = 8 << 20;
-    if (item.stored - said < step)
+    Said &said = m_said[item.id];
+    said.waitsUntil = 0;
+    // Twice a second, and when all has been sent.
+    const auto now = m_clock->monotonic();
+    const bool isStep = item.state != said.state && item.state != TransferState::Preparing;
+    const bool isNews = isStep || item.stored != said.stored || item.sent != said.sent;
+    if (!isNews || (!isStep && now - said.at < betweenProgress))
         return;
-    said = item.stored;
-    printLine({{u"event"_s, u"progress"_s}, {u"path"_s, remotename::fromFileSystem(item.path)},
+    said.at = now;
+    said.stored = item.stored;
+    said.sent = item.sent;
+    said.state = item.state;
+    const bool isKnown = item.bytesPerSecond > 0;
+    terminal::printJson({{u"event"_s, u"progress"_s}, {u"path"_s, pathOf(item)},
         {u"bytes"_s, item.size()}, {u"stored"_s, item.stored}, {u"sent"_s, item.sent},
-        {u"bytes_per_second"_s, item.bytesPerSecond}, {u"resumed"_s, item.resumed}});
+        {u"bytes_per_second"_s, isKnown ? QJsonValue(item.bytesPerSecond) : QJsonValue::Null},
+        {u"resumed"_s, item.resumed}});
+}
+
+// Each wait is told once, when it begins.
+void UploadReport::waiting(const TransferItem &item)
+{
+    Said &said = m_said[item.id];
+    if (said.waitsUntil == item.retryAt)
+        return;
+    said.waitsUntil = item.retryAt;
+    const auto now = m_clock->monotonic();
+    const auto left = qMax(0ms, std::chrono::milliseconds(item.retryAt) - now);
+    if (m_json) {
+        QJsonObject object {{u"event"_s, u"waiting"_s}, {u"path"_s, pathOf(item)},
+            {u"destination"_s, m_destinations.value(item.destination).name},
+            {u"retry_in_ms"_s, qint64(left.count())}, {u"attempt"_s, item.allAttempts}};
+        addFailure(object, item);
+        terminal::printJson(object);
+        return;
+    }
+    const QString reason = errorOf(item);
+    auto lastTime = m_reasonsSaid.find(reason);
+    if (lastTime != m_reasonsSaid.end() && now - *lastTime < betweenReasons)
+        return;
+    m_reasonsSaid.insert(reason, now);
+    terminal::complain(
+        u"Waiting  %1\n         %2 Attempt %3 in %4."_s.arg(terminal::visible(pathOf(item)), reason,
+            format::count(item.allAttempts + 1), format::duration(left)));
 }
 
 void UploadReport::finished(const TransferItem &item)
 {
-    if (item.state == TransferState::Done || item.state == TransferState::Skipped) {
+    m_said.remove(item.id);
+    if (hasEndedWell(item)) {
+        if (m_failedOnes.remove(item.id))
+            --m_failed; // tried again
         ++m_done;
         m_bytes += item.size();
+    } else if (m_failedOnes.contains(item.id)) {
+        return;
     } else {
+        m_failedOnes.insert(item.id);
         ++m_failed;
     }
-    m_saidStored.remove(item.id);
     if (m_json)
         finishedAsJson(item);
     else
@@ -99,69 +161,69 @@ QString UploadReport::errorOf(const TransferItem &item) const
     return failureSentence(*item.failure,
         {.destination = destination.name,
             .destinationKind = destination.kind,
-            .fileBytes = item.size()});
+            .fileBytes = item.size(),
+            .stage = item.state == TransferState::RetryWait ? FailureStage::TryingAgain
+                                                            : FailureStage::Ended});
+}
+
+// What every event that speaks of a failure carries: the kind for scripts, the words for people, and
+// what the server or the system said.
+void UploadReport::addFailure(QJsonObject &object, const TransferItem &item) const
+{
+    const Failure *failure = hasEndedWell(item) ? nullptr : item.failure.get();
+    object.insert(u"error"_s, failure != nullptr ? orNull(errorOf(item)) : QJsonValue::Null);
+    object.insert(u"kind"_s,
+        failure != nullptr ? QJsonValue(failureKindName(failure->kind)) : QJsonValue::Null);
+    object.insert(u"detail"_s, failure != nullptr ? orNull(failure->detail) : QJsonValue::Null);
 }
 
 void UploadReport::finishedAsJson(const TransferItem &item) const
 {
-    const bool good = item.state == TransferState::Done || item.state == TransferState::Skipped;
-    const QString error = good ? QString() : errorOf(item);
     const UploadedFile result = item.result ? *item.result : UploadedFile {};
-    printLine({{u"event"_s, u"finished"_s}, {u"state"_s, stateName(item.state)},
-        {u"path"_s, remotename::fromFileSystem(item.path)},
-        {u"destination"_s, m_destinations.value(item.destination).name},
+    QJsonObject object {{u"event"_s, u"finished"_s}, {u"state"_s, stateName(item.state)},
+        {u"path"_s, pathOf(item)}, {u"destination"_s, m_destinations.value(item.destination).name},
         {u"remote"_s, result.remote.isEmpty() ? item.name : result.remote},
         {u"bytes"_s, item.size()},
-        {u"sha256"_s,
-            result.sha256.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                    : QString::fromLatin1(result.sha256.toHex())},
-        {u"verified"_s, verifiedName(result.verified)}, {u"attempts"_s, item.allAttempts},
-        {u"error"_s, error.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(error)}});
+        {u"sha256"_s, orNull(QString::fromLatin1(result.sha256.toHex()))},
+        {u"verified"_s, verifiedName(result.verified)}, {u"attempts"_s, item.allAttempts}};
+    addFailure(object, item);
+    terminal::printJson(object);
 }
 
 void UploadReport::finishedAsText(const TransferItem &item)
 {
-    const bool good = item.state == TransferState::Done || item.state == TransferState::Skipped;
-    if (good && m_isTerminal)
+    if (hasEndedWell(item) && m_isTerminal)
         return; // the line counts them
-    clearLine();
-    const QString path = tameText(remotename::fromFileSystem(item.path));
+    terminal::redraw({});
+    const QString path = terminal::visible(pathOf(item));
     if (item.state == TransferState::Done)
-        printText(u"Done     %1  %2"_s.arg(path, format::size(item.size())));
+        terminal::print(u"Done     %1  %2"_s.arg(path, format::size(item.size())));
     else if (item.state == TransferState::Skipped)
-        printText(u"Skipped  %1  (already there)"_s.arg(path));
+        terminal::print(u"Skipped  %1  (already there)"_s.arg(path));
     else if (item.state == TransferState::Cancelled)
-        printText(u"Stopped  %1"_s.arg(path));
+        terminal::print(u"Stopped  %1"_s.arg(path));
     else
-        printText(u"Failed   %1\n         %2"_s.arg(path, errorOf(item)));
+        terminal::print(u"Failed   %1\n         %2"_s.arg(path, errorOf(item)));
 }
 
 void UploadReport::progress(const QueueProgress &progress)
 {
     if (m_json || !m_isTerminal)
         return;
-    const QString left = format::timeLeft(progress.secondsLeft < 0
-            ? std::nullopt
-            : std::optional(std::chrono::seconds(progress.secondsLeft)));
-    const QString line = u"\r%1 of %2 files · %3 · %4%5%6\x1b[K"_s.arg(format::count(progress.done),
-        format::count(progress.files), format::partOf(progress.storedBytes, progress.bytes),
-        format::speed(progress.bytesPerSecond), left.isEmpty() ? QString() : u" · "_s, left);
-    const QByteArray bytes = line.toUtf8();
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
-    std::fflush(stderr);
-    m_lineDrawn = true;
-}
-
-void UploadReport::clearLine()
-{
-    if (m_lineDrawn)
-        std::fputs("\r\x1b[K", stderr);
-    m_lineDrawn = false;
+    QStringList facts {
+        u"%1 of %2 files"_s.arg(format::count(progress.done), format::count(progress.files)),
+        format::partOf(progress.storedBytes, progress.bytes)};
+    if (progress.bytesPerSecond > 0) {
+        facts += format::speed(progress.bytesPerSecond);
+        if (progress.secondsLeft >= 0)
+            facts += format::timeLeft(std::chrono::seconds(progress.secondsLeft));
+    }
+    terminal::redraw(facts.join(u" · "_s));
 }
 
 void UploadReport::end(bool interrupted)
 {
-    clearLine();
+    terminal::redraw({});
     if (m_json)
         return;
     QString line = u"%1 uploaded or already there, %2."_s.arg(
@@ -171,22 +233,32 @@ void UploadReport::end(bool interrupted)
         line += u" %1 failed: ferry resume tries them again."_s.arg(format::count(m_failed));
     if (interrupted)
         line += u" Interrupted: ferry resume goes on where it stopped."_s;
-    printText(line);
+    terminal::print(line);
+}
+
+void UploadReport::nothing(bool isResume)
+{
+    trouble(isResume ? u"There is nothing to resume."_s
+                     : u"There was no file in what was named, so nothing was uploaded."_s);
+}
+
+void UploadReport::trouble(const QString &sentence)
+{
+    if (m_json)
+        terminal::printJson({{u"event"_s, u"trouble"_s}, {u"error"_s, sentence}});
+    terminal::complain(sentence);
 }
 
 void UploadReport::synced(qint64 waiting, const QString &problem)
 {
     if (m_json) {
-        printLine({{u"event"_s, u"synced"_s}, {u"waiting"_s, waiting},
-            {u"error"_s, problem.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(problem)}});
+        terminal::printJson(
+            {{u"event"_s, u"synced"_s}, {u"waiting"_s, waiting}, {u"error"_s, orNull(problem)}});
         return;
     }
-    if (problem.isEmpty())
-        return;
-    const QByteArray line = u"The history is not synced yet, %1 changes wait: %2\n"_s
-                                .arg(format::count(waiting), problem)
-                                .toUtf8();
-    std::fputs(line.constData(), stderr);
+    if (!problem.isEmpty())
+        terminal::complain(u"The history is not synced yet, %1 changes wait: %2"_s.arg(
+            format::count(waiting), problem));
 }
 
 } // namespace ferry

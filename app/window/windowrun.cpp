@@ -5,6 +5,7 @@
 #include "app/instancesocket.h"
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
+#include "app/terminal.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -152,6 +153,12 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     int qtArgc = 1;
     QApplication application(qtArgc, argv);
     ferry::Profile profile(arguments.profile);
+    if (!profile.problem().isEmpty()) {
+        ferry::terminal::complain(profile.problem());
+        if (arguments.profile.isEmpty()) // started from the desktop: nobody reads a terminal
+            QMessageBox::critical(nullptr, QStringLiteral("Ferry"), profile.problem());
+        return 1;
+    }
     if (profile.tryLock())
         return ferry::runWindow(application, arguments, profile);
     const ferry::Delivery delivery = ferry::handOver(arguments, profile);

@@ -61,6 +61,12 @@ class Box:
             print("\n".join(rest))
         return lines, process.returncode
 
+    def raw(self, *words, **options):
+        """Ferry with these words and no others, what it prints kept apart: a CompletedProcess."""
+        options = {"env": self.environment, "stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE,
+                   "stderr": subprocess.PIPE, "text": True, "timeout": 120, **options}
+        return subprocess.run([FERRY, *map(str, words)], check=False, **options)
+
     def add_supabase(self, name, url, folder):
         _, status = self.run("destinations", "add", name, "--kind", "supabase", "--set", f"url={url}",
                              "--set", f"bucket={os.environ['FERRY_STACK_BUCKET']}", "--set", f"folder={folder}")

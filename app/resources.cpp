@@ -1,0 +1,89 @@
+#include "app/resources.h"
+
+#include "app/terminal.h"
+
+#include <exception>
+#include <new>
+#include <sys/mman.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace ferry::resources {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// 64 uploads at a time have a file and a connection each; database, lanes and watchers have the rest.
+constexpr rlim_t wantedDescriptors = 1024;
+constexpr rlim_t leastDescriptors = 64; // five uploads at a time
+
+// Address space for the stacks of Ferry's threads, the database and what is under way.
+constexpr std::size_t leastMemory = std::size_t(96) << 20;
+
+[[noreturn]] void endNow()
+{
+    constexpr char words[]
+        = "\nThere is no memory left for Ferry here, so it ends. What is queued is kept: "
+          "ferry resume goes on when other programs have ended.\n";
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, words + 1, sizeof words - 2);
+    ::_exit(1);
+}
+
+QtMessageHandler usualHandler = nullptr;
+
+// A thread that cannot be started is work that never begins: Qt says so, and goes on as if it had.
+void endWithoutThread(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message.contains("Thread creation error"_L1)) {
+        terminal::complain(
+            u"Ferry may not start as many threads as it needs here. ulimit -u and ulimit "
+            u"-v raise that, or other programs have to end."_s);
+        ::_exit(1);
+    }
+    usualHandler(type, context, message);
+}
+
+[[noreturn]] void endOnException()
+{
+    try {
+        if (const std::exception_ptr thrown = std::current_exception())
+            std::rethrow_exception(thrown);
+    } catch (const std::bad_alloc &) {
+        endNow(); // Qt's containers throw it without asking the new handler
+    } catch (...) { }
+    std::abort();
+}
+
+} // namespace
+
+QString whatIsMissing()
+{
+    rlimit descriptors {};
+    if (::getrlimit(RLIMIT_NOFILE, &descriptors) == 0) {
+        if (descriptors.rlim_cur < wantedDescriptors
+            && descriptors.rlim_cur < descriptors.rlim_max) {
+            descriptors.rlim_cur = qMin(descriptors.rlim_max, wantedDescriptors);
+            ::setrlimit(RLIMIT_NOFILE, &descriptors);
+        }
+        if (descriptors.rlim_cur < leastDescriptors)
+            return u"Ferry needs %1 open files at least, and may have %2 here. ulimit -n raises that."_s
+                .arg(leastDescriptors)
+                .arg(descriptors.rlim_cur);
+    }
+    void *room = ::mmap(nullptr, leastMemory, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (room == MAP_FAILED)
+        return u"Ferry needs %1 MB of memory at least, and may not have that here. ulimit -v raises "
+               u"that, or other programs have to end."_s.arg(leastMemory >> 20);
+    ::munmap(room, leastMemory);
+    return {};
+}
+
+void endWhenTheyEnd()
+{
+    std::set_new_handler(endNow);
+    std::set_terminate(endOnException);
+    usualHandler = qInstallMessageHandler(endWithoutThread);
+}
+
+} // namespace ferry::resources

@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""What --json tells while it uploads: progress by time, waits with their reason, and one end for each file."""
+
+import collections
+import http.server
+import json
+import signal
+import subprocess
+import threading
+import time
+
+from ferrybox import FERRY, Box, expect
+
+
+class Server(http.server.BaseHTTPRequestHandler):
+    """Takes what is put, and answers as many puts as it is told with 503 first."""
+
+    refusals = 0
+    sizes = {}
+
+    def do_PUT(self):
+        length = int(self.headers["Content-Length"])
+        left = length
+        while left > 0:
+            piece = self.rfile.read(min(left, 1 << 16))
+            if not piece:
+                return
+            left -= len(piece)
+        if Server.refusals > 0:
+            Server.refusals -= 1
+            self.answer(503)
+            return
+        Server.sizes[self.path] = length
+        self.answer(201)
+
+    def do_HEAD(self):
+        size = Server.sizes.get(self.path)
+        self.answer(404 if size is None else 200, size or 0)
+
+    def answer(self, status, length=0):
+        self.send_response(status)
+        self.send_header("Content-Length", str(length))
+        self.end_headers()
+
+    def log_message(self, *arguments):
+        pass
+
+
+def events_of(process):
+    """Each event with the time at which it was read."""
+    for line in process.stdout:
+        yield time.monotonic(), json.loads(line)
+
+
+def start(box, *words):
+    return subprocess.Popen([FERRY, "upload", "--json", "--to", "web", "--profile", box.folder / "profile",
+                             *map(str, words)],
+                            env=box.environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+
+
+def progress_comes_by_time(box):
+    """At 2 MB/s a file of 7 MB is under way for three seconds and more: it is seen to move all along."""
+    source = box.folder / "seven.bin"
+    source.write_bytes(b"7" * 7_000_000)
+    process = start(box, "--limit", "2M", source)
+    told = [(at, event) for at, event in events_of(process) if event["event"] == "progress"]
+    expect(process.wait(60) == 0, "the upload failed")
+    expect(len(told) >= 4, f"{len(told)} times in more than three seconds")
+    apart = [later[0] - sooner[0] for sooner, later in zip(told, told[1:])]
+    expect(max(apart) < 2, f"silent for {max(apart):.1f} s")
+    sent = [event["sent"] for _, event in told]
+    expect(sent == sorted(sent) and sent[-1] > 4_000_000, f"it was sent like this: {sent}")
+    first = told[0][1]
+    expect(first["bytes_per_second"] is None, f"a speed before there is one: {first}")
+
+
+def a_wait_is_told(box):
+    source = box.folder / "retried.bin"
+    source.write_bytes(b"r" * 1000)
+    Server.refusals = 2
+    process = start(box, source)
+    told = [(at, event) for at, event in events_of(process)]
+    expect(process.wait(60) == 0, "it recovered, and did not end with 0")
+    waits = [(at, event) for at, event in told if event["event"] == "waiting"]
+    expect(len(waits) == 2, f"two refusals, and {len(waits)} waits were told: {told}")
+    for number, (_, event) in enumerate(waits, 1):
+        expect(event["kind"] == "ServerError" and event["attempt"] == number, f"{event}")
+        expect(event["retry_in_ms"] > 0 and event["error"] and "detail" in event, f"{event}")
+    ends = [event for _, event in told if event["event"] == "finished"]
+    expect(len(ends) == 1 and ends[0]["state"] == "done" and ends[0]["kind"] is None, f"{ends}")
+
+
+def each_file_ends_once(box):
+    folder = box.folder / "mixed"
+    folder.mkdir()
+    for number in range(20):
+        (folder / f"{number}.txt").write_text("words")
+    (folder / "link").symlink_to("0.txt")
+    (folder / "dangling").symlink_to("nowhere")
+    process = start(box, folder, box.folder / "not there")
+    events = [event for _, event in events_of(process)]
+    expect(process.wait(60) == 1, "something was refused, and it ended with 0")
+    ends = collections.Counter(event["path"] for event in events if event["event"] == "finished")
+    expect(set(ends.values()) == {1} and len(ends) == 23, f"not once each: {ends}")
+    failed = [event for event in events if event["event"] == "finished" and event["state"] == "failed"]
+    kinds = sorted(event["kind"] for event in failed)
+    expect(kinds == ["SourceGone", "SymbolicLink", "SymbolicLink"], f"{failed}")
+    expect(all("detail" in event for event in failed), f"{failed}")
+
+
+def hanging_up_ends_it(box):
+    """A terminal that is closed ends it as Ctrl+C does: in order, and to be resumed."""
+    source = box.folder / "long.bin"
+    source.write_bytes(b"l" * 20_000_000)
+    for number in (signal.SIGHUP, signal.SIGTERM):
+        process = start(box, "--limit", "1M", source)
+        for _, event in events_of(process):
+            if event["event"] == "progress":
+                break
+        process.send_signal(number)
+        process.stdout.read()
+        expect(process.wait(30) == 130, f"{number.name} ended it with {process.returncode}")
+
+
+def main():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Server)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    with Box() as box:
+        done = box.raw("destinations", "add", "web", "--kind", "http", "--profile", box.folder / "profile",
+                       "--set", f"url=http://127.0.0.1:{server.server_address[1]}/{{path}}")
+        expect(done.returncode == 0, done.stderr)
+        progress_comes_by_time(box)
+        a_wait_is_told(box)
+        each_file_ends_once(box)
+        hanging_up_ends_it(box)
+    server.shutdown()
+
+
+if __name__ == "__main__":
+    main()
