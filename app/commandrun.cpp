@@ -13,6 +13,7 @@
 #include "ui/common/failuretext.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 namespace ferry {
 
@@ -44,11 +45,26 @@ int runToItsEnd(QCoreApplication &application, Composition &composition, Command
     return status;
 }
 
-int sayDelivery(const Delivery &delivery)
+// A window takes the files, also one that is only just opening; a command is waited for, however long.
+// The exit status, or nothing: the profile is ours now.
+std::optional<int> handOverOrLock(const Arguments &arguments, Profile &profile)
 {
-    terminal::complain(
-        delivery.isTaken() ? u"Ferry's window is open: it uploads them."_s : delivery.problem);
-    return delivery.isTaken() ? 0 : 1;
+    for (bool isTold = false;; isTold = true) {
+        const Delivery delivery = handOver(arguments, profile);
+        if (delivery.isTaken()) {
+            sayWord(delivery);
+            return 0;
+        }
+        if (delivery.isAnswered) {
+            terminal::complain(delivery.problem);
+            return 1;
+        }
+        if (profile.tryLock())
+            return std::nullopt;
+        if (!isTold)
+            terminal::complain(u"Another Ferry is uploading with this profile; waiting for it."_s);
+        QThread::msleep(100);
+    }
 }
 
 int runUpload(QCoreApplication &application, const Arguments &arguments, Profile &profile)
@@ -58,11 +74,8 @@ int runUpload(QCoreApplication &application, const Arguments &arguments, Profile
         return 2;
     }
     if (!profile.tryLock()) {
-        const Delivery delivery = handOver(arguments, profile);
-        if (delivery.isAnswered)
-            return sayDelivery(delivery);
-        terminal::complain(u"Another Ferry is uploading with this profile; waiting for it."_s);
-        profile.lock();
+        if (const std::optional<int> status = handOverOrLock(arguments, profile))
+            return *status;
     }
     const std::unique_ptr<Composition> composition = compose(profile);
     if (!composition)

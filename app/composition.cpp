@@ -86,7 +86,7 @@ void Composition::giveDestinations(std::function<void(QList<DestinationSetup>)> 
     gathering->missing = configs.size();
     gathering->done = [this, done = std::move(done)](const QList<DestinationSetup> &setups) {
         if (m_engine)
-            m_engine->setDestinations(setups);
+            m_engine->post(command::SetDestinations {setups});
         if (done)
             done(setups);
     };

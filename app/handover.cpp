@@ -1,6 +1,10 @@
 #include "app/handover.h"
 
+#include "app/terminal.h"
+
 namespace ferry {
+
+using namespace Qt::StringLiterals;
 
 Delivery handOver(const Arguments &arguments, const Profile &profile)
 {
@@ -12,6 +16,11 @@ Delivery handOver(const Arguments &arguments, const Profile &profile)
     message.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
     message.paths = arguments.paths();
     return sendToInstance(profile.socketName(), message);
+}
+
+void sayWord(const Delivery &delivery)
+{
+    terminal::complain(u"Ferry's window is open: it uploads them. "_s + delivery.word);
 }
 
 } // namespace ferry

@@ -9,4 +9,7 @@ namespace ferry {
 // Files for a window that has this profile open already.
 Delivery handOver(const Arguments &arguments, const Profile &profile);
 
+// That the window has them, and what it said of it.
+void sayWord(const Delivery &delivery);
+
 } // namespace ferry

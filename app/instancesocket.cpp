@@ -74,7 +74,8 @@ InstanceServer::InstanceServer(const QString &socketName, Handler handler, QObje
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     // Who holds the profile's lock may remove what a dead process left.
     QLocalServer::removeServer(socketName);
-    m_server->listen(socketName);
+    if (!m_server->listen(socketName))
+        m_problem = u"%1: %2"_s.arg(socketName, m_server->errorString());
     connect(m_server, &QLocalServer::newConnection, this, &InstanceServer::onConnected);
 }
 
@@ -103,13 +104,14 @@ void InstanceServer::onLine(QLocalSocket *socket)
         socket->abort();
         return;
     }
-    m_handler(*message, [socket = QPointer<QLocalSocket>(socket)](const QString &problem) {
-        if (!socket)
-            return;
-        const QByteArray words = problem.simplified().toUtf8();
-        socket->write(words.isEmpty() ? QByteArray("ok\n") : QByteArray("no " + words + '\n'));
-        socket->disconnectFromServer();
-    });
+    m_handler(*message,
+        [socket = QPointer<QLocalSocket>(socket)](const QString &problem, const QString &word) {
+            if (!socket)
+                return;
+            const QString line = problem.isEmpty() ? u"ok "_s + word : u"no "_s + problem;
+            socket->write(line.simplified().toUtf8() + '\n');
+            socket->disconnectFromServer();
+        });
 }
 
 Delivery sendToInstance(const QString &socketName, const InstanceMessage &message)
@@ -129,8 +131,10 @@ Delivery sendToInstance(const QString &socketName, const InstanceMessage &messag
             return {};
     }
     const QByteArray answer = socket.readLine().trimmed();
-    return {.isAnswered = true,
-        .problem = answer == "ok" ? QString() : QString::fromUtf8(answer.mid(3))};
+    const QString words = QString::fromUtf8(answer.mid(3));
+    if (answer.startsWith("ok"))
+        return {.isAnswered = true, .word = words};
+    return {.isAnswered = true, .problem = words};
 }
 
 } // namespace ferry

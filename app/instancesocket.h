@@ -35,10 +35,14 @@ class InstanceServer final : public QObject
     Q_OBJECT
 
 public:
-    using Answer = std::function<void(const QString &problem)>; // empty: all is well
+    // With a problem nothing was done; without one there may be a word about what was.
+    using Answer = std::function<void(const QString &problem, const QString &word)>;
     using Handler = std::function<void(InstanceMessage, Answer)>;
 
     InstanceServer(const QString &socketName, Handler handler, QObject *parent = nullptr);
+
+    // Why nobody can be heard; empty when all is well.
+    QString problem() const { return m_problem; }
 
 private:
     void onConnected();
@@ -46,6 +50,7 @@ private:
 
     QLocalServer *m_server;
     Handler m_handler;
+    QString m_problem {};
 };
 
 // What came of a message: a window took it, or said why not, or there is none that answers.
@@ -53,6 +58,7 @@ struct Delivery
 {
     bool isAnswered = false;
     QString problem {}; // the window's words
+    QString word {}; // about what it did
 
     bool isTaken() const { return isAnswered && problem.isEmpty(); }
 };

@@ -1,16 +1,25 @@
 #include "app/uploadcommand.h"
 
 #include "app/synccommand.h"
+#include "app/terminal.h"
+#include "ui/common/failuretext.h"
 
 #include <QTimer>
 
 #include <chrono>
-#include <cstdio>
+
 #include <utility>
 
 namespace ferry {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nobody watches a script: a disk that refuses for so long ends it.
+constexpr std::chrono::seconds diskPatience {20};
+
+} // namespace
 
 UploadCommand::UploadCommand(Composition &composition, const Arguments &arguments)
     : m_composition(composition)
@@ -23,14 +32,15 @@ std::optional<int> UploadCommand::start()
     if (uploads) {
         const auto target = m_composition.targetFor(m_arguments.to);
         if (!target) {
-            const QByteArray words = Composition::noTargetText(m_arguments.to).toUtf8();
-            std::fprintf(stderr, "%s\n", words.constData());
+
+            terminal::complain(Composition::noTargetText(m_arguments.to));
             return 2;
         }
         m_request.destination = target->destination.id;
         m_request.folder = target->folder;
         m_request.conflict = conflictPolicy(m_arguments.onConflict);
         m_request.paths = m_arguments.paths();
+        m_request.followLinks = m_arguments.followLinks;
     }
     UploadEngine::Options options;
     options.concurrency
@@ -39,6 +49,8 @@ std::optional<int> UploadCommand::start()
         = m_arguments.limit.value_or(m_composition.settings().number(Setting::RateLimit));
     options.waitOutOffline = false;
     options.continueQueue = !uploads;
+    options.obeysHolds = false; // somebody asks for it just now
+    options.diskPatience = diskPatience;
     m_composition.engine(options);
     m_composition.giveDestinations(
         [this](const QList<DestinationSetup> &setups) { begin(setups); });
@@ -50,48 +62,125 @@ void UploadCommand::begin(const QList<DestinationSetup> &setups)
     m_report = std::make_unique<UploadReport>(m_arguments.json, setups);
     UploadEngine &engine = m_composition.engine();
     // Not before there is a report: the first progress may come while a keychain still thinks.
-    connect(&engine, &UploadEngine::itemsAdded, this, &UploadCommand::take);
-    connect(&engine, &UploadEngine::itemsChanged, this, &UploadCommand::take);
-    connect(&engine, &UploadEngine::progressChanged, this, &UploadCommand::takeProgress);
-    connect(&engine, &UploadEngine::addFailed, this, [this](const Failure &failure) {
-        const QByteArray detail = failure.detail.toUtf8();
-        std::fprintf(stderr, "The queue could not be written: %s\n", detail.constData());
-        m_anyFailed = true;
-    });
-    connect(&engine, &UploadEngine::loaded, this, [this, &engine] {
-        m_begun = true;
-        if (m_arguments.command == Arguments::Command::Resume)
-            engine.retryAllFailed();
-        else
-            engine.add(m_request);
-        engine.setRateLimit(m_arguments.limit.value_or(
-            m_composition.settings().number(Setting::RateLimit))); // and tell us how things stand
-    });
-    engine.load();
+    connectTo(engine);
+    engine.post(command::Load {});
+    if (!isResume())
+        engine.add(m_request);
 }
 
-void UploadCommand::take(const QList<TransferItem> &items)
+void UploadCommand::connectTo(UploadEngine &engine)
 {
+    connect(&engine, &UploadEngine::itemsAdded, this, &UploadCommand::takeAdded);
+    connect(&engine, &UploadEngine::itemsChanged, this, [this](const QList<TransferItem> &items) {
+        for (const TransferItem &item : items)
+            take(item);
+        endIfDone();
+    });
+    connect(&engine, &UploadEngine::progressChanged, this,
+        [this](const QueueProgress &progress) { m_report->progress(progress); });
+    connect(&engine, &UploadEngine::loaded, this, &UploadCommand::takeLoaded);
+    connect(&engine, &UploadEngine::addAnswered, this, &UploadCommand::takeAnswer);
+    connect(&engine, &UploadEngine::diskFailed, this, &UploadCommand::takeDiskFailure);
+    connect(&engine, &UploadEngine::loadFailed, this,
+        [this](const Failure &failure) { fail(failureSentence(failure)); });
+}
+
+void UploadCommand::takeLoaded(int rescans)
+{
+    m_isLoaded = true;
+    if (!isResume())
+        return;
+    m_awaited += rescans - 1;
+    resumeFound();
+    endIfDone();
+}
+
+// All that an earlier run left goes on: what failed, and what was paused, too.
+void UploadCommand::resumeFound()
+{
+    UploadEngine &engine = m_composition.engine();
+    const ConflictPolicy policy = conflictPolicy(m_arguments.onConflict);
+    QList<TransferId> paused;
+    QList<TransferId> unanswered;
+    for (const TransferItem &item : std::exchange(m_found, {})) {
+        if (item.state == TransferState::Cancelled)
+            continue;
+        ++m_items;
+        m_open.insert(item.id);
+        if (item.state == TransferState::Paused)
+            paused.append(item.id);
+        if (item.state != TransferState::NeedsAnswer)
+            continue;
+        if (policy == ConflictPolicy::Ask)
+            take(item);
+        else
+            unanswered.append(item.id);
+    }
+    engine.post(command::LiftAll {});
+    engine.post(command::Resume {paused});
+    engine.post(command::AnswerConflict {unanswered, policy});
+    engine.post(command::RetryAllFailed {});
+}
+
+void UploadCommand::takeAdded(const QList<TransferItem> &items)
+{
+    // What a resume finds is looked through when all of it is there.
+    if (isResume() && !m_isLoaded) {
+        m_found += items;
+        return;
+    }
+    m_items += items.size();
     for (const TransferItem &item : items) {
-        const bool over = isFinal(item.state) || item.state == TransferState::NeedsAnswer;
-        if (!over) {
-            m_open.insert(item.id);
-            m_report->progress(item);
-            continue;
-        }
-        // What was over before we came is not news, unless it failed on the way in.
-        if (!m_open.remove(item.id) && item.allAttempts > 0)
-            continue;
-        if (item.state != TransferState::Done && item.state != TransferState::Skipped)
-            m_anyFailed = true;
-        m_report->finished(item);
+        m_open.insert(item.id);
+        take(item);
     }
 }
 
-void UploadCommand::takeProgress(const QueueProgress &progress)
+void UploadCommand::take(const TransferItem &item)
 {
-    m_report->progress(progress);
-    if (m_begun && progress.isIdle() && m_open.isEmpty())
+    const bool isOver = isFinal(item.state) || item.state == TransferState::NeedsAnswer;
+    if (!isOver) {
+        m_report->progress(item);
+        return;
+    }
+    if (!m_open.remove(item.id))
+        return;
+    if (item.state != TransferState::Done && item.state != TransferState::Skipped)
+        m_anyFailed = true;
+    m_report->finished(item);
+}
+
+void UploadCommand::takeAnswer(const AddAnswer &answer)
+{
+    --m_awaited;
+    m_items += answer.alreadyQueued;
+    m_report->added(answer.accepted, answer.alreadyQueued, answer.refused);
+    endIfDone();
+}
+
+void UploadCommand::takeDiskFailure(const Failure &failure, int seconds)
+{
+    const QString sentence = failureSentence(failure);
+    if (std::chrono::seconds(seconds) >= diskPatience)
+        fail(sentence);
+    else
+        m_report->trouble(sentence);
+}
+
+void UploadCommand::fail(const QString &sentence)
+{
+    if (m_isOver)
+        return;
+    m_anyFailed = true;
+    m_report->trouble(sentence);
+    m_isOver = true;
+    m_report->end(m_interrupted);
+    leave();
+}
+
+void UploadCommand::endIfDone()
+{
+    if (m_awaited == 0 && m_open.isEmpty())
         end();
 }
 
@@ -106,10 +195,15 @@ void UploadCommand::interrupt()
 
 void UploadCommand::end()
 {
-    m_begun = false;
-    if (m_report)
+    if (std::exchange(m_isOver, true))
+        return;
+    if (m_items == 0 && !m_interrupted) {
+        m_anyFailed = true;
+        m_report->nothing(isResume());
+    } else if (m_report) {
         m_report->end(m_interrupted);
-    if (!m_interrupted && m_composition.accounts().historyAccount())
+    }
+    if (!m_interrupted && m_items > 0 && m_composition.accounts().historyAccount())
         syncHistory();
     else
         leave();

@@ -4,13 +4,14 @@
 #include "app/composition.h"
 #include "app/uploadreport.h"
 
-#include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace ferry {
 
-// `ferry upload` and `ferry resume`: the engine without a window, until nothing is left to do; then
-// the history is synced, when an account does that, so that scripts keep it together as well.
+// `ferry upload` and `ferry resume`: the engine without a window. The run ends when everything that was asked
+// of the engine is answered and each of its items has ended, and by nothing else. Then the history is synced,
+// when an account does that, so that scripts keep it together as well.
 class UploadCommand final : public QObject
 {
     Q_OBJECT
@@ -27,21 +28,34 @@ Q_SIGNALS:
 
 private:
     void begin(const QList<DestinationSetup> &setups);
-    void take(const QList<TransferItem> &items);
-    void takeProgress(const QueueProgress &progress);
+    void connectTo(UploadEngine &engine);
+    void takeLoaded(int rescans);
+    void takeAdded(const QList<TransferItem> &items);
+    void take(const TransferItem &item);
+    void takeAnswer(const AddAnswer &answer);
+    void takeDiskFailure(const Failure &failure, int seconds);
+    void resumeFound();
+    void fail(const QString &sentence);
+    void endIfDone();
     void end();
     void syncHistory();
     void endSync(const QString &problem);
     void leave();
 
+    bool isResume() const { return m_arguments.command == Arguments::Command::Resume; }
+
     Composition &m_composition;
     Arguments m_arguments;
     AddRequest m_request {};
     std::unique_ptr<UploadReport> m_report;
-    QSet<TransferId> m_open {}; // seen, not yet reported as finished
-    bool m_begun = false;
+    QSet<TransferId> m_open {}; // not yet reported as finished
+    QList<TransferItem> m_found {}; // by a resume
+    int m_awaited = 1; // answers: of the load or of the add, and of scans that go on
+    qint64 m_items = 0; // that there was anything to do for
+    bool m_isLoaded = false;
     bool m_anyFailed = false;
     bool m_interrupted = false;
+    bool m_isOver = false;
     bool m_isSyncing = false;
 };
 

@@ -3,6 +3,7 @@
 #include "store/destinationstore.h"
 #include "store/settingsstore.h"
 #include "transfers/uploadengine.h"
+#include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
@@ -93,18 +94,37 @@ void MainWindow::connectEngine()
     connect(&engine, &UploadEngine::orderChanged, &model, &TransferModel::setOrder);
     connect(&engine, &UploadEngine::itemsChanged, this, &MainWindow::showHealth);
     connect(&engine, &UploadEngine::progressChanged, this, &MainWindow::showProgress);
-    connect(&engine, &UploadEngine::addFailed, this,
+    connect(&engine, &UploadEngine::loadFailed, this,
         [this](const Failure &failure) { showNotice(failureSentence(failure)); });
+    connect(&engine, &UploadEngine::diskFailed, this,
+        [this](const Failure &failure, int) { showNotice(failureSentence(failure)); });
+    connect(&engine, &UploadEngine::addAnswered, this, [this](const AddAnswer &answer) {
+        const QString words = answer.number == 0 ? QString() : addedWords(answer);
+        if (!words.isEmpty())
+            m_uploads->messages().show(words);
+    });
 
-    connect(m_uploads, &UploadsPage::pauseRequested, &engine, &UploadEngine::pause);
-    connect(m_uploads, &UploadsPage::resumeRequested, &engine, &UploadEngine::resume);
-    connect(m_uploads, &UploadsPage::cancelRequested, &engine, &UploadEngine::cancel);
-    connect(m_uploads, &UploadsPage::retryRequested, &engine, &UploadEngine::retry);
-    connect(m_uploads, &UploadsPage::removeRequested, &engine, &UploadEngine::removeFinished);
-    connect(m_uploads, &UploadsPage::restoreRequested, &engine, &UploadEngine::restoreRemoved);
-    connect(m_uploads, &UploadsPage::answerRequested, &engine, &UploadEngine::answerConflict);
-    connect(m_uploads, &UploadsPage::pauseAllRequested, &engine, &UploadEngine::pauseAll);
-    connect(m_uploads, &UploadsPage::resumeAllRequested, &engine, &UploadEngine::resumeAll);
+    using Ids = QList<TransferId>;
+    connect(m_uploads, &UploadsPage::pauseRequested, &engine,
+        [&engine](const Ids &ids) { engine.post(command::Pause {ids}); });
+    connect(m_uploads, &UploadsPage::resumeRequested, &engine,
+        [&engine](const Ids &ids) { engine.post(command::Resume {ids}); });
+    connect(m_uploads, &UploadsPage::cancelRequested, &engine,
+        [&engine](const Ids &ids) { engine.post(command::Cancel {ids}); });
+    connect(m_uploads, &UploadsPage::retryRequested, &engine,
+        [&engine](const Ids &ids) { engine.post(command::Retry {ids}); });
+    connect(m_uploads, &UploadsPage::removeRequested, &engine,
+        [&engine](const Ids &ids) { engine.post(command::RemoveFinished {ids}); });
+    connect(m_uploads, &UploadsPage::restoreRequested, &engine,
+        [&engine] { engine.post(command::RestoreRemoved {}); });
+    connect(m_uploads, &UploadsPage::answerRequested, &engine,
+        [&engine](const Ids &ids, ConflictPolicy policy) {
+            engine.post(command::AnswerConflict {ids, policy});
+        });
+    connect(m_uploads, &UploadsPage::pauseAllRequested, &engine,
+        [&engine] { engine.post(command::HoldAll {}); });
+    connect(m_uploads, &UploadsPage::resumeAllRequested, &engine,
+        [&engine] { engine.post(command::LiftAll {}); });
 }
 
 void MainWindow::connectPages()

@@ -67,14 +67,17 @@ void MainWindow::connectQueueActions()
         connect((*m_actions)[command], &QAction::triggered, this, slot);
     };
     const auto move = [this, &engine, on](A::Command command, QueueMove where) {
-        on(command, [this, &engine, where] { engine.move(m_uploads->selectedIds(), where); });
+        on(command, [this, &engine, where] {
+            engine.post(command::Move {m_uploads->selectedIds(), where});
+        });
     };
     const auto answer = [this, &engine, on](A::Command command, ConflictPolicy policy) {
         on(command, [this, &engine, policy] {
-            engine.answerConflict(m_uploads->selectedIds([](const TransferItem &item) {
-                return item.state == TransferState::NeedsAnswer;
-            }),
-                policy);
+            engine.post(
+                command::AnswerConflict {m_uploads->selectedIds([](const TransferItem &item) {
+                                             return item.state == TransferState::NeedsAnswer;
+                                         }),
+                    policy});
         });
     };
     on(A::CopyLinks,
@@ -85,7 +88,7 @@ void MainWindow::connectQueueActions()
     on(A::Retry, [this] { m_uploads->retrySelected(); });
     on(A::CancelOrRemove,
         [this] { onHistory() ? m_history->forgetChosen() : m_uploads->cancelOrRemoveSelected(); });
-    on(A::StartNow, [this, &engine] { engine.startNow(m_uploads->selectedIds()); });
+    on(A::StartNow, [this, &engine] { engine.post(command::StartNow {m_uploads->selectedIds()}); });
     move(A::MoveUp, QueueMove::Up);
     move(A::MoveDown, QueueMove::Down);
     move(A::MoveTop, QueueMove::Top);
@@ -93,9 +96,9 @@ void MainWindow::connectQueueActions()
     answer(A::Replace, ConflictPolicy::Replace);
     answer(A::KeepBoth, ConflictPolicy::KeepBoth);
     answer(A::Skip, ConflictPolicy::Skip);
-    on(A::PauseAll, [&engine] { engine.pauseAll(); });
-    on(A::ResumeAll, [&engine] { engine.resumeAll(); });
-    on(A::RetryAllFailed, [&engine] { engine.retryAllFailed(); });
+    on(A::PauseAll, [&engine] { engine.post(command::HoldAll {}); });
+    on(A::ResumeAll, [&engine] { engine.post(command::LiftAll {}); });
+    on(A::RetryAllFailed, [&engine] { engine.post(command::RetryAllFailed {}); });
     on(A::RemoveFinished, [this] { m_uploads->removeAllFinished(); });
 }
 
@@ -204,7 +207,7 @@ void MainWindow::openSettings()
 void MainWindow::chooseConcurrency(int uploads)
 {
     m_services.settings.set(Setting::Concurrency, QString::number(uploads));
-    m_services.engine.setConcurrency(uploads);
+    m_services.engine.post(command::SetConcurrency {uploads});
     m_progress.automatic = uploads == 0;
     if (uploads > 0)
         m_progress.concurrency = uploads;
@@ -214,7 +217,7 @@ void MainWindow::chooseConcurrency(int uploads)
 void MainWindow::chooseRateLimit(qint64 bytesPerSecond)
 {
     m_services.settings.set(Setting::RateLimit, QString::number(bytesPerSecond));
-    m_services.engine.setRateLimit(bytesPerSecond);
+    m_services.engine.post(command::SetRateLimit {bytesPerSecond});
     m_progress.rateLimit = bytesPerSecond;
     showProgress(m_progress);
 }

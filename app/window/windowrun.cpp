@@ -6,6 +6,7 @@
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
 #include "app/terminal.h"
+#include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -14,45 +15,55 @@
 #include "ui/uploads/uploadspage.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QMessageBox>
+#include <QThread>
+#include <QTimer>
 
 #include <cstdio>
 
 namespace ferry {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-// Why nothing is added; empty when all is well.
-QString addFiles(Composition &composition, const QList<QByteArray> &paths, const QString &to,
-    ConflictPolicy conflict)
+// The number that the answer brings back, or why nothing is added.
+tl::expected<AddNumber, QString> addFiles(Composition &composition, const QList<QByteArray> &paths,
+    const QString &to, ConflictPolicy conflict)
 {
-    if (paths.isEmpty())
-        return {};
     const auto target = composition.targetFor(to);
     if (!target)
-        return Composition::noTargetText(to);
-    composition.engine().add({.paths = paths,
+        return tl::unexpected(Composition::noTargetText(to));
+    return composition.engine().add({.paths = paths,
         .destination = target->destination.id,
         .folder = target->folder,
         .conflict = conflict});
-    return {};
 }
 
-// "ok" once the first of them is on disk.
-void answerOnceSaved(Composition &composition, const InstanceServer::Answer &answer)
+// Once it is known what came of it; or, where folders take their time, once a crash would not lose it.
+void answerAdd(Composition &composition, AddNumber number, const InstanceServer::Answer &answer)
 {
+    constexpr auto patience = 2s; // for the folders, once everything is safe
     auto *once = new QObject(&composition);
-    const auto end = [once, answer](const QString &problem) {
-        once->deleteLater();
-        answer(problem);
-    };
     UploadEngine &engine = composition.engine();
-    QObject::connect(&engine, &UploadEngine::itemsAdded, once, [end] { end({}); });
-    QObject::connect(&engine, &UploadEngine::groupsChanged, once, [end] { end({}); });
-    QObject::connect(&engine, &UploadEngine::addFailed, once,
-        [end](const Failure &failure) { end(failureSentence(failure)); });
+    QObject::connect(
+        &engine, &UploadEngine::addAnswered, once, [once, answer, number](const AddAnswer &what) {
+            if (what.number != number)
+                return;
+            once->deleteLater();
+            answer({}, addedWords(what));
+        });
+    QObject::connect(
+        &engine, &UploadEngine::addSaved, once, [once, answer, number](AddNumber saved) {
+            if (saved != number)
+                return;
+            QTimer::singleShot(patience, once, [once, answer] {
+                once->deleteLater();
+                answer({}, u"It is still looking through the folders."_s);
+            });
+        });
 }
 
 void handle(Composition &composition, MainWindow &window, const InstanceMessage &message,
@@ -63,21 +74,25 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
         composition.accounts().loadNow();
         composition.giveDestinations();
         window.reloadDestinations();
-        answer({});
+        answer({}, {});
         return;
     case InstanceMessage::Verb::Sync:
         composition.sync().syncNow();
-        answer({});
+        answer({}, {});
         return;
     case InstanceMessage::Verb::Activate: break;
     case InstanceMessage::Verb::Add: {
-        const QString problem
-            = addFiles(composition, message.paths, message.to, conflictPolicy(message.onConflict));
-        if (!problem.isEmpty() || message.paths.isEmpty()) {
-            answer(problem);
+        if (message.paths.isEmpty()) {
+            answer({}, {});
             return;
         }
-        answerOnceSaved(composition, answer);
+        const auto number
+            = addFiles(composition, message.paths, message.to, conflictPolicy(message.onConflict));
+        if (!number) {
+            answer(number.error(), {});
+            return;
+        }
+        answerAdd(composition, *number, answer);
         break;
     }
     }
@@ -87,7 +102,7 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
     window.raise();
     window.activateWindow();
     if (message.verb == InstanceMessage::Verb::Activate)
-        answer({});
+        answer({}, {});
 }
 
 int runWindow(QApplication &application, const Arguments &arguments, const Profile &profile)
@@ -124,17 +139,21 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     // Not quit(): that asks the window, which asks the user.
     QObject::connect(
         &interrupt, &Interrupt::requested, &application, [] { QCoreApplication::exit(0); });
-    QObject::connect(&engine, &UploadEngine::loaded, &window, [&composition, &window, arguments] {
-        const QString problem = addFiles(
-            composition, arguments.paths(), arguments.to, conflictPolicy(arguments.onConflict));
-        if (!problem.isEmpty())
-            window.showNotice(problem);
-    });
+    if (!server.problem().isEmpty())
+        window.showNotice(
+            u"Other programs cannot hand files to this window. "_s + server.problem());
+    const QList<QByteArray> paths = arguments.paths();
+    if (!paths.isEmpty()) {
+        const auto number
+            = addFiles(composition, paths, arguments.to, conflictPolicy(arguments.onConflict));
+        if (!number)
+            window.showNotice(number.error());
+    }
     // What has just ended is soon on the user's other computers.
     QObject::connect(
         &engine, &UploadEngine::historyChanged, &composition.sync(), &HistorySync::noteLocalChange);
     composition.giveDestinations();
-    engine.load();
+    engine.post(command::Load {});
     composition.sync().start();
     window.show();
     const int status = application.exec();
@@ -161,13 +180,24 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     }
     if (profile.tryLock())
         return ferry::runWindow(application, arguments, profile);
-    const ferry::Delivery delivery = ferry::handOver(arguments, profile);
-    if (delivery.isTaken())
-        return 0;
-    const QByteArray problem = delivery.problem.toUtf8();
-    std::fprintf(stderr, "%s\n",
-        delivery.isAnswered
-            ? problem.constData()
-            : "Another Ferry is working with this profile. Try again when it has ended.");
+    // The other is a window, which answers, or is about to; or a command, which ends some time.
+    constexpr auto patience = std::chrono::seconds(15);
+    const QDeadlineTimer deadline(patience);
+    while (!deadline.hasExpired()) {
+        const ferry::Delivery delivery = ferry::handOver(arguments, profile);
+        if (delivery.isTaken()) {
+            ferry::sayWord(delivery);
+            return 0;
+        }
+        if (delivery.isAnswered) {
+            ferry::terminal::complain(delivery.problem);
+            return 1;
+        }
+        if (profile.tryLock())
+            return ferry::runWindow(application, arguments, profile);
+        QThread::msleep(100);
+    }
+    ferry::terminal::complain(
+        QStringLiteral("Another Ferry is working with this profile. Try again when it has ended."));
     return 1;
 }

@@ -31,8 +31,13 @@ struct TransferItem
 
     TransferState state = TransferState::Waiting;
     ConflictPolicy conflict = ConflictPolicy::Ask;
-    qint16 attempts = 0; // since the last progress
+    qint16 attempts = 0; // since a server last confirmed more than ever before
     qint16 allAttempts = 0;
+    // What the attempts have gained, since a person last asked for them. See transfers/verdict.h.
+    qint16 repeats = 0; // how often in a row the same failure came at the same place
+    qint64 bestStored = 0; // the highest offset that a server ever confirmed
+    qint64 sentInAll = 0; // bytes of content that left, all attempts together
+    qint64 failedAt = -1; // the confirmed offset of the last failure
     bool restarted = false; // true when an earlier part was given up
     bool resumed = false; // true when it went on from an earlier attempt's offset
     UploadPhase phase = UploadPhase::Preparing; // while active

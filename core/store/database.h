@@ -42,16 +42,19 @@ public:
     QString fileName() const { return m_fileName; }
 
     // Runs `work` in one IMMEDIATE transaction: committed when it returns a value, rolled back when
-    // it returns a Failure. `done` may be empty. After an I/O error nothing is written until the
+    // it returns a Failure. `done` may be empty. `ended` (optional) hears in the database's thread, before
+    // the next work begins, whether it was committed. After an I/O error nothing is written until the
     // next start: a failed fsync must not be tried again.
     template<typename R>
     void write(std::function<Result<R>(QSqlDatabase &)> work, QObject *context,
-        std::function<void(Result<R>)> done)
+        std::function<void(Result<R>)> done, std::function<void(bool)> ended = {})
     {
         m_answers.watch(context);
         post([this, work = std::move(work), context = QPointer<QObject>(context),
-                 done = std::move(done)]() mutable {
+                 done = std::move(done), ended = std::move(ended)]() mutable {
             auto result = std::make_shared<Result<R>>(transact<R>(work));
+            if (ended)
+                ended(result->has_value());
             if (done) {
                 m_answers.post(
                     context, [done = std::move(done), result] { done(std::move(*result)); });

@@ -1,6 +1,6 @@
 #include "store/transferrows.h"
 
-#include "base/ids.h"
+#include "store/historyentry.h"
 #include "store/sql.h"
 
 #include <array>
@@ -18,9 +18,15 @@ int flagsOf(const TransferItem &item)
     return (item.restarted ? int(Restarted) : 0) | (item.resumed ? int(Resumed) : 0);
 }
 
-QString failureText(const TransferItem &item)
+QString failureText(const std::shared_ptr<const Failure> &failure)
 {
-    return item.failure ? QString::fromUtf8(failureToJson(*item.failure)) : QString();
+    return failure ? QString::fromUtf8(failureToJson(*failure)) : QString();
+}
+
+std::shared_ptr<const Failure> failureFrom(const QVariant &text)
+{
+    const std::optional<Failure> failure = failureFromJson(text.toByteArray());
+    return failure ? std::make_shared<const Failure>(*failure) : nullptr;
 }
 
 // CRC-32 (IEEE 802.3). SQLite keeps no sums of its pages: of 300 damaged databases 146 passed its
@@ -75,15 +81,17 @@ StoredTransfer readItem(const QSqlQuery &row)
     item.allAttempts = qint16(row.value(12).toInt());
     item.restarted = (row.value(13).toInt() & Restarted) != 0;
     item.resumed = (row.value(13).toInt() & Resumed) != 0;
-    if (const auto failure = failureFromJson(row.value(15).toByteArray()))
-        item.failure = std::make_shared<const Failure>(*failure);
+    item.failure = failureFrom(row.value(15));
     const QByteArray token = row.value(16).toByteArray();
     if (!token.isEmpty() && crc32(token) == quint32(row.value(17).toLongLong())) {
         stored.token = token;
-        stored.storedBytes = row.value(14).toLongLong();
-        item.stored = stored.storedBytes;
+        item.stored = row.value(14).toLongLong();
     }
     stored.sha256 = row.value(18).toByteArray();
+    item.bestStored = row.value(19).toLongLong();
+    item.sentInAll = row.value(20).toLongLong();
+    item.failedAt = row.value(21).toLongLong();
+    item.repeats = qint16(row.value(22).toInt());
     return stored;
 }
 
@@ -115,6 +123,37 @@ Result<QList<TransferGroup>> loadGroups(QSqlDatabase &connection)
     return groups;
 }
 
+Result<QList<Hold>> loadHolds(QSqlDatabase &connection)
+{
+    Result<QSqlQuery> rows
+        = sql::select(connection, "SELECT destination, reason, failure FROM holds");
+    if (!rows)
+        return failed(rows.error());
+    QList<Hold> holds;
+    while (rows->next()) {
+        holds.append({.destination = rows->value(0).toLongLong(),
+            .reason = HoldReason(rows->value(1).toInt()),
+            .failure = failureFrom(rows->value(2))});
+    }
+    return holds;
+}
+
+// SQLite's own memory of the highest numbers, which outlives the rows.
+Result<void> loadNextNumbers(QSqlDatabase &connection, StoredQueue &queue)
+{
+    Result<QSqlQuery> rows = sql::select(connection, "SELECT name, seq FROM sqlite_sequence");
+    if (!rows)
+        return failed(rows.error());
+    while (rows->next()) {
+        const QString table = rows->value(0).toString();
+        if (table == "transfers"_L1)
+            queue.nextItem = rows->value(1).toLongLong() + 1;
+        else if (table == "transfer_groups"_L1)
+            queue.nextGroup = rows->value(1).toLongLong() + 1;
+    }
+    return {};
+}
+
 // The index of the newest rows leads to them: what is older than the group is not looked at.
 Result<QSet<QByteArray>> uploadedSince(QSqlDatabase &connection, qint64 time)
 {
@@ -132,35 +171,30 @@ Result<QSet<QByteArray>> uploadedSince(QSqlDatabase &connection, qint64 time)
 
 } // namespace
 
-Result<void> insert(QSqlDatabase &connection, TransferItem &item)
+Result<void> insert(QSqlDatabase &connection, const TransferItem &item)
 {
-    const Result<QSqlQuery *> inserted = sql::run(connection,
-        "INSERT INTO transfers (group_id, destination, upload_id, path, name, stamp, position,"
-        " added_at, state, conflict, attempts, all_attempts, flags, failure)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        item.group, item.destination, item.uploadId.toRfc4122(), item.path, item.name,
+    return done(sql::run(connection,
+        "INSERT INTO transfers (id, group_id, destination, upload_id, path, name, stamp, position,"
+        " added_at, state, conflict, attempts, all_attempts, flags, failure, best_stored,"
+        " sent_in_all, failed_at, repeats)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        item.id, item.group, item.destination, item.uploadId.toRfc4122(), item.path, item.name,
         item.stamp.toBytes(), item.position, item.addedAt, int(item.state), int(item.conflict),
-        int(item.attempts), int(item.allAttempts), flagsOf(item), failureText(item));
-    if (inserted)
-        item.id = (*inserted)->lastInsertId().toLongLong();
-    return done(inserted);
+        int(item.attempts), int(item.allAttempts), flagsOf(item), failureText(item.failure),
+        item.bestStored, item.sentInAll, item.failedAt, int(item.repeats)));
 }
 
-Result<void> put(QSqlDatabase &connection, TransferGroup &group)
+Result<void> put(QSqlDatabase &connection, const TransferGroup &group)
 {
-    const QVariant id = group.id == 0 ? QVariant() : QVariant(group.id);
-    const Result<QSqlQuery *> inserted = sql::run(connection,
+    return done(sql::run(connection,
         "INSERT INTO transfer_groups (id, destination, path, name, folder, conflict, added_at,"
         " scanning, files, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET destination = excluded.destination, path = excluded.path,"
         " name = excluded.name, folder = excluded.folder, conflict = excluded.conflict,"
         " added_at = excluded.added_at, scanning = excluded.scanning, files = excluded.files,"
         " bytes = excluded.bytes",
-        id, group.destination, group.path, group.name, group.folder, int(group.conflict),
-        group.addedAt, int(group.scanning), group.files, group.bytes);
-    if (inserted && group.id == 0)
-        group.id = (*inserted)->lastInsertId().toLongLong();
-    return done(inserted);
+        group.id, group.destination, group.path, group.name, group.folder, int(group.conflict),
+        group.addedAt, int(group.scanning), group.files, group.bytes));
 }
 
 Result<void> update(QSqlDatabase &connection, const TransferItem &item)
@@ -168,11 +202,13 @@ Result<void> update(QSqlDatabase &connection, const TransferItem &item)
     const QByteArray stamp = item.stamp.toBytes();
     return done(sql::run(connection,
         "UPDATE transfers SET name = ?, position = ?, state = ?, conflict = ?, attempts = ?,"
-        " all_attempts = ?, flags = ?, stored_bytes = ?, failure = ?,"
+        " all_attempts = ?, flags = ?, stored_bytes = ?, failure = ?, best_stored = ?,"
+        " sent_in_all = ?, failed_at = ?, repeats = ?,"
         " token = iif(stamp = ?, token, NULL), sha256 = iif(stamp = ?, sha256, NULL), stamp = ?"
         " WHERE id = ?",
         item.name, item.position, int(item.state), int(item.conflict), int(item.attempts),
-        int(item.allAttempts), flagsOf(item), item.stored, failureText(item), stamp, stamp, stamp,
+        int(item.allAttempts), flagsOf(item), item.stored, failureText(item.failure),
+        item.bestStored, item.sentInAll, item.failedAt, int(item.repeats), stamp, stamp, stamp,
         item.id));
 }
 
@@ -192,16 +228,37 @@ Result<void> keepHash(QSqlDatabase &connection, TransferId id, const QByteArray 
     return done(sql::run(connection, "UPDATE transfers SET sha256 = ? WHERE id = ?", sha256, id));
 }
 
+Result<void> putHold(QSqlDatabase &connection, const Hold &hold)
+{
+    return done(sql::run(connection,
+        "INSERT INTO holds (destination, reason, failure) VALUES (?, ?, ?)"
+        " ON CONFLICT (destination, reason) DO UPDATE SET failure = excluded.failure",
+        hold.destination, int(hold.reason), failureText(hold.failure)));
+}
+
+Result<void> liftHold(QSqlDatabase &connection, DestinationId destination, HoldReason reason)
+{
+    return done(sql::run(connection, "DELETE FROM holds WHERE destination = ? AND reason = ?",
+        destination, int(reason)));
+}
+
 Result<StoredQueue> load(QSqlDatabase &connection)
 {
     const Result<QList<TransferGroup>> groups = loadGroups(connection);
     if (!groups)
         return failed(groups.error());
     StoredQueue queue {.groups = *groups};
+    const Result<QList<Hold>> holds = loadHolds(connection);
+    if (!holds)
+        return failed(holds.error());
+    queue.holds = *holds;
+    const Result<void> numbered = loadNextNumbers(connection, queue);
+    if (!numbered)
+        return failed(numbered.error());
     Result<QSqlQuery> rows = sql::select(connection,
         "SELECT id, group_id, destination, upload_id, path, name, stamp, position, added_at, state,"
-        " conflict, attempts, all_attempts, flags, stored_bytes, failure, token, token_crc, sha256"
-        " FROM transfers ORDER BY position, id");
+        " conflict, attempts, all_attempts, flags, stored_bytes, failure, token, token_crc, sha256,"
+        " best_stored, sent_in_all, failed_at, repeats FROM transfers ORDER BY position, id");
     if (!rows)
         return failed(rows.error());
     while (rows->next())

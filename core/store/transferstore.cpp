@@ -8,163 +8,144 @@ namespace ferry {
 
 namespace {
 
-Result<void> removeWithPart(QSqlDatabase &connection, TransferId id, qint64 now)
+// Carries out one batch, in the database's thread and within its transaction.
+class BatchWriter final
 {
-    return DiscardStore::putTokenOf(connection, id, now).and_then([&connection, id] {
-        return transferrows::remove(connection, id);
-    });
-}
+public:
+    explicit BatchWriter(QSqlDatabase &connection)
+        : m_connection(connection)
+        , m_history(connection)
+    { }
 
-Result<void> endOne(
-    QSqlDatabase &connection, HistoryWriter &history, const TransferStore::Ending &ending)
-{
-    if (const Result<void> added = history.add(ending.entry); !added)
-        return added;
-    switch (ending.entry.outcome) {
-    case HistoryOutcome::Done: return transferrows::remove(connection, ending.item.id);
-    case HistoryOutcome::Skipped:
+    Result<QueueDisk::Written> write(const QueueBatch &batch)
+    {
+        for (const QueueRecord &record : batch) {
+            const Result<void> done
+                = std::visit([this](const auto &word) { return carryOut(word); }, record);
+            if (!done)
+                return failed(done.error());
+        }
+        return m_history.finish().map([this] { return std::move(m_written); });
+    }
+
+private:
+    Result<void> carryOut(const record::PutGroup &put)
+    {
+        return transferrows::put(m_connection, put.group);
+    }
+    Result<void> carryOut(const record::Add &add)
+    {
+        return transferrows::insert(m_connection, add.item);
+    }
+    Result<void> carryOut(const record::Save &save)
+    {
+        return transferrows::update(m_connection, save.item);
+    }
+    Result<void> carryOut(const record::KeepToken &keep)
+    {
+        return transferrows::keepToken(m_connection, keep.id, keep.token);
+    }
+    Result<void> carryOut(const record::KeepHash &keep)
+    {
+        return transferrows::keepHash(m_connection, keep.id, keep.sha256);
+    }
+    Result<void> carryOut(const record::PutHold &put)
+    {
+        return transferrows::putHold(m_connection, put.hold);
+    }
+    Result<void> carryOut(const record::LiftHold &lift)
+    {
+        return transferrows::liftHold(m_connection, lift.destination, lift.reason);
+    }
+    Result<void> carryOut(const record::GiveUpPart &part)
+    {
+        return DiscardStore::put(
+            m_connection, {.destination = part.destination, .token = part.token, .addedAt = m_now});
+    }
+    Result<void> carryOut(const record::Remove &remove) { return removeWithPart(remove.id); }
+    Result<void> carryOut(const record::End &end)
+    {
+        if (const Result<void> added = m_history.add(end.entry); !added)
+            return added;
+        switch (end.entry.outcome) {
+        case HistoryOutcome::Done: return transferrows::remove(m_connection, end.item.id);
         // An earlier attempt may have begun what is now not wanted any more.
-        return removeWithPart(connection, ending.item.id, ending.entry.finishedAt);
-    default: return transferrows::update(connection, ending.item);
+        case HistoryOutcome::Skipped: return removeWithPart(end.item.id);
+        default: return transferrows::update(m_connection, end.item);
+        }
     }
-}
+    Result<void> carryOut(const record::Restore &restore)
+    {
+        const StoredTransfer &back = restore.transfer;
+        if (const Result<void> put = transferrows::insert(m_connection, back.item); !put)
+            return put;
+        if (back.token.isEmpty())
+            return {};
+        const Result<bool> isThere
+            = DiscardStore::takeBack(m_connection, back.item.destination, back.token);
+        if (!isThere)
+            return failed(isThere.error());
+        if (*isThere)
+            return transferrows::keepToken(m_connection, back.item.id, back.token);
+        m_written.withoutPart.append(back.item.id);
+        return {};
+    }
 
-Result<StoredTransfer> restoreOne(QSqlDatabase &connection, StoredTransfer stored)
-{
-    if (const Result<void> put = transferrows::insert(connection, stored.item); !put)
-        return failed(put.error());
-    if (stored.token.isEmpty())
-        return stored;
-    const Result<bool> isBack
-        = DiscardStore::takeBack(connection, stored.item.destination, stored.token);
-    if (!isBack)
-        return failed(isBack.error());
-    if (!*isBack) {
-        stored.token.clear();
-        return stored;
+    Result<void> removeWithPart(TransferId id)
+    {
+        return DiscardStore::putTokenOf(m_connection, id, m_now).and_then([this, id] {
+            return transferrows::remove(m_connection, id);
+        });
     }
-    return transferrows::keepToken(connection, stored.item.id, stored.token).map([&stored] {
-        return stored;
-    });
-}
+
+    QSqlDatabase &m_connection;
+    HistoryWriter m_history;
+    QueueDisk::Written m_written {};
+    qint64 m_now = QDateTime::currentMSecsSinceEpoch();
+};
 
 } // namespace
 
-void TransferStore::load(QObject *context, std::function<void(Result<StoredQueue>)> done)
+void TransferStore::load(std::function<void(Result<StoredQueue>)> done)
 {
-    m_database.write<StoredQueue>(&transferrows::load, context, std::move(done));
+    m_database.write<StoredQueue>(&transferrows::load, this, std::move(done));
 }
 
-void TransferStore::add(QList<TransferGroup> groups, QList<TransferItem> items, QObject *context,
-    std::function<void(Result<Added>)> done)
+void TransferStore::write(QueueBatch batch, std::function<void(Result<Written>)> done)
 {
-    m_database.write<Added>(
-        [groups = std::move(groups), items = std::move(items)](
-            QSqlDatabase &connection) mutable -> Result<Added> {
-            for (TransferGroup &group : groups) {
-                if (const Result<void> put = transferrows::put(connection, group); !put)
-                    return failed(put.error());
-            }
-            for (TransferItem &item : items) {
-                if (const Result<void> put = transferrows::insert(connection, item); !put)
-                    return failed(put.error());
-            }
-            return Added {.groups = std::move(groups), .items = std::move(items)};
+    m_underWay = std::make_shared<UnderWay>();
+    m_underWay->batch = std::move(batch);
+    m_database.write<Written>(
+        [underWay = m_underWay](
+            QSqlDatabase &connection) { return BatchWriter(connection).write(underWay->batch); },
+        this,
+        [this, underWay = m_underWay, done = std::move(done)](Result<Written> written) {
+            if (m_closed)
+                return;
+            m_underWay.reset();
+            done(std::move(written));
         },
-        context, std::move(done));
+        // Not the answer, which has a way to go: whoever closes meanwhile must know.
+        [underWay = m_underWay](bool isOnDisk) { underWay->isOnDisk = isOnDisk; });
 }
 
-void TransferStore::saveGroups(QList<TransferGroup> groups)
+Result<void> TransferStore::writeLast(QueueBatch rest)
 {
-    m_database.write<int>(
-        [groups = std::move(groups)](QSqlDatabase &connection) mutable -> Result<int> {
-            for (TransferGroup &group : groups) {
-                if (const Result<void> put = transferrows::put(connection, group); !put)
-                    return failed(put.error());
-            }
-            return int(groups.size());
-        },
-        nullptr, {});
-}
-
-void TransferStore::save(
-    QList<TransferItem> items, QObject *context, std::function<void(Result<int>)> done)
-{
-    m_database.write<int>(
-        [items = std::move(items)](QSqlDatabase &connection) -> Result<int> {
-            for (const TransferItem &item : items) {
-                if (const Result<void> put = transferrows::update(connection, item); !put)
-                    return failed(put.error());
-            }
-            return int(items.size());
-        },
-        context, std::move(done));
-}
-
-void TransferStore::keepToken(
-    TransferId id, QByteArray token, QObject *context, std::function<void(Result<int>)> done)
-{
-    m_database.write<int>(
-        [id, token = std::move(token)](QSqlDatabase &connection) -> Result<int> {
-            return transferrows::keepToken(connection, id, token).map([] { return 1; });
-        },
-        context, std::move(done));
-}
-
-void TransferStore::keepHash(TransferId id, QByteArray sha256)
-{
-    m_database.write<int>(
-        [id, sha256 = std::move(sha256)](QSqlDatabase &connection) -> Result<int> {
-            return transferrows::keepHash(connection, id, sha256).map([] { return 1; });
-        },
-        nullptr, {});
-}
-
-void TransferStore::end(
-    QList<Ending> endings, QObject *context, std::function<void(Result<int>)> done)
-{
-    m_database.write<int>(
-        [endings = std::move(endings)](QSqlDatabase &connection) -> Result<int> {
-            HistoryWriter history(connection);
-            for (const Ending &ending : endings) {
-                if (const Result<void> ended = endOne(connection, history, ending); !ended)
-                    return failed(ended.error());
-            }
-            return history.finish().map([&endings] { return int(endings.size()); });
-        },
-        context, std::move(done));
-}
-
-void TransferStore::remove(
-    QList<TransferId> ids, QObject *context, std::function<void(Result<int>)> done)
-{
-    m_database.write<int>(
-        [ids = std::move(ids)](QSqlDatabase &connection) -> Result<int> {
-            const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            for (const TransferId id : ids) {
-                if (const Result<void> gone = removeWithPart(connection, id, now); !gone)
-                    return failed(gone.error());
-            }
-            return int(ids.size());
-        },
-        context, std::move(done));
-}
-
-void TransferStore::restore(QList<StoredTransfer> items, QObject *context,
-    std::function<void(Result<QList<StoredTransfer>>)> done)
-{
-    m_database.write<QList<StoredTransfer>>(
-        [items = std::move(items)](QSqlDatabase &connection) -> Result<QList<StoredTransfer>> {
-            QList<StoredTransfer> restored;
-            for (const StoredTransfer &item : items) {
-                Result<StoredTransfer> back = restoreOne(connection, item);
-                if (!back)
-                    return failed(back.error());
-                restored.append(std::move(*back));
-            }
-            return restored;
-        },
-        context, std::move(done));
+    m_closed = true;
+    const std::shared_ptr<UnderWay> before = std::exchange(m_underWay, {});
+    const Result<int> written
+        = m_database.writeNow<int>([before, &rest](QSqlDatabase &connection) -> Result<int> {
+              BatchWriter writer(connection);
+              if (before && !before->isOnDisk) {
+                  const Result<Written> again = writer.write(before->batch);
+                  if (!again)
+                      return failed(again.error());
+              }
+              return writer.write(rest).map([](const Written &) { return 1; });
+          });
+    if (!written)
+        return failed(written.error());
+    return {};
 }
 
 } // namespace ferry

@@ -3,19 +3,18 @@
 #include "base/ids.h"
 #include "files/remotename.h"
 
-#include <QPointer>
-
 #include <sys/stat.h>
 
 namespace ferry {
 
 namespace {
 
-bool isFolder(const QByteArray &path)
+bool isFolder(const QByteArray &path, bool followLinks)
 {
     struct stat s
     { };
-    return ::lstat(path.constData(), &s) == 0 && S_ISDIR(s.st_mode);
+    const int found = followLinks ? ::stat(path.constData(), &s) : ::lstat(path.constData(), &s);
+    return found == 0 && S_ISDIR(s.st_mode);
 }
 
 QByteArray lastSegment(QByteArray path)
@@ -27,96 +26,105 @@ QByteArray lastSegment(QByteArray path)
 
 } // namespace
 
-Intake::Intake(TransferStore &store, QThreadPool &pool, Fit fit)
-    : m_store(store)
+Intake::Intake(Ledger &ledger, QThreadPool &pool, std::function<void(TransferId)> retry)
+    : m_ledger(ledger)
     , m_pool(pool)
-    , m_fit(std::move(fit))
+    , m_retry(std::move(retry))
 { }
 
 Intake::~Intake()
 {
+    *m_listens = false;
     m_stopAll->store(true);
     for (auto &[number, scan] : m_scans)
         scan.stop->store(true);
-    m_pool.waitForDone();
 }
 
-void Intake::add(const AddRequest &request)
+// A pool thread that hangs in a dead mount may come back when nobody is there any more.
+void Intake::onPool(std::function<void(const Post &)> work)
 {
-    ++m_busy;
-    // Even a stat may hang on a dead mount: it is the pool's work.
-    m_pool.start([self = QPointer<Intake>(this), request, stop = m_stopAll] {
-        QList<QByteArray> files;
-        QList<QByteArray> folders;
-        for (const QByteArray &path : request.paths)
-            (isFolder(path) ? folders : files).append(path);
-        if (stop->load())
-            return;
-        QMetaObject::invokeMethod(self.data(), [self, request, files, folders] {
-            if (!files.isEmpty())
-                self->addFiles(request, files);
-            for (const QByteArray &folder : folders)
-                self->addFolder(request, folder);
-            self->settle();
+    if (!m_mail)
+        m_mail = std::make_shared<QObject>();
+    m_pool.start([mail = m_mail, listens = m_listens, work = std::move(work)] {
+        work([mail, listens](std::function<void()> answer) {
+            QMetaObject::invokeMethod(
+                mail.get(),
+                [listens, answer = std::move(answer)] {
+                    if (*listens)
+                        answer();
+                },
+                Qt::QueuedConnection);
         });
     });
 }
 
-void Intake::addFiles(const AddRequest &request, const QList<QByteArray> &files)
+void Intake::add(const AddRequest &what)
 {
-    Scan scan;
-    scan.request = request;
-    run(scan, files);
+    const int request = m_next++;
+    m_requests[request] = {.answer = {.number = what.number}, .scans = 1};
+    // Even a stat may hang on a dead mount: it is the pool's work.
+    onPool([this, request, what, stop = m_stopAll](const Post &post) {
+        QList<QByteArray> files;
+        QList<QByteArray> folders;
+        for (const QByteArray &path : what.paths) {
+            if (stop->load())
+                return;
+            (isFolder(path, what.followLinks) ? folders : files).append(path);
+        }
+        post([this, request, what, files, folders] { begin(request, what, files, folders); });
+    });
 }
 
-void Intake::addFolder(const AddRequest &request, const QByteArray &path)
+void Intake::begin(int request, const AddRequest &what, const QList<QByteArray> &files,
+    const QList<QByteArray> &folders)
+{
+    if (!files.isEmpty())
+        run({.request = request, .what = what}, files);
+    for (const QByteArray &folder : folders)
+        addFolder(request, what, folder);
+    if (files.isEmpty())
+        m_ledger.mark(request);
+    --m_requests.at(request).scans;
+    settle(request);
+}
+
+void Intake::addFolder(int request, const AddRequest &what, const QByteArray &path)
 {
     TransferGroup group;
-    group.destination = request.destination;
+    group.destination = what.destination;
     group.path = path;
     group.name = remotename::fromFileSystem(lastSegment(path));
-    group.folder = request.folder;
-    group.conflict = request.conflict;
+    group.folder = what.folder;
+    group.conflict = what.conflict;
     group.addedAt = QDateTime::currentMSecsSinceEpoch();
     group.scanning = true;
-    ++m_busy;
-    // On disk before the scan: a crash in the middle begins it again.
-    m_store.add({group}, {}, this, [this, request](Result<TransferStore::Added> result) {
-        if (result) {
-            Scan scan;
-            scan.request = request;
-            scan.group = result->groups.constFirst();
-            Q_EMIT groupsChanged({scan.group});
-            run(scan, {scan.group.path});
-        } else {
-            Q_EMIT failed(result.error());
-        }
-        settle();
-    });
+    // In the journal before its items: a crash in the middle begins the scan again.
+    group.id = m_ledger.put(group);
+    run({.request = request, .what = what, .group = group}, {path});
 }
 
 void Intake::rescan(const TransferGroup &group, QSet<QByteArray> known)
 {
-    Scan scan;
-    scan.group = group;
+    Scan scan {.request = m_next++, .group = group, .known = std::move(known)};
     scan.group.files = 0; // counted anew, the known ones too
     scan.group.bytes = 0;
-    scan.request.destination = group.destination;
-    scan.request.folder = group.folder;
-    scan.request.conflict = group.conflict;
-    scan.known = std::move(known);
-    run(scan, {group.path});
+    scan.what.destination = group.destination;
+    scan.what.folder = group.folder;
+    scan.what.conflict = group.conflict;
+    m_requests[scan.request] = {};
+    run(std::move(scan), {group.path});
 }
 
-void Intake::run(const Scan &scan, const QList<QByteArray> &paths)
+void Intake::run(Scan scan, const QList<QByteArray> &paths)
 {
-    const int number = m_nextScan++;
-    m_scans[number] = scan;
-    m_pool.start([self = QPointer<Intake>(this), number, paths, stop = scan.stop] {
+    const int number = m_next++;
+    ++m_requests.at(scan.request).scans;
+    const auto stop = scan.stop;
+    m_scans[number] = std::move(scan);
+    onPool([this, number, paths, stop](const Post &post) {
         QList<ScannedEntry> gathered;
         const auto hand = [&](QList<ScannedEntry> entries) {
-            QMetaObject::invokeMethod(self.data(),
-                [self, number, entries = std::move(entries)] { self->take(number, entries); });
+            post([this, number, entries = std::move(entries)] { take(number, entries); });
         };
         for (const QByteArray &path : paths) {
             FolderScanner::scan(path, *stop, [&](QList<ScannedEntry> batch) {
@@ -130,7 +138,7 @@ void Intake::run(const Scan &scan, const QList<QByteArray> &paths)
         }
         if (!gathered.isEmpty())
             hand(std::move(gathered));
-        QMetaObject::invokeMethod(self.data(), [self, number] { self->finish(number); });
+        post([this, number] { finish(number); });
     });
 }
 
@@ -140,40 +148,48 @@ void Intake::take(int number, const QList<ScannedEntry> &entries)
     if (found == m_scans.end() || found->second.stop->load())
         return;
     Scan &scan = found->second;
+    Request &request = m_requests.at(scan.request);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    QList<TransferItem> items;
-    items.reserve(entries.size());
-    for (const ScannedEntry &entry : entries) {
-        scan.group.files += 1;
-        scan.group.bytes += qMax<qint64>(0, entry.stamp.size);
-        if (!scan.known.isEmpty() && scan.known.contains(entry.path))
-            continue;
-        TransferItem item;
-        item.group = scan.group.id;
-        item.destination = scan.request.destination;
-        item.uploadId = uuid7();
-        item.path = entry.path;
-        item.name = remotename::joined(scan.request.folder, entry.relativeName);
-        item.stamp = entry.stamp;
-        item.addedAt = now;
-        item.conflict = scan.request.conflict;
-        if (entry.failure) {
-            item.state = TransferState::Failed;
-            item.failure = std::make_shared<const Failure>(*entry.failure);
-        }
-        if (m_fit(item))
-            items.append(std::move(item));
-    }
-    if (items.isEmpty())
-        return;
-    m_store.add({}, items, this, [this](Result<TransferStore::Added> result) {
-        if (result)
-            Q_EMIT added(result->items);
-        else
-            Q_EMIT failed(result.error());
-    });
+    for (const ScannedEntry &entry : entries)
+        takeEntry(scan, request, entry, now);
     if (scan.group.id != 0)
-        Q_EMIT groupsChanged({scan.group});
+        m_ledger.put(scan.group);
+    Q_EMIT changed();
+}
+
+void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, qint64 now)
+{
+    scan.group.files += 1;
+    scan.group.bytes += qMax<qint64>(0, entry.stamp.size);
+    if (!scan.known.isEmpty() && scan.known.contains(entry.path))
+        return;
+    TransferItem item;
+    item.group = scan.group.id;
+    item.destination = scan.what.destination;
+    item.uploadId = uuid7();
+    item.path = entry.path;
+    item.name = remotename::joined(scan.what.folder, entry.relativeName);
+    item.stamp = entry.stamp;
+    item.addedAt = now;
+    item.conflict = scan.what.conflict;
+    if (entry.failure) {
+        item.state = TransferState::Failed;
+        item.failure = std::make_shared<const Failure>(*entry.failure);
+    }
+    const Ledger::Answer answer = m_ledger.add(std::move(item), scan.request);
+    if (answer.what == Ledger::Added::Known) {
+        m_retry(answer.id); // does nothing unless it had failed or was cancelled
+        ++request.answer.alreadyQueued;
+        return;
+    }
+    ++request.pending;
+}
+
+void Intake::refuse(AddAnswer &answer, const QByteArray &path, const Failure &failure)
+{
+    ++answer.refused;
+    if (answer.reasons.size() < AddAnswer::mostReasons)
+        answer.reasons.append({path, failure});
 }
 
 void Intake::finish(int number)
@@ -181,22 +197,56 @@ void Intake::finish(int number)
     const auto found = m_scans.find(number);
     if (found == m_scans.end())
         return;
-    TransferGroup group = found->second.group;
+    const Scan scan = std::move(found->second);
     m_scans.erase(found);
-    if (group.id != 0) {
+    if (scan.group.id != 0) {
+        TransferGroup group = scan.group;
         group.scanning = false;
-        m_store.saveGroups({group});
-        Q_EMIT groupsChanged({group});
+        m_ledger.put(group);
+    } else {
+        m_ledger.mark(scan.request);
     }
-    // The last items may still be on their way to the disk: the end comes after them.
-    ++m_busy;
-    m_store.add({}, {}, this, [this](const Result<TransferStore::Added> &) { settle(); });
+    --m_requests.at(scan.request).scans;
+    settle(scan.request);
 }
 
-void Intake::settle()
+void Intake::added(int request, const TransferItem &item)
 {
-    --m_busy;
-    Q_EMIT settled();
+    Request &asked = m_requests.at(request);
+    // What the scan found and cannot go is listed, with its reason.
+    if (item.state == TransferState::Failed && item.failure)
+        refuse(asked.answer, item.path, *item.failure);
+    else
+        ++asked.answer.accepted;
+    --asked.pending;
+    settle(request);
+}
+
+void Intake::refused(int request, const TransferItem &item, const Failure &failure)
+{
+    Request &asked = m_requests.at(request);
+    --asked.pending;
+    refuse(asked.answer, item.path, failure);
+    settle(request);
+}
+
+void Intake::marked(int request)
+{
+    if (const auto found = m_requests.find(request); found != m_requests.end())
+        Q_EMIT saved(found->second.answer.number);
+}
+
+void Intake::settle(int request)
+{
+    const auto found = m_requests.find(request);
+    if (found->second.scans > 0 || found->second.pending > 0) {
+        Q_EMIT changed();
+        return;
+    }
+    const AddAnswer answer = std::move(found->second.answer);
+    m_requests.erase(found);
+    Q_EMIT answered(answer);
+    Q_EMIT changed();
 }
 
 void Intake::cancel(GroupId group)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "files/folderscanner.h"
-#include "store/transferstore.h"
-#include "transfers/uploadengine.h"
+#include "queue/addrequest.h"
+#include "transfers/ledger.h"
 
 #include <QObject>
 #include <QSet>
@@ -15,55 +15,76 @@
 
 namespace ferry {
 
-// How files get into the queue: stamped and scanned on the pool, written to the database, and only
-// then handed on. Uploading goes on while a folder is scanned. Lives in the queue's thread.
+// How files get into the queue: stamped and scanned on the pool, put into the ledger. Uploading goes on
+// while a folder is scanned. Every request is answered exactly once. Lives in the queue's thread.
 class Intake final : public QObject
 {
     Q_OBJECT
 
 public:
-    // `fit` finishes an item (its place in the order, a free name) before it is written; false means
-    // that the queue has it already.
-    using Fit = std::function<bool(TransferItem &)>;
-    Intake(TransferStore &store, QThreadPool &pool, Fit fit);
-    ~Intake() override;
+    // `retry` lets an item go on that had failed or was cancelled, when its file is added again.
+    Intake(Ledger &ledger, QThreadPool &pool, std::function<void(TransferId)> retry);
+    ~Intake() override; // scans stop; what the pool still says of them is not heard
 
     void add(const AddRequest &request);
-    // A folder whose scan was cut off: `known` paths are not added again.
+    // A folder whose scan was cut off: `known` paths are not added again. Answered with number 0.
     void rescan(const TransferGroup &group, QSet<QByteArray> known);
     void cancel(GroupId group);
-    // Folders and lists of files on their way in, from the call of add() until all are on disk.
-    int underWay() const { return int(m_scans.size()) + m_busy; }
+
+    // Requests that are not answered yet.
+    int underWay() const { return int(m_requests.size()); }
+
+    // The ledger's word on one item of a request, and on a mark.
+    void added(int request, const TransferItem &item);
+    void refused(int request, const TransferItem &item, const Failure &failure);
+    void marked(int request);
 
 Q_SIGNALS:
-    void groupsChanged(const QList<ferry::TransferGroup> &groups);
-    void added(const QList<ferry::TransferItem> &items); // they are on disk
-    void failed(const ferry::Failure &failure);
-    void settled(); // underWay() fell
+    // A crash would not lose the request any more: its loose files are on disk, and of its folders that they
+    // are to be scanned.
+    void saved(ferry::AddNumber number);
+    void answered(const ferry::AddAnswer &answer);
+    void changed(); // the ledger has more
 
 private:
+    struct Request
+    {
+        AddAnswer answer {};
+        int scans = 0; // not at their end yet; the first look at the paths counts as one
+        qint64 pending = 0; // items on their way to the disk
+    };
     struct Scan
     {
-        AddRequest request {};
+        int request = 0;
+        AddRequest what {};
         TransferGroup group {}; // id 0 for loose files
         std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);
         QSet<QByteArray> known {};
     };
 
-    void addFiles(const AddRequest &request, const QList<QByteArray> &files);
-    void addFolder(const AddRequest &request, const QByteArray &path);
-    void run(const Scan &scan, const QList<QByteArray> &paths);
+    // Calls `answer` here, from the pool.
+    using Post = std::function<void(std::function<void()> answer)>;
+    void onPool(std::function<void(const Post &)> work);
+    void begin(int request, const AddRequest &what, const QList<QByteArray> &files,
+        const QList<QByteArray> &folders);
+    void addFolder(int request, const AddRequest &what, const QByteArray &path);
+    void run(Scan scan, const QList<QByteArray> &paths);
     void take(int scan, const QList<ScannedEntry> &entries);
+    void takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, qint64 now);
     void finish(int scan);
-    void settle();
+    static void refuse(AddAnswer &answer, const QByteArray &path, const Failure &failure);
+    void settle(int request);
 
-    TransferStore &m_store;
+    Ledger &m_ledger;
     QThreadPool &m_pool;
-    Fit m_fit;
+    std::function<void(TransferId)> m_retry;
+    std::unordered_map<int, Request> m_requests {};
     std::unordered_map<int, Scan> m_scans {};
     std::shared_ptr<std::atomic<bool>> m_stopAll = std::make_shared<std::atomic<bool>>(false);
-    int m_nextScan = 1;
-    int m_busy = 0; // steps between pool, database and here
+    // Receives what the pool has to say; the pool may hold it longer than there is somebody to listen.
+    std::shared_ptr<QObject> m_mail {};
+    std::shared_ptr<bool> m_listens = std::make_shared<bool>(true);
+    int m_next = 1;
 };
 
 } // namespace ferry

@@ -3,7 +3,6 @@
 #include "destinations/destination.h"
 #include "net/httpclient.h"
 #include "net/throttle.h"
-#include "store/transferstore.h"
 #include "transfers/uploadjob.h"
 
 #include <QTimer>
@@ -37,10 +36,9 @@ Task<Result<QString>> discarding(Resumable &resumable, QByteArray token, UploadC
 
 } // namespace
 
-Lane::Lane(TransferStore &store, QThreadPool &pool, const Clock &clock,
-    std::shared_ptr<SharedRate> rate, DestinationFactory factory)
-    : m_store(store)
-    , m_pool(pool)
+Lane::Lane(QThreadPool &pool, const Clock &clock, std::shared_ptr<SharedRate> rate,
+    DestinationFactory factory)
+    : m_pool(pool)
     , m_clock(clock)
     , m_rate(std::move(rate))
     , m_factory(std::move(factory))
@@ -167,7 +165,7 @@ void Lane::begin(LaneWork work)
         return;
     }
     const TransferId id = work.item.id;
-    const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, m_store, *this};
+    const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, *this};
     auto job = std::make_unique<UploadJob>(surroundings, std::move(work), std::move(*destination));
     UploadJob &started = *job;
     if (started.takesSlot())
@@ -273,7 +271,7 @@ void Lane::discard(
 
 std::unique_ptr<Lane::Errand> Lane::makeErrand(std::shared_ptr<Destination> destination)
 {
-    const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, m_store, *this};
+    const UploadJob::Surroundings surroundings {http(), m_pool, m_clock, m_rate, *this};
     auto errand = std::make_unique<Errand>();
     errand->destination = std::move(destination);
     errand->context = std::make_unique<UploadJob>(surroundings, LaneWork {}, errand->destination);

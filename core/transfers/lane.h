@@ -22,7 +22,6 @@ class Destination;
 class HttpClient;
 class SharedRate;
 class Throttle;
-class TransferStore;
 class UploadJob;
 
 using DestinationFactory
@@ -35,8 +34,11 @@ class Lane final : public QObject
     Q_OBJECT
 
 public:
-    Lane(TransferStore &store, QThreadPool &pool, const Clock &clock,
-        std::shared_ptr<SharedRate> rate, DestinationFactory factory);
+    // Called when the disk has a token, or with what it said instead, in the lane's thread.
+    using TokenKept = std::function<void(Result<void>)>;
+
+    Lane(QThreadPool &pool, const Clock &clock, std::shared_ptr<SharedRate> rate,
+        DestinationFactory factory);
     ~Lane() override;
 
     // How many uploads run at once here; more wait in the lane's own short line.
@@ -57,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void reported(const QList<ferry::LaneReport> &reports);
+    // To be written down before the first byte of content leaves.
+    void tokenGiven(ferry::TransferId id, const QByteArray &token, const TokenKept &kept);
 
 private:
     struct Errand;
@@ -74,7 +78,6 @@ private:
     void reportProgress();
     void flush();
 
-    TransferStore &m_store;
     QThreadPool &m_pool;
     const Clock &m_clock;
     std::shared_ptr<SharedRate> m_rate;

@@ -17,17 +17,25 @@ constexpr int inAdvance = 12;
 
 } // namespace
 
-LanePool::LanePool(int lanes, TransferStore &store, const Clock &clock,
-    std::shared_ptr<SharedRate> rate, const DestinationFactory &factory)
+LanePool::LanePool(int lanes, const Clock &clock, std::shared_ptr<SharedRate> rate,
+    const DestinationFactory &factory)
 {
     startPool();
     for (int i = 0; i < lanes; ++i) {
         Seat seat;
         seat.thread = std::make_unique<QThread>();
         seat.thread->setObjectName(QStringLiteral("ferry-lane-%1").arg(i));
-        seat.lane = new Lane(store, m_pool, clock, rate, factory);
+        seat.lane = new Lane(*m_pool, clock, rate, factory);
         seat.lane->moveToThread(seat.thread.get());
         connect(seat.lane, &Lane::reported, this, &LanePool::onReported);
+        connect(seat.lane, &Lane::tokenGiven, this,
+            [this, lane = seat.lane](
+                TransferId id, const QByteArray &token, const Lane::TokenKept &kept) {
+                // Lanes end in this thread, so this one is there when the disk has answered.
+                Q_EMIT tokenGiven(id, token, [lane, kept](const Result<void> &result) {
+                    QMetaObject::invokeMethod(lane, [kept, result] { kept(result); });
+                });
+            });
         seat.thread->start();
         QMetaObject::invokeMethod(seat.lane, [i] { bindThreadToCore(i); });
         m_seats.push_back(std::move(seat));
@@ -38,11 +46,11 @@ LanePool::LanePool(int lanes, TransferStore &store, const Clock &clock,
 void LanePool::startPool()
 {
     const int threads = qMax(2, QThread::idealThreadCount());
-    m_pool.setMaxThreadCount(threads);
-    m_pool.setExpiryTimeout(-1);
+    m_pool->setMaxThreadCount(threads);
+    m_pool->setExpiryTimeout(-1);
     const auto allThere = std::make_shared<std::latch>(threads);
     for (int i = 0; i < threads; ++i)
-        m_pool.start([allThere] { allThere->arrive_and_wait(); });
+        m_pool->start([allThere] { allThere->arrive_and_wait(); });
 }
 
 LanePool::~LanePool()
@@ -57,7 +65,9 @@ LanePool::~LanePool()
         seat.thread->wait();
         delete seat.lane;
     }
-    m_pool.waitForDone();
+    constexpr int patience = 500; // ms
+    if (!m_pool->waitForDone(patience))
+        static_cast<void>(m_pool.release()); // its destructor would wait for ever
 }
 
 void LanePool::setConcurrency(int uploads)

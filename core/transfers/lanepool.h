@@ -1,6 +1,7 @@
 #pragma once
 
 #include "transfers/lane.h"
+#include "transfers/uploadlanes.h"
 
 #include <QThread>
 
@@ -13,28 +14,29 @@ struct Discard;
 
 // The lanes and their threads, as the queue sees them: work goes to the lane with the most room.
 // Lives in the queue's thread.
-class LanePool final : public QObject
+class LanePool final : public QObject, public UploadLanes
 {
     Q_OBJECT
 
 public:
-    LanePool(int lanes, TransferStore &store, const Clock &clock, std::shared_ptr<SharedRate> rate,
+    using TokenKept = std::function<void(Result<void>)>; // to be called in the queue's thread
+
+    LanePool(int lanes, const Clock &clock, std::shared_ptr<SharedRate> rate,
         const DestinationFactory &factory);
+    // The lanes stop, and then the pool: what hashes or copies is told to, and does so in the next
+    // block. A thread that hangs in a dead mount is left behind.
     ~LanePool() override;
 
-    QThreadPool &pool() { return m_pool; }
-
-    // Uploads at a time, over all lanes.
-    void setConcurrency(int uploads);
+    QThreadPool &pool() { return *m_pool; }
     void setDestinations(const QList<DestinationSetup> &setups);
 
-    // How many more items may be handed over now: free slots, and a few in advance, so that no lane
-    // waits for the queue between two small files.
-    int room() const;
-    void give(LaneWork work); // handed over by flush()
-    void flush();
-    void drop(const QList<TransferId> &ids);
-    int running() const { return int(m_laneOf.size()); }
+    void setConcurrency(int uploads) override;
+    // Free slots, and a few in advance, so that no lane waits for the queue between two small files.
+    int room() const override;
+    int running() const override { return int(m_laneOf.size()); }
+    void give(LaneWork work) override;
+    void flush() override;
+    void drop(const QList<TransferId> &ids) override;
 
     // `done` is called in `context`'s thread.
     void check(const DestinationSetup &setup, const QPointer<QObject> &context,
@@ -44,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void reported(const QList<ferry::LaneReport> &reports);
+    void tokenGiven(ferry::TransferId id, const QByteArray &token, const TokenKept &kept);
 
 private:
     struct Seat
@@ -58,7 +61,7 @@ private:
     void startPool();
     void onReported(const QList<LaneReport> &reports);
 
-    QThreadPool m_pool {};
+    std::unique_ptr<QThreadPool> m_pool = std::make_unique<QThreadPool>();
     std::vector<Seat> m_seats {};
     std::unordered_map<TransferId, int> m_laneOf {};
 };

@@ -4,6 +4,7 @@
 #include "queue/transferitem.h"
 
 #include <memory>
+#include <optional>
 
 namespace ferry {
 
@@ -14,6 +15,7 @@ struct LaneWork
     QByteArray token {}; // resume token, empty: none
     QByteArray sha256 {}; // of the stamped content, empty: unknown
     bool beyondLimit = false; // "start now": takes no slot
+    bool stampAnew = false; // the file as it is now is meant, not as it was queued
 };
 
 // What a lane has to say of one of its uploads.
@@ -30,9 +32,11 @@ struct LaneReport
     UploadPhase phase = UploadPhase::Preparing;
     qint64 sent = 0;
     qint64 stored = 0; // by the server's word, or so far behind `sent` that it must have it
+    qint64 confirmed = 0; // by the server's word alone
+    qint64 sentInAll = 0; // bytes of content that left in this attempt, what was sent twice twice
     bool resumed = false;
     bool restarted = false;
-    bool progressed = false; // the server stored more than when the attempt began
+    std::optional<FileStamp> stamp {}; // taken anew, as was asked for
     QByteArray token {}; // as they stand, for the next attempt
     QByteArray sha256 {};
     std::shared_ptr<Result<UploadedFile>> result {};

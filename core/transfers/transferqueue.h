@@ -1,55 +1,32 @@
 #pragma once
 
-#include "net/retrybudget.h"
-#include "transfers/concurrencytuner.h"
-#include "transfers/endingdesk.h"
+#include "transfers/dispatcher.h"
 #include "transfers/intake.h"
 #include "transfers/lanepool.h"
-#include "transfers/queuetotals.h"
+#include "transfers/queuecommand.h"
 #include "transfers/reaper.h"
-#include "transfers/speedmeter.h"
+#include "transfers/throughput.h"
 #include "transfers/uploadengine.h"
-#include "transfers/waitinglist.h"
 
-#include <QElapsedTimer>
-#include <QSet>
-
-#include <unordered_map>
+#include "store/transferstore.h"
 
 class QTimer;
 
 namespace ferry {
 
-// The queue itself: which items there are, what state each is in, who runs next, what a failure leads
-// to. It lives in a thread of its own, with the lanes beside it; UploadEngine is its face. The
-// meaning of each command stands there.
+// The queue put together, in a thread of its own with the lanes beside it: the ledger knows what there is and
+// writes it down, the dispatcher says who runs next, the intake brings files in. This brings them commands,
+// reports and time, and carries their news out. UploadEngine is its face.
 class TransferQueue final : public QObject
 {
     Q_OBJECT
 
 public:
     TransferQueue(Database &database, const UploadEngine::Options &options);
+    // The way down: lanes stop first, then the pool, and last the ledger writes what is left.
     ~TransferQueue() override;
 
-    void load();
-    void setDestinations(const QList<DestinationSetup> &setups);
-    void add(const AddRequest &request) { m_intake.add(request); }
-    void cancelScan(GroupId group) { m_intake.cancel(group); }
-
-    void pause(const QList<TransferId> &ids);
-    void resume(const QList<TransferId> &ids);
-    void cancel(const QList<TransferId> &ids);
-    void retry(const QList<TransferId> &ids);
-    void retryAllFailed();
-    void startNow(const QList<TransferId> &ids);
-    void move(const QList<TransferId> &ids, QueueMove where);
-    void answerConflict(const QList<TransferId> &ids, ConflictPolicy policy);
-    void removeFinished(const QList<TransferId> &ids);
-    void restoreRemoved();
-    void pauseAll();
-    void resumeAll();
-    void setConcurrency(int uploads);
-    void setRateLimit(qint64 bytesPerSecond);
+    void apply(const QueueCommand &command);
     void check(const DestinationSetup &setup, const QPointer<QObject> &context,
         std::function<void(Result<QString>)> done);
 
@@ -59,115 +36,66 @@ Q_SIGNALS:
     void itemsChanged(const QList<ferry::TransferItem> &items);
     void itemsRemoved(const QList<ferry::TransferId> &ids);
     void orderChanged(const QList<ferry::TransferId> &order);
+    void holdsChanged(const QList<ferry::Hold> &holds);
     void progressChanged(const ferry::QueueProgress &progress);
     void historyChanged();
-    void loaded();
-    void addFailed(const ferry::Failure &failure);
+    void loaded(int rescans);
+    void loadFailed(const ferry::Failure &failure);
+    void addSaved(ferry::AddNumber number);
+    void addAnswered(const ferry::AddAnswer &answer);
+    void diskFailed(const ferry::Failure &failure, int seconds);
 
 private:
-    // What a running item shall become once its lane has let go of it.
-    enum class Intent { None = 1, Pause, Cancel, Wait };
+    Ledger::Calls ledgerCalls();
+    Dispatcher::Options dispatcherOptions(const UploadEngine::Options &options) const;
+    void connectParts();
 
-    struct Entry
-    {
-        TransferItem item {};
-        Intent intent = Intent::None;
-        bool inLane = false;
-        bool ending = false; // its ending is on the way to the disk
-        QByteArray token {};
-        QByteArray sha256 {};
-        qint64 startedAt = 0; // ms since the epoch, first attempt
-        int givenBefore = 0; // see m_timesGiven; when this attempt began
-        SpeedMeter speed {};
-    };
-    using Entries = std::unordered_map<TransferId, Entry>;
-
-    Entry *find(TransferId id);
-    qint64 now() const { return m_clock.monotonic().count(); }
-
-    // Every change of an item goes through one of these two, so that the sums stay true.
-    void setState(Entry &entry, TransferState state);
-    void edit(Entry &entry, const std::function<void(TransferItem &)> &change);
+    void carryOut(const command::Load &);
+    void carryOut(const command::SetDestinations &);
+    void carryOut(const command::Add &);
+    void carryOut(const command::CancelScan &);
+    void carryOut(const command::Pause &);
+    void carryOut(const command::Resume &);
+    void carryOut(const command::Cancel &);
+    void carryOut(const command::Retry &);
+    void carryOut(const command::RetryAllFailed &);
+    void carryOut(const command::StartNow &);
+    void carryOut(const command::Move &);
+    void carryOut(const command::AnswerConflict &);
+    void carryOut(const command::RemoveFinished &);
+    void carryOut(const command::RestoreRemoved &);
+    void carryOut(const command::HoldAll &);
+    void carryOut(const command::LiftAll &);
+    void carryOut(const command::SetConcurrency &);
+    void carryOut(const command::SetRateLimit &);
 
     void takeLoaded(StoredQueue queue);
-    void takeAdded(const QList<TransferItem> &items);
-    void insert(const TransferItem &item, const QByteArray &token, const QByteArray &sha256);
-    bool fit(TransferItem &item);
-    bool adopt(const TransferItem &item);
-
-    void retryThoseWithoutPlace();
-    void requestDispatch();
-    void dispatch();
-    void hand(Entry &entry, bool beyondLimit);
-    void armRetryTimer();
-    void wakeRetries();
-
-    void takeReports(const QList<LaneReport> &reports);
-    void takeProgress(Entry &entry, const LaneReport &report);
-    void takeEnded(Entry &entry, const LaneReport &report);
-    void takeDropped(Entry &entry);
-    void succeed(Entry &entry, const UploadedFile &file);
-    void fail(Entry &entry, const Failure &failure, bool progressed);
-    bool tryLater(Entry &entry, const Failure &failure);
-    bool waitForSignIn(Entry &entry, const Failure &failure);
-    void failWholeDestination(DestinationId destination, const Failure &failure);
-    void end(Entry &entry, TransferState state);
-    void takeEndings(const QList<TransferItem> &items);
-    void remove(const QList<TransferId> &ids);
-
-    void discard(const Discard &part, const Reaper::Done &done);
-    void moveToWaiting(Entry &entry);
-    void saveSoon(const Entry &entry);
-    void touch(TransferId id);
-    void flush();
+    HistoryEntry record(const TransferItem &item, qint64 startedAt, qint64 endedAt) const;
+    void diskRefused(const Failure &failure);
+    void requestWork();
+    void work();
+    void armTimer();
+    void tell();
     QueueProgress currentProgress();
-    void tune();
 
     SystemClock m_clock {};
     UploadEngine::Options m_options;
     TransferStore m_store;
     std::shared_ptr<SharedRate> m_rate;
-    LanePool m_lanes;
-    EndingDesk m_endings;
-    Intake m_intake;
+    std::unique_ptr<LanePool> m_lanes;
+    Ledger m_ledger;
+    Dispatcher m_dispatcher;
+    std::unique_ptr<Intake> m_intake;
     Reaper m_reaper;
-    Database &m_database;
+    Throughput m_throughput {};
 
-    Entries m_entries {};
-    Entries m_removed {}; // the last removeFinished, for its undo
-    QSet<TransferId> m_removeWhenEnded {}; // the rest of it
-    WaitingList m_waiting {};
-    QHash<DestinationId, DestinationSetup> m_destinations {};
-    int m_timesGiven = 0; // how often the destinations were set
-    QHash<DestinationId, RetryBudget> m_budgets {};
-    QSet<TransferId> m_retrying {};
-    // The names queued for each destination, and whose they are; id 0 until the item is on disk.
-    struct Owner
-    {
-        QByteArray path {};
-        TransferId id = 0;
-    };
-    using Name = std::pair<DestinationId, QString>;
-    QHash<Name, Owner> m_names {};
-    QHash<Name, StoredTransfer> m_parked {}; // see Options::continueQueue
-    double m_lastPosition = 0;
-
-    QueueTotals m_totals {};
-    SpeedMeter m_speed {};
-    qint64 m_everStored = 0; // bytes that any server took since the start; only grows
-    ConcurrencyTuner m_tuner {};
-    qint64 m_tunedAt = 0;
-    qint64 m_tunedFrom = 0;
-    int m_concurrency = 5;
-    bool m_allPaused = false;
-
-    QSet<TransferId> m_touched {};
-    QList<TransferItem> m_toSave {};
-    QTimer *m_flushTimer;
-    QTimer *m_retryTimer;
-    bool m_dispatchRequested = false;
-    bool m_historyTouched = false;
+    QTimer *m_newsTimer;
+    QTimer *m_wakeTimer;
+    QList<QueueCommand> m_early {}; // came before the queue was read
+    bool m_isLoaded = false;
+    bool m_workRequested = false;
     bool m_progressTouched = false;
+    std::optional<std::chrono::milliseconds> m_diskToldAt {};
 };
 
 } // namespace ferry

@@ -17,122 +17,49 @@ UploadEngine::UploadEngine(Database &database, const Options &options, QObject *
     connect(m_queue, &TransferQueue::itemsChanged, this, &UploadEngine::itemsChanged);
     connect(m_queue, &TransferQueue::itemsRemoved, this, &UploadEngine::itemsRemoved);
     connect(m_queue, &TransferQueue::orderChanged, this, &UploadEngine::orderChanged);
+    connect(m_queue, &TransferQueue::holdsChanged, this, &UploadEngine::holdsChanged);
     connect(m_queue, &TransferQueue::progressChanged, this, &UploadEngine::progressChanged);
     connect(m_queue, &TransferQueue::historyChanged, this, &UploadEngine::historyChanged);
     connect(m_queue, &TransferQueue::loaded, this, &UploadEngine::loaded);
-    connect(m_queue, &TransferQueue::addFailed, this, &UploadEngine::addFailed);
+    connect(m_queue, &TransferQueue::loadFailed, this, &UploadEngine::loadFailed);
+    connect(m_queue, &TransferQueue::addSaved, this, &UploadEngine::addSaved);
+    connect(m_queue, &TransferQueue::addAnswered, this, &UploadEngine::addAnswered);
+    connect(m_queue, &TransferQueue::diskFailed, this, &UploadEngine::diskFailed);
     m_thread->start();
 }
 
 UploadEngine::~UploadEngine()
 {
-    // Deleted in its own thread, where its timers live, before the thread ends.
+    // Deleted in its own thread, where its timers live, after all that was posted before.
     connect(m_queue, &QObject::destroyed, m_thread.get(), &QThread::quit, Qt::DirectConnection);
-    m_queue->deleteLater();
+    QMetaObject::invokeMethod(
+        m_queue, [queue = m_queue] { delete queue; }, Qt::QueuedConnection);
     m_thread->wait();
 }
 
-template<typename Call>
-void UploadEngine::post(Call call)
+void UploadEngine::post(QueueCommand command)
 {
-    QMetaObject::invokeMethod(m_queue, std::move(call), Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_queue, [queue = m_queue, command = std::move(command)] { queue->apply(command); },
+        Qt::QueuedConnection);
 }
 
-void UploadEngine::load()
+AddNumber UploadEngine::add(AddRequest request)
 {
-    post([queue = m_queue] { queue->load(); });
-}
-
-void UploadEngine::setDestinations(const QList<DestinationSetup> &setups)
-{
-    post([queue = m_queue, setups] { queue->setDestinations(setups); });
-}
-
-void UploadEngine::add(const AddRequest &request)
-{
-    post([queue = m_queue, request] { queue->add(request); });
-}
-
-void UploadEngine::cancelScan(GroupId group)
-{
-    post([queue = m_queue, group] { queue->cancelScan(group); });
-}
-
-void UploadEngine::pause(const QList<TransferId> &ids)
-{
-    post([queue = m_queue, ids] { queue->pause(ids); });
-}
-
-void UploadEngine::resume(const QList<TransferId> &ids)
-{
-    post([queue = m_queue, ids] { queue->resume(ids); });
-}
-
-void UploadEngine::cancel(const QList<TransferId> &ids)
-{
-    post([queue = m_queue, ids] { queue->cancel(ids); });
-}
-
-void UploadEngine::retry(const QList<TransferId> &ids)
-{
-    post([queue = m_queue, ids] { queue->retry(ids); });
-}
-
-void UploadEngine::retryAllFailed()
-{
-    post([queue = m_queue] { queue->retryAllFailed(); });
-}
-
-void UploadEngine::startNow(const QList<TransferId> &ids)
-{
-    post([queue = m_queue, ids] { queue->startNow(ids); });
-}
-
-void UploadEngine::move(const QList<TransferId> &ids, QueueMove where)
-{
-    post([queue = m_queue, ids, where] { queue->move(ids, where); });
-}
-
-void UploadEngine::answerConflict(const QList<TransferId> &ids, ConflictPolicy policy)
-{
-    post([queue = m_queue, ids, policy] { queue->answerConflict(ids, policy); });
-}
-
-void UploadEngine::removeFinished(const QList<TransferId> &ids)
-{
-    post([queue = m_queue, ids] { queue->removeFinished(ids); });
-}
-
-void UploadEngine::restoreRemoved()
-{
-    post([queue = m_queue] { queue->restoreRemoved(); });
-}
-
-void UploadEngine::pauseAll()
-{
-    post([queue = m_queue] { queue->pauseAll(); });
-}
-
-void UploadEngine::resumeAll()
-{
-    post([queue = m_queue] { queue->resumeAll(); });
-}
-
-void UploadEngine::setConcurrency(int uploads)
-{
-    post([queue = m_queue, uploads] { queue->setConcurrency(uploads); });
-}
-
-void UploadEngine::setRateLimit(qint64 bytesPerSecond)
-{
-    post([queue = m_queue, bytesPerSecond] { queue->setRateLimit(bytesPerSecond); });
+    const AddNumber number = ++m_lastAdd;
+    request.number = number;
+    post(command::Add {std::move(request)});
+    return number;
 }
 
 void UploadEngine::check(const DestinationSetup &setup, std::function<void(Result<QString>)> done)
 {
-    post([queue = m_queue, setup, context = QPointer<QObject>(this), done = std::move(done)] {
-        queue->check(setup, context, done);
-    });
+    QMetaObject::invokeMethod(
+        m_queue,
+        [queue = m_queue, setup, context = QPointer<QObject>(this), done = std::move(done)] {
+            queue->check(setup, context, done);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace ferry

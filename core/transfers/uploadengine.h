@@ -3,13 +3,17 @@
 #include "base/result.h"
 #include "destinations/destinationconfig.h"
 #include "net/retrypolicy.h"
+#include "queue/addrequest.h"
+#include "queue/hold.h"
 #include "queue/queueprogress.h"
 #include "queue/transferitem.h"
+#include "transfers/queuecommand.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -18,17 +22,6 @@ namespace ferry {
 class Database;
 class Destination;
 class TransferQueue;
-
-struct AddRequest
-{
-    QList<QByteArray> paths {}; // files and folders, absolute, the file system's own bytes
-    DestinationId destination = 0;
-    QString folder {}; // below the destination's own folder, may be empty
-    ConflictPolicy conflict = ConflictPolicy::Ask;
-};
-
-// Where to move items in the queue.
-enum class QueueMove { Up = 1, Down, Top, Bottom };
 
 // The transfer engine as the window and the command line see it. It lives in the caller's thread
 // (the GUI thread) and owns the threads that do the work: one for the queue, and the lanes. Commands
@@ -44,7 +37,10 @@ public:
         int lanes = 2;
         int concurrency = 5; // 1 to 64; 0: automatic
         qint64 rateLimit = 0; // bytes per second, 0: none
-        bool startPaused = false;
+        bool startPaused = false; // as after a HoldAll
+        bool obeysHolds = true; // false: HoldAll of an earlier run does not concern us
+        // How long a disk may refuse before diskFailed() says that it does so for good.
+        std::chrono::seconds diskPatience {std::chrono::hours(24 * 365)};
         // Offline items wait for the network however long, and those of an account that is signed
         // out for its sign-in (the window); or they fail, after the usual attempts (a script).
         bool waitOutOffline = true;
@@ -61,35 +57,11 @@ public:
     UploadEngine(Database &database, const Options &options, QObject *parent = nullptr);
     ~UploadEngine() override; // stops cleanly: bytes on their way are dropped, tokens are kept
 
-    // Reads the queue back from the database; itemsAdded follows. Call once, after connecting.
-    void load();
-
-    // Destinations and their secrets, as they stand; again whenever they change, or somebody has
-    // signed in: what waited for that goes on. Running uploads finish with the settings they began
-    // with.
-    void setDestinations(const QList<DestinationSetup> &setups);
-
-    void add(const AddRequest &request);
-    void cancelScan(GroupId group);
-
-    // On items; ids that are gone or in a state that forbids it are passed over.
-    void pause(const QList<TransferId> &ids);
-    void resume(const QList<TransferId> &ids);
-    void cancel(const QList<TransferId> &ids);
-    void retry(const QList<TransferId> &ids); // also undoes a cancel
-    void retryAllFailed();
-    void startNow(const QList<TransferId> &ids); // beyond the concurrency limit
-    void move(const QList<TransferId> &ids, QueueMove where);
-    void answerConflict(const QList<TransferId> &ids, ConflictPolicy policy); // not Ask
-    void removeFinished(const QList<TransferId> &ids); // from the list; history keeps them
-    void restoreRemoved(); // undoes the last removeFinished
-
-    // The whole queue: another thing than pausing each item.
-    void pauseAll();
-    void resumeAll();
-
-    void setConcurrency(int uploads); // 1 to 64; 0: automatic
-    void setRateLimit(qint64 bytesPerSecond); // 0: none
+    // Carried out in the order in which they are given, also before the end: what was asked before the
+    // engine is destroyed is on the disk afterwards.
+    void post(QueueCommand command);
+    // The same as posting command::Add; addAnswered() brings the number back, once.
+    AddNumber add(AddRequest request);
 
     // "Check" of a destination that may not be saved yet. `done` is called in this thread.
     void check(const DestinationSetup &setup, std::function<void(Result<QString>)> done);
@@ -102,15 +74,22 @@ Q_SIGNALS:
     void orderChanged(const QList<ferry::TransferId> &order); // the whole order, after a move
     void progressChanged(const ferry::QueueProgress &progress);
     void historyChanged(); // rows were added; at most ten times a second
-    void loaded(); // after the itemsAdded of load()
-    void addFailed(const ferry::Failure &failure); // nothing was lost: it was never accepted
+    void holdsChanged(const QList<ferry::Hold> &holds); // all that are in force
+    // After the itemsAdded of command::Load. `rescans` scans that a crash had cut off go on; each is
+    // answered with number 0.
+    void loaded(int rescans);
+    void loadFailed(const ferry::Failure &failure); // there is no queue
+    // A crash would not lose what was asked to add; the answer follows when all of it is known.
+    void addSaved(ferry::AddNumber number);
+    void addAnswered(const ferry::AddAnswer &answer); // after the itemsAdded of its items
+    // The disk refuses what the queue has to write, since so many seconds; nothing is lost, it is tried
+    // again each second. Said at first and then once a minute.
+    void diskFailed(const ferry::Failure &failure, int seconds);
 
 private:
-    template<typename Call>
-    void post(Call call);
-
     std::unique_ptr<QThread> m_thread;
     TransferQueue *m_queue = nullptr; // lives in m_thread
+    AddNumber m_lastAdd = 0;
 };
 
 } // namespace ferry

@@ -1,7 +1,7 @@
 #include "transfers/uploadjob.h"
 
 #include "base/awaitables.h"
-#include "store/transferstore.h"
+#include "transfers/lane.h"
 
 #include <utility>
 
@@ -17,6 +17,18 @@ UploadJob::UploadJob(
 
 void UploadJob::start(std::function<void()> whenDone)
 {
+    m_task = run();
+    m_task.start(std::move(whenDone));
+}
+
+Task<Result<UploadedFile>> UploadJob::run()
+{
+    if (m_work.stampAnew) {
+        Task<Result<void>> stamping = stampAnew();
+        const Result<void> stamped = co_await stamping;
+        if (!stamped)
+            co_return failed(stamped.error());
+    }
     UploadRequest request;
     request.path = m_work.item.path;
     request.stamp = m_work.item.stamp;
@@ -25,8 +37,28 @@ void UploadJob::start(std::function<void()> whenDone)
     request.conflict = m_work.item.conflict;
     request.resumeToken = m_work.token;
     request.sha256 = m_work.sha256;
-    m_task = m_destination->upload(std::move(request), *this);
-    m_task.start(std::move(whenDone));
+    Task<Result<UploadedFile>> upload = m_destination->upload(std::move(request), *this);
+    co_return co_await upload;
+}
+
+// Asked for again, the file as it is now is meant.
+Task<Result<void>> UploadJob::stampAnew()
+{
+    OnPool<Result<FileStamp>> stamping(
+        m_surroundings.pool, [path = m_work.item.path] { return stampRegularFile(path); });
+    const Result<FileStamp> stamp = co_await stamping;
+    if (!stamp)
+        co_return failed(stamp.error());
+    m_stamp = *stamp;
+    if (*stamp == m_work.item.stamp)
+        co_return Result<void>();
+    m_work.item.stamp = *stamp;
+    m_work.item.stored = 0;
+    m_work.token.clear();
+    m_work.sha256.clear();
+    m_firstStored = 0;
+    m_hasNews = true;
+    co_return Result<void>();
 }
 
 LaneReport UploadJob::report(LaneReport::Kind kind)
@@ -40,7 +72,9 @@ LaneReport UploadJob::report(LaneReport::Kind kind)
     report.stored = storedForTheBar();
     report.resumed = m_firstStored > 0;
     report.restarted = m_restarted;
-    report.progressed = m_firstStored >= 0 && m_stored > m_firstStored;
+    report.confirmed = m_stored;
+    report.sentInAll = m_sentInAll;
+    report.stamp = m_stamp;
     report.token = m_work.token;
     report.sha256 = m_work.sha256;
     if (kind == LaneReport::Kind::Ended)
@@ -70,6 +104,8 @@ void UploadJob::setPhase(UploadPhase phase)
 
 void UploadJob::setSent(qint64 bytes)
 {
+    // What a server had of an earlier attempt is not sent now.
+    m_sentInAll += qMax<qint64>(0, bytes - qMax(m_sent, m_stored));
     m_sent = bytes;
     m_hasNews = true;
 }
@@ -94,10 +130,10 @@ Task<Result<void>> UploadJob::keepToken(QByteArray token)
     if (token == m_work.token)
         co_return Result<void>();
     QByteArray before = std::exchange(m_work.token, token);
-    Later<Result<int>> onDisk;
-    m_surroundings.store.keepToken(m_work.item.id, token, &m_surroundings.lane,
-        [state = onDisk.state()](Result<int> result) { state->deliver(std::move(result)); });
-    Result<int> kept = co_await onDisk;
+    Later<Result<void>> onDisk;
+    Q_EMIT m_surroundings.lane.tokenGiven(m_work.item.id, token,
+        [state = onDisk.state()](Result<void> result) { state->deliver(std::move(result)); });
+    const Result<void> kept = co_await onDisk;
     if (!kept) {
         m_work.token = std::move(before);
         co_return failed(kept.error());
@@ -111,10 +147,6 @@ void UploadJob::keepHash(const QByteArray &sha256)
         return;
     m_work.sha256 = sha256;
     m_hasNews = true;
-    // Reading a small file again costs less than remembering its hash.
-    constexpr qint64 worthKeeping = 32 << 20;
-    if (m_work.item.size() >= worthKeeping)
-        m_surroundings.store.keepHash(m_work.item.id, sha256);
 }
 
 } // namespace ferry

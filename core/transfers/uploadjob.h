@@ -8,11 +8,9 @@
 #include <functional>
 #include <memory>
 
-class QObject;
-
 namespace ferry {
 
-class TransferStore;
+class Lane;
 
 // One attempt at one upload, in its lane's thread. It owns the destination's task: destroying the
 // job cancels the attempt, whatever it is waiting for. It never retries; the queue decides that.
@@ -25,8 +23,7 @@ public:
         QThreadPool &pool;
         const Clock &clock;
         std::shared_ptr<SharedRate> rate;
-        TransferStore &store;
-        QObject &lane; // answers of the store come to its thread
+        Lane &lane; // carries tokens to the disk
     };
 
     // `destination` is shared, so that settings may change while the attempt runs.
@@ -52,6 +49,8 @@ public:
     void keepHash(const QByteArray &sha256) override;
 
 private:
+    Task<Result<UploadedFile>> run();
+    Task<Result<void>> stampAnew();
     qint64 storedForTheBar() const;
 
     Surroundings m_surroundings;
@@ -59,7 +58,9 @@ private:
     std::shared_ptr<Destination> m_destination;
     UploadPhase m_phase = UploadPhase::Preparing;
     qint64 m_sent = 0;
+    qint64 m_sentInAll = 0; // what was sent twice counts twice
     qint64 m_stored = 0;
+    std::optional<FileStamp> m_stamp {}; // taken anew
     qint64 m_firstStored; // what the server had when this attempt began; -1: not asked yet
     bool m_hasNews = true;
     bool m_restarted = false;

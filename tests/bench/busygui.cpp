@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     } else if (business != Business::Free) {
         frames.start(frame);
     }
-    engine.setDestinations(setups);
-    engine.load();
+    engine.post(command::SetDestinations {setups});
+    engine.post(command::Load {});
     return application.exec();
 }

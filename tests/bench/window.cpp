@@ -187,8 +187,8 @@ int main(int argc, char **argv)
                 application.exit(fail("not all was uploaded"));
             }
         });
-    engine.setDestinations(setups);
-    engine.load();
+    engine.post(command::SetDestinations {setups});
+    engine.post(command::Load {});
     window.show();
     return application.exec();
 }

@@ -188,8 +188,8 @@ std::unique_ptr<UploadEngine> TestAccountsStack::engineFor(
         return makeDestinationAs(*m_accounts, m_clock, setup);
     };
     auto engine = std::make_unique<UploadEngine>(*m_database, options);
-    engine->setDestinations({withAccount(*m_accounts, {config, {}})});
-    engine->load();
+    engine->post(command::SetDestinations {{withAccount(*m_accounts, {config, {}})}});
+    engine->post(command::Load {});
     return engine;
 }
 
@@ -443,7 +443,7 @@ void TestAccountsStack::uploadsWaitForTheSignInAndGoOn()
     QTRY_COMPARE(waiting(), 20);
 
     connect(m_accounts.get(), &Accounts::signedInAgain, engine.get(), [&] {
-        engine->setDestinations({withAccount(*m_accounts, {config, {}})});
+        engine->post(command::SetDestinations {{withAccount(*m_accounts, {config, {}})}});
     });
     Asked<SignedIn> back;
     m_accounts->signIn(project(), m_email, m_password, &back.context, back.taker());

@@ -146,21 +146,21 @@ void TestTusStack::whatIsRemovedFromTheQueueIsRemovedFromTheServer()
         = std::make_unique<UploadEngine>(**database, UploadEngine::Options {.rateLimit = 8 << 20});
     QSignalSpy changed(engine.get(), &UploadEngine::itemsChanged);
     QSignalSpy removed(engine.get(), &UploadEngine::itemsRemoved);
-    engine->setDestinations({place});
-    engine->load();
+    engine->post(command::SetDestinations {{place}});
+    engine->post(command::Load {});
     engine->add({.paths = {film}, .destination = place.config.id});
     QTRY_VERIFY(!itemsOf(changed).isEmpty() && itemsOf(changed).first().stored >= 6 << 20);
     const TransferId id = itemsOf(changed).first().id;
     QVERIFY(store.entryList(QDir::Files).size() > before);
-    engine->cancel({id});
+    engine->post(command::Cancel {{id}});
     QTRY_COMPARE(itemsOf(changed).first().state, TransferState::Cancelled);
-    engine->removeFinished({id});
+    engine->post(command::RemoveFinished {{id}});
     QTRY_COMPARE(removed.size(), 1);
     QVERIFY(store.entryList(QDir::Files).size() > before); // it could be wanted back
 
     engine = std::make_unique<UploadEngine>(**database, UploadEngine::Options {});
-    engine->setDestinations({place});
-    engine->load();
+    engine->post(command::SetDestinations {{place}});
+    engine->post(command::Load {});
     QTRY_COMPARE(store.entryList(QDir::Files).size(), before);
 }
 

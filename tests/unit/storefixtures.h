@@ -87,28 +87,43 @@ inline HistoryEntry entryOf(const TransferItem &item, HistoryOutcome outcome = H
     return entry;
 }
 
-inline Result<QList<TransferItem>> addItems(Database &database, const QList<TransferItem> &items)
+inline Result<QueueDisk::Written> writeBatch(Database &database, const QueueBatch &batch)
 {
-    using Answer = Result<TransferStore::Added>;
-    return answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
-        TransferStore(database).add({}, items, context, std::move(done));
-    }).map([](const TransferStore::Added &added) { return added.items; });
+    using Answer = Result<QueueDisk::Written>;
+    TransferStore store(database);
+    return answerOf<Answer>(
+        [&](QObject *, std::function<void(Answer)> done) { store.write(batch, std::move(done)); });
 }
 
 inline Result<StoredQueue> loadQueue(Database &database)
 {
     using Answer = Result<StoredQueue>;
-    return answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
-        TransferStore(database).load(context, std::move(done));
-    });
+    TransferStore store(database);
+    return answerOf<Answer>(
+        [&](QObject *, std::function<void(Answer)> done) { store.load(std::move(done)); });
 }
 
-inline Result<int> endAll(Database &database, const QList<TransferStore::Ending> &endings)
+// As the ledger adds them: under the next free numbers.
+inline Result<QList<TransferItem>> addItems(Database &database, QList<TransferItem> items)
 {
-    using Answer = Result<int>;
-    return answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
-        TransferStore(database).end(endings, context, std::move(done));
-    });
+    const Result<StoredQueue> queue = loadQueue(database);
+    if (!queue)
+        return failed(queue.error());
+    TransferId next = queue->nextItem;
+    QueueBatch batch;
+    for (TransferItem &item : items) {
+        item.id = next++;
+        batch.append(record::Add {item});
+    }
+    return writeBatch(database, batch).map([&items](const QueueDisk::Written &) { return items; });
+}
+
+inline Result<int> endAll(Database &database, const QList<record::End> &endings)
+{
+    QueueBatch batch;
+    for (const record::End &end : endings)
+        batch.append(end);
+    return writeBatch(database, batch).map([](const QueueDisk::Written &) { return 1; });
 }
 
 inline Result<int> appendHistory(Database &database, const QList<HistoryEntry> &entries)

@@ -292,9 +292,12 @@ void TestStoreDatabase::nobodyIsAnsweredAfterItsEnd()
 void TestStoreDatabase::writesThatWaitAreDoneBeforeTheEnd()
 {
     Profile profile;
-    for (int i = 0; i < 50; ++i)
-        TransferStore(*profile.database)
-            .saveGroups({{.destination = 1, .name = u"group"_s, .scanning = true}});
+    TransferStore store(*profile.database);
+    for (int i = 0; i < 50; ++i) {
+        const TransferGroup group {
+            .id = i + 1, .destination = 1, .name = u"group"_s, .scanning = true};
+        store.write({record::PutGroup {group}}, [](const auto &) {});
+    }
     QVERIFY(profile.reopen());
     QCOMPARE(loadQueue(*profile.database)->groups.size(), 50);
 }
@@ -317,7 +320,7 @@ void TestStoreDatabase::fullDiskNeverHalvesAWrite()
                 : 0;
         });
         QList<TransferItem> items;
-        QList<TransferStore::Ending> endings;
+        QList<record::End> endings;
         for (int i = 1; i <= fileCount; ++i)
             items.append(fileItem(i));
         const auto added = addItems(*profile.database, items);

@@ -8,20 +8,19 @@ using namespace ferry::fixtures;
 
 namespace {
 
-using IntAnswer = Result<int>;
-
-Result<int> save(Database &database, const QList<TransferItem> &items)
+Result<QueueDisk::Written> save(Database &database, const TransferItem &item)
 {
-    return answerOf<IntAnswer>([&](QObject *context, std::function<void(IntAnswer)> done) {
-        TransferStore(database).save(items, context, std::move(done));
-    });
+    return writeBatch(database, {record::Save {item}});
 }
 
-Result<int> keepToken(Database &database, TransferId id, const QByteArray &token)
+Result<QueueDisk::Written> keepToken(Database &database, TransferId id, const QByteArray &token)
 {
-    return answerOf<IntAnswer>([&](QObject *context, std::function<void(IntAnswer)> done) {
-        TransferStore(database).keepToken(id, token, context, std::move(done));
-    });
+    return writeBatch(database, {record::KeepToken {id, token}});
+}
+
+Result<QueueDisk::Written> keepHash(Database &database, TransferId id, const QByteArray &sha256)
+{
+    return writeBatch(database, {record::KeepHash {id, sha256}});
 }
 
 StoredTransfer onlyItem(Database &database)
@@ -40,6 +39,8 @@ private Q_SLOTS:
     void everyFieldComesBackAfterARestart();
     void whoWasAtWorkIsWaitingAfterARestart();
     void queueComesBackInItsOrder();
+    void holdsComeBackUntilTheyAreLifted();
+    void whatIsLeftIsWrittenWithTheLastCall();
     void scanThatWasCutOffIsBegunAgain();
     void tokenIsOnDiskWhenAnswered();
     void damagedTokenStartsAgain();
@@ -134,7 +135,7 @@ void TestStoreTransfers::queueComesBackInItsOrder()
     auto added = addItems(*profile.database, {fileItem(1), fileItem(2), fileItem(3)});
     QVERIFY(added);
     (*added)[2].position = 0.5; // moved to the top
-    QVERIFY(save(*profile.database, {added->at(2)}));
+    QVERIFY(save(*profile.database, added->at(2)));
     const auto queue = loadQueue(*profile.database);
     QVERIFY(queue);
     QCOMPARE(queue->items.at(0).item.id, added->at(2).id);
@@ -142,25 +143,60 @@ void TestStoreTransfers::queueComesBackInItsOrder()
     QCOMPARE(queue->items.at(2).item.id, added->at(1).id);
 }
 
+void TestStoreTransfers::holdsComeBackUntilTheyAreLifted()
+{
+    Profile profile;
+    const auto failure = std::make_shared<const Failure>(
+        Failure {.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn});
+    QVERIFY(writeBatch(*profile.database,
+        {record::PutHold {{.reason = HoldReason::PausedByUser}},
+            record::PutHold {
+                {.destination = 7, .reason = HoldReason::SignedOut, .failure = failure}}}));
+    QVERIFY(writeBatch(*profile.database, {record::LiftHold {0, HoldReason::PausedByUser}}));
+    QVERIFY(profile.reopen());
+    const auto queue = loadQueue(*profile.database);
+    QVERIFY(queue);
+    QCOMPARE(queue->holds.size(), 1);
+    QCOMPARE(queue->holds.first().destination, 7);
+    QCOMPARE(queue->holds.first().reason, HoldReason::SignedOut);
+    QVERIFY(*queue->holds.first().failure == *failure);
+}
+
+// As at the end of the program: nobody waits for the answer to what is under way.
+void TestStoreTransfers::whatIsLeftIsWrittenWithTheLastCall()
+{
+    Profile profile;
+    TransferItem one = fileItem(1);
+    one.id = 1;
+    TransferItem two = fileItem(2);
+    two.id = 2;
+    bool isAnswered = false;
+    {
+        TransferStore store(*profile.database);
+        store.write({record::Add {one}}, [&isAnswered](const auto &) { isAnswered = true; });
+        QVERIFY(store.writeLast({record::Add {two}}));
+    }
+    QVERIFY(profile.reopen());
+    QVERIFY(!isAnswered);
+    QCOMPARE(loadQueue(*profile.database)->items.size(), 2);
+}
+
 void TestStoreTransfers::scanThatWasCutOffIsBegunAgain()
 {
-    using Answer = Result<TransferStore::Added>;
     Profile profile;
-    const TransferGroup scanned {.destination = 1, .path = "/home/mira/a", .name = u"a"_s};
-    const TransferGroup scanning {.destination = 1,
+    const TransferGroup scanned {.id = 1, .destination = 1, .path = "/home/mira/a", .name = u"a"_s};
+    const TransferGroup scanning {.id = 2,
+        .destination = 1,
         .path = "/home/mira/\xff",
         .name = u"b"_s,
         .scanning = true,
         .files = 3,
         .bytes = 99};
-    const Answer added = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
-        TransferStore(*profile.database).add({scanned, scanning}, {}, context, std::move(done));
-    });
-    QVERIFY(added);
-    QVERIFY(added->groups.at(0).id != added->groups.at(1).id);
-    TransferGroup grown = added->groups.at(1);
+    TransferGroup grown = scanning;
     grown.files = 5;
-    TransferStore(*profile.database).saveGroups({grown});
+    QVERIFY(
+        writeBatch(*profile.database, {record::PutGroup {scanned}, record::PutGroup {scanning}}));
+    QVERIFY(writeBatch(*profile.database, {record::PutGroup {grown}}));
     QVERIFY(profile.reopen());
 
     const auto queue = loadQueue(*profile.database);
@@ -185,8 +221,8 @@ void TestStoreTransfers::tokenIsOnDiskWhenAnswered()
     const QByteArray token = QByteArrayLiteral("{\"url\":\"http://x/1\"}\0\xff");
     QVERIFY(keepToken(*profile.database, item.id, token));
     item.stored = 6000;
-    QVERIFY(save(*profile.database, {item}));
-    TransferStore(*profile.database).keepHash(item.id, QByteArray(32, '\x07'));
+    QVERIFY(save(*profile.database, item));
+    QVERIFY(keepHash(*profile.database, item.id, QByteArray(32, '\x07')));
 
     // Another process would see it, while this one still runs.
     auto other = Database::open(profile.folder.path(), Database::Access::ReadOnly);
@@ -196,7 +232,6 @@ void TestStoreTransfers::tokenIsOnDiskWhenAnswered()
     QVERIFY(profile.reopen());
     const StoredTransfer stored = onlyItem(*profile.database);
     QCOMPARE(stored.token, token);
-    QCOMPARE(stored.storedBytes, 6000);
     QCOMPARE(stored.item.stored, 6000);
     QCOMPARE(stored.sha256, QByteArray(32, '\x07'));
 
@@ -214,7 +249,7 @@ void TestStoreTransfers::damagedTokenStartsAgain()
         QByteArray("offset 12582913")));
     const StoredTransfer stored = onlyItem(*profile.database);
     QVERIFY(stored.token.isEmpty());
-    QCOMPARE(stored.storedBytes, 0);
+    QCOMPARE(stored.item.stored, 0);
     QCOMPARE(stored.item.path, fileItem(1).path); // the item itself is not lost
 }
 
@@ -225,12 +260,12 @@ void TestStoreTransfers::newStampForgetsTokenAndHash()
     QVERIFY(added);
     TransferItem item = added->first();
     QVERIFY(keepToken(*profile.database, item.id, "token"));
-    TransferStore(*profile.database).keepHash(item.id, QByteArray(32, 'h'));
-    QVERIFY(save(*profile.database, {item}));
+    QVERIFY(keepHash(*profile.database, item.id, QByteArray(32, 'h')));
+    QVERIFY(save(*profile.database, item));
     QCOMPARE(onlyItem(*profile.database).token, QByteArray("token"));
 
     item.stamp.changed += 1;
-    QVERIFY(save(*profile.database, {item}));
+    QVERIFY(save(*profile.database, item));
     const StoredTransfer stored = onlyItem(*profile.database);
     QVERIFY(stored.item.stamp == item.stamp);
     QVERIFY(stored.token.isEmpty());
@@ -290,7 +325,7 @@ void TestStoreTransfers::endingIsAllOrNothing()
     Profile profile;
     const auto added = addItems(*profile.database, {fileItem(1), fileItem(2), fileItem(3)});
     QVERIFY(added);
-    QList<TransferStore::Ending> endings;
+    QList<record::End> endings;
     for (const TransferItem &item : *added)
         endings.append({.item = item, .entry = entryOf(item)});
     QVERIFY(execute(*profile.database,
@@ -312,11 +347,7 @@ void TestStoreTransfers::removedItemsAreGone()
     const auto added = addItems(*profile.database, {fileItem(1), fileItem(2)});
     QVERIFY(added);
     const TransferId last = added->at(1).id;
-    const IntAnswer removed
-        = answerOf<IntAnswer>([&](QObject *context, std::function<void(IntAnswer)> done) {
-              TransferStore(*profile.database).remove({last, 4711}, context, std::move(done));
-          });
-    QVERIFY(removed);
+    QVERIFY(writeBatch(*profile.database, {record::Remove {last}, record::Remove {4711}}));
     QCOMPARE(onlyItem(*profile.database).item.id, added->at(0).id);
     // Its number is never given again: somebody may still ask about it.
     const auto next = addItems(*profile.database, {fileItem(3)});
@@ -334,11 +365,12 @@ QList<Discard> discards(Database &database)
     }).value_or(QList<Discard>());
 }
 
-Result<int> removeItems(Database &database, const QList<TransferId> &ids)
+Result<QueueDisk::Written> removeItems(Database &database, const QList<TransferId> &ids)
 {
-    return answerOf<IntAnswer>([&](QObject *context, std::function<void(IntAnswer)> done) {
-        TransferStore(database).remove(ids, context, std::move(done));
-    });
+    QueueBatch batch;
+    for (const TransferId id : ids)
+        batch.append(record::Remove {id});
+    return writeBatch(database, batch);
 }
 
 } // namespace
@@ -383,15 +415,11 @@ void TestStoreTransfers::aRemovalTakenBackIsAsIfItHadNotBeen()
     QVERIFY(removeItems(database, {added->at(0).id, added->at(1).id}));
     // The second one's part was discarded before somebody thought better of it.
     QVERIFY(execute(database, "DELETE FROM discards WHERE token = ?", QByteArray("token 1")));
-    using Answer = Result<QList<StoredTransfer>>;
-    const Answer back = answerOf<Answer>([&](QObject *context, std::function<void(Answer)> done) {
-        TransferStore(database).restore({{.item = added->at(0), .token = "token 0"},
-                                            {.item = added->at(1), .token = "token 1"}},
-            context, std::move(done));
-    });
+    const auto back = writeBatch(database,
+        {record::Restore {{.item = added->at(0), .token = "token 0"}},
+            record::Restore {{.item = added->at(1), .token = "token 1"}}});
     QVERIFY(back);
-    QCOMPARE(back->at(0).token, QByteArray("token 0"));
-    QCOMPARE(back->at(1).token, QByteArray());
+    QCOMPARE(back->withoutPart, QList<TransferId> {added->at(1).id});
     QCOMPARE(discards(database).size(), 0);
     const Result<StoredQueue> queue = loadQueue(database);
     QVERIFY(queue);

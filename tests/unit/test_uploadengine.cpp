@@ -140,8 +140,8 @@ void TestUploadEngine::startEngine(UploadEngine::Options options)
     connect(m_engine.get(), &UploadEngine::progressChanged, this,
         [this](const QueueProgress &progress) { m_seen.progress = progress; });
     connect(m_engine.get(), &UploadEngine::loaded, this, [this] { m_seen.loaded = true; });
-    m_engine->setDestinations({{m_destination, {}}});
-    m_engine->load();
+    m_engine->post(command::SetDestinations {{{m_destination, {}}}});
+    m_engine->post(command::Load {});
     QTRY_VERIFY(m_seen.loaded);
 }
 
@@ -236,7 +236,7 @@ void TestUploadEngine::aFinalFailureIsListedAndRetriedOnRequest()
     QTRY_COMPARE(state(u"b.txt"_s), TransferState::Done);
     QCOMPARE(item(u"a.txt"_s).failure->limitBytes, 50);
     QTRY_COMPARE(HistoryStore(*m_database).searchNow({}).entries.size(), 2);
-    m_engine->retryAllFailed();
+    m_engine->post(command::RetryAllFailed {});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     // The retry replaced the failure: one row per upload.
     QCOMPARE(HistoryStore(*m_database).searchNow({}).entries.size(), 2);
@@ -253,7 +253,7 @@ void TestUploadEngine::oneRefusedKeyAnswersForAllThatWait()
     QTRY_COMPARE(countIn(TransferState::Failed), 200);
     QVERIFY2(m_script->attempts().size() < 100, "a refused key must not be tried by each item");
     m_script->clearAnswerAll();
-    m_engine->retryAllFailed();
+    m_engine->post(command::RetryAllFailed {});
     QTRY_COMPARE(countIn(TransferState::Done), 200);
 }
 
@@ -280,7 +280,7 @@ void TestUploadEngine::uploadsOfAnAccountWaitForItsSignIn()
     QVERIFY2(tries < 100, "each item asking for itself");
     QCOMPARE(HistoryStore(*m_database).searchNow({}).entries.size(), 0);
     m_script->clearAnswerAll();
-    m_engine->setDestinations({{m_destination, {}}}); // somebody has signed in
+    m_engine->post(command::SetDestinations {{{m_destination, {}}}}); // somebody has signed in
     QTRY_COMPARE(countIn(TransferState::Done), 200);
     QVERIFY(!item(u"f7.txt"_s).failure);
 }
@@ -302,16 +302,16 @@ void TestUploadEngine::pausingAnItemIsAnotherThingThanPausingAll()
     startEngine();
     add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
     QTRY_COMPARE(m_script->running(), 2);
-    m_engine->pause(ids({u"a.txt"_s}));
+    m_engine->post(command::Pause {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Paused);
-    m_engine->pauseAll();
+    m_engine->post(command::HoldAll {});
     QTRY_COMPARE(m_script->running(), 0);
     QTRY_COMPARE(state(u"b.txt"_s), TransferState::Waiting);
     m_script->release();
-    m_engine->resumeAll();
+    m_engine->post(command::LiftAll {});
     QTRY_COMPARE(state(u"b.txt"_s), TransferState::Done);
     QCOMPARE(state(u"a.txt"_s), TransferState::Paused); // it stays as the user left it
-    m_engine->resume(ids({u"a.txt"_s}));
+    m_engine->post(command::Resume {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
 }
 
@@ -321,11 +321,11 @@ void TestUploadEngine::cancelCanBeUndone()
     startEngine();
     add({makeFile(u"a.txt"_s)});
     QTRY_COMPARE(m_script->running(), 1);
-    m_engine->cancel(ids({u"a.txt"_s}));
+    m_engine->post(command::Cancel {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
     QCOMPARE(m_script->running(), 0);
     m_script->release();
-    m_engine->retry(ids({u"a.txt"_s}));
+    m_engine->post(command::Retry {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
 }
 
@@ -334,11 +334,11 @@ void TestUploadEngine::uploadsGoOnWhenTheirDestinationIsBack()
     startEngine();
     DestinationConfig other = m_destination;
     other.id = m_destination.id + 1;
-    m_engine->setDestinations({{other, {}}});
+    m_engine->post(command::SetDestinations {{{other, {}}}});
     add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
     QTRY_COMPARE(countIn(TransferState::Failed), 2);
     QCOMPARE(item(u"a.txt"_s).failure->kind, FailureKind::DestinationMissing);
-    m_engine->setDestinations({{m_destination, {}}, {other, {}}});
+    m_engine->post(command::SetDestinations {{{m_destination, {}}, {other, {}}}});
     QTRY_COMPARE(countIn(TransferState::Done), 2);
 }
 
@@ -350,7 +350,7 @@ void TestUploadEngine::aTakenNameWaitsForAnAnswer()
     add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::NeedsAnswer);
     QTRY_COMPARE(state(u"b.txt"_s), TransferState::Done); // the others go on meanwhile
-    m_engine->answerConflict(ids({u"a.txt"_s}), ConflictPolicy::Replace);
+    m_engine->post(command::AnswerConflict {ids({u"a.txt"_s}), ConflictPolicy::Replace});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     QCOMPARE(item(u"a.txt"_s).conflict, ConflictPolicy::Replace);
 }
@@ -439,9 +439,9 @@ void TestUploadEngine::neverMoreAtATimeThanAsked()
         files.append(makeFile(u"f%1.txt"_s.arg(i)));
     add(files);
     QTRY_COMPARE(m_script->running(), 3);
-    m_engine->setConcurrency(7);
+    m_engine->post(command::SetConcurrency {7});
     QTRY_COMPARE(m_script->running(), 7);
-    m_engine->setConcurrency(1);
+    m_engine->post(command::SetConcurrency {1});
     m_script->release();
     QTRY_COMPARE(countIn(TransferState::Done), 40);
     QCOMPARE(m_script->mostRunning(), 7);
@@ -458,10 +458,10 @@ void TestUploadEngine::theTopOfTheQueueRunsFirst()
     }
     add(files);
     QTRY_COMPARE(m_seen.items.size(), 30);
-    m_engine->move(ids({u"f29.txt"_s, u"f28.txt"_s}), QueueMove::Top);
-    m_engine->move(ids({u"f0.txt"_s}), QueueMove::Bottom);
+    m_engine->post(command::Move {ids({u"f29.txt"_s, u"f28.txt"_s}), QueueMove::Top});
+    m_engine->post(command::Move {ids({u"f0.txt"_s}), QueueMove::Bottom});
     QTRY_COMPARE(m_seen.order.size(), 30);
-    m_engine->resumeAll();
+    m_engine->post(command::LiftAll {});
     QTRY_COMPARE(countIn(TransferState::Done), 30);
     const QStringList attempts = m_script->attempts();
     QCOMPARE(attempts.at(0), u"f28.txt"_s);
@@ -477,11 +477,11 @@ void TestUploadEngine::removedRowsComeBack()
     add({makeFile(u"good.txt"_s), makeFile(u"bad.txt"_s)});
     QTRY_COMPARE(state(u"good.txt"_s), TransferState::Done);
     QTRY_COMPARE(state(u"bad.txt"_s), TransferState::Failed);
-    m_engine->removeFinished(ids({u"good.txt"_s, u"bad.txt"_s}));
+    m_engine->post(command::RemoveFinished {ids({u"good.txt"_s, u"bad.txt"_s})});
     QTRY_VERIFY(m_seen.items.isEmpty());
-    m_engine->restoreRemoved();
+    m_engine->post(command::RestoreRemoved {});
     QTRY_COMPARE(m_seen.items.size(), 2);
-    m_engine->retryAllFailed();
+    m_engine->post(command::RetryAllFailed {});
     QTRY_COMPARE(state(u"bad.txt"_s), TransferState::Done);
 }
 
@@ -498,14 +498,14 @@ void TestUploadEngine::aPartIsKnownBeforeItsTokenIsOnDisk()
             return 0;
         },
         this, [](int) {});
-    m_engine->resumeAll();
+    m_engine->post(command::LiftAll {});
     QTRY_COMPARE(m_script->running(), 1);
-    m_engine->cancel(ids({u"a.txt"_s}));
+    m_engine->post(command::Cancel {ids({u"a.txt"_s})});
     QTRY_COMPARE(m_script->running(), 0);
     disk.release();
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
     m_script->release();
-    m_engine->retry(ids({u"a.txt"_s}));
+    m_engine->post(command::Retry {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     QCOMPARE(m_script->lastToken(), QByteArray("token of a.txt"));
 }
@@ -516,14 +516,14 @@ void TestUploadEngine::aRemovedRowComesBackWithItsPart()
     startEngine();
     add({makeFile(u"a.txt"_s)});
     QTRY_COMPARE(m_script->running(), 1);
-    m_engine->cancel(ids({u"a.txt"_s}));
+    m_engine->post(command::Cancel {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
-    m_engine->removeFinished(ids({u"a.txt"_s}));
+    m_engine->post(command::RemoveFinished {ids({u"a.txt"_s})});
     QTRY_VERIFY(m_seen.items.isEmpty());
-    m_engine->restoreRemoved();
+    m_engine->post(command::RestoreRemoved {});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
     m_script->release();
-    m_engine->retry(ids({u"a.txt"_s}));
+    m_engine->post(command::Retry {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     QCOMPARE(m_script->lastToken(), QByteArray("token of a.txt")); // it went on where it was
     startEngine();
@@ -547,15 +547,16 @@ void TestUploadEngine::aRowWhoseEndIsStillBeingWrittenIsRemovedToo()
         },
         this, [](int) {});
     auto slow = qScopeGuard([&disk] { disk.release(); });
-    m_engine->cancel(ids({u"a.txt"_s}));
-    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Cancelled);
-    m_engine->removeFinished(ids({u"a.txt"_s}));
-    m_engine->cancel(ids({u"b.txt"_s}));
-    QTRY_COMPARE(state(u"b.txt"_s), TransferState::Cancelled); // the queue has heard of both
+    m_engine->post(command::Cancel {ids({u"a.txt"_s})});
+    QTRY_COMPARE(m_seen.progress.cancelled, 1);
+    m_engine->post(command::RemoveFinished {ids({u"a.txt"_s})});
+    m_engine->post(command::Cancel {ids({u"b.txt"_s})});
+    QTRY_COMPARE(m_seen.progress.cancelled, 2); // the queue has heard of both
+    QVERIFY(state(u"a.txt"_s) != TransferState::Cancelled); // and says nothing that is not on disk
     slow.dismiss();
     disk.release();
     QTRY_COMPARE(m_seen.items.size(), 1);
-    m_engine->restoreRemoved();
+    m_engine->post(command::RestoreRemoved {});
     QTRY_COMPARE(m_seen.items.size(), 2);
     QCOMPARE(state(u"a.txt"_s), TransferState::Cancelled);
 }
@@ -566,9 +567,9 @@ void TestUploadEngine::whatIsRemovedForGoodIsDiscarded()
     startEngine();
     add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s), makeFile(u"c.txt"_s)});
     QTRY_COMPARE(m_script->running(), 3);
-    m_engine->cancel(ids({u"a.txt"_s, u"b.txt"_s}));
+    m_engine->post(command::Cancel {ids({u"a.txt"_s, u"b.txt"_s})});
     QTRY_COMPARE(countIn(TransferState::Cancelled), 2);
-    m_engine->removeFinished(ids({u"a.txt"_s}));
+    m_engine->post(command::RemoveFinished {ids({u"a.txt"_s})});
     QTRY_COMPARE(m_seen.items.size(), 2);
     QTRY_COMPARE(discardsOf(*m_database), 1);
     QVERIFY(m_script->discarded().isEmpty()); // it may be wanted back
@@ -579,7 +580,7 @@ void TestUploadEngine::whatIsRemovedForGoodIsDiscarded()
     m_script->release();
     QTRY_COMPARE(state(u"c.txt"_s), TransferState::Done);
     // What was finished is the file itself.
-    m_engine->removeFinished(ids({u"c.txt"_s}));
+    m_engine->post(command::RemoveFinished {ids({u"c.txt"_s})});
     startEngine();
     QTRY_COMPARE(m_seen.items.size(), 1);
     QCOMPARE(m_script->discarded().size(), 1);
@@ -592,7 +593,7 @@ void TestUploadEngine::aPartOfAChangedFileIsDiscarded()
     add({makeFile(u"a.txt"_s)});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Failed);
     makeFile(u"a.txt"_s, 200);
-    m_engine->retry(ids({u"a.txt"_s}));
+    m_engine->post(command::Retry {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     QCOMPARE(m_script->lastToken(), QByteArray());
     QTRY_COMPARE(discardsOf(*m_database), 1);

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/failure.h"
+#include "base/ids.h"
+#include "destinations/uploadtypes.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace ferry {
+
+// Number of a request to add files; each is answered once. 0: a scan that a crash had cut off.
+using AddNumber = quint32;
+
+struct AddRequest
+{
+    QList<QByteArray> paths {}; // files and folders, absolute, the file system's own bytes
+    DestinationId destination = 0;
+    QString folder {}; // below the destination's own folder, may be empty
+    ConflictPolicy conflict = ConflictPolicy::Ask;
+    bool followLinks = false;
+    AddNumber number = 0; // UploadEngine::add() gives it
+};
+
+// What came of an AddRequest, once all of its folders are read and all of its items are on disk. Every
+// file that was found is in one of the three counts.
+struct AddAnswer
+{
+    struct Refusal
+    {
+        QByteArray path {};
+        Failure failure {};
+    };
+
+    static constexpr qsizetype mostReasons = 100;
+
+    AddNumber number = 0;
+    qint64 accepted = 0;
+    qint64 alreadyQueued = 0;
+    qint64 refused = 0;
+    QList<Refusal> reasons {}; // of those refused, the first `mostReasons`
+};
+
+} // namespace ferry

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "base/failure.h"
+#include "base/ids.h"
+
+#include <memory>
+
+namespace ferry {
+
+// Why something that could run does not. Each reason is kept by itself: what the user paused stays
+// paused when the network is back. Stored by number: append, never renumber.
+enum class HoldReason {
+    PausedByUser = 1,
+    Schedule = 2, // outside the hours in which uploads may run
+    Offline = 3,
+    RateLimited = 4, // the server asked for patience
+    SignedOut = 5,
+    KeychainLocked = 6,
+};
+
+// One reason in force, for one destination or for the whole queue. On disk as long as it is in force.
+struct Hold
+{
+    DestinationId destination = 0; // 0: the whole queue
+    HoldReason reason = HoldReason::PausedByUser;
+    std::shared_ptr<const Failure> failure {}; // what the server said, where one did
+};
+
+} // namespace ferry

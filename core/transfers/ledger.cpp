@@ -1,0 +1,466 @@
+#include "transfers/ledger.h"
+
+#include "files/remotename.h"
+
+namespace ferry {
+
+using Kind = JournalEntry::Kind;
+
+Ledger::Ledger(QueueDisk &disk, const Clock &clock, Calls calls)
+    : m_clock(clock)
+    , m_calls(std::move(calls))
+    , m_journal(disk, clock,
+          {.text = [this](const JournalEntry &entry) { return textOf(entry); },
+              .written
+              = [this](const auto &entries, const auto &result) { written(entries, result); },
+              .refused = [this](const Failure &failure) { refused(failure); }})
+{ }
+
+Ledger::Entry *Ledger::find(TransferId id)
+{
+    const auto entry = m_entries.find(id);
+    return entry == m_entries.end() ? nullptr : &entry->second;
+}
+
+// ── in ──────────────────────────────────────────────────────────────────────────────────────────
+
+void Ledger::take(StoredQueue queue, bool goOn)
+{
+    m_nextItem = queue.nextItem;
+    m_nextGroup = queue.nextGroup;
+    m_holds.load(queue.holds);
+    m_news.holds = !queue.holds.isEmpty();
+    for (StoredTransfer &stored : queue.items) {
+        m_lastPosition = qMax(m_lastPosition, stored.item.position);
+        if (goOn)
+            insert(std::move(stored), true);
+        else
+            m_aside.insert({stored.item.destination, stored.item.name}, stored);
+    }
+    if (!goOn)
+        return;
+    for (const TransferGroup &group : std::as_const(queue.groups)) {
+        m_groups[group.id] = group;
+        m_news.groups.append(group);
+    }
+}
+
+void Ledger::insert(StoredTransfer stored, bool isShown)
+{
+    const TransferId id = stored.item.id;
+    Entry &entry = m_entries[id];
+    entry.item = std::move(stored.item);
+    entry.token = std::move(stored.token);
+    entry.sha256 = std::move(stored.sha256);
+    // Two of one name may come from a database that was rescued: the first has it.
+    if (!m_names.owner(entry.item.destination, entry.item.name))
+        entry.name = m_names.reserve(entry.item.destination, entry.item.name, id);
+    if (isShown)
+        show(entry);
+}
+
+void Ledger::show(Entry &entry)
+{
+    entry.isShown = true;
+    m_totals.add(entry.item);
+    m_news.added.append(entry.item);
+    m_calls.arrived(entry.item);
+    if (std::exchange(entry.isAwaited, false))
+        m_calls.added(entry.request, entry.item);
+}
+
+Ledger::Answer Ledger::add(TransferItem item, int request)
+{
+    Answer answer;
+    if (goOn(item, request, answer))
+        return answer;
+    QString name = item.name;
+    for (int number = 2;; ++number) {
+        const std::optional<TransferId> owner = m_names.owner(item.destination, name);
+        if (!owner)
+            break;
+        if (const Entry *other = find(*owner); other != nullptr && other->item.path == item.path)
+            return {Added::Known, *owner};
+        name = remotename::numbered(item.name, number);
+    }
+    item.id = m_nextItem++;
+    item.name = name;
+    item.position = ++m_lastPosition;
+    Entry &entry = m_entries[item.id];
+    entry.item = std::move(item);
+    entry.request = request;
+    entry.isAwaited = true;
+    entry.name = m_names.reserve(entry.item.destination, name, entry.item.id);
+    say(Kind::Add, entry);
+    // What the scan found and cannot upload is history too, with its reason.
+    if (entry.item.state == TransferState::Failed)
+        say(Kind::End, entry, TransferState::Failed);
+    return {Added::New, entry.item.id};
+}
+
+// A file that an earlier run left unfinished goes on where it was, if it is still the same file.
+bool Ledger::goOn(const TransferItem &item, int request, Answer &answer)
+{
+    const auto found = m_aside.find({item.destination, item.name});
+    if (found == m_aside.end() || found->item.path != item.path)
+        return false;
+    StoredTransfer stored = *found;
+    m_aside.erase(found);
+    const bool isSame = stored.item.stamp == item.stamp;
+    stored.item.stamp = item.stamp;
+    stored.item.conflict = item.conflict;
+    stored.item.state = item.state;
+    stored.item.failure = item.failure;
+    stored.item.attempts = 0;
+    stored.item.repeats = 0;
+    stored.item.sentInAll = 0;
+    answer = {Added::GoesOn, stored.item.id};
+    insert(std::move(stored), false);
+    Entry &entry = m_entries.at(answer.id);
+    entry.request = request;
+    entry.isAwaited = true;
+    if (!isSame) {
+        giveUpPart(entry);
+        entry.sha256.clear();
+    }
+    if (entry.item.state == TransferState::Failed)
+        say(Kind::End, entry, TransferState::Failed);
+    else
+        save(entry);
+    return true;
+}
+
+GroupId Ledger::put(TransferGroup group)
+{
+    if (group.id == 0)
+        group.id = m_nextGroup++;
+    m_groups[group.id] = group;
+    m_news.groups.append(group);
+    m_journal.append({.kind = Kind::PutGroup, .id = group.id});
+    return group.id;
+}
+
+// ── changes ─────────────────────────────────────────────────────────────────────────────────────
+
+void Ledger::edit(Entry &entry, const std::function<void(TransferItem &)> &change)
+{
+    if (entry.isShown)
+        m_totals.remove(entry.item);
+    change(entry.item);
+    if (entry.isShown)
+        m_totals.add(entry.item);
+    touch(entry.item.id);
+}
+
+void Ledger::setState(Entry &entry, TransferState state)
+{
+    const TransferState before = entry.item.state;
+    if (before == state)
+        return;
+    Q_ASSERT_X(mayMove(before, state), "Ledger", "a move the table forbids");
+    edit(entry, [state](TransferItem &i) {
+        i.state = state;
+        i.bytesPerSecond = 0;
+    });
+    if (entry.isShown)
+        m_calls.stateChanged(entry.item, before);
+}
+
+void Ledger::say(Kind kind, Entry &entry, TransferState state)
+{
+    ++entry.unwritten;
+    m_journal.append({.kind = kind,
+        .id = entry.item.id,
+        .state = state,
+        .time = kind == Kind::End ? m_clock.wall().toMSecsSinceEpoch() : 0});
+}
+
+void Ledger::save(Entry &entry)
+{
+    touch(entry.item.id);
+    // The one that waits will tell what is true when it is written.
+    if (std::exchange(entry.saveWaits, true))
+        return;
+    say(Kind::Save, entry);
+}
+
+void Ledger::end(Entry &entry, TransferState state)
+{
+    if (state == TransferState::Done || state == TransferState::Skipped)
+        entry.isEnding = true;
+    else
+        setState(entry, state);
+    say(Kind::End, entry, state);
+}
+
+void Ledger::keepToken(
+    TransferId id, const QByteArray &token, std::function<void(Result<void>)> done)
+{
+    Entry *entry = find(id);
+    if (entry == nullptr) {
+        done(failed({.kind = FailureKind::Interrupted, .detail = QStringLiteral("removed")}));
+        return;
+    }
+    entry->token = token;
+    m_tokenAnswers.emplace(id, std::move(done));
+    say(Kind::KeepToken, *entry);
+}
+
+void Ledger::keepHash(Entry &entry, const QByteArray &sha256)
+{
+    entry.sha256 = sha256;
+    // Reading a small file again costs less than remembering its hash.
+    constexpr qint64 worthKeeping = 32 << 20;
+    if (entry.item.size() >= worthKeeping)
+        say(Kind::KeepHash, entry);
+}
+
+void Ledger::giveUpPart(Entry &entry)
+{
+    const QByteArray token = std::exchange(entry.token, {});
+    if (!token.isEmpty())
+        m_journal.append({.kind = Kind::GiveUpPart, .id = entry.item.destination, .token = token});
+}
+
+void Ledger::move(const QList<TransferId> &ids, QueueMove where)
+{
+    std::vector<QueueOrder::Place> places;
+    places.reserve(m_entries.size());
+    for (const auto &[id, entry] : m_entries) {
+        if (entry.isShown)
+            places.emplace_back(entry.item.position, id);
+    }
+    QueueOrder order = QueueOrder::after(std::move(places), {ids.cbegin(), ids.cend()}, where);
+    for (const auto &[position, id] : order.moved) {
+        Entry &entry = m_entries.at(id);
+        const double before = std::exchange(entry.item.position, position);
+        m_lastPosition = qMax(m_lastPosition, position);
+        m_calls.moved(entry.item, before);
+        save(entry);
+    }
+    m_news.order = std::move(order.ids);
+}
+
+void Ledger::remove(const QList<TransferId> &ids)
+{
+    m_removed.clear();
+    for (const TransferId id : ids) {
+        Entry *entry = find(id);
+        if (entry == nullptr || entry->isLeaving)
+            continue;
+        const TransferState state = entry->item.state;
+        if (!isFinal(state) && !entry->isEnding)
+            continue;
+        entry->isLeaving = true;
+        // A row of the queue is there only for what can be retried.
+        if (state == TransferState::Failed || state == TransferState::Cancelled)
+            say(Kind::Remove, *entry);
+        else if (entry->unwritten == 0)
+            leave(*entry);
+    }
+}
+
+void Ledger::leave(Entry &entry)
+{
+    m_totals.remove(entry.item);
+    entry.name.release();
+    entry.isShown = false;
+    entry.isLeaving = false;
+    const TransferId id = entry.item.id;
+    m_news.removed.append(id);
+    m_removed.insert(m_entries.extract(id));
+}
+
+void Ledger::restoreRemoved()
+{
+    for (auto &[id, entry] : m_entries) {
+        if (!std::exchange(entry.isLeaving, false))
+            continue;
+        if (isFinal(entry.item.state) && !entry.isEnding)
+            say(Kind::Restore, entry); // after the Remove that is on its way
+    }
+    while (!m_removed.empty()) {
+        auto node = m_removed.extract(m_removed.begin());
+        Entry &entry = node.mapped();
+        const TransferId id = entry.item.id;
+        const bool hasRow = entry.item.state == TransferState::Failed
+            || entry.item.state == TransferState::Cancelled;
+        if (hasRow && !m_names.owner(entry.item.destination, entry.item.name))
+            entry.name = m_names.reserve(entry.item.destination, entry.item.name, id);
+        m_entries.insert(std::move(node));
+        Entry &back = m_entries.at(id);
+        if (hasRow)
+            say(Kind::Restore, back);
+        else
+            show(back);
+    }
+}
+
+// ── holds ───────────────────────────────────────────────────────────────────────────────────────
+
+void Ledger::hold(Hold hold)
+{
+    m_journal.append({.kind = Kind::PutHold, .id = hold.destination, .reason = hold.reason});
+    m_holds.put(std::move(hold));
+    m_news.holds = true;
+}
+
+void Ledger::lift(DestinationId destination, HoldReason reason)
+{
+    if (!m_holds.lift(destination, reason))
+        return;
+    m_journal.append({.kind = Kind::LiftHold, .id = destination, .reason = reason});
+    m_news.holds = true;
+}
+
+// ── the disk ────────────────────────────────────────────────────────────────────────────────────
+
+std::optional<QueueRecord> Ledger::textOf(const JournalEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::PutGroup: return record::PutGroup {m_groups.at(entry.id)};
+    case Kind::GiveUpPart: return record::GiveUpPart {entry.id, entry.token};
+    case Kind::Mark: return std::nullopt;
+    case Kind::LiftHold: return record::LiftHold {entry.id, entry.reason};
+    case Kind::PutHold: {
+        const Hold *hold = m_holds.find(entry.id, entry.reason);
+        if (hold == nullptr)
+            return std::nullopt;
+        return record::PutHold {*hold};
+    }
+    default: break;
+    }
+    Entry *item = find(entry.id);
+    return item == nullptr ? std::nullopt : textOfItem(entry, *item);
+}
+
+std::optional<QueueRecord> Ledger::textOfItem(const JournalEntry &word, Entry &entry) const
+{
+    switch (word.kind) {
+    case Kind::Add: return record::Add {entry.item};
+    case Kind::Save: entry.saveWaits = false; return record::Save {entry.item};
+    case Kind::End: {
+        TransferItem ended = entry.item;
+        ended.state = word.state;
+        const qint64 startedAt = entry.startedAt == 0 ? ended.addedAt : entry.startedAt;
+        HistoryEntry row = m_calls.record(ended, startedAt, word.time);
+        return record::End {std::move(ended), std::move(row)};
+    }
+    case Kind::Remove: return record::Remove {word.id};
+    case Kind::Restore: return record::Restore {{entry.item, entry.token, entry.sha256}};
+    case Kind::KeepToken: return record::KeepToken {word.id, entry.token};
+    case Kind::KeepHash: return record::KeepHash {word.id, entry.sha256};
+    default: return std::nullopt;
+    }
+}
+
+void Ledger::written(const std::vector<JournalEntry> &entries, const QueueDisk::Written &result)
+{
+    bool givenUp = false;
+    for (const JournalEntry &word : entries) {
+        switch (word.kind) {
+        case Kind::PutGroup:
+        case Kind::PutHold:
+        case Kind::LiftHold: break;
+        case Kind::Mark: m_calls.marked(int(word.id)); break;
+        case Kind::GiveUpPart: givenUp = true; break;
+        default:
+            givenUp = givenUp || word.kind == Kind::Remove || word.kind == Kind::Restore
+                || (word.kind == Kind::End && word.state == TransferState::Skipped);
+            writtenItem(word, result);
+        }
+    }
+    if (givenUp)
+        m_calls.partsGivenUp();
+    m_calls.diskAnswered();
+}
+
+void Ledger::writtenItem(const JournalEntry &word, const QueueDisk::Written &result)
+{
+    if (word.kind == Kind::KeepToken)
+        answerToken(word.id, {});
+    Entry *entry = find(word.id);
+    if (entry == nullptr)
+        return;
+    --entry->unwritten;
+    touch(word.id);
+    if (word.kind == Kind::Restore && result.withoutPart.contains(word.id))
+        entry->token.clear();
+    if (word.kind == Kind::End)
+        writtenEnd(*entry, word.state);
+    if (entry->unwritten > 0)
+        return;
+    if (entry->isLeaving)
+        leave(*entry);
+    else if (!entry->isShown)
+        show(*entry);
+}
+
+void Ledger::writtenEnd(Entry &entry, TransferState state)
+{
+    m_news.history = true;
+    if (!std::exchange(entry.isEnding, false))
+        return;
+    entry.name.release();
+    entry.token.clear();
+    edit(entry, [](TransferItem &i) { i.stored = i.size(); });
+    setState(entry, state);
+}
+
+void Ledger::refused(const Failure &failure)
+{
+    const auto since = m_journal.failingSince();
+    if (since && m_clock.monotonic() - *since >= addPatience)
+        refuseAdded(failure);
+    m_calls.diskRefused(failure);
+}
+
+// What was never on the disk was never accepted; its name is free again.
+void Ledger::refuseAdded(const Failure &failure)
+{
+    m_journal.withdraw([this](const JournalEntry &word) {
+        if (word.kind == Kind::PutGroup || word.kind >= Kind::GiveUpPart)
+            return false;
+        const Entry *entry = find(word.id);
+        return entry != nullptr && entry->isAwaited;
+    });
+    for (auto each = m_entries.begin(); each != m_entries.end();) {
+        const Entry &entry = each->second;
+        if (!entry.isAwaited) {
+            ++each;
+            continue;
+        }
+        m_calls.addRefused(entry.request, entry.item, failure);
+        each = m_entries.erase(each);
+    }
+}
+
+void Ledger::answerToken(TransferId id, const Result<void> &result)
+{
+    const auto found = m_tokenAnswers.find(id);
+    if (found == m_tokenAnswers.end())
+        return;
+    const std::function<void(Result<void>)> answer = std::move(found->second);
+    m_tokenAnswers.erase(found);
+    answer(result);
+}
+
+bool Ledger::hasNews() const
+{
+    return !m_touched.isEmpty() || !m_news.groups.isEmpty() || !m_news.added.isEmpty()
+        || !m_news.removed.isEmpty() || !m_news.order.isEmpty() || m_news.history || m_news.holds;
+}
+
+Ledger::News Ledger::takeNews()
+{
+    News news = std::exchange(m_news, {});
+    for (const TransferId id : std::exchange(m_touched, {})) {
+        const Entry *entry = find(id);
+        // What is on its way to the disk is touched once more when it is there.
+        if (entry != nullptr && entry->isShown && entry->unwritten == 0)
+            news.changed.append(entry->item);
+    }
+    return news;
+}
+
+} // namespace ferry

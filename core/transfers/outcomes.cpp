@@ -1,0 +1,165 @@
+#include "transfers/outcomes.h"
+
+namespace ferry {
+
+using Entry = Ledger::Entry;
+
+Outcomes::Outcomes(Ledger &ledger, WaitingList &waiting, const Clock &clock,
+    const VerdictPolicy &policy, std::function<double()> random)
+    : m_ledger(ledger)
+    , m_waiting(waiting)
+    , m_clock(clock)
+    , m_policy(policy)
+    , m_random(std::move(random))
+{ }
+
+void Outcomes::succeed(Entry &entry, const UploadedFile &file)
+{
+    answered(entry.item.destination);
+    m_budgets[entry.item.destination].success(entry.item.attempts > 1);
+    entry.item.result = std::make_shared<const UploadedFile>(file);
+    entry.item.failure.reset();
+    m_ledger.end(entry,
+        file.outcome == UploadedFile::Outcome::Uploaded ? TransferState::Done
+                                                        : TransferState::Skipped);
+}
+
+void Outcomes::fail(
+    Entry &entry, qint64 confirmed, const Failure &failure, const Circumstances &circumstances)
+{
+    note(entry, confirmed, failure);
+    const TransferItem &item = entry.item;
+    const FailedAttempt attempt {.failure = failure,
+        .attempts = item.attempts,
+        .repeats = item.repeats,
+        .size = item.size(),
+        .stored = entry.token.isEmpty() ? 0 : qMax(confirmed, item.bestStored),
+        .sentInAll = item.sentInAll,
+        .hasAccount = circumstances.hasAccount};
+    const Verdict verdict = judge(attempt, m_policy, m_random());
+    if (failure.kind != FailureKind::Offline && failure.kind != FailureKind::RateLimited)
+        answered(item.destination);
+    switch (verdict.kind) {
+    case Verdict::Kind::Ask:
+        m_ledger.setState(entry, TransferState::NeedsAnswer);
+        m_ledger.save(entry);
+        return;
+    case Verdict::Kind::Hold: waitForSignIn(entry, circumstances.isOutdated, failure); return;
+    case Verdict::Kind::RetryIn: retryIn(entry, failure, verdict); return;
+    case Verdict::Kind::Fail:
+    case Verdict::Kind::FailAll: break;
+    }
+    const DestinationId destination = item.destination;
+    m_ledger.end(entry, TransferState::Failed);
+    if (verdict.kind == Verdict::Kind::FailAll)
+        failAll(destination, failure);
+}
+
+void Outcomes::note(Entry &entry, qint64 confirmed, const Failure &failure)
+{
+    m_ledger.edit(entry, [&](TransferItem &i) {
+        const bool gained = confirmed > i.bestStored;
+        const bool isSame
+            = i.failure && isSameFailure(*i.failure, failure) && i.failedAt == confirmed;
+        i.repeats = qint16(isSame && !gained ? qMin(i.repeats + 1, 30'000) : 1);
+        if (gained)
+            i.attempts = 1;
+        i.bestStored = qMax(i.bestStored, confirmed);
+        i.failedAt = confirmed;
+        i.failure = std::make_shared<const Failure>(failure);
+    });
+}
+
+void Outcomes::retryIn(Entry &entry, const Failure &failure, const Verdict &verdict)
+{
+    const RetryPolicy &policy = m_policy.retry;
+    // A sick account is not stormed by a thousand items that each have attempts left: once its
+    // budget is spent, they wait as long as the policy ever does.
+    const bool mayRetry = m_budgets[entry.item.destination].takeRetry(failure);
+    const auto wait = mayRetry ? verdict.wait : qMax(verdict.wait, policy.longest);
+    const qint64 at = (m_clock.monotonic() + wait).count();
+    if (verdict.hold) {
+        m_waiting.holdUntil(entry.item.destination, at);
+        hold(entry.item.destination, *verdict.hold, failure);
+    }
+    // A file that was still being written is sent as it is by then.
+    if (failure.kind == FailureKind::SourceChanged)
+        stampAnew(entry.item.id);
+    m_ledger.edit(entry, [at](TransferItem &i) { i.retryAt = at; });
+    m_ledger.setState(entry, TransferState::RetryWait);
+    m_ledger.save(entry);
+}
+
+// Nothing is lost when a session ends: all that goes to that account waits, with the reason, until
+// setDestinations() says that somebody is signed in.
+void Outcomes::waitForSignIn(Entry &entry, bool isOutdated, const Failure &failure)
+{
+    const DestinationId destination = entry.item.destination;
+    m_ledger.edit(entry, [](TransferItem &i) {
+        i.attempts = qint16(qMax(0, i.attempts - 1));
+        i.repeats = 0;
+    });
+    moveToWaiting(entry);
+    // Somebody has signed in while this attempt was ending.
+    if (isOutdated)
+        return;
+    hold(destination, HoldReason::SignedOut, failure);
+    applyHolds();
+    const auto shared = std::make_shared<const Failure>(failure);
+    for (const TransferId id : m_waiting.waitingFor(destination))
+        m_ledger.edit(*m_ledger.find(id), [&shared](TransferItem &i) { i.failure = shared; });
+}
+
+void Outcomes::failAll(DestinationId destination, const Failure &failure)
+{
+    const auto shared = std::make_shared<const Failure>(failure);
+    for (const TransferId id : m_waiting.waitingFor(destination)) {
+        Entry &entry = *m_ledger.find(id);
+        entry.item.failure = shared;
+        m_ledger.end(entry, TransferState::Failed);
+    }
+}
+
+void Outcomes::drop(Entry &entry, Intent intent)
+{
+    // An attempt that somebody stopped is not one that failed.
+    entry.item.attempts = qint16(qMax(0, entry.item.attempts - 1));
+    switch (intent) {
+    case Intent::Pause:
+        m_ledger.setState(entry, TransferState::Paused);
+        m_ledger.save(entry);
+        break;
+    case Intent::Cancel: m_ledger.end(entry, TransferState::Cancelled); break;
+    case Intent::Wait:
+    case Intent::None: moveToWaiting(entry); break;
+    }
+}
+
+void Outcomes::applyHolds()
+{
+    for (const Hold &hold : m_ledger.holds().all()) {
+        if (hold.reason == HoldReason::SignedOut || hold.reason == HoldReason::KeychainLocked)
+            m_waiting.hold(hold.destination);
+    }
+}
+
+void Outcomes::hold(DestinationId destination, HoldReason reason, const Failure &failure)
+{
+    const Hold *known = m_ledger.holds().find(destination, reason);
+    if (known == nullptr || !known->failure || *known->failure != failure)
+        m_ledger.hold({destination, reason, std::make_shared<const Failure>(failure)});
+}
+
+void Outcomes::answered(DestinationId destination)
+{
+    m_ledger.lift(destination, HoldReason::Offline);
+    m_ledger.lift(destination, HoldReason::RateLimited);
+}
+
+void Outcomes::moveToWaiting(Entry &entry)
+{
+    m_ledger.setState(entry, TransferState::Waiting);
+    m_ledger.save(entry);
+}
+
+} // namespace ferry

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/clock.h"
+#include "net/retrybudget.h"
+#include "transfers/lanework.h"
+#include "transfers/ledger.h"
+#include "transfers/verdict.h"
+#include "transfers/waitinglist.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+
+namespace ferry {
+
+// What becomes of an item once its attempt has ended: it carries out the verdict. Pure. Lives in the
+// queue's thread; all that it is given outlives it.
+class Outcomes final
+{
+public:
+    // What a person asked of a running item, done to it once its lane has let go of it.
+    enum class Intent { None = 1, Pause, Cancel, Wait };
+
+    struct Circumstances
+    {
+        bool hasAccount = false; // the destination belongs to somebody who can sign in again
+        bool isOutdated = false; // somebody may have signed in while the attempt ran
+    };
+
+    Outcomes(Ledger &ledger, WaitingList &waiting, const Clock &clock, const VerdictPolicy &policy,
+        std::function<double()> random);
+
+    void succeed(Ledger::Entry &entry, const UploadedFile &file);
+    void fail(Ledger::Entry &entry, qint64 confirmed, const Failure &failure,
+        const Circumstances &circumstances);
+    void drop(Ledger::Entry &entry, Intent intent);
+
+    void moveToWaiting(Ledger::Entry &entry);
+    // Nothing of these destinations starts while somebody has to sign in, or a keychain is locked.
+    void applyHolds();
+
+    // The next attempt means the file as it is by then.
+    void stampAnew(TransferId id) { m_stampAnew.insert(id); }
+    bool takeStampAnew(TransferId id) { return m_stampAnew.remove(id); }
+
+private:
+    void note(Ledger::Entry &entry, qint64 confirmed, const Failure &failure);
+    void retryIn(Ledger::Entry &entry, const Failure &failure, const Verdict &verdict);
+    void waitForSignIn(Ledger::Entry &entry, bool isOutdated, const Failure &failure);
+    void failAll(DestinationId destination, const Failure &failure);
+    void hold(DestinationId destination, HoldReason reason, const Failure &failure);
+    void answered(DestinationId destination); // its server does talk to us
+
+    Ledger &m_ledger;
+    WaitingList &m_waiting;
+    const Clock &m_clock;
+    VerdictPolicy m_policy;
+    std::function<double()> m_random;
+    QHash<DestinationId, RetryBudget> m_budgets {};
+    QSet<TransferId> m_stampAnew {};
+};
+
+} // namespace ferry
