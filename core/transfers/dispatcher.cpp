@@ -6,6 +6,20 @@ namespace ferry {
 
 using Entry = Ledger::Entry;
 
+namespace {
+
+// A person asks for it: what was tried before is forgiven.
+void beginAnew(TransferItem &item)
+{
+    item.attempts = 0;
+    item.repeats = 0;
+    item.bestStored = 0;
+    item.sentInAll = 0;
+    item.failedAt = -1;
+}
+
+} // namespace
+
 Dispatcher::Dispatcher(Ledger &ledger, UploadLanes &lanes, const Clock &clock, Options options)
     : m_ledger(ledger)
     , m_lanes(lanes)
@@ -188,15 +202,9 @@ void Dispatcher::retry(const QList<TransferId> &ids)
         if (state != TransferState::Failed && state != TransferState::Cancelled
             && state != TransferState::RetryWait)
             continue;
-        // Asked for by a person: the file as it is now is meant, and what was tried before is forgiven.
+        // The file as it is now is meant.
         m_outcomes.stampAnew(id);
-        m_ledger.edit(*entry, [](TransferItem &i) {
-            i.attempts = 0;
-            i.repeats = 0;
-            i.bestStored = 0;
-            i.sentInAll = 0;
-            i.failedAt = -1;
-        });
+        m_ledger.edit(*entry, beginAnew);
         m_waiting.release(entry->item.destination); // "now" overrides the wait
         m_outcomes.moveToWaiting(*entry);
     }
@@ -230,9 +238,8 @@ void Dispatcher::answerConflict(const QList<TransferId> &ids, ConflictPolicy pol
         if (entry == nullptr || entry->item.state != TransferState::NeedsAnswer)
             continue;
         m_ledger.edit(*entry, [policy](TransferItem &i) {
+            beginAnew(i);
             i.conflict = policy;
-            i.attempts = 0;
-            i.repeats = 0;
         });
         m_outcomes.moveToWaiting(*entry);
     }
@@ -321,7 +328,6 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
     m_running.erase(report.id);
     m_waiting.ended(entry.item.destination);
     entry.token = report.token;
-    m_ledger.edit(entry, [&report](TransferItem &i) { i.sentInAll += report.sentInAll; });
     if (report.kind == LaneReport::Kind::Dropped) {
         m_outcomes.drop(entry, ended.intent);
         return;
@@ -336,6 +342,8 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
         m_outcomes.drop(entry, ended.intent);
         return;
     }
+    // What a person interrupted is not held against the item; this is.
+    m_ledger.edit(entry, [&report](TransferItem &i) { i.sentInAll += report.sentInAll; });
     const DestinationSetup *setup = destination(entry.item.destination);
     const bool hasAccount
         = setup != nullptr && !setup->config.setting(QStringLiteral("account")).isEmpty();

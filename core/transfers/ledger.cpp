@@ -6,6 +6,16 @@ namespace ferry {
 
 using Kind = JournalEntry::Kind;
 
+namespace {
+
+// Of what has ended, only what can be retried keeps its row in the queue.
+constexpr bool hasRow(TransferState ended)
+{
+    return ended == TransferState::Failed || ended == TransferState::Cancelled;
+}
+
+} // namespace
+
 Ledger::Ledger(QueueDisk &disk, const Clock &clock, Calls calls)
     : m_clock(clock)
     , m_calls(std::move(calls))
@@ -191,6 +201,7 @@ void Ledger::end(Entry &entry, TransferState state)
     else
         setState(entry, state);
     say(Kind::End, entry, state);
+    entry.saveWaits = false; // what is saved from now on comes after the end
 }
 
 void Ledger::keepToken(
@@ -253,7 +264,7 @@ void Ledger::remove(const QList<TransferId> &ids)
             continue;
         entry->isLeaving = true;
         // A row of the queue is there only for what can be retried.
-        if (state == TransferState::Failed || state == TransferState::Cancelled)
+        if (hasRow(state))
             say(Kind::Remove, *entry);
         else if (entry->unwritten == 0)
             leave(*entry);
@@ -276,20 +287,19 @@ void Ledger::restoreRemoved()
     for (auto &[id, entry] : m_entries) {
         if (!std::exchange(entry.isLeaving, false))
             continue;
-        if (isFinal(entry.item.state) && !entry.isEnding)
+        if (hasRow(entry.item.state))
             say(Kind::Restore, entry); // after the Remove that is on its way
     }
     while (!m_removed.empty()) {
         auto node = m_removed.extract(m_removed.begin());
         Entry &entry = node.mapped();
         const TransferId id = entry.item.id;
-        const bool hasRow = entry.item.state == TransferState::Failed
-            || entry.item.state == TransferState::Cancelled;
-        if (hasRow && !m_names.owner(entry.item.destination, entry.item.name))
+        const bool isStored = hasRow(entry.item.state);
+        if (isStored && !m_names.owner(entry.item.destination, entry.item.name))
             entry.name = m_names.reserve(entry.item.destination, entry.item.name, id);
         m_entries.insert(std::move(node));
         Entry &back = m_entries.at(id);
-        if (hasRow)
+        if (isStored)
             say(Kind::Restore, back);
         else
             show(back);
@@ -331,27 +341,7 @@ std::optional<QueueRecord> Ledger::textOf(const JournalEntry &entry)
     default: break;
     }
     Entry *item = find(entry.id);
-    return item == nullptr ? std::nullopt : textOfItem(entry, *item);
-}
-
-std::optional<QueueRecord> Ledger::textOfItem(const JournalEntry &word, Entry &entry) const
-{
-    switch (word.kind) {
-    case Kind::Add: return record::Add {entry.item};
-    case Kind::Save: entry.saveWaits = false; return record::Save {entry.item};
-    case Kind::End: {
-        TransferItem ended = entry.item;
-        ended.state = word.state;
-        const qint64 startedAt = entry.startedAt == 0 ? ended.addedAt : entry.startedAt;
-        HistoryEntry row = m_calls.record(ended, startedAt, word.time);
-        return record::End {std::move(ended), std::move(row)};
-    }
-    case Kind::Remove: return record::Remove {word.id};
-    case Kind::Restore: return record::Restore {{entry.item, entry.token, entry.sha256}};
-    case Kind::KeepToken: return record::KeepToken {word.id, entry.token};
-    case Kind::KeepHash: return record::KeepHash {word.id, entry.sha256};
-    default: return std::nullopt;
-    }
+    return item == nullptr ? std::nullopt : item->textOf(entry, m_calls.record);
 }
 
 void Ledger::written(const std::vector<JournalEntry> &entries, const QueueDisk::Written &result)
@@ -399,8 +389,10 @@ void Ledger::writtenItem(const JournalEntry &word, const QueueDisk::Written &res
 void Ledger::writtenEnd(Entry &entry, TransferState state)
 {
     m_news.history = true;
-    if (!std::exchange(entry.isEnding, false))
+    // An earlier end may be written while a later one, of a retry, is on its way.
+    if (state != TransferState::Done && state != TransferState::Skipped)
         return;
+    entry.isEnding = false;
     entry.name.release();
     entry.token.clear();
     edit(entry, [](TransferItem &i) { i.stored = i.size(); });

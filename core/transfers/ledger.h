@@ -3,6 +3,7 @@
 #include "queue/storedqueue.h"
 #include "transfers/holdbook.h"
 #include "transfers/journal.h"
+#include "transfers/ledgerentry.h"
 #include "transfers/namebook.h"
 #include "transfers/queueorder.h"
 #include "transfers/queuetotals.h"
@@ -19,21 +20,7 @@ namespace ferry {
 class Ledger final
 {
 public:
-    struct Entry
-    {
-        TransferItem item {};
-        QByteArray token {};
-        QByteArray sha256 {};
-        qint64 startedAt = 0; // ms since the epoch, first attempt
-        NameBook::Reservation name {};
-        int request = 0; // the adder's own number for what it belongs to
-        int unwritten = 0; // words of it on their way to the disk
-        bool isAwaited = false; // its request has not heard yet what became of it
-        bool isShown = false; // the world knows it
-        bool isEnding = false; // Done or Skipped, once the disk has it
-        bool isLeaving = false; // removed, once the disk has it
-        bool saveWaits = false; // a Save is among the words that are not under way yet
-    };
+    using Entry = LedgerEntry;
     using Entries = std::unordered_map<TransferId, Entry>;
 
     // What has become true since the last look.
@@ -62,8 +49,7 @@ public:
         std::function<void()> partsGivenUp; // on disk, for the reaper
         std::function<void(const Failure &)> diskRefused; // each time; it is tried again
         std::function<void()> diskAnswered; // there may be news
-        // How an end is told to history.
-        std::function<HistoryEntry(const TransferItem &, qint64 startedAt, qint64 endedAt)> record;
+        LedgerEntry::ToHistory record;
     };
 
     // A new item waits this long for a disk that refuses; then it is refused itself.
@@ -140,7 +126,6 @@ private:
     void writtenEnd(Entry &entry, TransferState state);
     void refuseAdded(const Failure &failure);
     std::optional<QueueRecord> textOf(const JournalEntry &entry);
-    std::optional<QueueRecord> textOfItem(const JournalEntry &entry, Entry &item) const;
     void written(const std::vector<JournalEntry> &entries, const QueueDisk::Written &result);
     void writtenItem(const JournalEntry &word, const QueueDisk::Written &result);
     void refused(const Failure &failure);

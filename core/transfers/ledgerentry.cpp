@@ -1,0 +1,25 @@
+#include "transfers/ledgerentry.h"
+
+namespace ferry {
+
+std::optional<QueueRecord> LedgerEntry::textOf(const JournalEntry &word, const ToHistory &toHistory)
+{
+    switch (word.kind) {
+    case JournalEntry::Kind::Add: return record::Add {item};
+    case JournalEntry::Kind::Save: saveWaits = false; return record::Save {item};
+    case JournalEntry::Kind::End: {
+        TransferItem ended = item;
+        ended.state = word.state;
+        const qint64 began = startedAt == 0 ? ended.addedAt : startedAt;
+        HistoryEntry row = toHistory(ended, began, word.time);
+        return record::End {std::move(ended), std::move(row)};
+    }
+    case JournalEntry::Kind::Remove: return record::Remove {word.id};
+    case JournalEntry::Kind::Restore: return record::Restore {{item, token, sha256}};
+    case JournalEntry::Kind::KeepToken: return record::KeepToken {word.id, token};
+    case JournalEntry::Kind::KeepHash: return record::KeepHash {word.id, sha256};
+    default: return std::nullopt;
+    }
+}
+
+} // namespace ferry

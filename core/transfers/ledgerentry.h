@@ -1,0 +1,37 @@
+#pragma once
+
+#include "queue/transferitem.h"
+#include "store/queuerecord.h"
+#include "transfers/journal.h"
+#include "transfers/namebook.h"
+
+#include <functional>
+#include <optional>
+
+namespace ferry {
+
+// One item of the ledger, and what only the ledger needs to know of it.
+struct LedgerEntry
+{
+    // How an end is told to history. Times in ms since the epoch.
+    using ToHistory
+        = std::function<HistoryEntry(const TransferItem &, qint64 startedAt, qint64 endedAt)>;
+
+    TransferItem item {};
+    QByteArray token {};
+    QByteArray sha256 {};
+    qint64 startedAt = 0; // ms since the epoch, first attempt
+    NameBook::Reservation name {};
+    int request = 0; // the adder's own number for what it belongs to
+    int unwritten = 0; // words of it on their way to the disk
+    bool isAwaited = false; // its request has not heard yet what became of it
+    bool isShown = false; // the world knows it
+    bool isEnding = false; // Done or Skipped, once the disk has it
+    bool isLeaving = false; // removed, once the disk has it
+    bool saveWaits = false; // a Save is among the words that are not under way yet
+
+    // What a word of the journal says of it, as it is now.
+    std::optional<QueueRecord> textOf(const JournalEntry &word, const ToHistory &toHistory);
+};
+
+} // namespace ferry

@@ -1,0 +1,342 @@
+#include "support/queuesimulation.h"
+
+#include "transfers/historyrecord.h"
+
+namespace ferry::testing {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 fileSize = 50'000'000;
+
+TransferState afterStart(TransferState state)
+{
+    return isActive(state) || state == TransferState::RetryWait ? TransferState::Waiting : state;
+}
+
+bool hasLeftTheQueue(TransferState state)
+{
+    return state == TransferState::Done || state == TransferState::Skipped;
+}
+
+} // namespace
+
+struct QueueSimulation::Program
+{
+    QueueSimulation &world;
+    SimulatedLanes lanes;
+    Ledger ledger;
+    Dispatcher dispatcher;
+
+    explicit Program(QueueSimulation &simulation)
+        : world(simulation)
+        , lanes(world.m_random,
+              [this](
+                  TransferId id, const QByteArray &token, std::function<void(Result<void>)> kept) {
+                  ledger.keepToken(id, token, std::move(kept));
+              })
+        , ledger(world.m_disk, world.m_clock, calls())
+        , dispatcher(ledger, lanes, world.m_clock,
+              {.random = [this] { return world.m_random.generateDouble(); }})
+    { }
+
+    Ledger::Calls calls()
+    {
+        const auto answered = [this](int, const TransferItem &item, bool isAdded) {
+            if (++world.m_answers[item.id] > 1)
+                world.complain(u"two answers for one item"_s);
+            if (isAdded)
+                world.m_accepted.insert(item.id, item.uploadId);
+        };
+        return {.arrived = [this](const TransferItem &item) { dispatcher.arrived(item); },
+            .stateChanged = [this](const TransferItem &item,
+                                TransferState before) { dispatcher.stateChanged(item, before); },
+            .moved
+            = [this](const TransferItem &item, double before) { dispatcher.moved(item, before); },
+            .added = [answered](int r, const TransferItem &item) { answered(r, item, true); },
+            .addRefused = [answered](int r, const TransferItem &item,
+                              const Failure &) { answered(r, item, false); },
+            .marked = [](int) {},
+            .partsGivenUp = [] {},
+            .diskRefused = [](const Failure &) {},
+            .diskAnswered = [] {},
+            .record =
+                [](const TransferItem &item, qint64 startedAt, qint64 endedAt) {
+                    return historyRecord(item, {}, u"simulated"_s, startedAt, endedAt);
+                }};
+    }
+};
+
+QueueSimulation::QueueSimulation(const Options &options)
+    : m_options(options)
+    , m_random(options.seed)
+    , m_disk(options.savesComeLate)
+{ }
+
+QueueSimulation::~QueueSimulation() = default;
+
+void QueueSimulation::complain(const QString &what)
+{
+    if (m_problem.isEmpty())
+        m_problem = u"seed %1, step %2: %3"_s.arg(
+            QString::number(m_options.seed), QString::number(m_trace.size()), what);
+}
+
+void QueueSimulation::start()
+{
+    m_program = std::make_unique<Program>(*this);
+    m_shown.clear();
+    m_answers.clear();
+    m_program->ledger.take(m_disk.stored(), true);
+    m_program->dispatcher.loaded();
+    m_program->dispatcher.setDestinations(
+        {{.config = {.id = 1, .name = u"one"_s, .kind = u"folder"_s}},
+            {.config = {.id = 2, .name = u"two"_s, .kind = u"folder"_s, .limit = 2}}});
+    work();
+    lookAtNews();
+}
+
+QString QueueSimulation::run()
+{
+    start();
+    for (int i = 0; i < m_options.steps && m_problem.isEmpty(); ++i)
+        step();
+    if (m_problem.isEmpty())
+        letAllEnd();
+    return m_problem;
+}
+
+void QueueSimulation::step()
+{
+    const quint32 what = m_random.bounded(100);
+    if (what < 10)
+        addFiles();
+    else if (what < 28)
+        command();
+    else if (what < 58)
+        disk();
+    else if (what < 90)
+        m_program->dispatcher.take(m_program->lanes.step(false));
+    else if (what < 97)
+        m_clock.now += std::chrono::milliseconds(m_random.bounded(5000));
+    else if (what < 99)
+        kill(m_random.bounded(2) == 0);
+    else
+        quit();
+    work();
+    lookAtNews();
+    checkNothingIsLost();
+}
+
+void QueueSimulation::work()
+{
+    Dispatcher &dispatcher = m_program->dispatcher;
+    if (const auto at = dispatcher.wakeAt(); at && *at <= m_clock.now)
+        dispatcher.wake();
+    if (dispatcher.isWanted())
+        dispatcher.dispatch();
+    m_program->ledger.flush();
+}
+
+void QueueSimulation::lookAtNews()
+{
+    const Ledger::News news = m_program->ledger.takeNews();
+    for (const TransferItem &item : news.added + news.changed) {
+        m_shown.insert(item.id, item);
+        say(u"%1 %2"_s.arg(item.id).arg(int(item.state)));
+        if (hasLeftTheQueue(item.state) && !m_disk.outcomeOf(item.uploadId))
+            complain(u"done was shown, and history does not have it"_s);
+    }
+    for (const TransferId id : news.removed) {
+        m_shown.remove(id);
+        m_removed.insert(id);
+        say(u"%1 gone"_s.arg(id));
+    }
+    for (const TransferItem &item : news.added)
+        m_removed.remove(item.id);
+}
+
+void QueueSimulation::addFiles()
+{
+    for (quint32 count = 1 + m_random.bounded(3); count > 0; --count) {
+        // Some come twice, and some have a name that another one has.
+        const quint32 number = m_random.bounded(4) == 0 ? m_random.bounded(quint32(m_files + 1))
+                                                        : quint32(m_files++);
+        TransferItem item;
+        item.destination = 1 + m_random.bounded(2);
+        item.uploadId = QUuid(m_random.generate(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        item.path = "/f/" + QByteArray::number(number);
+        item.name = u"n%1"_s.arg(number % 7);
+        item.stamp.size = fileSize;
+        if (m_random.bounded(10) == 0) {
+            item.state = TransferState::Failed;
+            item.failure
+                = std::make_shared<const Failure>(Failure {.kind = FailureKind::NotRegularFile});
+        }
+        m_program->ledger.add(item, 1);
+        ++m_counts.added;
+    }
+}
+
+QList<TransferId> QueueSimulation::someIds()
+{
+    QList<TransferId> all = m_shown.keys();
+    std::sort(all.begin(), all.end());
+    QList<TransferId> some;
+    for (const TransferId id : std::as_const(all)) {
+        if (m_random.bounded(4) == 0)
+            some.append(id);
+    }
+    return some;
+}
+
+void QueueSimulation::command()
+{
+    Dispatcher &dispatcher = m_program->dispatcher;
+    const QList<TransferId> ids = someIds();
+    switch (m_random.bounded(14)) {
+    case 0: dispatcher.pause(ids); break;
+    case 1: dispatcher.resume(ids); break;
+    case 2: dispatcher.cancel(ids); break;
+    case 3:
+    case 4: dispatcher.retry(ids); break;
+    case 5: dispatcher.startNow(ids.mid(0, 1)); break;
+    case 6: m_program->ledger.move(ids, QueueMove(1 + m_random.bounded(4))); break;
+    case 7: dispatcher.answerConflict(ids, ConflictPolicy::Replace); break;
+    case 8: m_program->ledger.remove(ids); break;
+    case 9: m_program->ledger.restoreRemoved(); break;
+    case 10: dispatcher.holdAll(HoldReason::PausedByUser); break;
+    case 11: dispatcher.holdAll(HoldReason::Schedule); break;
+    case 12: dispatcher.liftAll(HoldReason::Schedule); break;
+    default: dispatcher.liftAll(HoldReason::PausedByUser); break;
+    }
+}
+
+void QueueSimulation::disk()
+{
+    if (!m_disk.isBusy())
+        return;
+    if (m_random.bounded(6) == 0) {
+        ++m_counts.refusals;
+        m_disk.refuse();
+    } else {
+        m_disk.succeed();
+    }
+}
+
+void QueueSimulation::kill(bool isSilent)
+{
+    ++m_counts.kills;
+    lookAtNews();
+    if (isSilent && m_disk.isBusy())
+        m_disk.takeSilently();
+    // Of what has more to be written the disk may know more than was shown, never less.
+    QSet<TransferId> exempt = m_disk.ahead();
+    for (const auto &[id, entry] : m_program->ledger.entries()) {
+        if (entry.unwritten > 0)
+            exempt.insert(id);
+    }
+    compareWithDisk(exempt);
+    m_disk.forgetAsker();
+    m_program.reset();
+    start();
+}
+
+// What was asked before the end is on the disk afterwards: also of what had not been shown yet.
+void QueueSimulation::quit()
+{
+    ++m_counts.quits;
+    m_program->dispatcher.settle();
+    if (!m_program->ledger.close())
+        complain(u"the last words were not written"_s);
+    for (const auto &[id, entry] : m_program->ledger.entries()) {
+        if (entry.isLeaving || hasLeftTheQueue(entry.item.state) || entry.isEnding)
+            continue;
+        const auto row = m_disk.rows().constFind(id);
+        if (row == m_disk.rows().cend()
+            || afterStart(row->item.state) != afterStart(entry.item.state))
+            complain(
+                u"item %1 was in state %2 when the program quit, and is in state %3 on disk"_s.arg(
+                    QString::number(id), QString::number(int(entry.item.state)),
+                    row == m_disk.rows().cend() ? u"none"_s
+                                                : QString::number(int(row->item.state))));
+    }
+    m_disk.forgetAsker();
+    m_program.reset();
+    start();
+}
+
+// What a restart would show is what was shown.
+void QueueSimulation::compareWithDisk(const QSet<TransferId> &exempt)
+{
+    for (const TransferItem &item : std::as_const(m_shown)) {
+        if (exempt.contains(item.id))
+            continue;
+        const auto row = m_disk.rows().constFind(item.id);
+        const bool isThere = row != m_disk.rows().cend();
+        if (hasLeftTheQueue(item.state)) {
+            if (isThere || !m_disk.outcomeOf(item.uploadId))
+                complain(u"item %1 was shown done and is not in history alone"_s.arg(item.id));
+        } else if (!isThere) {
+            complain(u"item %1 was shown and is lost"_s.arg(item.id));
+        } else if (afterStart(row->item.state) != afterStart(item.state)) {
+            complain(u"item %1 was shown in state %2, and a restart shows %3"_s.arg(
+                QString::number(item.id), QString::number(int(item.state)),
+                QString::number(int(row->item.state))));
+        }
+    }
+}
+
+void QueueSimulation::checkNothingIsLost()
+{
+    for (auto each = m_accepted.cbegin(); each != m_accepted.cend(); ++each) {
+        if (!m_disk.rows().contains(each.key()) && !m_disk.outcomeOf(each.value()))
+            complain(u"item %1 was accepted and is nowhere"_s.arg(each.key()));
+    }
+    for (const auto &[id, entry] : m_program->ledger.entries()) {
+        const TransferItem &item = entry.item;
+        // One attempt may be under way beyond what was counted.
+        if (item.sentInAll > 3 * item.size() + (1 << 20))
+            complain(u"item %1 has sent %2 bytes"_s.arg(id).arg(item.sentInAll));
+    }
+}
+
+// Everything is well from now on, and nobody does anything: nothing may be stuck.
+void QueueSimulation::letAllEnd()
+{
+    say(u"the end"_s);
+    m_program->dispatcher.liftAll(HoldReason::PausedByUser);
+    m_program->dispatcher.liftAll(HoldReason::Schedule);
+    for (int i = 0; i < 5000; ++i) {
+        if (m_disk.isBusy())
+            m_disk.succeed();
+        m_program->dispatcher.take(m_program->lanes.step(true));
+        m_clock.now += 1s;
+        work();
+        lookAtNews();
+        if (m_program->ledger.isIdle() && m_program->dispatcher.running() == 0
+            && !m_program->dispatcher.wakeAt() && m_program->lanes.running() == 0 && i > 100)
+            break;
+    }
+    checkTheEnd();
+}
+
+void QueueSimulation::checkTheEnd()
+{
+    for (const TransferItem &item : std::as_const(m_shown)) {
+        if (item.state == TransferState::Waiting || item.state == TransferState::RetryWait
+            || isActive(item.state))
+            complain(u"item %1 is stuck in state %2"_s.arg(item.id).arg(int(item.state)));
+        m_counts.done += hasLeftTheQueue(item.state) ? 1 : 0;
+    }
+    for (const auto &[id, entry] : m_program->ledger.entries()) {
+        if (!m_shown.contains(id))
+            complain(u"item %1 was never shown"_s.arg(id));
+    }
+    compareWithDisk({});
+    checkNothingIsLost();
+}
+
+} // namespace ferry::testing
