@@ -36,6 +36,7 @@ public:
         m_settings.loadNow();
         m_engine = std::make_unique<UploadEngine>(
             *m_database, UploadEngine::Options {.startPaused = true});
+        m_engine->post(command::Load {}); // as the program does: nothing is added before
     }
 
     QString folder() const { return m_folder.path(); }

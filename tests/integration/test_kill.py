@@ -45,8 +45,9 @@ def main():
                 process.communicate()
             process = box.start("resume", *upload)
         process.communicate(timeout=300)
+        expect(process.returncode == 0, f"the last resume ended with {process.returncode}")
         lines, status = box.run("resume", "--json")
-        expect(status == 0, f"the last resume ended with {status}: {lines}")
+        expect(status == 1, f"a resume with nothing to do ended with {status}: {lines}")
 
         files = stored(folder)
         expect(list(files) == ["large.bin"], f"stored: {list(files)}")
