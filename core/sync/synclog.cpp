@@ -3,6 +3,7 @@
 #include "store/historyindex.h"
 #include "store/historyrows.h"
 #include "store/sql.h"
+#include "sync/rowmerger.h"
 #include "sync/synclogtools.h"
 
 namespace ferry::synclog {
@@ -82,6 +83,18 @@ Result<void> nameDevices(QSqlDatabase &connection, const QList<SyncServer::Devic
             return named;
     }
     return {};
+}
+
+Result<int> apply(QSqlDatabase &connection, const Owner &owner, const QList<SyncRow> &rows)
+{
+    if (const Result<void> noted = notePass(connection, owner); !noted)
+        return failed(noted.error());
+    RowMerger merger(connection, owner);
+    for (const SyncRow &row : rows) {
+        if (const Result<void> merged = merger.row(row); !merged)
+            return failed(merged.error());
+    }
+    return merger.finish();
 }
 
 Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &unseen)
