@@ -178,7 +178,8 @@ create or replace trigger ferry_history_begin before insert or update on public.
     for each statement execute function public.ferry_history_begin();
 alter table public.upload_history enable trigger ferry_history_begin;
 
--- Runs for every row, with the rights of this script's owner, because the counter is nobody's else. The counter's row stays locked until the transaction ends: whoever sees rev N has seen, or can see, all before it.
+-- Runs for every row, with the rights of this script's owner, because the counter is nobody's else.
+-- The counter's row stays locked until the transaction ends: whoever sees rev N has seen, or can see, all before it.
 -- An insert that `on conflict do nothing` drops has taken a rev all the same; gaps mean nothing.
 create or replace function public.ferry_history_change() returns trigger
 language plpgsql security definer set search_path = '' as $$
@@ -373,8 +374,10 @@ begin
         where d.user_id = caller and d.seen_at > now() - interval '180 days';
     with gone as (
         delete from public.upload_history h
-        where h.user_id = caller and h.deleted_at < now() - interval '180 days'
-            and h.rev <= coalesce(active_seen, 0)
+        where h.user_id = caller and h.id in ( -- not all at once: a statement has its time, and the next hello goes on
+            select o.id from public.upload_history o
+            where o.user_id = caller and o.deleted_at < now() - interval '180 days' and o.rev <= coalesce(active_seen, 0)
+            order by o.rev limit 5000)
         returning h.rev, h.id
     ), buried as (
         insert into public.history_graves (user_id, id) select caller, gone.id from gone on conflict do nothing
