@@ -201,7 +201,7 @@ void SyncDetailsTest::syncNowSaysHowItEnded()
     QVERIFY(bool(stand.syncing));
     QVERIFY(!buttonNamed(details, u"Sync now"_s).isEnabled());
     stand.syncing(failed({.kind = FailureKind::Offline, .advice = Advice::Retry}));
-    QVERIFY(shows(details, u"The server cannot be reached."_s));
+    QVERIFY(shows(details, u"The project cannot be reached."_s));
     QTest::keyClick(&details, Qt::Key_Return);
     stand.syncing({});
     QVERIFY(shows(details, u"Synced."_s));

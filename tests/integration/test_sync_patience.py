@@ -68,7 +68,7 @@ def the_server_itself_says_so(person):
     psql(stack("DB_ADMIN"), "-c", f"""set session_replication_role = 'replica';
         insert into public.upload_history (user_id, id, last_op, rev, device_id, name, destination_name, destination_kind,
             bytes, started_at, outcome, finished_at)
-        select '{person.id}', gen_random_uuid(), gen_random_uuid(), n, gen_random_uuid(), 'a', 'b', 'c', 1, now(), 'done',
+        select '{person.id}', gen_random_uuid(), gen_random_uuid(), -n, gen_random_uuid(), 'a', 'b', 'c', 1, now(), 'done',
             now() from generate_series(1, 250000) n""")
     reply = person.ask("POST", "/rest/v1/upload_history", row())
     expect(reply.status == 507 and reply.json["code"] == FULL["code"], f"says {reply.status} {reply.body}")

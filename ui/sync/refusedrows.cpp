@@ -1,5 +1,6 @@
 #include "ui/sync/refusedrows.h"
 
+#include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/synctrouble.h"
