@@ -2,8 +2,10 @@
 
 #include "store/destinationstore.h"
 #include "store/settingsstore.h"
+#include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/addedwords.h"
+#include "ui/accounts/accountdesk.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
@@ -16,6 +18,7 @@
 #include "ui/uploads/uploadspage.h"
 #include "ui/windowactions.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -179,6 +182,49 @@ void MainWindow::connectPages()
     });
     connect(m_status, &StatusStrip::concurrencyChosen, this, &MainWindow::chooseConcurrency);
     connect(m_status, &StatusStrip::rateLimitChosen, this, &MainWindow::chooseRateLimit);
+}
+
+void MainWindow::connectAccounts()
+{
+    // What would be left waiting without an account.
+    const auto dependents = [this](const QUuid &account) {
+        const QString wanted = account.toString(QUuid::WithoutBraces);
+        AccountCard::Dependents found;
+        QSet<DestinationId> ids;
+        for (const DestinationConfig &config : std::as_const(m_destinations)) {
+            if (config.setting(u"account"_s) == wanted)
+                ids.insert(config.id);
+        }
+        found.destinations = ids.size();
+        found.uploads = m_uploads->model()
+                            .idsWhere([&ids](const TransferItem &item) {
+                                return ids.contains(item.destination) && !isFinal(item.state);
+                            })
+                            .size();
+        return found;
+    };
+    m_accounts = new AccountDesk(m_services, dependents, *this);
+    connect(
+        m_accounts, &AccountDesk::destinationAdded, this, [this](const DestinationSetup &setup) {
+            reloadDestinations();
+            m_uploads->picker().setCurrent(setup.config.id);
+        });
+    connect(m_uploads, &UploadsPage::signInRequested, this, &MainWindow::signInFor);
+    connect(m_sidebar, &Sidebar::syncRequested, m_accounts, &AccountDesk::openDetails);
+    connect((*m_actions)[WindowActions::Accounts], &QAction::triggered, m_accounts,
+        &AccountDesk::openAccounts);
+    connect((*m_actions)[WindowActions::SyncDetails], &QAction::triggered, m_accounts,
+        &AccountDesk::openDetails);
+    connect(&m_services.sync, &HistorySync::statusChanged, m_sidebar, &Sidebar::setSyncStatus);
+    m_sidebar->setSyncStatus(m_services.sync.status());
+}
+
+void MainWindow::signInFor(DestinationId destination)
+{
+    for (const DestinationConfig &config : std::as_const(m_destinations)) {
+        if (config.id == destination)
+            m_accounts->openSignIn(QUuid::fromString(config.setting(u"account"_s)));
+    }
 }
 
 void MainWindow::restore()

@@ -3,6 +3,7 @@
 #include "store/historyindex.h"
 #include "store/historyrows.h"
 #include "store/sql.h"
+#include "sync/rowmerger.h"
 #include "sync/synclogtools.h"
 
 namespace ferry::synclog {
@@ -84,6 +85,18 @@ Result<void> nameDevices(QSqlDatabase &connection, const QList<SyncServer::Devic
     return {};
 }
 
+Result<int> apply(QSqlDatabase &connection, const Owner &owner, const QList<SyncRow> &rows)
+{
+    if (const Result<void> noted = notePass(connection, owner); !noted)
+        return failed(noted.error());
+    RowMerger merger(connection, owner);
+    for (const SyncRow &row : rows) {
+        if (const Result<void> merged = merger.row(row); !merged)
+            return failed(merged.error());
+    }
+    return merger.finish();
+}
+
 Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &unseen)
 {
     struct Row
@@ -128,7 +141,7 @@ Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &u
 }
 
 Result<QList<Outgoing>> collect(
-    QSqlDatabase &connection, const Owner &owner, qint64 now, const QSet<QUuid> &except)
+    QSqlDatabase &connection, const Owner &owner, qint64 now, const QSet<QUuid> &except, Due due)
 {
     QList<Outgoing> batch;
     QList<qint64> told;
@@ -136,14 +149,14 @@ Result<QList<Outgoing>> collect(
     qint64 bytes = 0;
     const rowcodec::Paths paths = pathsOf(connection, owner);
     {
-        static const QByteArray due
+        static const QByteArray query
             = (historyrows::selectFrom(u"outbox AS o CROSS JOIN history AS h ON h.id = o.id"_s,
                    u", o.seq, o.op, o.told, h.rev, h.last_op, h.deleted_at, h.extra"_s)
                 + u"WHERE o.account = ? AND o.problem IS NULL"
-                  u" AND (o.not_before <= ? OR o.not_before > ?) ORDER BY o.seq LIMIT ?"_s)
+                  u" AND (o.not_before <= ? OR o.not_before > ?) AND h.rev > ? ORDER BY o.seq LIMIT ?"_s)
                   .toLatin1();
-        const Result<QSqlQuery *> rows = sql::run(connection, due.constData(), owner.account, now,
-            now + longestWait, rowsInABatch + int(except.size()));
+        const Result<QSqlQuery *> rows = sql::run(connection, query.constData(), owner.account, now,
+            now + longestWait, due == Due::All ? -1 : 0, rowsInABatch + int(except.size()));
         if (!rows)
             return failed(rows.error());
         QSqlQuery &row = **rows;

@@ -237,8 +237,6 @@ void SyncWorker::ended()
         m_status.phase = phaseOf(result.error());
         m_status.failure = result.error();
     }
-    m_status.pulled = 0;
-    m_status.toPull = 0;
     m_isEnding = true;
     // What waits is told with the end, and decides when the next one begins.
     m_database.read<Due>([account = m_account->id, now = m_clock.wall().toMSecsSinceEpoch()](

@@ -367,8 +367,10 @@ void Ledger::written(const std::vector<JournalEntry> &entries, const QueueDisk::
 
 void Ledger::writtenItem(const JournalEntry &word, const QueueDisk::Written &result)
 {
-    if (word.kind == Kind::KeepToken)
-        answerToken(word.id, {});
+    if (word.kind == Kind::KeepToken) {
+        if (auto answer = m_tokenAnswers.extract(word.id))
+            answer.mapped()({});
+    }
     Entry *entry = find(word.id);
     if (entry == nullptr)
         return;
@@ -425,16 +427,6 @@ void Ledger::refuseAdded(const Failure &failure)
         m_calls.addRefused(entry.request, entry.item, failure);
         each = m_entries.erase(each);
     }
-}
-
-void Ledger::answerToken(TransferId id, const Result<void> &result)
-{
-    const auto found = m_tokenAnswers.find(id);
-    if (found == m_tokenAnswers.end())
-        return;
-    const std::function<void(Result<void>)> answer = std::move(found->second);
-    m_tokenAnswers.erase(found);
-    answer(result);
 }
 
 bool Ledger::hasNews() const

@@ -130,7 +130,6 @@ private:
     void writtenItem(const JournalEntry &word, const QueueDisk::Written &result);
     void refused(const Failure &failure);
     void leave(Entry &entry);
-    void answerToken(TransferId id, const Result<void> &result);
 
     const Clock &m_clock;
     Calls m_calls;
