@@ -34,6 +34,9 @@ public:
     virtual void setSent(qint64 bytes) = 0; // handed over: ahead of the server
     virtual void setStored(qint64 bytes) = 0; // the server said so; 0: it begins anew
 
+    // The place under its real name, once it is known: what failures and the history call it by.
+    virtual void setRemote(const QString &remote) { Q_UNUSED(remote); }
+
     // Remembers how to go on: returns once it is on disk. An empty token forgets.
     virtual Task<Result<void>> keepToken(QByteArray token) = 0;
     // Remembers the hash of the file as stamped, so that a later attempt need not read it again.

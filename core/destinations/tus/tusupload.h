@@ -52,6 +52,9 @@ public:
     // stands, except after SourceChanged.
     Task<Result<Verification>> run(std::optional<TusToken> token);
 
+    // Where the upload is on the server; a capability, see TusToken. Empty before and when it is gone.
+    const QUrl &url() const { return m_token.url; }
+
     // Creation of a larger upload carries nothing: what it carries is lost when the answer is.
     static constexpr qint64 mostWithCreation = 6 << 20;
     static constexpr int mostStandstills = 3;
