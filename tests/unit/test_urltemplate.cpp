@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesThatClimbAreRefused();
     void foldersComeFromTheTop();
     void signaturesAreNotShown();
+    void aNameThatGrowsToBeReadableIsShortened();
     void objectStoresWordTheirErrorsInXml_data();
     void objectStoresWordTheirErrorsInXml();
 };
@@ -111,6 +112,20 @@ void TestUrlTemplate::signaturesAreNotShown()
     QVERIFY(made.queryValues().contains("s/cret"));
     QVERIFY(made.queryValues().contains("s%2Fcret"));
     QVERIFY(!UrlTemplate::parse(u"https://h/{name}"_s)->hasQuery());
+}
+
+// Most servers keep it in a file, whose name has 255 bytes at most.
+void TestUrlTemplate::aNameThatGrowsToBeReadableIsShortened()
+{
+    const UrlTemplate url = *UrlTemplate::parse(u"https://x.example/in/{path}"_s);
+    const QString foreign = u"%FF"_s.repeated(255);
+
+    const QString path = url.urlFor(u"a/"_s + foreign + u"/b.txt"_s)->path(QUrl::FullyDecoded);
+
+    QVERIFY(path.startsWith(u"/in/a/%FF%FF"_s));
+    QVERIFY(path.endsWith(u"/b.txt"_s));
+    QCOMPARE(path.section(u'/', 3, 3).size(), 255);
+    QCOMPARE(url.urlFor(u"a/b.txt"_s)->path(), u"/in/a/b.txt"_s);
 }
 
 void TestUrlTemplate::objectStoresWordTheirErrorsInXml_data()

@@ -76,7 +76,7 @@ QByteArray UrlTemplate::filled(const QByteArray &encodedPath) const
 
 Result<QUrl> UrlTemplate::urlFor(const QString &path) const
 {
-    const Result<QByteArray> encoded = remotename::toUrlPath(path);
+    const Result<QByteArray> encoded = remotename::toUrlPath(remotename::shortened(path));
     if (!encoded)
         return failed(encoded.error());
     return QUrl::fromEncoded(filled(*encoded), QUrl::StrictMode);
@@ -84,7 +84,7 @@ Result<QUrl> UrlTemplate::urlFor(const QString &path) const
 
 QList<QUrl> UrlTemplate::foldersFor(const QString &path) const
 {
-    const Result<QByteArray> encoded = remotename::toUrlPath(path);
+    const Result<QByteArray> encoded = remotename::toUrlPath(remotename::shortened(path));
     if (!encoded || !m_endsWithPath)
         return {};
     QList<QUrl> folders;
