@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aServerThatKeptLessThanWasSentIsBelieved();
     void aForeignLocationGetsNothing_data();
     void aForeignLocationGetsNothing();
+    void anotherAddressOfTheHostIsTakenAtTheEnteredOne_data();
+    void anotherAddressOfTheHostIsTakenAtTheEnteredOne();
+    void anotherAddressWhosePathLeadsNowhereIsSaid();
     void aRelativeLocationIsFollowed();
     void aForeignUrlInAKeptTokenGetsNothing();
     void aRedirectIsNotFollowed();
@@ -142,10 +145,8 @@ void TestTusEvil::aServerThatKeptLessThanWasSentIsBelieved()
 void TestTusEvil::aForeignLocationGetsNothing_data()
 {
     QTest::addColumn<QByteArray>("location"); // "PORT" stands for the thief's
-    QTest::newRow("another port") << QByteArray("http://127.0.0.1:PORT/files/0");
     QTest::newRow("another host") << QByteArray("http://localhost:PORT/files/0");
-    QTest::newRow("another scheme") << QByteArray("https://127.0.0.1:PORT/files/0");
-    QTest::newRow("scheme-relative") << QByteArray("//127.0.0.1:PORT/files/0");
+    QTest::newRow("another host, scheme-relative") << QByteArray("//localhost:PORT/files/0");
     QTest::newRow("user info") << QByteArray("http://127.0.0.1@localhost:PORT/files/0");
     QTest::newRow("script") << QByteArray("javascript:alert(1)");
     QTest::newRow("local file") << QByteArray("file:///etc/passwd");
@@ -174,6 +175,60 @@ void TestTusEvil::aForeignLocationGetsNothing()
     QCOMPARE(thief.connectionCount(), 0);
     QCOMPARE(harbour.count("PATCH"), 0);
     QVERIFY(!wordsOf(file.error()).contains(plantedToken));
+}
+
+void TestTusEvil::anotherAddressOfTheHostIsTakenAtTheEnteredOne_data()
+{
+    QTest::addColumn<QByteArray>("location"); // "PORT" stands for the thief's
+    QTest::newRow("another port") << QByteArray("http://127.0.0.1:PORT/files/0");
+    QTest::newRow("another scheme") << QByteArray("https://127.0.0.1:PORT/files/0");
+    QTest::newRow("scheme-relative") << QByteArray("//127.0.0.1:PORT/files/0");
+}
+
+// As behind a proxy that ends TLS: the path is good, and the address is the proxy's.
+void TestTusEvil::anotherAddressOfTheHostIsTakenAtTheEnteredOne()
+{
+    QFETCH(QByteArray, location);
+    EvilServer thief([](const SeenRequest &) { return offsetAnswer(200, "0"); });
+    location.replace("PORT", QByteArray::number(thief.port()));
+    TusStore *store = nullptr;
+    Harbour harbour([&store, location](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "POST")
+            return std::nullopt;
+        Answer answer = store->answer(request);
+        answer.headers = {{"Tus-Resumable", "1.0.0"}, {"Location", location}};
+        return answer;
+    });
+    store = &harbour.store;
+    const QByteArray content = someBytes(2 * tusChunk);
+
+    const Result<UploadedFile> file = harbour.upload(content);
+    const auto found = run(harbour.rig.destination().checkable()->check(harbour.rig.context()));
+
+    VERIFY_DONE(file);
+    QVERIFY(harbour.holds(0, content));
+    QCOMPARE(thief.connectionCount(), 0);
+    QVERIFY(found && *found);
+    QVERIFY((*found)->contains(u"calls itself"_s));
+    QVERIFY((*found)->contains(QString::number(thief.port())));
+}
+
+// Then both addresses are in the reason, and nothing is made anew at the wrong place.
+void TestTusEvil::anotherAddressWhosePathLeadsNowhereIsSaid()
+{
+    Answer created = plainAnswer(201, {});
+    created.headers.emplaceBack("Location", "https://127.0.0.1:9/inner/0");
+    Harbour harbour(every("POST", created));
+
+    const Result<UploadedFile> file = harbour.upload(someBytes(2 * tusChunk));
+
+    VERIFY_FAILED(file, PlaceMissing);
+    QCOMPARE(file.error().code, u"upload-url"_s);
+    QVERIFY(file.error().detail.contains(u"https://127.0.0.1:9,"_s));
+    QVERIFY(file.error().detail.contains(harbour.server.url().host()));
+    QVERIFY(!file.error().detail.contains(u"inner"_s));
+    QCOMPARE(harbour.count("POST"), 1);
+    QCOMPARE(harbour.count("PATCH"), 1);
 }
 
 void TestTusEvil::aRelativeLocationIsFollowed()

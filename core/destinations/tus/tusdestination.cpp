@@ -181,17 +181,20 @@ Task<Result<QString>> TusDestination::check(UploadContext &context)
         hideSecrets(failure, m_service.headers());
         co_return failed(std::move(failure));
     }
-    const Result<QUrl> url
-        = m_origins.resolveLocation(m_settings.endpoint, reply->header("Location"));
-    if (!url)
-        co_return failed(url.error());
+    const Result<Location> located
+        = m_origins.locate(m_settings.endpoint, reply->header("Location"));
+    if (!located)
+        co_return failed(located.error());
     TusToken begun;
-    begun.url = *url;
+    begun.url = located->url;
     const Result<void> terminated
         = co_await terminateTusUpload(std::move(begun), m_origins, m_service, context);
     Q_UNUSED(terminated); // an empty upload that stays behind harms nobody
     const QString extensions = offer->extensions.isEmpty() ? u"none"_s : offer->extensions;
-    co_return u"The server takes tus uploads; extensions: %1"_s.arg(extensions);
+    QString found = u"The server takes tus uploads; extensions: %1"_s.arg(extensions);
+    if (!located->named.isEmpty())
+        found += u". "_s + OriginPolicy::disagreement(m_settings.endpoint, located->named);
+    co_return found;
 }
 
 Task<Result<void>> TusDestination::discard(QByteArray token, UploadContext &context)

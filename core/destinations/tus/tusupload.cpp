@@ -172,10 +172,12 @@ Task<Result<void>> TusUpload::takeCreated(HttpReply reply, bool withContent)
     const QByteArray location = reply.header("Location");
     if (reply.status != 201 || location.isEmpty())
         co_return failed(protocolFailure(u"no upload was created"_s));
-    const Result<QUrl> url = m_target.origins.resolveLocation(m_target.endpoint, location);
-    if (!url)
-        co_return failed(url.error());
-    m_token = {.url = *url,
+    const Result<Location> located = m_target.origins.locate(m_target.endpoint, location);
+    if (!located)
+        co_return failed(located.error());
+    m_named = located->named;
+    m_untouched = true;
+    m_token = {.url = located->url,
         .stamp = m_source->stamp(),
         .place = m_target.place,
         .expires = tusExpiry(reply),
@@ -203,6 +205,7 @@ Task<Result<void>> TusUpload::askOffset()
         co_return failed(reply.error());
     if (!reply->isSuccess())
         co_return failed(failureOf(*reply));
+    m_untouched = false;
     const std::optional<qint64> offset = tusNumber(reply->header("Upload-Offset"));
     const std::optional<qint64> length = tusNumber(reply->header("Upload-Length"));
     if (!offset || *offset > m_length || length.value_or(m_length) != m_length) {
@@ -250,11 +253,13 @@ Task<Result<void>> TusUpload::sendChunk()
             enter(UploadPhase::Finishing);
     });
     const Result<HttpReply> reply = co_await exchange;
+    const bool wasUntouched = std::exchange(m_untouched, false);
     if (!reply) {
         // A body that broke off because the file did looks like a lost connection.
         const Result<void> unchanged = m_source->checkUnchanged();
         co_return failed(unchanged ? reply.error() : unchanged.error());
     }
+    m_untouched = wasUntouched && (reply->status == 404 || reply->status == 410);
     if (!reply->isSuccess())
         co_return failed(failureOf(*reply));
     co_return takeOffset(*reply, start + length);
@@ -375,7 +380,24 @@ Result<void> TusUpload::moveTo(qint64 offset)
 
 Failure TusUpload::failureOf(const HttpReply &reply) const
 {
-    return tusFailure(reply, m_token, m_sentWith, m_service, m_context.clock().wall());
+    Failure failure = tusFailure(reply, m_token, m_sentWith, m_service, m_context.clock().wall());
+    // Another beginning would lead to the same place.
+    if (failure.kind == FailureKind::UploadExpired && m_untouched && !m_begunAnew)
+        return nowhere(failure);
+    return failure;
+}
+
+// The server made an upload a moment ago, and knows none at the URL it gave.
+Failure TusUpload::nowhere(Failure failure) const
+{
+    failure.kind = FailureKind::PlaceMissing;
+    failure.advice = Advice::FixSettings;
+    failure.code = u"upload-url"_s;
+    failure.subject.clear();
+    failure.detail = m_named.isEmpty()
+        ? u"The server made an upload and knows nothing of it at the URL it gave"_s
+        : OriginPolicy::disagreement(m_target.endpoint, m_named);
+    return failure;
 }
 
 void TusUpload::enter(UploadPhase phase)

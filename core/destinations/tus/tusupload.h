@@ -27,6 +27,7 @@ class UploadContext;
 // - every byte there by HEAD's word only: the service is asked whether the upload is finished;
 // - the upload URL gone (404, 410), or its bytes never made a file: one new beginning in the same
 //   attempt;
+// - the URL of an upload just made leads nowhere: another would lead there too, so that ends it;
 // - the URL stays with the account's origins, or nothing is sent to it.
 class TusUpload final
 {
@@ -74,6 +75,7 @@ private:
     Result<void> takeOffset(const HttpReply &reply, qint64 sentTo);
     Result<void> moveTo(qint64 offset);
     Failure failureOf(const HttpReply &reply) const;
+    Failure nowhere(Failure failure) const;
     void enter(UploadPhase phase);
 
     Target m_target;
@@ -92,6 +94,8 @@ private:
     bool m_isConfirmed = false; // an answer to content said that all of it is there
     bool m_unseen = false; // so did HEAD of the upload before this one, and nothing was to be seen
     bool m_begunAnew = false;
+    bool m_untouched = false; // made in this attempt, and its URL has not been seen to work
+    QString m_named {}; // how the server calls itself, where that differs from what was entered
     HttpHeaders m_sentWith {}; // of the last request
     UploadPhase m_phase = UploadPhase::Preparing;
 };
