@@ -22,6 +22,12 @@ private Q_SLOTS:
     void aHeadThatCannotBeEndsTheUpload_data();
     void aHeadThatCannotBeEndsTheUpload();
     void aServerThatKeptLessThanWasSentIsBelieved();
+    void crumbsComeToAnEnd();
+    void headOfMoreThanWasSentIsNoSuccess_data();
+    void headOfMoreThanWasSentIsNoSuccess();
+    void anEarlyYesIsHeldAgainstWhatWasSent();
+    void aPageForEverythingIsNoSuccess();
+    void theTimeOfTheSourceGoesAlong();
     void aForeignLocationGetsNothing_data();
     void aForeignLocationGetsNothing();
     void anotherAddressOfTheHostIsTakenAtTheEnteredOne_data();
@@ -140,6 +146,119 @@ void TestTusEvil::aServerThatKeptLessThanWasSentIsBelieved()
     VERIFY_DONE(file);
     QVERIFY(harbour.holds(0, content));
     QCOMPARE(harbour.count("PATCH"), 3);
+}
+
+// It got 47,891 chunks of a byte each.
+void TestTusEvil::crumbsComeToAnEnd()
+{
+    auto taken = std::make_shared<std::atomic<int>>(0);
+    Harbour harbour([taken](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "PATCH")
+            return std::nullopt;
+        return offsetAnswer(204, QByteArray::number(++*taken));
+    });
+    const qint64 size = 3 * tusChunk;
+
+    const Result<UploadedFile> file = harbour.upload(someBytes(size));
+
+    VERIFY_FAILED(file, BadReply);
+    QVERIFY(file.error().advice == Advice::GiveUp);
+    QCOMPARE(file.error().code, u"takes-too-little"_s);
+    QVERIFY(harbour.count("PATCH") <= 20);
+    QCOMPARE(harbour.count("POST"), 1);
+    qint64 bytes = 0;
+    for (const SeenRequest &request : harbour.server.requests())
+        bytes += request.bodyBytes;
+    QVERIFY2(bytes <= tusChunk + 20 * (16 << 10), QByteArray::number(bytes).constData());
+}
+
+void TestTusEvil::headOfMoreThanWasSentIsNoSuccess_data()
+{
+    QTest::addColumn<int>("then");
+    QTest::newRow("the connection broke") << int(Reading::Then::Reset);
+    QTest::newRow("the server failed") << int(Reading::Then::AnswerNow);
+}
+
+// A chunk of the whole file breaks off at its beginning, and HEAD says that all of it is there.
+void TestTusEvil::headOfMoreThanWasSentIsNoSuccess()
+{
+    QFETCH(int, then);
+    const qint64 size = 32 << 20;
+    const auto lie = [size](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb == "PATCH")
+            return Answer {.status = 500, .then = Answer::Then::HalfClose};
+        if (request.verb == "HEAD")
+            return offsetAnswer(200, QByteArray::number(size));
+        return std::nullopt;
+    };
+    Harbour harbour(lie, "creation,termination", [then](const SeenRequest &request) {
+        if (request.verb != "PATCH")
+            return Reading {};
+        return Reading {.then = Reading::Then(then), .after = 100'000};
+    });
+    DestinationSetup setup = Harbour::setup(harbour.server.url(u"files"_s));
+    setup.config.settings.insert(u"chunk-mib"_s, u"64"_s);
+    UploadRig rig(setup);
+
+    const Result<UploadedFile> broken = rig.upload("film.mp4", someBytes(size));
+    const Result<UploadedFile> file = rig.again();
+
+    QVERIFY(!broken);
+    VERIFY_FAILED(file, BadReply);
+    QCOMPARE(file.error().code, u"claims-more"_s);
+    QCOMPARE(harbour.count("PATCH"), 1);
+}
+
+void TestTusEvil::anEarlyYesIsHeldAgainstWhatWasSent()
+{
+    const qint64 size = 32 << 20;
+    const auto yes = [size](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "PATCH")
+            return std::nullopt;
+        Answer answer = offsetAnswer(204, QByteArray::number(size));
+        answer.then = Answer::Then::HalfClose;
+        return answer;
+    };
+    Harbour harbour(yes, "creation,termination", [](const SeenRequest &request) {
+        if (request.verb != "PATCH")
+            return Reading {};
+        return Reading {.then = Reading::Then::AnswerNow, .after = 100'000};
+    });
+    DestinationSetup setup = Harbour::setup(harbour.server.url(u"files"_s));
+    setup.config.settings.insert(u"chunk-mib"_s, u"64"_s);
+    UploadRig rig(setup);
+
+    const Result<UploadedFile> file = rig.upload("film.mp4", someBytes(size));
+
+    VERIFY_FAILED(file, BadReply);
+    QVERIFY(file.error().advice == Advice::Retry);
+    QCOMPARE(file.error().code, u"early-reply"_s);
+    QVERIFY(!rig.context().stored.contains(size));
+}
+
+void TestTusEvil::aPageForEverythingIsNoSuccess()
+{
+    Harbour harbour([](const SeenRequest &) {
+        return Answer {.headers = {{"Content-Type", "text/html"}},
+            .body = "<!DOCTYPE html><title>Please sign in</title>"};
+    });
+
+    const Result<UploadedFile> file = harbour.upload(someBytes(3 * tusChunk));
+
+    VERIFY_FAILED(file, BadReply);
+    QVERIFY(file.error().advice == Advice::Retry); // the network may let us through in a while
+    QCOMPARE(file.error().code, u"web-page"_s);
+    QCOMPARE(harbour.count("POST"), 1);
+    QCOMPARE(harbour.count("PATCH"), 0);
+}
+
+void TestTusEvil::theTimeOfTheSourceGoesAlong()
+{
+    Harbour harbour;
+    VERIFY_DONE(harbour.upload(someBytes(tusChunk)));
+    const qint64 modified = harbour.rig.requestFor("film.mp4").stamp.modified;
+    QCOMPARE(TusStore::metadataOf(harbour.store.uploads().first(), "mtime"),
+        QByteArray::number(modified / 1'000'000'000));
 }
 
 void TestTusEvil::aForeignLocationGetsNothing_data()

@@ -71,6 +71,8 @@ void TestTusRecovery::anUploadThatVanishesAgainIsLeftToTheQueue()
 
     VERIFY_FAILED(file, UploadExpired);
     QVERIFY(file.error().advice == Advice::Retry);
+    QCOMPARE(file.error().code, u"vanished"_s);
+    QVERIFY(file.error().detail.contains(QString::number(tusChunk)));
     QCOMPARE(harbour.count("POST"), 2);
     QCOMPARE(harbour.count("PATCH"), 4);
 }
@@ -93,8 +95,11 @@ void TestTusRecovery::anExpiredUploadStartsAnewWhateverTheServerSays()
 {
     TusStore *store = nullptr;
     Harbour harbour([&store](const SeenRequest &request) -> std::optional<Answer> {
-        if (request.verb == "HEAD")
-            return plainAnswer(403, "expired");
+        if (request.verb == "HEAD") {
+            Answer expired = plainAnswer(403, "expired");
+            expired.headers.emplaceBack("Date", "Wed, 25 Jun 2014 16:00:01 GMT");
+            return expired;
+        }
         if (request.verb != "POST")
             return std::nullopt;
         Answer created = store->answer(request);
