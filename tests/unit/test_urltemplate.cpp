@@ -35,8 +35,8 @@ void TestUrlTemplate::placeholdersAreFilled_data()
     QTest::newRow("folder") << u"http://h:81/in/"_s << u"a/b"_s << QByteArray("http://h:81/in/a/b");
     QTest::newRow("folder with query")
         << u"http://h/in/?k=v/w"_s << u"a/b"_s << QByteArray("http://h/in/a/b?k=v/w");
-    QTest::newRow("one place") << u"https://h/object?X-Sig=a%2Fb%3D"_s << u"a/b"_s
-                               << QByteArray("https://h/object?X-Sig=a%2Fb%3D");
+    QTest::newRow("signed") << u"https://h/{name}?X-Sig=a%2Fb%3D"_s << u"a/b"_s
+                            << QByteArray("https://h/b?X-Sig=a%2Fb%3D");
     QTest::newRow("in the query") << u"https://h/up?to={path}&n={name}"_s << u"a&x/b=c"_s
                                   << QByteArray("https://h/up?to=a%26x/b%3Dc&n=b%3Dc");
     QTest::newRow("both, twice") << u"http://h/{name}/{path}/{name}"_s << u"a/b"_s
@@ -64,17 +64,41 @@ void TestUrlTemplate::placeholdersAreFilled()
 void TestUrlTemplate::badTemplatesAreRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-        {"", "files", "ftp://h/{name}", "file:///{name}", "https:///x", "http://{name}/x",
-            "http://{name}.example.org/", "http://user:pass@h/{name}", "http://h:{name}/"})
-        QTest::addRow("\"%s\"", text) << QString::fromLatin1(text);
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *text, const QString &code) {
+        QTest::addRow("\"%s\"", text) << QString::fromLatin1(text) << code;
+    };
+    row("", u"url-missing"_s);
+    row("   ", u"url-missing"_s);
+    row("files", u"url-scheme"_s);
+    row("files.example.org/in/{name}", u"url-scheme"_s);
+    row("ftp://h/{name}", u"url-scheme"_s);
+    row("file:///{name}", u"url-scheme"_s);
+    row("https:///{name}", u"url-host"_s);
+    row("http:{name}", u"url-host"_s);
+    row("http://h:99999/{name}", u"url-malformed"_s);
+    row("http://h/my files/{name}", u"url-malformed"_s);
+    row("http://h:{name}/", u"url-malformed"_s);
+    row("http://user:pass@h/{name}", u"url-password"_s);
+    row("http://user@h/{name}", u"url-password"_s);
+    row("http://{name}/x", u"url-name-in-host"_s);
+    row("http://{name}.example.org/", u"url-name-in-host"_s);
+    row("http://h/upload", u"url-one-place"_s);
+    row("http://h/upload?X-Sig=a", u"url-one-place"_s);
+    row("http://h/upload#{name}", u"url-one-place"_s);
+    row("http://h/{NAME}", u"url-malformed"_s);
+    row("http://h", u"url-one-place"_s);
 }
 
 void TestUrlTemplate::badTemplatesAreRefused()
 {
     QFETCH(QString, text);
+    QFETCH(QString, code);
     const Result<UrlTemplate> made = UrlTemplate::parse(text);
     QVERIFY(!made);
+    QCOMPARE(made.error().code, code);
+    QVERIFY(!made.error().detail.isEmpty());
+    QVERIFY(!made.error().detail.contains(u"pass@"_s));
     QCOMPARE(made.error().kind, FailureKind::SettingsInvalid);
     QCOMPARE(made.error().subject, u"url"_s);
 }
