@@ -71,6 +71,7 @@ private Q_SLOTS:
     void checkTellsWhatIsThere();
     void checkTellsThatTheBucketIsMissing();
     void checkFollowsTheUrlOfTheUpload();
+    void aProxyThatHidesItsSchemeIsNoOtherHost();
     void whatTheServerQuotesIsNotPassedOn();
 };
 
@@ -559,6 +560,33 @@ void TestSupabaseEvil::checkFollowsTheUrlOfTheUpload()
         QVERIFY(found->error().advice == Advice::FixSettings);
         QVERIFY(project.store.resumable().uploads().first().gone); // nothing is left behind
     }
+}
+
+// It ends TLS and does not tell Storage so: "http://" and another port in the Location.
+void TestSupabaseEvil::aProxyThatHidesItsSchemeIsNoOtherHost()
+{
+    SupabaseStore *store = nullptr;
+    Project project([&store](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "POST" || !request.target.endsWith("/upload/resumable"))
+            return std::nullopt;
+        Answer answer = store->answer(request);
+        for (auto &[name, value] : answer.headers) {
+            if (name == "Location")
+                value = "https://127.0.0.1:5000" + value;
+        }
+        return answer;
+    });
+    store = &project.store;
+    const QByteArray content = someBytes(2 * storageChunk);
+
+    const Result<UploadedFile> file = project.upload(content);
+    const auto found = run(project.rig->destination().checkable()->check(project.rig->context()));
+
+    VERIFY_DONE(file);
+    QVERIFY(project.holds("report.pdf", content));
+    QVERIFY(found && *found);
+    QVERIFY2((*found)->contains(u"https://127.0.0.1:5000"_s), qPrintable(**found));
+    QVERIFY2((*found)->contains(u"X-Forwarded-Proto"_s), qPrintable(**found));
 }
 
 void TestSupabaseEvil::whatTheServerQuotesIsNotPassedOn()

@@ -121,14 +121,14 @@ Task<Result<QString>> SupabaseDestination::check(UploadContext &context)
     if (!key)
         co_return failed(key.error());
     const UploadProbe probe {.key = *key};
-    const Result<void> taken = co_await probe.ask(*m_api, context);
+    const Result<QString> taken = co_await probe.ask(*m_api, context);
     if (!taken) {
         Failure failure = taken.error();
         if (failure.kind == FailureKind::SignInNeeded && !m_settings.hasAccount)
             failure.advice = Advice::FixSettings; // there is a key, and it was refused
         co_return failed(std::move(failure));
     }
-    co_return describe();
+    co_return taken->isEmpty() ? describe() : QString(describe() % u". "_s % *taken);
 }
 
 Task<Result<void>> SupabaseDestination::discard(QByteArray token, UploadContext &context)

@@ -5,6 +5,7 @@
 #include "destinations/tus/tustermination.h"
 #include "destinations/uploadcontext.h"
 #include "net/exchange.h"
+#include "net/originpolicy.h"
 
 namespace ferry {
 
@@ -30,14 +31,14 @@ HttpRequest creation(const UploadProbe &probe, const StorageApi &api)
     return request;
 }
 
-Task<Result<QUrl>> begin(const UploadProbe probe, StorageApi &api, UploadContext &context)
+Task<Result<Location>> begin(const UploadProbe probe, StorageApi &api, UploadContext &context)
 {
     Exchange exchange(context.http(), creation(probe, api));
     const Result<HttpReply> reply = co_await exchange;
     if (!reply)
         co_return failed(reply.error());
     if (reply->status == 201)
-        co_return api.origins().resolveLocation(api.project().resumable, reply->header("Location"));
+        co_return api.origins().locate(api.project().resumable, reply->header("Location"));
     if (!reply->isSuccess())
         co_return failed(api.failureOf(*reply, context.clock().wall()));
     co_return failed({.kind = FailureKind::BadReply,
@@ -48,11 +49,11 @@ Task<Result<QUrl>> begin(const UploadProbe probe, StorageApi &api, UploadContext
 }
 
 // Behind a proxy that rewrites addresses the URL may lead to nobody, and every upload with it.
-Task<Result<void>> look(QUrl url, StorageApi &api, UploadContext &context)
+Task<Result<void>> look(Location at, StorageApi &api, UploadContext &context)
 {
     HttpRequest request;
     request.verb = "HEAD";
-    request.url = std::move(url);
+    request.url = at.url;
     request.headers = api.headers();
     request.headers.emplaceBack("Tus-Resumable", tusVersion);
     Exchange exchange(context.http(), std::move(request));
@@ -68,21 +69,27 @@ Task<Result<void>> look(QUrl url, StorageApi &api, UploadContext &context)
         .advice = Advice::FixSettings,
         .httpStatus = reply->status,
         .code = u"upload-url"_s,
-        .detail = u"The server made an upload and knows nothing of it at the URL it gave"_s});
+        .detail = at.named.isEmpty()
+            ? u"The server made an upload and knows nothing of it at the URL it gave"_s
+            : OriginPolicy::disagreement(api.project().resumable, at.named)});
 }
 
-Task<Result<void>> beginAndTakeBack(UploadProbe probe, StorageApi &api, UploadContext &context)
+Task<Result<QString>> beginAndTakeBack(UploadProbe probe, StorageApi &api, UploadContext &context)
 {
-    const Result<QUrl> begun = co_await begin(std::move(probe), api, context);
+    const Result<Location> begun = co_await begin(std::move(probe), api, context);
     if (!begun)
         co_return failed(begun.error());
     const Result<void> seen = co_await look(*begun, api, context);
     TusToken token;
-    token.url = *begun;
+    token.url = begun->url;
     const Result<void> terminated
         = co_await terminateTusUpload(std::move(token), api.origins(), api, context);
     Q_UNUSED(terminated); // it expires
-    co_return seen;
+    if (!seen)
+        co_return failed(seen.error());
+    co_return begun->named.isEmpty()
+        ? QString()
+        : OriginPolicy::disagreement(api.project().resumable, begun->named);
 }
 
 bool isReason(const Failure &failure)
@@ -102,14 +109,14 @@ bool isReason(const Failure &failure)
 Task<Failure> findReason(
     UploadProbe probe, Failure failure, StorageApi &api, UploadContext &context)
 {
-    const Result<void> asked = co_await beginAndTakeBack(std::move(probe), api, context);
+    const Result<QString> asked = co_await beginAndTakeBack(std::move(probe), api, context);
     co_return !asked && isReason(asked.error()) ? asked.error() : failure;
 }
 
 Task<Failure> findWhetherAdding(
     UploadProbe probe, Failure failure, StorageApi &api, UploadContext &context)
 {
-    const Result<void> asked = co_await beginAndTakeBack(std::move(probe), api, context);
+    const Result<QString> asked = co_await beginAndTakeBack(std::move(probe), api, context);
     if (asked || asked.error().kind == FailureKind::AlreadyExists)
         failure.code = u"no-update-policy"_s;
     co_return failure;
@@ -117,7 +124,7 @@ Task<Failure> findWhetherAdding(
 
 } // namespace
 
-Task<Result<void>> UploadProbe::ask(StorageApi &api, UploadContext &context) const
+Task<Result<QString>> UploadProbe::ask(StorageApi &api, UploadContext &context) const
 {
     return beginAndTakeBack(*this, api, context);
 }
