@@ -185,7 +185,8 @@ void UploadReport::finishedAsJson(const TransferItem &item) const
         {u"remote"_s, result.remote.isEmpty() ? item.name : result.remote},
         {u"bytes"_s, item.size()},
         {u"sha256"_s, orNull(QString::fromLatin1(result.sha256.toHex()))},
-        {u"verified"_s, verifiedName(result.verified)}, {u"attempts"_s, item.allAttempts}};
+        {u"verified"_s, verifiedName(result.verified)}, {u"replaced"_s, result.replaced},
+        {u"attempts"_s, item.allAttempts}};
     addFailure(object, item);
     terminal::printJson(object);
 }

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QNetworkAccessManager;
@@ -40,7 +41,8 @@ public:
     struct Limits
     {
         std::chrono::milliseconds sendStall {std::chrono::seconds(120)};
-        std::chrono::milliseconds total {std::chrono::hours(12)};
+        // None for uploads, which take as long as they move: for short requests alone.
+        std::optional<std::chrono::milliseconds> total {};
         qint64 replyBytes = 1 << 20;
     };
 

@@ -161,7 +161,9 @@ void DetailsPane::showItem(const TransferItem &item, const RowContext &context)
     const DestinationPlace place
         = context.places ? context.places->value(item.destination) : DestinationPlace {};
     set(From, breakable(remotename::fromFileSystem(item.path)));
-    const QString below = item.result ? item.result->remote : item.name;
+    QString below = item.result ? item.result->remote : item.name;
+    if (item.result && place.kind == "supabase"_L1)
+        below = remotename::fromObjectKey(below);
     set(To, place.name.isEmpty() ? breakable(below) : place.full() + u" › "_s + breakable(below));
     set(Size, tr("%1 (%2 bytes)").arg(format::size(item.size()), format::count(item.size())));
     if (!isFinal(item.state))
@@ -199,17 +201,22 @@ void DetailsPane::showGroup(const TransferModel::Group &group, const RowContext 
     set(Cause, counts.join(u", "_s));
 }
 
+QString DetailsPane::verifiedWords(Verification verified)
+{
+    switch (verified) {
+    case Verification::Hash: return tr("Yes: the destination holds the same bytes");
+    case Verification::Size: return tr("By size: the destination holds as many bytes");
+    case Verification::NotVerified: break;
+    }
+    return tr("Not verified: the destination gives nothing to compare");
+}
+
 void DetailsPane::showResult(const TransferItem &item)
 {
-    switch (item.result->verified) {
-    case Verification::Hash: set(Verified, tr("Yes: the destination holds the same bytes")); break;
-    case Verification::Size:
-        set(Verified, tr("By size: the destination holds as many bytes"));
-        break;
-    case Verification::NotVerified:
-        set(Verified, tr("Not verified: the destination gives nothing to compare"));
-        break;
-    }
+    const QString verified = verifiedWords(item.result->verified);
+    set(Verified,
+        item.result->replaced ? tr("%1. Something else of this name was replaced").arg(verified)
+                              : verified);
     set(Hash, breakable(QString::fromLatin1(item.result->sha256.toHex())));
     set(Link, breakable(item.result->link.toString()));
 }

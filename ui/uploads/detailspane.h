@@ -38,6 +38,7 @@ private:
     void set(std::size_t line, const QString &value);
     void showItem(const TransferItem &item, const RowContext &context);
     void showGroup(const TransferModel::Group &group, const RowContext &context);
+    static QString verifiedWords(Verification verified);
     void showResult(const TransferItem &item);
     void showFailure(const TransferItem &item, const DestinationPlace &place);
 
