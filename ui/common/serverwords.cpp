@@ -127,6 +127,14 @@ constexpr CauseWords causes[] {
         QT_TRANSLATE_NOOP("Failure", "no permission to replace"),
         QT_TRANSLATE_NOOP("Failure", "%1 lets you add files and not replace them."),
         QT_TRANSLATE_NOOP("Failure", "Keep both instead, or give the bucket a policy for UPDATE.")},
+    {FailureKind::VerifyFailed, "stored-differs", QT_TRANSLATE_NOOP("Failure", "never there"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "%1 stores something else each time, under one name after the other."),
+        QT_TRANSLATE_NOOP("Failure", "Retry later, or ask who runs the server.")},
+    {FailureKind::BadReply, "not-an-object", QT_TRANSLATE_NOOP("Failure", "answer not understood"),
+        QT_TRANSLATE_NOOP("Failure", "Asked for the file, %1 answers about another or none."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Retry; if it stays so, check the address in the destination's settings.")},
     {FailureKind::VerifyFailed, "", QT_TRANSLATE_NOOP("Failure", "stored file differs"),
         QT_TRANSLATE_NOOP("Failure", "%1 stored something else than the file: %3."),
         QT_TRANSLATE_NOOP("Failure", "Retry to upload it again.")},
