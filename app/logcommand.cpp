@@ -1,49 +1,35 @@
 #include "app/logcommand.h"
 
+#include "app/terminal.h"
 #include "base/logreader.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 #include <QTimer>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-
 namespace ferry {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // False once standard output takes no more.
-bool print(const QByteArray &text)
-{
-    const bool all = std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout)
-        == std::size_t(text.size());
-    return all && std::fflush(stdout) == 0;
-}
-
 bool printAll(LogReader &reader, bool asJson)
 {
     for (QByteArray lines = reader.next(); !lines.isEmpty(); lines = reader.next()) {
+        lines.chop(1); // print() ends the last one
         if (!asJson) {
-            if (!print(lines))
+            if (!terminal::print(QString::fromLatin1(lines)))
                 return false;
             continue;
         }
-        QByteArray objects;
         for (const QByteArray &line : lines.split('\n')) {
-            if (const QByteArray object = logLineAsJson(line); !object.isEmpty())
-                objects += object + '\n';
+            const QJsonObject object = logLineAsJson(line);
+            if (!object.isEmpty() && !terminal::printJson(object))
+                return false;
         }
-        if (!print(objects))
-            return false;
     }
     return true;
-}
-
-int sayLost()
-{
-    std::fprintf(stderr, "The log could not be printed: %s.\n", std::strerror(errno));
-    return 1;
 }
 
 } // namespace
@@ -51,16 +37,21 @@ int sayLost()
 int runLogCommand(
     QCoreApplication &application, const Arguments &arguments, const QString &profileFolder)
 {
-    LogReader reader(profileFolder + QStringLiteral("/log"));
+    if (!arguments.rest.isEmpty()) {
+        terminal::complain(
+            u"ferry log takes no names: it prints all of the log. See ferry --help."_s);
+        return 2;
+    }
+    LogReader reader(profileFolder + u"/log"_s);
     if (!printAll(reader, arguments.json))
-        return sayLost();
+        return 1; // main says why
     if (!arguments.follow)
         return 0;
     // Ended by a signal, as tail is.
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &application, [&reader, &arguments] {
         if (!printAll(reader, arguments.json))
-            QCoreApplication::exit(sayLost());
+            QCoreApplication::exit(1);
     });
     timer.start(std::chrono::milliseconds(200));
     return QCoreApplication::exec();

@@ -149,7 +149,7 @@ QByteArrayList LogReader::linesOf(const QString &folder, const QByteArray &item,
     return {last.begin(), last.end()};
 }
 
-QByteArray logLineAsJson(const QByteArray &line)
+QJsonObject logLineAsJson(const QByteArray &line)
 {
     const qsizetype afterTime = line.indexOf(' ');
     if (afterTime < 0 || !line.left(afterTime).endsWith('Z'))
@@ -168,7 +168,7 @@ QByteArray logLineAsJson(const QByteArray &line)
         const QString key = QString::fromLatin1(line.mid(from, equals - from));
         object.insert(key, valueAt(line, equals + 1, end));
     }
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return object;
 }
 
 } // namespace ferry

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QJsonObject>
 #include <QString>
 
 #include <sys/types.h>
@@ -37,6 +38,6 @@ private:
 };
 
 // "2026-…Z request verb=PUT …" as one JSON object; empty for what is no line of the log.
-QByteArray logLineAsJson(const QByteArray &line);
+QJsonObject logLineAsJson(const QByteArray &line);
 
 } // namespace ferry
