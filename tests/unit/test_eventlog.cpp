@@ -34,8 +34,9 @@ QByteArray readAll(const QString &folder)
 QByteArrayList bareLines(const QString &folder)
 {
     QByteArrayList bare;
+    const QByteArray process = "pid=" + QByteArray::number(::getpid()) + ' ';
     for (QByteArray line : readAll(folder).trimmed().split('\n'))
-        bare += line.mid(25).replace("pid=" + QByteArray::number(::getpid()) + ' ', "");
+        bare += line.mid(25).replace(process, "");
     return bare;
 }
 
@@ -192,12 +193,13 @@ void TestEventLog::fiveFilesAreKeptAndNoLineIsCut()
     }
     for (int number = 0; number < 5; ++number) {
         const qint64 size = QFile(QFile::decodeName(log.file(number))).size();
-        QVERIFY2(size > 3000 && size <= 4000, qPrintable(QString::number(size)));
+        QVERIFY2((number == 0 || size > 3000) && size <= 4000, qPrintable(QString::number(size)));
     }
     QVERIFY(!QFile::exists(QFile::decodeName(log.file(5))));
     const QByteArrayList lines = bareLines(log.folder());
     for (qsizetype i = 0; i < lines.size(); ++i)
-        QCOMPARE(lines.at(i), "noted why=number-" + QByteArray::number(1000 - lines.size() + i));
+        QCOMPARE(lines.at(i),
+            QByteArray("noted why=number-" + QByteArray::number(1000 - lines.size() + i)));
 }
 
 void TestEventLog::twoWritersDoNotMixTheirLines()
@@ -310,7 +312,7 @@ void TestEventLog::aReaderFollowsThroughRotation()
     for (QByteArray more = reader.next(); !more.isEmpty(); more = reader.next())
         seen += more;
     for (int i = 0; i < 40; ++i)
-        QCOMPARE(seen.count("why=number-" + QByteArray::number(i) + '\n'), 1);
+        QCOMPARE(seen.count(QByteArray("why=number-" + QByteArray::number(i) + '\n')), 1);
 }
 
 void TestEventLog::theLastLinesOfAnItem()
