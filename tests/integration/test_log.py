@@ -12,7 +12,7 @@ import re
 import subprocess
 import threading
 
-from ferrybox import Box, expect
+from ferrybox import FERRY, Box, expect
 from secretsearch import files_with, planted
 
 
@@ -24,6 +24,7 @@ class Store(http.server.BaseHTTPRequestHandler):
     def answer(self, status, body=b"", length=None):
         self.send_response(status)
         self.send_header("X-Request-Id", f"req-{status}")
+        self.send_header("Content-Type", "text/plain")
         self.send_header("Content-Length", str(len(body) if length is None else length))
         self.end_headers()
         self.wfile.write(body)
@@ -35,7 +36,7 @@ class Store(http.server.BaseHTTPRequestHandler):
             # A server that talks too much: it sends back what it was sent.
             self.answer(503, self.headers.get("Authorization", "").encode() + self.path.encode())
         elif "refused" in self.path:
-            self.answer(403)
+            self.answer(403, b"no letters here")
         else:
             Store.kept[self.path] = body
             self.answer(201)
@@ -59,6 +60,17 @@ def upload_some(box, url, token):
     expect(status == 1, f"one of them is refused, yet the status is {status}")
 
 
+def hear_the_reason(box):
+    """What the server said reaches the terminal and the history, not the window's details alone."""
+    (box.folder / "refused-again.txt").write_text("what nobody else shall read")
+    said, _ = box.start("upload", "--to", "box", box.folder / "refused-again.txt").communicate()
+    for word in ("Failed", "403", "no letters here", "req-403"):
+        expect(word in said, f"“{word}” is not in: {said}")
+    failed = [line for line in box.history() if line["state"] == "failed"]
+    expect(failed and all(line["kind_of_error"] == "PermissionDenied" and line["detail"] == "no letters here"
+                          for line in failed), f"{failed}")
+
+
 def look_at_the_log(box, token):
     objects, status = box.run("log", "--json")
     expect(status == 0, f"ferry log ended with {status}")
@@ -73,7 +85,7 @@ def look_at_the_log(box, token):
     waits = [o for o in objects if o["event"] == "waiting"]
     expect(len(waits) == 1 and waits[0]["why"] == "ServerError" and waits[0]["wait_ms"] >= 0, f"{waits}")
     folder = box.folder / "profile/log"
-    for word in (token, "k3y-in-url", "hidden-place", "private-diary", "refused-letter", "nobody else"):
+    for word in (token, "k3y-in-url", "hidden-place", "private-diary", "refused-letter", "nobody else", "no letters"):
         expect(not files_with([folder], [word]), f"“{word}” stands in the log")
     expect(folder.stat().st_mode & 0o777 == 0o700, "others may look into the log's folder")
     for file in folder.iterdir():
@@ -101,7 +113,7 @@ def follow_it(box, count):
 
 def disks_that_refuse(box):
     """A log that cannot be written stops no upload, and one that cannot be printed is an error."""
-    ferry = [box.start("log").args[0], "log", "--profile", str(box.folder / "profile")]
+    ferry = [FERRY, "log", "--profile", str(box.folder / "profile")]
     with open("/dev/full", "w", encoding="ascii") as full:
         done = subprocess.run(ferry, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
     expect(done.returncode == 1 and "No space left" in done.stderr, f"{done.returncode}: {done.stderr}")
@@ -124,6 +136,7 @@ def main():
         expect(status == 0 and not empty, "a new profile has no empty log")
         upload_some(box, f"http://127.0.0.1:{server.server_port}", token)
         look_at_the_log(box, token)
+        hear_the_reason(box)
         disks_that_refuse(box)
         follow_it(box, len(pathlib.Path(box.folder, "profile/log/ferry.log").read_text().splitlines()))
         print(json.dumps({"uploads": len(Store.kept)}))
