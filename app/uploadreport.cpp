@@ -55,6 +55,17 @@ QString pathOf(const TransferItem &item)
     return remotename::fromFileSystem(item.path);
 }
 
+// What Details show in the window: status, code, the server's own words, request id; each a line.
+QString remarksOn(const TransferItem &item)
+{
+    QString remarks;
+    if (item.failure) {
+        for (const QString &line : failureDetails(*item.failure).split(u'\n', Qt::SkipEmptyParts))
+            remarks += u"\n         "_s + terminal::visible(line);
+    }
+    return remarks;
+}
+
 } // namespace
 
 UploadReport::UploadReport(bool json, const QList<DestinationSetup> &setups, const Clock *clock)
@@ -203,7 +214,7 @@ void UploadReport::finishedAsText(const TransferItem &item)
     else if (item.state == TransferState::Cancelled)
         terminal::print(u"Stopped  %1"_s.arg(path));
     else
-        terminal::print(u"Failed   %1\n         %2"_s.arg(path, errorOf(item)));
+        terminal::print(u"Failed   %1\n         %2%3"_s.arg(path, errorOf(item), remarksOn(item)));
 }
 
 void UploadReport::progress(const QueueProgress &progress)

@@ -62,6 +62,7 @@ void MainWindow::build()
     m_sidebar = new Sidebar(central);
     m_pages = new QStackedWidget(central);
     m_uploads = new UploadsPage(m_pages);
+    m_uploads->details().setLogFolder(m_services.logFolder);
     m_history = new HistoryView(m_services, m_pages);
     m_pages->addWidget(m_uploads);
     m_pages->addWidget(m_history);

@@ -97,8 +97,10 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
     text.mainIsNumber = true;
     const QString left = timeLeft(item.size() - storedBytesOf(item), item.bytesPerSecond);
     QStringList facts {format::partOf(storedBytesOf(item), item.size())};
-    facts += item.bytesPerSecond > 0 ? format::speed(item.bytesPerSecond)
-                                     : Words::tr("no data moving");
+    // Less than nothing: not known yet, in the first second.
+    if (item.bytesPerSecond >= 0)
+        facts += item.bytesPerSecond > 0 ? format::speed(item.bytesPerSecond)
+                                         : Words::tr("no data moving");
     facts += resumedWords(item);
     if (row.isMember)
         facts += left;
@@ -107,14 +109,14 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
     text.facts = joined(facts);
 }
 
-void describeResting(
-    RowText &text, const TransferItem &item, const DestinationPlace &place, qint64 now)
+void describeResting(RowText &text, const TransferItem &item, const DestinationPlace &place,
+    const RowContext &context)
 {
     const QString part = format::partOf(storedBytesOf(item), item.size());
     if (storedBytesOf(item) > 0)
         text.bar = fractionOf(storedBytesOf(item), item.size());
     text.barTone = Tone::Quiet;
-    if (item.state == TransferState::Paused) {
+    if (item.state == TransferState::Paused || context.allPaused) {
         text.main = Words::tr("Paused");
         text.glyph = Glyph::Pause;
         text.facts
@@ -136,7 +138,7 @@ void describeResting(
         return;
     }
     text.glyph = Glyph::Retry;
-    const qint64 seconds = qMax(qint64(0), (item.retryAt - now + 999) / 1000);
+    const qint64 seconds = qMax(qint64(0), (item.retryAt - context.monotonicNow + 999) / 1000);
     if (item.failure) {
         text.facts = sentenceOf(item, place, FailureStage::TryingAgain);
         text.factsTone = Tone::Warn;
@@ -239,7 +241,7 @@ RowText itemText(const TransferModel::Row &row, const RowContext &context)
     if (isActive(item.state))
         describeRunning(text, row, place);
     else if (filterOf(item.state) == TransferFilter::Waiting)
-        describeResting(text, item, place, context.monotonicNow);
+        describeResting(text, item, place, context);
     else
         describeEnded(text, item, place);
     text.showActions = text.showActions || item.state == TransferState::Failed

@@ -46,9 +46,8 @@ struct RowContext
 {
     const DestinationPlaces *places = nullptr;
     qint64 monotonicNow = 0; // ms of Clock
+    bool allPaused = false; // the whole queue stands still
 };
-
-// Its account has to sign in first.
 
 RowText rowText(const TransferModel::Row &row, const RowContext &context);
 

@@ -76,7 +76,8 @@ TransferDelegate::TransferDelegate(const TransferModel &model, const Clock &cloc
 
 RowContext TransferDelegate::context() const
 {
-    return {.places = &m_places, .monotonicNow = m_clock.monotonic().count()};
+    return {
+        .places = &m_places, .monotonicNow = m_clock.monotonic().count(), .allPaused = m_allPaused};
 }
 
 QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

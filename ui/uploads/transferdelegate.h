@@ -19,6 +19,8 @@ public:
     TransferDelegate(const TransferModel &model, const Clock &clock, QObject *parent = nullptr);
 
     void setPlaces(const DestinationPlaces &places) { m_places = places; }
+    // Nothing starts before the user goes on.
+    void setAllPaused(bool paused) { m_allPaused = paused; }
     RowContext context() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -47,6 +49,7 @@ private:
     const TransferModel &m_model;
     const Clock &m_clock;
     DestinationPlaces m_places {};
+    bool m_allPaused = false;
     int m_endMargin = 12;
     QPersistentModelIndex m_hoveredRow {};
     std::optional<RowAction> m_hoveredAction {};
