@@ -5,6 +5,23 @@
 
 namespace ferry {
 
+namespace {
+
+QByteArray holdName(HoldReason reason)
+{
+    switch (reason) {
+    case HoldReason::PausedByUser: return "paused";
+    case HoldReason::Schedule: return "schedule";
+    case HoldReason::Offline: return "offline";
+    case HoldReason::RateLimited: return "rate-limited";
+    case HoldReason::SignedOut: return "signed-out";
+    case HoldReason::KeychainLocked: return "keychain-locked";
+    }
+    return "reason-" + QByteArray::number(int(reason));
+}
+
+} // namespace
+
 QueueLog::QueueLog(UploadEngine &engine, EventLog &log, const Clock &clock)
     : m_log(log)
     , m_clock(clock)
@@ -19,6 +36,7 @@ QueueLog::QueueLog(UploadEngine &engine, EventLog &log, const Clock &clock)
         for (const TransferId id : ids)
             m_noted.remove(id);
     });
+    connect(&engine, &UploadEngine::holdsChanged, this, &QueueLog::noteHolds);
     connect(&engine, &UploadEngine::progressChanged, this, &QueueLog::noteProgress);
 }
 
@@ -58,6 +76,29 @@ void QueueLog::noteChanged(const TransferItem &item)
             qMax(qint64(0), item.retryAt - m_clock.monotonic().count()));
         m_log.note(Event::waiting(item.uploadId, failure, wait, item.allAttempts));
     }
+}
+
+// Of a destination its number in the settings: a name may say more than somebody else should know.
+void QueueLog::noteHolds(const QList<Hold> &holds)
+{
+    const auto note = [this](const char *what, const std::pair<DestinationId, HoldReason> &hold) {
+        QByteArray words = what + holdName(hold.second);
+        if (hold.first != 0)
+            words += "-of-destination-" + QByteArray::number(hold.first);
+        m_log.note(Event::noted(words));
+    };
+    QList<std::pair<DestinationId, HoldReason>> now;
+    for (const Hold &hold : holds)
+        now.append({hold.destination, hold.reason});
+    for (const auto &hold : now) {
+        if (!m_holds.contains(hold))
+            note("held-", hold);
+    }
+    for (const auto &hold : m_holds) {
+        if (!now.contains(hold))
+            note("released-", hold);
+    }
+    m_holds = now;
 }
 
 void QueueLog::noteProgress(const QueueProgress &progress)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "queue/hold.h"
 #include "queue/queueprogress.h"
 #include "queue/transferitem.h"
 
@@ -28,6 +29,7 @@ public:
 private:
     void noteAdded(const QList<TransferItem> &items);
     void noteChanged(const TransferItem &item);
+    void noteHolds(const QList<Hold> &holds);
     void noteProgress(const QueueProgress &progress);
 
     EventLog &m_log;
@@ -36,6 +38,7 @@ private:
     QHash<TransferId, std::pair<TransferState, int>> m_noted {};
     bool m_isLoaded = false; // what an earlier run queued was noted then
     bool m_isPaused = false;
+    QList<std::pair<DestinationId, HoldReason>> m_holds {}; // in force when last heard of
 };
 
 } // namespace ferry

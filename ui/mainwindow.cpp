@@ -95,6 +95,7 @@ void MainWindow::connectEngine()
     connect(&engine, &UploadEngine::orderChanged, &model, &TransferModel::setOrder);
     connect(&engine, &UploadEngine::itemsChanged, this, &MainWindow::showHealth);
     connect(&engine, &UploadEngine::progressChanged, this, &MainWindow::showProgress);
+    connect(&engine, &UploadEngine::holdsChanged, m_uploads, &UploadsPage::setHolds);
     connect(&engine, &UploadEngine::loadFailed, this,
         [this](const Failure &failure) { showNotice(failureSentence(failure)); });
     connect(&engine, &UploadEngine::diskFailed, this,

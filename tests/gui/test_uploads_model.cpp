@@ -67,6 +67,27 @@ private Q_SLOTS:
         QCOMPARE(rowText(model.row(0), {}).main, u"Waiting"_s);
     }
 
+    // What is held says why: its own destination's reason, or the whole queue's.
+    void aHeldRowSaysWhy()
+    {
+        TransferModel model;
+        TransferItem elsewhere = transfer(2, u"b.txt"_s);
+        elsewhere.destination = 2;
+        model.addItems({transfer(1, u"a.txt"_s), elsewhere});
+        QList<Hold> holds {{.destination = 1, .reason = HoldReason::KeychainLocked}};
+        const auto says = [&](int row) { return rowText(model.row(row), {.holds = &holds}).main; };
+        QCOMPARE(says(0), u"Unlock the keychain to go on"_s);
+        QCOMPARE(says(1), u"Waiting"_s);
+        holds = {
+            {.destination = 2, .reason = HoldReason::SignedOut}, {.reason = HoldReason::Offline}};
+        QCOMPARE(says(0), u"Offline"_s);
+        QCOMPARE(says(1), u"Offline"_s);
+        holds = {{.destination = 2, .reason = HoldReason::SignedOut}};
+        QCOMPARE(says(1), u"Waiting for somebody to sign in"_s);
+        holds = {{.destination = 0, .reason = HoldReason::PausedByUser}};
+        QCOMPARE(says(1), u"Paused"_s);
+    }
+
     // In the first second there is no speed; "no data moving" is something else.
     void anUnknownSpeedIsNotSaid()
     {

@@ -109,6 +109,34 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
     text.facts = joined(facts);
 }
 
+// What keeps it from starting, for all of its destination or for the whole queue. A person's own pause
+// comes before what else there is: nothing else needs to be done about it now.
+const Hold *holdOf(const TransferItem &item, const RowContext &context)
+{
+    const Hold *first = nullptr;
+    if (context.holds == nullptr)
+        return first;
+    for (const Hold &hold : *context.holds) {
+        const bool isOurs = hold.destination == 0 || hold.destination == item.destination;
+        if (isOurs && (first == nullptr || hold.reason < first->reason))
+            first = &hold;
+    }
+    return first;
+}
+
+QString holdWords(HoldReason reason)
+{
+    switch (reason) {
+    case HoldReason::PausedByUser: return Words::tr("Paused");
+    case HoldReason::Schedule: return Words::tr("Waiting for its hours");
+    case HoldReason::Offline: return Words::tr("Offline");
+    case HoldReason::RateLimited: return Words::tr("The server asked to wait");
+    case HoldReason::SignedOut: return Words::tr("Waiting for somebody to sign in");
+    case HoldReason::KeychainLocked: return Words::tr("Unlock the keychain to go on");
+    }
+    return Words::tr("Waiting");
+}
+
 void describeResting(RowText &text, const TransferItem &item, const DestinationPlace &place,
     const RowContext &context)
 {
@@ -133,7 +161,8 @@ void describeResting(RowText &text, const TransferItem &item, const DestinationP
         return;
     }
     if (item.state == TransferState::Waiting) {
-        text.main = Words::tr("Waiting");
+        const Hold *hold = holdOf(item, context);
+        text.main = hold != nullptr ? holdWords(hold->reason) : Words::tr("Waiting");
         text.facts = text.bar ? joined({part, resumedWords(item)}) : sizeTo(item, place);
         return;
     }

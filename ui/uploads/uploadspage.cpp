@@ -199,6 +199,13 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     }
 }
 
+void UploadsPage::setHolds(const QList<Hold> &holds)
+{
+    m_delegate->setHolds(holds);
+    m_list->viewport()->update();
+    showDetails();
+}
+
 void UploadsPage::setFilter(TransferFilter filter)
 {
     m_filters->setFilter(filter);
