@@ -10,6 +10,7 @@
 #include "ui/history/historyview.h"
 #include "ui/statusstrip.h"
 #include "ui/uploads/destinationpicker.h"
+#include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
 #include "ui/uploads/rowtext.h"
 #include "ui/uploads/uploadslist.h"
