@@ -80,7 +80,7 @@ QString diagnosisText(
     QStringList lines {u"Ferry %1, Qt %2, %3, %4 %5"_s.arg(QCoreApplication::applicationVersion(),
                            QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
                            QSysInfo::kernelVersion(), QSysInfo::currentCpuArchitecture()),
-        u"Item %1: %2, a file %3of %4 bytes to a destination of the kind “%5”"_s.arg(
+        u"Item %1: %2, a %3file of %4 bytes to a destination of the kind “%5”"_s.arg(
             item.uploadId.toString(QUuid::WithoutBraces), stateName(item.state),
             suffix.isEmpty() ? QString() : suffix + u' ', QString::number(item.size()), place.kind),
         u"Stored %1 bytes, sent %2; %3 attempts%4%5"_s.arg(QString::number(item.stored),
