@@ -99,6 +99,15 @@ constexpr CauseWords causes[] {
     {anyKind, "http2-only", QT_TRANSLATE_NOOP("Failure", "HTTP/2 only"),
         QT_TRANSLATE_NOOP("Failure", "%1 speaks HTTP/2 only, and Ferry uploads by HTTP/1.1."),
         QT_TRANSLATE_NOOP("Failure", "Ask who runs the server to allow HTTP/1.1 as well.")},
+    {FailureKind::TlsRejected, "", QT_TRANSLATE_NOOP("Failure", "not secure"),
+        QT_TRANSLATE_NOOP("Failure", "%1 could not prove who it is, so nothing was sent: %3."),
+        QT_TRANSLATE_NOOP("Failure",
+            "Check the address and this computer's clock, or ask who runs the server about its certificate.")},
+    {FailureKind::ConnectionLost, "EMFILE", QT_TRANSLATE_NOOP("Failure", "too many open files"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Ferry has as many files and connections open as this system allows it."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Upload fewer files at a time, or raise the limit (ulimit -n).")},
     {FailureKind::RedirectRefused, "redirect", QT_TRANSLATE_NOOP("Failure", "sent elsewhere"),
         QT_TRANSLATE_NOOP(
             "Failure", "%1 sent the upload to %3, and Ferry does not follow with your file."),
@@ -140,6 +149,13 @@ constexpr CauseWords causes[] {
             "Failure", "%1 made an upload and knows nothing of it at the address it gave."),
         QT_TRANSLATE_NOOP("Failure",
             "A proxy in front of the server may change its addresses: check that it passes on the upload path.")},
+    {FailureKind::BadReply, "no-upload", QT_TRANSLATE_NOOP("Failure", "no upload made"),
+        QT_TRANSLATE_NOOP("Failure", "%1 answered without making an upload."),
+        QT_TRANSLATE_NOOP("Failure", "Check that the address is that of a tus server.")},
+    {FailureKind::BadReply, "went-back", QT_TRANSLATE_NOOP("Failure", "loses what it has"),
+        QT_TRANSLATE_NOOP(
+            "Failure", "%1 says again and again that it has less of the file than before."),
+        QT_TRANSLATE_NOOP("Failure", "Retry later, or ask who runs the server.")},
     {anyKind, "takes-too-little", QT_TRANSLATE_NOOP("Failure", "takes too little"),
         QT_TRANSLATE_NOOP("Failure", "%1 takes too little at a time (%3)."),
         QT_TRANSLATE_NOOP("Failure", "Retry later, or ask who runs the server.")},

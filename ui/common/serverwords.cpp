@@ -138,7 +138,7 @@ constexpr CauseWords causes[] {
     {FailureKind::VerifyFailed, "", QT_TRANSLATE_NOOP("Failure", "stored file differs"),
         QT_TRANSLATE_NOOP("Failure", "%1 stored something else than the file: %3."),
         QT_TRANSLATE_NOOP("Failure", "Retry to upload it again.")},
-    {anyKind, "gone-after", QT_TRANSLATE_NOOP("Failure", "not there afterwards"),
+    {anyKind, "not-there", QT_TRANSLATE_NOOP("Failure", "not there afterwards"),
         QT_TRANSLATE_NOOP("Failure", "%1 said yes, and afterwards does not have the file."),
         QT_TRANSLATE_NOOP("Failure",
             "Retry; if it stays so, something between here and the server answers in its place.")},
