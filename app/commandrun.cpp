@@ -7,6 +7,7 @@
 #include "app/historycommand.h"
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
+#include "app/logcommand.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
 #include "app/uploadcommand.h"
@@ -138,6 +139,7 @@ int runCommand(QCoreApplication &application, const Arguments &arguments, Profil
     case Arguments::Command::Accounts:
         return runThenTell<AccountsCommand>(application, arguments, profile);
     case Arguments::Command::Sync: return runSync(application, arguments, profile);
+    case Arguments::Command::Log: return runLogCommand(application, arguments, profile.folder());
     default: return runUpload(application, arguments, profile);
     }
 }

@@ -1,6 +1,7 @@
 #include "app/historycommand.h"
 
 #include "app/terminal.h"
+#include "base/failurename.h"
 #include "files/remotename.h"
 #include "store/historystore.h"
 #include "ui/common/failuretext.h"
@@ -54,7 +55,9 @@ QJsonObject jsonObject(const HistoryEntry &e)
                        {.destination = e.destinationName,
                            .destinationKind = e.destinationKind,
                            .fileBytes = e.bytes})
-                             : QString())}};
+                             : QString())},
+        {u"kind_of_error"_s, orNull(e.failure ? failureKindName(e.failure->kind) : QString())},
+        {u"detail"_s, orNull(e.failure ? e.failure->detail : QString())}};
 }
 
 QString textLine(const HistoryEntry &e)

@@ -29,7 +29,8 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
             = arguments.rest.isEmpty() ? Arguments::Command::Resume : Arguments::Command::Upload;
     }
     QCoreApplication application(argc, argv);
-    const bool reads = arguments.command == Arguments::Command::History;
+    const bool reads = arguments.command == Arguments::Command::History
+        || arguments.command == Arguments::Command::Log;
     Profile profile(arguments.profile, reads ? Profile::Use::Reading : Profile::Use::Writing);
     if (!profile.problem().isEmpty()) {
         terminal::complain(profile.problem());

@@ -12,6 +12,7 @@
 #include "ui/history/historyview.h"
 #include "ui/statusstrip.h"
 #include "ui/uploads/destinationpicker.h"
+#include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
 #include "ui/uploads/rowtext.h"
 #include "ui/uploads/uploadslist.h"
@@ -65,6 +66,7 @@ void MainWindow::build()
     m_sidebar = new Sidebar(central);
     m_pages = new QStackedWidget(central);
     m_uploads = new UploadsPage(m_pages);
+    m_uploads->details().setLogFolder(m_services.logFolder);
     m_history = new HistoryView(m_services, m_pages);
     m_pages->addWidget(m_uploads);
     m_pages->addWidget(m_history);
@@ -97,6 +99,7 @@ void MainWindow::connectEngine()
     connect(&engine, &UploadEngine::orderChanged, &model, &TransferModel::setOrder);
     connect(&engine, &UploadEngine::itemsChanged, this, &MainWindow::showHealth);
     connect(&engine, &UploadEngine::progressChanged, this, &MainWindow::showProgress);
+    connect(&engine, &UploadEngine::holdsChanged, m_uploads, &UploadsPage::setHolds);
     connect(&engine, &UploadEngine::loadFailed, this,
         [this](const Failure &failure) { showNotice(failureSentence(failure)); });
     connect(&engine, &UploadEngine::diskFailed, this,

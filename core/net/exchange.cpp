@@ -1,6 +1,8 @@
 #include "net/exchange.h"
 
 #include "net/descriptors.h"
+#include "base/eventlog.h"
+#include "base/failurename.h"
 #include "net/lowdelay.h"
 #include "net/requestcheck.h"
 #include "net/socketpool.h"
@@ -39,6 +41,8 @@ Exchange::Exchange(HttpClient &client, HttpRequest request, Sent sent)
     : m_client(client)
     , m_request(std::move(request))
     , m_sent(std::move(sent))
+    , m_log(client.m_log)
+    , m_item(client.m_item)
 {
     if (const std::optional<Failure> wrong = checkRequest(m_request))
         m_result.emplace(failed(*wrong));
@@ -285,9 +289,35 @@ void Exchange::dropReply()
     reply->deleteLater();
 }
 
+// Its path stays out: it may be an upload URL, which opens what is uploaded to whoever has it.
+void Exchange::note() const
+{
+    if (m_log == nullptr)
+        return;
+    Event event;
+    event.kind = Event::Kind::Request;
+    event.item = m_item;
+    event.verb = m_request.verb;
+    event.host = m_request.url.host(QUrl::FullyEncoded).toLatin1();
+    event.took = monotonicNow() - m_started;
+    if (*m_result) {
+        const HttpReply &reply = **m_result;
+        event.status = reply.status;
+        event.requestId = reply.header("X-Request-Id");
+        event.bytes = reply.bytesSent > 0 ? reply.bytesSent : -1;
+    } else {
+        const Failure &failure = m_result->error();
+        event.status = failure.httpStatus;
+        event.code = failure.code.toUtf8();
+        event.why = failureKindName(failure.kind).toLatin1();
+    }
+    m_log->note(std::move(event));
+}
+
 // The last thing done here: the task goes on, and most often destroys this object.
 void Exchange::resume()
 {
+    note();
     std::exchange(m_waiting, {}).resume();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QUuid>
 
 #include <chrono>
 #include <coroutine>
@@ -77,11 +78,14 @@ private:
     qint64 arrivedSoFar() const;
     void drop();
     void dropReply();
+    void note() const;
     void resume();
 
     HttpClient &m_client;
     HttpRequest m_request;
     Sent m_sent;
+    EventLog *m_log; // as it was when the request was made
+    QUuid m_item;
     std::coroutine_handle<> m_waiting {};
     std::optional<Result<HttpReply>> m_result {};
     QPointer<QNetworkReply> m_reply {}; // one of these two

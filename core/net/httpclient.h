@@ -6,6 +6,7 @@
 
 #include <QNetworkRequest>
 #include <QObject>
+#include <QUuid>
 
 #include <chrono>
 #include <memory>
@@ -19,6 +20,7 @@ class QTimer;
 
 namespace ferry {
 
+class EventLog;
 class Exchange;
 class LowDelay;
 class SocketPool;
@@ -56,6 +58,14 @@ public:
     void setThrottle(Throttle *throttle) { m_throttle = throttle; }
     Throttle *throttle() const { return m_throttle; }
 
+    // Each request that is made from now on is noted there, as one of this item's; null: of nobody's.
+    // To be called right before a request is made, since uploads take turns. Outlives the client.
+    void setLog(EventLog *log, const QUuid &item)
+    {
+        m_log = log;
+        m_item = item;
+    }
+
     // Trust these certificates too (PEM), for servers with a private authority. False when `pem`
     // holds none.
     bool addAuthorities(const QByteArray &pem);
@@ -82,6 +92,8 @@ private:
 
     Limits m_limits {};
     Throttle *m_throttle = nullptr;
+    EventLog *m_log = nullptr;
+    QUuid m_item {};
     QNetworkRequest m_template {}; // what all requests have in common
     std::unique_ptr<QSslConfiguration> m_tls;
     std::vector<std::unique_ptr<Manager>> m_managers {};

@@ -170,6 +170,7 @@ Task<Result<void>> SyncWorker::session()
         if (!made)
             co_return failed(made.error());
         m_link = std::move(*made);
+        m_link->client.setLog(m_options.log, {});
         connect(&m_link->hint, &RealtimeHint::hint, this, &SyncWorker::begin);
         connect(&m_link->hint, &RealtimeHint::liveChanged, this, [this](bool isLive) {
             m_status.live = isLive;

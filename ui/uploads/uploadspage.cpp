@@ -167,6 +167,8 @@ void UploadsPage::connectParts()
     connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
     connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);
     connect(m_empty, &EmptyState::folderWanted, this, &UploadsPage::folderWanted);
+    connect(m_details, &DetailsPane::diagnosisCopied, m_messages,
+        [this] { m_messages->show(tr("The diagnosis is copied.")); });
     connect(m_details, &DetailsPane::closeRequested, this, [this] { setDetailsShown(false); });
     connect(m_picker, &DestinationPicker::currentChanged, this, &UploadsPage::refreshTarget);
     connect(m_pauseAll, &QPushButton::clicked, this, [this] {
@@ -203,11 +205,21 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     const bool turned = progress.allPaused != m_progress.allPaused;
     m_progress = progress;
     m_summary->setProgress(progress);
+    m_delegate->setAllPaused(progress.allPaused);
     showWhatFits();
     if (turned) {
+        m_list->viewport()->update();
+        showDetails();
         m_pauseAll->setText(progress.allPaused ? tr("Resume all") : tr("Pause all"));
         setGlyph(*m_pauseAll, progress.allPaused ? Glyph::Play : Glyph::Pause);
     }
+}
+
+void UploadsPage::setHolds(const QList<Hold> &holds)
+{
+    m_delegate->setHolds(holds);
+    m_list->viewport()->update();
+    showDetails();
 }
 
 void UploadsPage::setFilter(TransferFilter filter)
