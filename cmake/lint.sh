@@ -80,6 +80,7 @@ report 'Nested event loops:' < <(search 'QEventLoop|processEvents|(\.|->)exec\(\
 report 'User words in core (they belong to ui):' < <(search '\btr\(' core)
 report 'sender():' < <(search '\bsender\(\)' core ui app)
 report 'core must not see a window:' < <(search '#include [<"](ui/|QWidget|QtWidgets|QtGui|QApplication|QMessageBox)' core)
+report 'store must not see who keeps things in it:' < <(search '#include "(accounts|transfers|sync)/' core/store)
 report "Disconnects that cut Qt's own connections:" < <(search '[rR]eply->disconnect\(\)' core)
 report 'Tests that sleep:' < <(search 'QTest::qWait\([0-9]{3,}|QThread::m?sleep' tests | grep -v '^tests/gui/shots.cpp')
 report 'Unfinished:' < <(search '\b(TODO|FIXME|XXX)\b' core ui app tests)

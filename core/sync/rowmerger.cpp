@@ -29,7 +29,7 @@ Result<HistoryEntry> entryOf(QSqlDatabase &connection, qint64 row)
 {
     static const QByteArray one
         = (historyrows::selectFrom(u"history AS h"_s) + u"WHERE h.row = ?"_s).toLatin1();
-    const Result<QSqlQuery *> rows = sql::run(connection, one.constData(), row);
+    const Result<sql::Query *> rows = sql::run(connection, one.constData(), row);
     if (!rows)
         return failed(rows.error());
     if (!(*rows)->next())
@@ -71,13 +71,13 @@ RowMerger::RowMerger(QSqlDatabase &connection, const Owner &owner)
 
 Result<RowMerger::Present> RowMerger::presentOf(const QUuid &id)
 {
-    const Result<QSqlQuery *> found = sql::run(m_connection,
+    const Result<sql::Query *> found = sql::run(m_connection,
         "SELECT h.row, h.owner, h.rev, h.last_op, h.deleted_at, h.pass, o.op"
         " FROM history AS h LEFT JOIN outbox AS o ON o.id = h.id WHERE h.id = ?",
         id.toRfc4122());
     if (!found)
         return failed(found.error());
-    QSqlQuery &query = **found;
+    sql::Query &query = **found;
     Present present;
     if (query.next()) {
         present = {.row = query.value(0).toLongLong(),
