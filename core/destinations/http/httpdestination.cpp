@@ -209,7 +209,9 @@ Task<Result<UploadedFile>> HttpDestination::transfer(
             co_return failed(made.error());
         sha256 = *made;
     }
-    const Result<void> unchanged = sending.source->checkUnchanged();
+    OnPool<Result<void>> checking(
+        context.pool(), [source = sending.source] { return source->checkUnchanged(); });
+    const Result<void> unchanged = co_await checking;
     if (!unchanged)
         co_return failed(unchanged.error());
     context.setStored(sending.size());
