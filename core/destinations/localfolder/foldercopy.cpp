@@ -145,7 +145,9 @@ Result<FolderCopy::Step> FolderCopy::copyFor(std::chrono::milliseconds duration,
         if (allowed <= 0)
             return Step::Throttled;
         const qint64 hole = m_isSparse ? holeAhead(allowed) : 0;
-        const Result<void> written = hole > 0 ? skipHole(hole) : writeBlock(allowed);
+        const Result<void> written = hole > 0 ? skipHole(hole)
+            : m_isSparse                      ? writeBlock(std::min(allowed, m_dataEnd - m_copied))
+                                              : writeBlock(allowed);
         if (!written)
             return failed(written.error());
     }
