@@ -57,7 +57,8 @@ public:
 
 private:
     Result<void> trust(UploadContext &context);
-    Result<Sending> open(const UploadRequest &request) const;
+    // On the pool: it blocks.
+    static Result<Sending> open(const HttpSettings &settings, const UploadRequest &request);
     Task<Result<UploadedFile>> transfer(
         Sending sending, QByteArray knownHash, UploadContext &context);
     Task<Result<Look>> chooseName(
@@ -124,9 +125,9 @@ HttpRequest HttpDestination::plainRequest(const QByteArray &verb, const QUrl &ur
     return request;
 }
 
-Result<Sending> HttpDestination::open(const UploadRequest &request) const
+Result<Sending> HttpDestination::open(const HttpSettings &settings, const UploadRequest &request)
 {
-    const Result<QUrl> url = m_settings.url.urlFor(request.name);
+    const Result<QUrl> url = settings.url.urlFor(request.name);
     if (!url)
         return failed(url.error());
     Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
@@ -137,7 +138,8 @@ Result<Sending> HttpDestination::open(const UploadRequest &request) const
     sending.name = request.name;
     sending.url = *url;
     const qint64 size = sending.size();
-    if (!m_settings.hashes || !request.sha256.isEmpty() || size > smallSize)
+    const bool isHashKnown = !request.sha256.isEmpty() && sending.source->stamp() == request.stamp;
+    if (!settings.hashes || isHashKnown || size > smallSize)
         return sending;
     sending.content.resize(size);
     const qint64 count = sending.source->read(0, sending.content.data(), size);
@@ -163,10 +165,14 @@ Task<Result<UploadedFile>> HttpDestination::upload(UploadRequest request, Upload
     const Result<void> trusted = trust(context);
     if (!trusted)
         co_return failed(trusted.error());
-    Result<Sending> opened = open(request);
+    OnPool<Result<Sending>> opening(
+        context.pool(), [settings = m_settings, request] { return open(settings, request); });
+    Result<Sending> opened = co_await opening;
     if (!opened)
         co_return failed(opened.error());
     Sending sending = std::move(*opened);
+    if (sending.source->stamp() != request.stamp)
+        request.sha256.clear(); // it is that of the stamp
 
     if (m_settings.looksFirst && request.conflict != ConflictPolicy::Replace) {
         const Result<Look> look = co_await chooseName(sending, request, context);
@@ -206,7 +212,9 @@ Task<Result<UploadedFile>> HttpDestination::transfer(
             co_return failed(made.error());
         sha256 = *made;
     }
-    const Result<void> unchanged = sending.source->checkUnchanged();
+    OnPool<Result<void>> checking(
+        context.pool(), [source = sending.source] { return source->checkUnchanged(); });
+    const Result<void> unchanged = co_await checking;
     if (!unchanged)
         co_return failed(unchanged.error());
     if (sha256 != knownHash)

@@ -1,5 +1,6 @@
 #include "destinations/supabase/supabasedestination.h"
 
+#include "base/awaitables.h"
 #include "destinations/common/authorities.h"
 #include "destinations/common/commonoptions.h"
 #include "destinations/common/settingvalue.h"
@@ -82,10 +83,14 @@ Task<Result<UploadedFile>> SupabaseDestination::upload(
     const Result<QString> key = remotename::toObjectKey(request.name);
     if (!key)
         co_return failed(key.error());
-    Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
+    OnPool<Result<SourceFile>> opening(context.pool(),
+        [path = request.path, stamp = request.stamp] { return SourceFile::open(path, stamp); });
+    Result<SourceFile> opened = co_await opening;
     if (!opened)
         co_return failed(opened.error());
     const auto source = std::make_shared<const SourceFile>(std::move(*opened));
+    if (source->stamp() != request.stamp)
+        request.sha256.clear(); // it is that of the stamp
 
     const Result<void> prepared = co_await prepare(context);
     if (!prepared)

@@ -123,10 +123,14 @@ Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadC
     const Result<QByteArray> path = remotename::toUrlPath(request.name);
     if (!path)
         co_return failed(path.error());
-    Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
+    OnPool<Result<SourceFile>> opening(context.pool(),
+        [path = request.path, stamp = request.stamp] { return SourceFile::open(path, stamp); });
+    Result<SourceFile> opened = co_await opening;
     if (!opened)
         co_return failed(opened.error());
     const auto source = std::make_shared<const SourceFile>(std::move(*opened));
+    if (source->stamp() != request.stamp)
+        request.sha256.clear(); // it is that of the stamp
 
     const Result<TusOffer> offer = co_await meet(context);
     if (!offer)
