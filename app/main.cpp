@@ -9,6 +9,7 @@
 
 #include <clocale>
 #include <dlfcn.h>
+#include <utility>
 
 using namespace ferry;
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
         terminal::complain(profile.problem());
         return 1;
     }
-    return terminal::outputStatus(runCommand(application, arguments, profile));
+    return terminal::outputStatus(runCommand(application, std::move(arguments), profile));
 }
 
 // The window brings some forty libraries with it, which an upload in the terminal does not carry.
@@ -88,6 +89,6 @@ int main(int argc, char **argv)
         return refusal->status;
     }
     if (arguments.command != Arguments::Command::Window || !hasDisplay())
-        return runWithoutWindow(argc, argv, arguments);
+        return runWithoutWindow(argc, argv, std::move(arguments));
     return runWithWindow(argv, arguments);
 }

@@ -201,8 +201,7 @@ void UploadReport::finishedAsJson(const TransferItem &item) const
     const UploadedFile result = item.result ? *item.result : UploadedFile {};
     QJsonObject object {{u"event"_s, u"finished"_s}, {u"state"_s, stateName(item.state)},
         {u"path"_s, pathOf(item)}, {u"destination"_s, m_destinations.value(item.destination).name},
-        {u"remote"_s, placeOf(item)},
-        {u"bytes"_s, item.size()},
+        {u"remote"_s, placeOf(item)}, {u"bytes"_s, item.size()},
         {u"sha256"_s, orNull(QString::fromLatin1(result.sha256.toHex()))},
         {u"verified"_s, verifiedName(result.verified)}, {u"replaced"_s, result.replaced},
         {u"attempts"_s, item.allAttempts}};

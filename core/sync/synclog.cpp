@@ -155,8 +155,8 @@ Result<QList<Outgoing>> collect(
                 + u"WHERE o.account = ? AND o.problem IS NULL"
                   u" AND (o.not_before <= ? OR o.not_before > ?) AND h.rev > ? ORDER BY o.seq LIMIT ?"_s)
                   .toLatin1();
-        const Result<sql::Query *> rows = sql::run(connection, query.constData(), owner.account, now,
-            now + longestWait, due == Due::All ? -1 : 0, rowsInABatch + int(except.size()));
+        const Result<sql::Query *> rows = sql::run(connection, query.constData(), owner.account,
+            now, now + longestWait, due == Due::All ? -1 : 0, rowsInABatch + int(except.size()));
         if (!rows)
             return failed(rows.error());
         sql::Query &row = **rows;
