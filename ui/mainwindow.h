@@ -27,7 +27,7 @@ class WindowActions;
 struct AddRequest;
 
 // The window: pages, sidebar, status line, and what connects them to the engine. It does not load
-// the queue: whoever made it calls UploadEngine::load() once it stands.
+// the queue: whoever made it posts command::Load once it stands.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
