@@ -21,7 +21,7 @@ const QMap<QByteArray, Arguments::Command> &commands()
     using enum Arguments::Command;
     static const QMap<QByteArray, Arguments::Command> known {{"upload", Upload}, {"resume", Resume},
         {"history", History}, {"destinations", Destinations}, {"accounts", Accounts},
-        {"sync", Sync}};
+        {"sync", Sync}, {"log", Log}};
     return known;
 }
 
@@ -133,6 +133,8 @@ bool applyFlag(Arguments &arguments, const QString &option)
         arguments.plainTokens = true;
     else if (option == "--watch"_L1)
         arguments.watch = true;
+    else if (option == "--follow"_L1)
+        arguments.follow = true;
     else if (option == "--claim"_L1)
         arguments.claim = true;
     else if (option == "--setup-script"_L1)
@@ -264,6 +266,7 @@ ferry accounts remove EMAIL
 ferry accounts sync EMAIL on|off    the history of all your computers in one
 ferry sync [--claim] [--watch [--every SECONDS] [--no-realtime]] [--json]
 ferry sync --setup-script           what the project's SQL editor has to run once
+ferry log [--follow] [--json]       what happened, without names, tokens or URLs: a log to send
 ferry --version
 
 With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.

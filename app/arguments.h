@@ -24,6 +24,7 @@ struct Arguments
         Destinations,
         Accounts,
         Sync,
+        Log,
         Version,
         Help,
     };
@@ -42,6 +43,7 @@ struct Arguments
     bool byCode = false; // sign in with a code sent by e-mail
     bool plainTokens = false; // the user's yes to tokens in a plain file
     bool watch = false; // sync until interrupted
+    bool follow = false; // print the log as it grows
     bool claim = false; // rows made before any account synced the history
     bool realtime = true;
     bool setupScript = false; // print what the project's database needs

@@ -1,8 +1,10 @@
 #include "app/composition.h"
 
 #include "accounts/accountdestination.h"
+#include "destinations/loggeddestination.h"
 #include "destinations/registry.h"
 
+#include <QCoreApplication>
 #include <QSysInfo>
 
 namespace ferry {
@@ -21,9 +23,11 @@ Result<std::unique_ptr<Composition>> Composition::make(
 
 namespace {
 
-HistorySync::Options withLock(HistorySync::Options options, const QString &profileFolder)
+HistorySync::Options withLock(
+    HistorySync::Options options, const QString &profileFolder, EventLog &log)
 {
     options.lockFolder = profileFolder + u"/locks/sync";
+    options.log = &log;
     return options;
 }
 
@@ -36,10 +40,11 @@ Composition::Composition(std::unique_ptr<Database> database, const QString &prof
     , m_destinations(*m_database)
     , m_settings(*m_database)
     , m_secrets(u"ferry"_s)
+    , m_log(profileFolder + u"/log"_s, m_clock)
     , m_accounts(*m_database, m_secrets, m_clock,
           // In the profile: a script without a session has no runtime folder, or another one.
           {.runtimeFolder = profileFolder + u"/locks", .plainFolder = profileFolder + u"/sign-ins"})
-    , m_sync(*m_database, m_accounts, withLock(syncOptions, profileFolder))
+    , m_sync(*m_database, m_accounts, withLock(syncOptions, profileFolder, m_log))
 {
     m_settings.loadNow();
     m_accounts.loadNow();
@@ -55,9 +60,14 @@ UploadEngine &Composition::engine(UploadEngine::Options options)
 {
     options.deviceName = deviceName();
     options.factory = [this](const DestinationSetup &setup) {
-        return makeDestinationAs(m_accounts, m_clock, setup);
+        return makeDestinationAs(m_accounts, m_clock, setup)
+            .map([this](std::unique_ptr<Destination> made) {
+                return withLog(std::move(made), &m_log);
+            });
     };
     m_engine = std::make_unique<UploadEngine>(*m_database, options);
+    m_queueLog = std::make_unique<QueueLog>(*m_engine, m_log, m_clock);
+    m_log.note(Event::noted("ferry-" + QCoreApplication::applicationVersion().toLatin1()));
     return *m_engine;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "accounts/accounts.h"
+#include "app/queuelog.h"
 #include "base/clock.h"
+#include "base/eventlog.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
@@ -31,6 +33,7 @@ public:
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
     Accounts &accounts() { return m_accounts; }
+    EventLog &log() { return m_log; }
     HistorySync &sync() { return m_sync; } // does nothing before its start()
 
     // The engine, made on first use with the profile's settings and these changes to them.
@@ -65,9 +68,11 @@ private:
     SettingsStore m_settings;
     SecretStore m_secrets;
     SystemClock m_clock {};
+    EventLog m_log;
     Accounts m_accounts;
     HistorySync m_sync;
     std::unique_ptr<UploadEngine> m_engine {};
+    std::unique_ptr<QueueLog> m_queueLog {};
 };
 
 } // namespace ferry

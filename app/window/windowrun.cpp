@@ -127,7 +127,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
     MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
                           composition.settings(), composition.secrets(), composition.accounts(),
-                          composition.sync(), [&composition] { composition.giveDestinations(); }},
+                          composition.sync(), [&composition] { composition.giveDestinations(); },
+                          composition.log().folder()},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());

@@ -32,7 +32,7 @@ QMap<QString, QString> settingsFrom(const QByteArray &text)
 QList<DestinationConfig> readAll(QSqlDatabase &connection)
 {
     QList<DestinationConfig> configs;
-    Result<QSqlQuery> rows = sql::select(connection,
+    Result<sql::Query> rows = sql::select(connection,
         "SELECT id, uuid, name, kind, settings, upload_limit FROM destinations ORDER BY id");
     while (rows && rows->next()) {
         configs.append({.id = rows->value(0).toLongLong(),
@@ -60,7 +60,7 @@ Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationCo
     if (config.uuid.isNull())
         config.uuid = uuid7();
     const QVariant id = config.id == 0 ? QVariant() : QVariant(config.id);
-    const Result<QSqlQuery *> put = sql::run(connection,
+    const Result<sql::Query *> put = sql::run(connection,
         "INSERT INTO destinations (id, uuid, name, kind, settings, upload_limit)"
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET uuid = excluded.uuid,"
         " name = excluded.name, kind = excluded.kind, settings = excluded.settings,"

@@ -326,6 +326,8 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
         return;
     const Run ended = std::move(run);
     m_running.erase(report.id);
+    if (!report.remote.isEmpty())
+        entry.item.remote = report.remote;
     m_waiting.ended(entry.item.destination);
     entry.token = report.token;
     if (report.kind == LaneReport::Kind::Dropped) {

@@ -28,6 +28,8 @@ static void addHeaders(HttpSettings &settings, const QMap<QString, QString> &fro
         const QByteArray name = it.key().mid(7).toUtf8();
         if (name.compare("content-type", Qt::CaseInsensitive) == 0)
             settings.namesItsType = true;
+        if (name.compare("x-oc-mtime", Qt::CaseInsensitive) == 0)
+            settings.namesItsTime = true;
         settings.headers.emplaceBack(name, it.value().toUtf8());
     }
 }
