@@ -65,7 +65,7 @@ QString commandNearest(const QByteArray &word, qsizetype most)
 bool takesValue(const QString &option)
 {
     return QStringList {u"--profile"_s, u"--to"_s, u"--jobs"_s, u"--limit"_s, u"--on-conflict"_s,
-        u"--kind"_s, u"--set"_s, u"--every"_s, u"--files-from"_s}
+        u"--kind"_s, u"--set"_s, u"--secret"_s, u"--every"_s, u"--files-from"_s}
         .contains(option);
 }
 
@@ -115,6 +115,8 @@ void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
         if (seconds < 1 || seconds > 86400)
             arguments.error = u"--every takes a number of seconds."_s;
         arguments.every = std::chrono::seconds(seconds);
+    } else if (option == "--secret"_L1) {
+        arguments.secretKeys.append(value);
     } else if (option == "--set"_L1) {
         applySetting(arguments, value);
     }
@@ -254,7 +256,8 @@ ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
 ferry resume [--jobs N|auto] [--limit RATE] [--on-conflict …] [--json]
 ferry history [TEXT] [--json]
 ferry destinations [list] [--json]
-ferry destinations add NAME --kind folder|supabase|tus|http --set key=value… [--secret-stdin]
+ferry destinations add NAME --kind folder|supabase|tus|http --set key=value…
+                   [--secret header.NAME]… [--secret-stdin]
 ferry destinations check NAME
 ferry destinations remove NAME
 ferry accounts [list] [--json]
@@ -273,7 +276,8 @@ With each: --profile DIR keeps settings, queue and history in DIR, which is Ferr
 --files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
 standard input. --follow-links: upload what symbolic links lead to.
 A secret (a key, a token, a password) is asked for, read with --secret-stdin, or taken from
-FERRY_SECRET. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there
+FERRY_SECRET, which is for the destination that --to names alone. --secret header.NAME: the value of
+that header is one, and several are read one a line in the order of these options. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there
 is no keychain, keep the sign-in in a file of the profile that only you can read. --claim: uploads of
 this computer from before there was an account join the synced history.
 Exit status: 0 all done or skipped, 1 some failed, 2 usage, 130 interrupted (ferry resume goes on).

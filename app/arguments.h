@@ -40,6 +40,7 @@ struct Arguments
     QString kind {};
     QMap<QString, QString> settings {};
     bool secretFromStdin = false;
+    QStringList secretKeys {}; // settings whose values are secrets: "header.X-Api-Key"
     bool byCode = false; // sign in with a code sent by e-mail
     bool plainTokens = false; // the user's yes to tokens in a plain file
     bool watch = false; // sync until interrupted

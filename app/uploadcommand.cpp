@@ -1,5 +1,6 @@
 #include "app/uploadcommand.h"
 
+#include "app/keychainwait.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
 #include "ui/common/failuretext.h"
@@ -37,11 +38,16 @@ std::optional<int> UploadCommand::start()
             return 2;
         }
         m_request.destination = target->destination.id;
+        if (!m_arguments.to.isEmpty())
+            m_composition.giveEnvironmentSecretTo(target->destination.id);
         m_request.folder = target->folder;
         m_request.conflict = conflictPolicy(m_arguments.onConflict);
         m_request.paths = m_arguments.paths();
         m_request.followLinks = m_arguments.followLinks;
     }
+    if ((!uploads || m_arguments.to.isEmpty()) && !qEnvironmentVariableIsEmpty("FERRY_SECRET"))
+        terminal::complain(u"FERRY_SECRET is used for the destination that --to names, and for no "
+                           u"other: it is not used now."_s);
     UploadEngine::Options options;
     options.concurrency
         = m_arguments.jobs.value_or(int(m_composition.settings().number(Setting::Concurrency)));
@@ -61,6 +67,9 @@ void UploadCommand::begin(const QList<DestinationSetup> &setups)
 {
     m_report = std::make_unique<UploadReport>(m_arguments.json, setups);
     UploadEngine &engine = m_composition.engine();
+    const QString exposed = m_composition.exposedSecrets().join(u", "_s);
+    if (!exposed.isEmpty())
+        terminal::complain(exposedWords(terminal::visible(exposed)));
     // Not before there is a report: the first progress may come while a keychain still thinks.
     connectTo(engine);
     engine.post(command::Load {});

@@ -153,7 +153,11 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     // What has just ended is soon on the user's other computers.
     QObject::connect(
         &engine, &UploadEngine::historyChanged, &composition.sync(), &HistorySync::noteLocalChange);
-    composition.giveDestinations();
+    composition.giveDestinations([&composition, &window](const QList<DestinationSetup> &) {
+        const QString exposed = composition.exposedSecrets().join(u", "_s);
+        if (!exposed.isEmpty())
+            window.showNotice(exposedWords(exposed));
+    });
     engine.post(command::Load {});
     composition.sync().start();
     window.show();

@@ -1,6 +1,8 @@
 #include "store/destinationstore.h"
 
 #include "base/ids.h"
+#include "destinations/secretkeys.h"
+#include "store/scrub.h"
 #include "store/sql.h"
 
 #include <QJsonDocument>
@@ -73,6 +75,24 @@ Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationCo
     return config;
 }
 
+Result<DestinationConfig> coverOne(
+    QSqlDatabase &connection, const DestinationConfig &before, QStringList keys)
+{
+    for (DestinationConfig &config : readAll(connection)) {
+        if (config.id != before.id)
+            continue;
+        // Edited meanwhile: the next start moves what is there then.
+        keys.removeIf([&](const QString &key) {
+            return config.settings.value(key) != before.settings.value(key);
+        });
+        secretkeys::cover(config, keys);
+        if (const Result<void> noted = scrub::ask(connection); !noted)
+            return failed(noted.error());
+        return insertOrUpdate(connection, config);
+    }
+    return before; // removed meanwhile
+}
+
 Result<int> removeOne(QSqlDatabase &connection, DestinationId id)
 {
     return sql::run(connection, "DELETE FROM destinations WHERE id = ?", id)
@@ -110,6 +130,14 @@ void DestinationStore::save(const DestinationConfig &config, QObject *context,
     m_database.write<DestinationConfig>(
         [config](QSqlDatabase &connection) { return insertOrUpdate(connection, config); }, context,
         std::move(done));
+}
+
+void DestinationStore::cover(const DestinationConfig &before, const QStringList &keys,
+    QObject *context, std::function<void(Result<DestinationConfig>)> done)
+{
+    m_database.write<DestinationConfig>(
+        [before, keys](QSqlDatabase &connection) { return coverOne(connection, before, keys); },
+        context, std::move(done));
 }
 
 void DestinationStore::remove(

@@ -55,7 +55,9 @@ Result<HttpSettings> HttpSettings::parse(const DestinationSetup &setup)
     if (!token.isEmpty())
         settings.headers.emplaceBack("Authorization", "Bearer " + token.toUtf8());
     addHeaders(settings, config.settings);
-    addHeaders(settings, setup.secrets);
+    QMap<QString, QString> secrets = setup.secrets; // an empty one is not there
+    secrets.removeIf([](const auto &it) { return it.value().isEmpty(); });
+    addHeaders(settings, secrets);
     settings.secrets = settings.headers;
     for (const QByteArray &value : settings.url.queryValues())
         settings.secrets.emplaceBack(QByteArray(), value);

@@ -277,7 +277,7 @@ Result<std::unique_ptr<Destination>> makeTus(const DestinationSetup &setup)
             settings.headers.emplaceBack(it.key().mid(7).toUtf8(), it.value().toUtf8());
     }
     for (auto it = setup.secrets.begin(); it != setup.secrets.end(); ++it) {
-        if (it.key().startsWith("header."_L1))
+        if (it.key().startsWith("header."_L1) && !it.value().isEmpty())
             settings.headers.emplaceBack(it.key().mid(7).toUtf8(), it.value().toUtf8());
     }
     return std::make_unique<TusDestination>(std::move(settings));
