@@ -29,6 +29,7 @@ public:
     void setPhase(UploadPhase phase) override { m_world.setPhase(phase); }
     void setSent(qint64 bytes) override { m_world.setSent(bytes); }
     void setStored(qint64 bytes) override { m_world.setStored(bytes); }
+    void setRemote(const QString &remote) override { m_world.setRemote(remote); }
     Task<Result<void>> keepToken(QByteArray token) override { return m_world.keepToken(token); }
     void keepHash(const QByteArray &sha256) override { m_world.keepHash(sha256); }
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds patience {60};
+constexpr std::chrono::seconds longEnough {60};
 
 QByteArray readAll(const QString &folder)
 {
@@ -120,7 +120,7 @@ void TestEventLog::eachEventHasItsLine()
     log.log.note(Event::cancelled(item));
     log.log.note(Event::failed(item, overloaded(), 8));
     log.log.note(Event::noted("started 1.0"));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     const QByteArray about = " item=0193a6b2-0000-7000-8000-000000000001";
     const QByteArrayList wanted {"queued" + about + " bytes=7", "started" + about,
         "progress" + about + " offset=5 bytes=7", "held" + about + " why=keychain-locked",
@@ -148,7 +148,7 @@ void TestEventLog::whatASecretLooksLikeIsLeftOut()
     Failure failure = overloaded();
     failure.code = failure.requestId = failure.subject = failure.detail = sentBack;
     const QByteArray line = eventLine(Event::failed(QUuid(), failure, 1), 1);
-    QVERIFY2(line.endsWith("failed pid=1 attempt=1 why=ServerError status=503\n"), line);
+    QVERIFY2(line.endsWith("failed pid=1 attempt=1 why=ServerError status=503\n"), line.constData());
 }
 
 void TestEventLog::aLineIsAnObjectToo()
@@ -168,7 +168,7 @@ void TestEventLog::filesAreTheUsersAlone()
 {
     Log log;
     log.log.note(Event::noted("x"));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     struct stat status
     { };
     QCOMPARE(::stat(log.file(0).constData(), &status), 0);
@@ -189,7 +189,7 @@ void TestEventLog::fiveFilesAreKeptAndNoLineIsCut()
     for (int i = 0; i < 1000; ++i) {
         log.log.note(Event::noted("number-" + QByteArray::number(i)));
         if (i % 10 == 9)
-            QVERIFY(log.log.flush(patience));
+            QVERIFY(log.log.flush(longEnough));
     }
     for (int number = 0; number < 5; ++number) {
         const qint64 size = QFile(QFile::decodeName(log.file(number))).size();
@@ -210,9 +210,9 @@ void TestEventLog::twoWritersDoNotMixTheirLines()
         for (int i = 0; i < 300; ++i) {
             to.note(Event::noted(name + QByteArray::number(i)));
             if (i % 7 == 0)
-                to.flush(patience);
+                to.flush(longEnough);
         }
-        to.flush(patience);
+        to.flush(longEnough);
     };
     std::thread second(write, std::ref(other), "other-");
     write(log.log, "one-");
@@ -220,25 +220,25 @@ void TestEventLog::twoWritersDoNotMixTheirLines()
     const QByteArrayList lines = bareLines(log.folder());
     QCOMPARE(lines.size(), 600);
     for (const QByteArray &line : lines)
-        QVERIFY2(line.startsWith("noted why=other-") || line.startsWith("noted why=one-"), line);
+        QVERIFY2(line.startsWith("noted why=other-") || line.startsWith("noted why=one-"), line.constData());
 }
 
 void TestEventLog::aStoppedProcessWithTheLockStopsNobody()
 {
     Log log({.fileBytes = 200});
     log.log.note(Event::noted("before"));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     const QByteArray lockPath = QFile::encodeName(log.folder() + u"/lock"_s);
     const int lock = ::open(lockPath.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     QCOMPARE(::flock(lock, LOCK_EX), 0);
     for (int i = 0; i < 20; ++i) {
         log.log.note(Event::noted("meanwhile"));
-        QVERIFY(log.log.flush(patience));
+        QVERIFY(log.log.flush(longEnough));
     }
     QCOMPARE(bareLines(log.folder()).size(), 21); // in a file larger than it should be
     ::close(lock);
     log.log.note(Event::noted("afterwards"));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     QVERIFY(QFile::exists(QFile::decodeName(log.file(1))));
 }
 
@@ -247,10 +247,10 @@ void TestEventLog::whatGoesWellTooOftenIsCounted()
     Log log({.routineLines = 3});
     for (int i = 0; i < 10; ++i)
         log.log.note(Event::done(QUuid(), 1, {}));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     log.clock.now += std::chrono::seconds(1);
     log.log.note(Event::done(QUuid(), 2, {}));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     const QByteArray one = "done bytes=1 took_ms=0";
     const QByteArrayList wanted {one, one, one, "more done=7", "done bytes=2 took_ms=0"};
     QCOMPARE(bareLines(log.folder()), wanted);
@@ -265,7 +265,7 @@ void TestEventLog::whatGoesWrongIsAlwaysWritten()
     refused.kind = Event::Kind::Request;
     refused.status = 404;
     log.log.note(refused);
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     QCOMPARE(bareLines(log.folder()).size(), 11);
 }
 
@@ -273,16 +273,16 @@ void TestEventLog::aDiskThatRefusesCostsLinesAndSaysSo()
 {
     Log log;
     log.log.note(Event::noted("before"));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     // A folder in the file's place is what nobody can write to, root included.
     QVERIFY(QFile::remove(QFile::decodeName(log.file(0))));
     QCOMPARE(::mkdir(log.file(0).constData(), 0700), 0);
     log.log.note(Event::noted("lost"));
     log.log.note(Event::noted("lost too"));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     QCOMPARE(::rmdir(log.file(0).constData()), 0);
     log.log.note(Event::noted("after"));
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     const QByteArrayList wanted {"noted why=after", "more lost=2"};
     QCOMPARE(bareLines(log.folder()), wanted);
 }
@@ -292,7 +292,7 @@ void TestEventLog::aPlaceThatIsNoFolderHarmsNobody()
     const ManualClock clock;
     EventLog log(u"/dev/null"_s, clock);
     log.note(Event::noted("x"));
-    QVERIFY(log.flush(patience));
+    QVERIFY(log.flush(longEnough));
 }
 
 void TestEventLog::aReaderFollowsThroughRotation()
@@ -303,7 +303,7 @@ void TestEventLog::aReaderFollowsThroughRotation()
     QByteArray seen;
     for (int i = 0; i < 40; ++i) {
         log.log.note(Event::noted("number-" + QByteArray::number(i)));
-        QVERIFY(log.log.flush(patience));
+        QVERIFY(log.log.flush(longEnough));
         if (i % 9 == 0) { // some files behind
             for (QByteArray more = reader.next(); !more.isEmpty(); more = reader.next())
                 seen += more;
@@ -323,12 +323,12 @@ void TestEventLog::theLastLinesOfAnItem()
         log.log.note(Event::progress(one, i, 30));
         log.log.note(Event::progress(QUuid::createUuid(), i, 30));
     }
-    QVERIFY(log.log.flush(patience));
+    QVERIFY(log.log.flush(longEnough));
     const QByteArrayList lines
         = LogReader::linesOf(log.folder(), one.toByteArray(QUuid::WithoutBraces), 5);
     QCOMPARE(lines.size(), 5);
-    QVERIFY2(lines.first().endsWith("offset=25 bytes=30"), lines.first());
-    QVERIFY2(lines.last().endsWith("offset=29 bytes=30"), lines.last());
+    QVERIFY2(lines.first().endsWith("offset=25 bytes=30"), lines.first().constData());
+    QVERIFY2(lines.last().endsWith("offset=29 bytes=30"), lines.last().constData());
 }
 
 QTEST_GUILESS_MAIN(TestEventLog)
