@@ -1,8 +1,8 @@
 #include "net/exchange.h"
 
-#include "net/descriptors.h"
 #include "base/eventlog.h"
 #include "base/failurename.h"
+#include "net/descriptors.h"
 #include "net/lowdelay.h"
 #include "net/requestcheck.h"
 #include "net/socketpool.h"

@@ -153,8 +153,8 @@ void Outcomes::holdWithoutSecrets(const DestinationSetup &setup)
     hold(setup.config.id, HoldReason::KeychainLocked,
         {.kind = FailureKind::SignInNeeded,
             .advice = Advice::SignIn,
-            .code = isLocked ? QStringLiteral("keychain-locked")
-                             : QStringLiteral("keychain-slow")});
+            .code
+            = isLocked ? QStringLiteral("keychain-locked") : QStringLiteral("keychain-slow")});
 }
 
 void Outcomes::hold(DestinationId destination, HoldReason reason, const Failure &failure)

@@ -205,7 +205,7 @@ void AccountConnectTest::aCertificateFileIsNamedInFull()
 {
     Desk desk;
     desk.open();
-    desk.press(u"&Advanced"_s);
+    desk.press(u"Advanced"_s);
     desk.type(u"Certificate file"_s, u"ca.pem"_s);
     desk.paste(u"Project URL"_s, url + u' ' + key);
     desk.enter();

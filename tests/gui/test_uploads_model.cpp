@@ -301,5 +301,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUploadsModel)
+QTEST_MAIN(TestUploadsModel)
 #include "test_uploads_model.moc"

@@ -105,10 +105,10 @@ void QueueSimulation::start()
 void QueueSimulation::giveDestinations(bool isLocked)
 {
     m_givenAtLock = isLocked ? std::optional(m_program->lanes.everGiven(1)) : std::nullopt;
-    m_program->dispatcher.setDestinations({{.config = {.id = 1, .name = u"one"_s, .kind = u"folder"_s},
-                                               .secretsState = isLocked ? SecretsState::Locked
-                                                                        : SecretsState::Known},
-        {.config = {.id = 2, .name = u"two"_s, .kind = u"folder"_s, .limit = 2}}});
+    m_program->dispatcher.setDestinations(
+        {{.config = {.id = 1, .name = u"one"_s, .kind = u"folder"_s},
+             .secretsState = isLocked ? SecretsState::Locked : SecretsState::Known},
+            {.config = {.id = 2, .name = u"two"_s, .kind = u"folder"_s, .limit = 2}}});
 }
 
 QString QueueSimulation::run()

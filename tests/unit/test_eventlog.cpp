@@ -148,7 +148,8 @@ void TestEventLog::whatASecretLooksLikeIsLeftOut()
     Failure failure = overloaded();
     failure.code = failure.requestId = failure.subject = failure.detail = sentBack;
     const QByteArray line = eventLine(Event::failed(QUuid(), failure, 1), 1);
-    QVERIFY2(line.endsWith("failed pid=1 attempt=1 why=ServerError status=503\n"), line.constData());
+    QVERIFY2(
+        line.endsWith("failed pid=1 attempt=1 why=ServerError status=503\n"), line.constData());
 }
 
 void TestEventLog::aLineIsAnObjectToo()
@@ -220,7 +221,8 @@ void TestEventLog::twoWritersDoNotMixTheirLines()
     const QByteArrayList lines = bareLines(log.folder());
     QCOMPARE(lines.size(), 600);
     for (const QByteArray &line : lines)
-        QVERIFY2(line.startsWith("noted why=other-") || line.startsWith("noted why=one-"), line.constData());
+        QVERIFY2(line.startsWith("noted why=other-") || line.startsWith("noted why=one-"),
+            line.constData());
 }
 
 void TestEventLog::aStoppedProcessWithTheLockStopsNobody()
