@@ -141,8 +141,6 @@ bool applyFlag(Arguments &arguments, const QString &option)
         arguments.realtime = false;
     else if (option == "--from0"_L1)
         arguments.nulSeparated = true;
-    else if (option == "--follow-links"_L1)
-        arguments.followLinks = true;
     else
         return false;
     return true;
@@ -247,7 +245,7 @@ QString Arguments::help()
 
 ferry [--to DESTINATION] [FILES…]   open the window, with these files queued
 ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
-             [--on-conflict ask|keep-both|replace|skip] [--follow-links] [--json]
+             [--on-conflict ask|keep-both|replace|skip] [--json]
              FILES… | --files-from FILE [--from0]
 ferry resume [--jobs N|auto] [--limit RATE] [--on-conflict …] [--json]
 ferry history [TEXT] [--json]
@@ -268,7 +266,7 @@ ferry --version
 
 With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.
 --files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input. --follow-links: upload what symbolic links lead to.
+standard input.
 A secret (a key, a token, a password) is asked for, read with --secret-stdin, or taken from
 FERRY_SECRET. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there
 is no keychain, keep the sign-in in a file of the profile that only you can read. --claim: uploads of

@@ -48,7 +48,6 @@ struct Arguments
     std::optional<std::chrono::seconds> every {}; // between two polls
     QByteArray filesFrom {}; // a list of more files, "-": standard input
     bool nulSeparated = false; // that list, rather than a name on each line
-    bool followLinks = false;
 
     // Why the arguments make no sense; empty when they do.
     QString error {};

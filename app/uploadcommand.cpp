@@ -40,7 +40,6 @@ std::optional<int> UploadCommand::start()
         m_request.folder = target->folder;
         m_request.conflict = conflictPolicy(m_arguments.onConflict);
         m_request.paths = m_arguments.paths();
-        m_request.followLinks = m_arguments.followLinks;
     }
     UploadEngine::Options options;
     options.concurrency
