@@ -21,7 +21,7 @@ const QMap<QByteArray, Arguments::Command> &commands()
     using enum Arguments::Command;
     static const QMap<QByteArray, Arguments::Command> known {{"upload", Upload}, {"resume", Resume},
         {"history", History}, {"destinations", Destinations}, {"accounts", Accounts},
-        {"sync", Sync}};
+        {"sync", Sync}, {"log", Log}};
     return known;
 }
 
@@ -65,7 +65,7 @@ QString commandNearest(const QByteArray &word, qsizetype most)
 bool takesValue(const QString &option)
 {
     return QStringList {u"--profile"_s, u"--to"_s, u"--jobs"_s, u"--limit"_s, u"--on-conflict"_s,
-        u"--kind"_s, u"--set"_s, u"--every"_s, u"--files-from"_s}
+        u"--kind"_s, u"--set"_s, u"--secret"_s, u"--every"_s, u"--files-from"_s}
         .contains(option);
 }
 
@@ -115,6 +115,8 @@ void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
         if (seconds < 1 || seconds > 86400)
             arguments.error = u"--every takes a number of seconds."_s;
         arguments.every = std::chrono::seconds(seconds);
+    } else if (option == "--secret"_L1) {
+        arguments.secretKeys.append(value);
     } else if (option == "--set"_L1) {
         applySetting(arguments, value);
     }
@@ -133,6 +135,8 @@ bool applyFlag(Arguments &arguments, const QString &option)
         arguments.plainTokens = true;
     else if (option == "--watch"_L1)
         arguments.watch = true;
+    else if (option == "--follow"_L1)
+        arguments.follow = true;
     else if (option == "--claim"_L1)
         arguments.claim = true;
     else if (option == "--setup-script"_L1)
@@ -141,6 +145,8 @@ bool applyFlag(Arguments &arguments, const QString &option)
         arguments.realtime = false;
     else if (option == "--from0"_L1)
         arguments.nulSeparated = true;
+    else if (option == "--follow-links"_L1)
+        arguments.followLinks = true;
     else
         return false;
     return true;
@@ -245,12 +251,13 @@ QString Arguments::help()
 
 ferry [--to DESTINATION] [FILES…]   open the window, with these files queued
 ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
-             [--on-conflict ask|keep-both|replace|skip] [--json]
+             [--on-conflict ask|keep-both|replace|skip] [--follow-links] [--json]
              FILES… | --files-from FILE [--from0]
 ferry resume [--jobs N|auto] [--limit RATE] [--on-conflict …] [--json]
 ferry history [TEXT] [--json]
 ferry destinations [list] [--json]
-ferry destinations add NAME --kind folder|supabase|tus|http --set key=value… [--secret-stdin]
+ferry destinations add NAME --kind folder|supabase|tus|http --set key=value…
+                   [--secret header.NAME]… [--secret-stdin]
 ferry destinations check NAME
 ferry destinations remove NAME
 ferry accounts [list] [--json]
@@ -262,13 +269,15 @@ ferry accounts remove EMAIL
 ferry accounts sync EMAIL on|off    the history of all your computers in one
 ferry sync [--claim] [--watch [--every SECONDS] [--no-realtime]] [--json]
 ferry sync --setup-script           what the project's SQL editor has to run once
+ferry log [--follow] [--json]       what happened, without names, tokens or URLs: a log to send
 ferry --version
 
 With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.
 --files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input.
+standard input. --follow-links: upload what symbolic links lead to.
 A secret (a key, a token, a password) is asked for, read with --secret-stdin, or taken from
-FERRY_SECRET. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there
+FERRY_SECRET, which is for the destination that --to names alone. --secret header.NAME: the value of
+that header is one, and several are read one a line in the order of these options. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there
 is no keychain, keep the sign-in in a file of the profile that only you can read. --claim: uploads of
 this computer from before there was an account join the synced history.
 Exit status: 0 all done or skipped, 1 some failed, 2 usage, 130 interrupted (ferry resume goes on).

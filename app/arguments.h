@@ -24,6 +24,7 @@ struct Arguments
         Destinations,
         Accounts,
         Sync,
+        Log,
         Version,
         Help,
     };
@@ -39,15 +40,18 @@ struct Arguments
     QString kind {};
     QMap<QString, QString> settings {};
     bool secretFromStdin = false;
+    QStringList secretKeys {}; // settings whose values are secrets: "header.X-Api-Key"
     bool byCode = false; // sign in with a code sent by e-mail
     bool plainTokens = false; // the user's yes to tokens in a plain file
     bool watch = false; // sync until interrupted
+    bool follow = false; // print the log as it grows
     bool claim = false; // rows made before any account synced the history
     bool realtime = true;
     bool setupScript = false; // print what the project's database needs
     std::optional<std::chrono::seconds> every {}; // between two polls
     QByteArray filesFrom {}; // a list of more files, "-": standard input
     bool nulSeparated = false; // that list, rather than a name on each line
+    bool followLinks = false;
 
     // Why the arguments make no sense; empty when they do.
     QString error {};

@@ -7,6 +7,7 @@
 #include "app/historycommand.h"
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
+#include "app/logcommand.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
 #include "app/uploadcommand.h"
@@ -14,6 +15,8 @@
 
 #include <QCoreApplication>
 #include <QThread>
+
+#include <utility>
 
 namespace ferry {
 
@@ -67,7 +70,7 @@ std::optional<int> handOverOrLock(const Arguments &arguments, Profile &profile)
     }
 }
 
-int runUpload(QCoreApplication &application, const Arguments &arguments, Profile &profile)
+int runUpload(QCoreApplication &application, Arguments arguments, Profile &profile)
 {
     if (arguments.command == Arguments::Command::Upload && arguments.rest.isEmpty()) {
         terminal::complain(u"Which files? See ferry --help."_s);
@@ -80,7 +83,8 @@ int runUpload(QCoreApplication &application, const Arguments &arguments, Profile
     const std::unique_ptr<Composition> composition = compose(profile);
     if (!composition)
         return 1;
-    UploadCommand command(*composition, arguments);
+    // A list names hundreds of thousands: they are kept in one place only.
+    UploadCommand command(*composition, std::exchange(arguments, {}));
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &command, &UploadCommand::interrupt);
     return runToItsEnd(application, *composition, command);
@@ -129,7 +133,7 @@ int runSync(QCoreApplication &application, const Arguments &arguments, const Pro
 
 } // namespace
 
-int runCommand(QCoreApplication &application, const Arguments &arguments, Profile &profile)
+int runCommand(QCoreApplication &application, Arguments arguments, Profile &profile)
 {
     switch (arguments.command) {
     case Arguments::Command::History: return runHistoryCommand(arguments, profile.folder());
@@ -138,7 +142,8 @@ int runCommand(QCoreApplication &application, const Arguments &arguments, Profil
     case Arguments::Command::Accounts:
         return runThenTell<AccountsCommand>(application, arguments, profile);
     case Arguments::Command::Sync: return runSync(application, arguments, profile);
-    default: return runUpload(application, arguments, profile);
+    case Arguments::Command::Log: return runLogCommand(application, arguments, profile.folder());
+    default: return runUpload(application, std::move(arguments), profile);
     }
 }
 

@@ -8,6 +8,6 @@ class QCoreApplication;
 namespace ferry {
 
 // `upload`, `resume`, `history`, `destinations`, `accounts` and `sync`, without a window. Returns the exit status.
-int runCommand(QCoreApplication &application, const Arguments &arguments, Profile &profile);
+int runCommand(QCoreApplication &application, Arguments arguments, Profile &profile);
 
 } // namespace ferry

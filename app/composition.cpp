@@ -1,49 +1,65 @@
 #include "app/composition.h"
 
 #include "accounts/accountdestination.h"
+#include "destinations/loggeddestination.h"
 #include "destinations/registry.h"
+#include "destinations/secretkeys.h"
 
+#include <QCoreApplication>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace ferry {
 
 using namespace Qt::StringLiterals;
 
-Result<std::unique_ptr<Composition>> Composition::make(
-    const QString &profileFolder, const HistorySync::Options &syncOptions)
+Result<std::unique_ptr<Composition>> Composition::make(const QString &profileFolder,
+    const HistorySync::Options &syncOptions, std::unique_ptr<SecretStore> secrets)
 {
+    if (!secrets)
+        secrets = std::make_unique<SecretStore>(u"ferry"_s);
     Result<std::unique_ptr<Database>> database = Database::open(profileFolder);
     if (!database)
         return failed(database.error());
     return std::unique_ptr<Composition>(
-        new Composition(std::move(*database), profileFolder, syncOptions));
+        new Composition(std::move(*database), profileFolder, syncOptions, std::move(secrets)));
 }
 
 namespace {
 
-HistorySync::Options withLock(HistorySync::Options options, const QString &profileFolder)
+HistorySync::Options withLock(
+    HistorySync::Options options, const QString &profileFolder, EventLog &log)
 {
     options.lockFolder = profileFolder + u"/locks/sync";
+    options.log = &log;
     return options;
 }
 
 } // namespace
 
 Composition::Composition(std::unique_ptr<Database> database, const QString &profileFolder,
-    const HistorySync::Options &syncOptions)
+    const HistorySync::Options &syncOptions, std::unique_ptr<SecretStore> secrets)
     : m_database(std::move(database))
     , m_history(*m_database)
     , m_destinations(*m_database)
     , m_settings(*m_database)
-    , m_secrets(u"ferry"_s)
-    , m_accounts(*m_database, m_secrets, m_clock,
+    , m_secrets(std::move(secrets))
+    , m_move(*m_database, m_destinations, *m_secrets)
+    , m_log(profileFolder + u"/log"_s, m_clock)
+    , m_accounts(*m_database, *m_secrets, m_clock,
           // In the profile: a script without a session has no runtime folder, or another one.
           {.runtimeFolder = profileFolder + u"/locks", .plainFolder = profileFolder + u"/sign-ins"})
-    , m_sync(*m_database, m_accounts, withLock(syncOptions, profileFolder))
+    , m_sync(*m_database, m_accounts, withLock(syncOptions, profileFolder, m_log))
 {
     m_settings.loadNow();
     m_accounts.loadNow();
     connect(&m_accounts, &Accounts::signedInAgain, this, [this] {
+        if (m_engine)
+            giveDestinations();
+    });
+    connect(m_secrets.get(), &SecretStore::mayAnswerNow, this, [this] {
+        m_move.tryAgain();
         if (m_engine)
             giveDestinations();
     });
@@ -55,9 +71,14 @@ UploadEngine &Composition::engine(UploadEngine::Options options)
 {
     options.deviceName = deviceName();
     options.factory = [this](const DestinationSetup &setup) {
-        return makeDestinationAs(m_accounts, m_clock, setup);
+        return makeDestinationAs(m_accounts, m_clock, setup)
+            .map([this](std::unique_ptr<Destination> made) {
+                return withLog(std::move(made), &m_log);
+            });
     };
     m_engine = std::make_unique<UploadEngine>(*m_database, options);
+    m_queueLog = std::make_unique<QueueLog>(*m_engine, m_log, m_clock);
+    m_log.note(Event::noted("ferry-" + QCoreApplication::applicationVersion().toLatin1()));
     return *m_engine;
 }
 
@@ -81,10 +102,20 @@ struct Gathering
 
 void Composition::giveDestinations(std::function<void(QList<DestinationSetup>)> done)
 {
+    m_move.run([this, done = std::move(done)] { gatherDestinations(done); });
+}
+
+void Composition::gatherDestinations(std::function<void(QList<DestinationSetup>)> done)
+{
     const QList<DestinationConfig> configs = m_destinations.allNow();
     auto gathering = std::make_shared<Gathering>();
     gathering->missing = configs.size();
     gathering->done = [this, done = std::move(done)](const QList<DestinationSetup> &setups) {
+        const auto isLocked = [](const DestinationSetup &setup) {
+            return setup.secretsState == SecretsState::Locked;
+        };
+        if (std::any_of(setups.begin(), setups.end(), isLocked))
+            m_secrets->awaitUnlock();
         if (m_engine)
             m_engine->post(command::SetDestinations {setups});
         if (done)
@@ -102,28 +133,61 @@ void Composition::giveDestinations(std::function<void(QList<DestinationSetup>)> 
     }
 }
 
+namespace {
+
+void take(DestinationSetup &setup, const QString &key, const SecretStore::Look &found)
+{
+    using Reading = SecretStore::Reading;
+    if (found.reading == Reading::Found && !found.secret.isEmpty())
+        setup.secrets.insert(key, found.secret);
+    else if (found.reading == Reading::Locked)
+        setup.secretsState = SecretsState::Locked;
+    else if (found.reading == Reading::Slow && setup.secretsState == SecretsState::Known)
+        setup.secretsState = SecretsState::Waiting;
+}
+
+} // namespace
+
 void Composition::readSecrets(DestinationSetup setup, std::function<void(DestinationSetup)> done)
 {
     const DestinationKind *kind = findDestinationKind(setup.config.kind);
-    if (kind != nullptr) {
-        for (const OptionSpec &option : kind->options) {
-            if (option.kind != OptionSpec::Kind::Secret)
-                continue;
-            if (option.secretIsPublic) {
-                setup.secrets.insert(option.key, setup.config.setting(option.key));
-                continue;
-            }
-            const QString key = option.key; // a destination has one secret at most
-            m_secrets.read(setup.config.uuid, key,
-                [setup, key, done = std::move(done)](const QString &secret) mutable {
-                    const QString fromEnvironment = qEnvironmentVariable("FERRY_SECRET");
-                    setup.secrets.insert(key, secret.isEmpty() ? fromEnvironment : secret);
-                    done(setup);
-                });
-            return;
-        }
+    for (const OptionSpec &option : kind == nullptr ? OptionSpecs() : kind->options) {
+        if (option.kind == OptionSpec::Kind::Secret && option.secretIsPublic)
+            setup.secrets.insert(option.key, setup.config.setting(option.key));
     }
-    done(setup);
+    const QStringList keys = secretkeys::of(setup.config);
+    if (keys.isEmpty()) {
+        done(setup);
+        return;
+    }
+    auto missing = std::make_shared<qsizetype>(keys.size());
+    auto gathered = std::make_shared<DestinationSetup>(std::move(setup));
+    for (const QString &key : keys) {
+        m_secrets->look(gathered->config.uuid, key,
+            [this, key, gathered, missing, done](const SecretStore::Look &found) {
+                take(*gathered, key, found);
+                if (--*missing > 0)
+                    return;
+                addEnvironmentSecret(*gathered);
+                done(*gathered);
+            });
+    }
+}
+
+// To a header that is marked, when that is the one that is missing; else to the kind's own secret.
+void Composition::addEnvironmentSecret(DestinationSetup &setup) const
+{
+    const QString secret = qEnvironmentVariable("FERRY_SECRET");
+    if (secret.isEmpty() || setup.config.id != m_secretFor)
+        return;
+    QStringList missing = secretkeys::markedHeaders(setup.config);
+    missing.removeIf([&setup](const QString &key) { return setup.secrets.contains(key); });
+    const QStringList all = secretkeys::of(setup.config);
+    const QString key = missing.isEmpty() ? all.value(0) : missing.constFirst();
+    if (missing.size() > 1 || key.isEmpty() || setup.secrets.contains(key))
+        return;
+    setup.secrets.insert(key, secret);
+    setup.secretsState = SecretsState::Known; // somebody gave it for this very upload
 }
 
 std::optional<Composition::Target> Composition::targetFor(const QString &to)

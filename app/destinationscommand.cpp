@@ -1,15 +1,19 @@
 #include "app/destinationscommand.h"
 
 #include "accounts/accountdestination.h"
+#include "app/keychainwait.h"
 #include "app/secretinput.h"
 #include "app/terminal.h"
 #include "destinations/common/settingvalue.h"
 #include "destinations/registry.h"
+#include "destinations/secretkeys.h"
 #include "ui/common/failuretext.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
+
+#include <memory>
 
 namespace ferry {
 
@@ -107,6 +111,93 @@ std::optional<Account> DestinationsCommand::findAccount(const QString &who) cons
     return found;
 }
 
+std::optional<int> DestinationsCommand::takeSettings(
+    const DestinationKind &kind, DestinationSetup &setup) const
+{
+    for (auto [key, value] : m_arguments.settings.asKeyValueRange()) {
+        const OptionSpec *option = findOption(kind, key);
+        if (option == nullptr)
+            return usage(u"%1 has no setting “%2”."_s.arg(kind.id, key));
+        if (option->kind == OptionSpec::Kind::Secret)
+            return usage(
+                u"“%1” is a secret: give it with --secret-stdin, at the prompt, or in FERRY_SECRET, "
+                u"so that it is not seen in the list of processes."_s.arg(key));
+        if (secretkeys::isSecretHeaderKey(key))
+            return usage(
+                u"“%1” carries a secret, which the list of processes would show: name it with "
+                u"--secret %1, and give its value at the prompt or with --secret-stdin."_s.arg(
+                    key));
+        const Result<QString> fitted = settingvalue::fitted(*option, value, QDir::currentPath());
+        if (!fitted)
+            return refuse(fitted.error());
+        if (const Result<void> there = settingvalue::checkFile(*option, *fitted); !there)
+            return refuse(there.error());
+        setup.config.settings.insert(key, *fitted);
+    }
+    return std::nullopt;
+}
+
+// The headers that --secret names, then the kind's own secret, unless a header stands in for it.
+std::optional<int> DestinationsCommand::takeSecrets(
+    const DestinationKind &kind, DestinationSetup &setup) const
+{
+    const QStringList &headers = m_arguments.secretKeys;
+    if (headers.size() > 1 && !m_arguments.secretFromStdin
+        && !qEnvironmentVariableIsEmpty("FERRY_SECRET"))
+        return usage(u"FERRY_SECRET holds one secret, and these are %1: give them with "
+                     u"--secret-stdin, one a line."_s.arg(headers.size()));
+    for (const QString &key : headers) {
+        const OptionSpec *option = findOption(kind, key);
+        if (option == nullptr || !secretkeys::isHeader(key))
+            return usage(u"--secret takes header.NAME, where %1 has headers; this is “%2”."_s.arg(
+                kind.id, key));
+        const QString value = readSecret(m_arguments.secretFromStdin, key, true);
+        if (value.isEmpty())
+            return usage(
+                u"“%1” needs a value: at the prompt or with --secret-stdin, one a line."_s.arg(
+                    key));
+        setup.secrets.insert(key, value);
+    }
+    secretkeys::markHeaders(setup.config, headers);
+    const OptionSpec *secret = secretOption(kind);
+    const bool hasAccount = !setup.config.setting(u"account"_s).isEmpty();
+    if (secret != nullptr && !hasAccount
+        && (headers.isEmpty() || secret->need == OptionSpec::Need::Required)) {
+        const QString value = readSecret(m_arguments.secretFromStdin,
+            QString::fromUtf8(secret->label), secret->need == OptionSpec::Need::Required);
+        setup.secrets.insert(secret->key, value);
+        if (secret->secretIsPublic)
+            setup.config.settings.insert(secret->key, value);
+    } else if (m_arguments.secretFromStdin && headers.isEmpty()) {
+        return usage(u"%1 takes no secret."_s.arg(kind.id));
+    }
+    return std::nullopt;
+}
+
+std::optional<int> DestinationsCommand::keepSecrets(const DestinationSetup &setup)
+{
+    QStringList keys = secretkeys::of(setup.config);
+    keys.removeIf([&setup](const QString &key) { return setup.secret(key).isEmpty(); });
+    if (keys.isEmpty())
+        return 0;
+    auto missing = std::make_shared<qsizetype>(keys.size());
+    auto isKept = std::make_shared<bool>(true);
+    for (const QString &key : keys) {
+        m_composition.secrets().write(setup.config.uuid, key, setup.secret(key),
+            [this, missing, isKept](SecretStore::Kept kept) {
+                *isKept = *isKept && kept == SecretStore::Kept::InKeychain;
+                if (--*missing > 0)
+                    return;
+                if (!*isKept)
+                    terminal::complain(
+                        u"There is no keychain here, so the secret was not kept. Give it "
+                        u"in FERRY_SECRET when you upload."_s);
+                Q_EMIT finished(0);
+            });
+    }
+    return std::nullopt;
+}
+
 std::optional<int> DestinationsCommand::add()
 {
     const DestinationKind *kind = findDestinationKind(m_arguments.kind);
@@ -116,21 +207,8 @@ std::optional<int> DestinationsCommand::add()
     setup.config.name = QFile::decodeName(m_arguments.rest.at(1));
     setup.config.kind = kind->id;
     setup.config.uuid = uuid7();
-    for (auto [key, value] : m_arguments.settings.asKeyValueRange()) {
-        const OptionSpec *option = findOption(*kind, key);
-        if (option == nullptr)
-            return usage(u"%1 has no setting “%2”."_s.arg(kind->id, key));
-        if (option->kind == OptionSpec::Kind::Secret)
-            return usage(
-                u"“%1” is a secret: give it with --secret-stdin, at the prompt, or in FERRY_SECRET, "
-                u"so that it is not seen in the list of processes."_s.arg(key));
-        const Result<QString> fitted = settingvalue::fitted(*option, value, QDir::currentPath());
-        if (!fitted)
-            return refuse(fitted.error());
-        if (const Result<void> there = settingvalue::checkFile(*option, *fitted); !there)
-            return refuse(there.error());
-        setup.config.settings.insert(key, *fitted);
-    }
+    if (const std::optional<int> refused = takeSettings(*kind, setup))
+        return refused;
     const QString who = setup.config.setting(u"account"_s);
     if (!who.isEmpty()) {
         const std::optional<Account> account = findAccount(who);
@@ -138,16 +216,8 @@ std::optional<int> DestinationsCommand::add()
             return usage(u"There is no account “%1”. See ferry accounts."_s.arg(who));
         setup.config.settings.insert(u"account"_s, account->uuid.toString(QUuid::WithoutBraces));
     }
-    const OptionSpec *secret = secretOption(*kind);
-    if (secret != nullptr && who.isEmpty()) {
-        const QString value = readSecret(m_arguments.secretFromStdin,
-            QString::fromUtf8(secret->label), secret->need == OptionSpec::Need::Required);
-        setup.secrets.insert(secret->key, value);
-        if (secret->secretIsPublic)
-            setup.config.settings.insert(secret->key, value);
-    } else if (m_arguments.secretFromStdin) {
-        return usage(u"%1 takes no secret."_s.arg(kind->id));
-    }
+    if (const std::optional<int> refused = takeSecrets(*kind, setup))
+        return refused;
     const DestinationSetup whole = withAccount(m_composition.accounts(), setup);
     if (Result<std::unique_ptr<Destination>> made = makeDestination(whole); !made)
         return refuse(made.error());
@@ -155,17 +225,7 @@ std::optional<int> DestinationsCommand::add()
     if (!saved)
         return refuse(saved.error());
     Q_EMIT changed();
-    if (secret == nullptr || secret->secretIsPublic || setup.secret(secret->key).isEmpty())
-        return 0;
-    m_composition.secrets().write(
-        saved->uuid, secret->key, setup.secret(secret->key), [this](SecretStore::Kept kept) {
-            if (kept == SecretStore::Kept::ThisSession)
-                terminal::complain(
-                    u"There is no keychain here, so the secret was not kept. Give it "
-                    u"in FERRY_SECRET when you upload."_s);
-            Q_EMIT finished(0);
-        });
-    return std::nullopt;
+    return keepSecrets({.config = *saved, .secrets = setup.secrets});
 }
 
 std::optional<int> DestinationsCommand::check()
@@ -174,11 +234,17 @@ std::optional<int> DestinationsCommand::check()
     if (!target)
         return usage(u"There is no destination of that name. See: ferry destinations list"_s);
     m_composition.engine({.lanes = 1, .continueQueue = false});
+    m_composition.giveEnvironmentSecretTo(target->destination.id);
     m_composition.giveDestinations([this, target](const QList<DestinationSetup> &setups) {
         for (const DestinationSetup &setup : setups) {
             if (setup.config.id != target->destination.id)
                 continue;
             const QString name = terminal::visible(setup.config.name);
+            if (setup.secretsState != SecretsState::Known) {
+                terminal::complain(keychainWords(name));
+                Q_EMIT finished(1);
+                return;
+            }
             const QString kind = setup.config.kind;
             m_composition.engine().check(setup, [this, name, kind](const Result<QString> &found) {
                 if (found)
@@ -200,12 +266,8 @@ int DestinationsCommand::remove()
     for (const DestinationConfig &config : m_composition.destinations().allNow()) {
         if (config.name != name)
             continue;
-        if (const DestinationKind *kind = findDestinationKind(config.kind)) {
-            for (const OptionSpec &option : kind->options) {
-                if (option.kind == OptionSpec::Kind::Secret && !option.secretIsPublic)
-                    m_composition.secrets().remove(config.uuid, option.key);
-            }
-        }
+        for (const QString &key : secretkeys::of(config))
+            m_composition.secrets().remove(config.uuid, key);
         if (const Result<void> removed = m_composition.destinations().removeNow(config.id);
             !removed)
             return refuse(removed.error());

@@ -2,6 +2,7 @@
 
 #include "app/arguments.h"
 #include "app/composition.h"
+#include "destinations/destination.h"
 
 #include <QObject>
 
@@ -25,6 +26,9 @@ Q_SIGNALS:
 private:
     int list() const;
     std::optional<int> add();
+    std::optional<int> takeSettings(const DestinationKind &kind, DestinationSetup &setup) const;
+    std::optional<int> takeSecrets(const DestinationKind &kind, DestinationSetup &setup) const;
+    std::optional<int> keepSecrets(const DestinationSetup &setup);
     std::optional<int> check();
     int remove();
     int refuse(const Failure &failure) const;

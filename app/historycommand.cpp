@@ -1,7 +1,9 @@
 #include "app/historycommand.h"
 
 #include "app/terminal.h"
+#include "base/failurename.h"
 #include "files/remotename.h"
+#include "store/databaseopener.h"
 #include "store/historystore.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
@@ -54,7 +56,9 @@ QJsonObject jsonObject(const HistoryEntry &e)
                        {.destination = e.destinationName,
                            .destinationKind = e.destinationKind,
                            .fileBytes = e.bytes})
-                             : QString())}};
+                             : QString())},
+        {u"kind_of_error"_s, orNull(e.failure ? failureKindName(e.failure->kind) : QString())},
+        {u"detail"_s, orNull(e.failure ? e.failure->detail : QString())}};
 }
 
 QString textLine(const HistoryEntry &e)
@@ -68,6 +72,12 @@ QString textLine(const HistoryEntry &e)
         terminal::visible(e.remote.isEmpty() ? e.remoteName : e.remote), elsewhere);
 }
 
+int endedBy(const Failure &failure)
+{
+    terminal::complain(failureSentence(failure));
+    return 1;
+}
+
 } // namespace
 
 int runHistoryCommand(const Arguments &arguments, const QString &profileFolder)
@@ -75,10 +85,8 @@ int runHistoryCommand(const Arguments &arguments, const QString &profileFolder)
     Result<std::unique_ptr<Database>> database
         = Database::open(profileFolder, Database::Access::ReadOnly);
     if (!database) {
-        if (!QFile::exists(profileFolder + "/ferry.db"_L1))
-            return 0; // nothing was ever uploaded: an empty history, not an error
-        terminal::complain(failureSentence(database.error()));
-        return 1;
+        // Nothing was ever uploaded: an empty history, not an error.
+        return database.error().code == noDatabaseYet ? 0 : endedBy(database.error());
     }
     HistoryStore history(**database);
     HistoryQuery query;
@@ -86,6 +94,8 @@ int runHistoryCommand(const Arguments &arguments, const QString &profileFolder)
         query.text += (query.text.isEmpty() ? QString() : u" "_s) + QFile::decodeName(word);
     for (;;) {
         const HistoryPage page = history.searchNow(query);
+        if (page.failure)
+            return endedBy(*page.failure);
         for (const HistoryEntry &entry : page.entries) {
             const bool isPrinted = arguments.json ? terminal::printJson(jsonObject(entry))
                                                   : terminal::print(textLine(entry));

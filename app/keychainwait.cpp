@@ -15,4 +15,18 @@ void waitForKeychain(QCoreApplication &application, SecretStore &secrets)
     application.exec();
 }
 
+QString keychainWords(const QString &destination)
+{
+    return QStringLiteral(
+        "The secret of “%1” is in the keychain, which is locked or does not answer. "
+        "Unlock the keychain to go on.")
+        .arg(destination);
+}
+
+QString exposedWords(const QString &headers)
+{
+    return QStringLiteral("No keychain takes these secrets, so they stay in the database: %1")
+        .arg(headers);
+}
+
 } // namespace ferry

@@ -9,6 +9,7 @@
 
 #include <clocale>
 #include <dlfcn.h>
+#include <utility>
 
 using namespace ferry;
 using namespace Qt::StringLiterals;
@@ -29,13 +30,14 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
             = arguments.rest.isEmpty() ? Arguments::Command::Resume : Arguments::Command::Upload;
     }
     QCoreApplication application(argc, argv);
-    const bool reads = arguments.command == Arguments::Command::History;
+    const bool reads = arguments.command == Arguments::Command::History
+        || arguments.command == Arguments::Command::Log;
     Profile profile(arguments.profile, reads ? Profile::Use::Reading : Profile::Use::Writing);
     if (!profile.problem().isEmpty()) {
         terminal::complain(profile.problem());
         return 1;
     }
-    return terminal::outputStatus(runCommand(application, arguments, profile));
+    return terminal::outputStatus(runCommand(application, std::move(arguments), profile));
 }
 
 // The window brings some forty libraries with it, which an upload in the terminal does not carry.
@@ -87,6 +89,6 @@ int main(int argc, char **argv)
         return refusal->status;
     }
     if (arguments.command != Arguments::Command::Window || !hasDisplay())
-        return runWithoutWindow(argc, argv, arguments);
+        return runWithoutWindow(argc, argv, std::move(arguments));
     return runWithWindow(argv, arguments);
 }

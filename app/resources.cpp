@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// 64 uploads at a time have a file and a connection each; database, lanes and watchers have the rest.
+// 64 uploads at a time have a connection each, the file, and the file once more to hash it; database,
+// threads and their wake-up calls have the rest, and GLib ends the process when it gets none.
 constexpr rlim_t wantedDescriptors = 1024;
-constexpr rlim_t leastDescriptors = 64; // five uploads at a time
+constexpr rlim_t leastDescriptors = 256;
 
 // Address space for the stacks of Ferry's threads, the database and what is under way.
 constexpr std::size_t leastMemory = std::size_t(96) << 20;

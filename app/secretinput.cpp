@@ -1,7 +1,5 @@
 #include "app/secretinput.h"
 
-#include <QFile>
-
 #include <array>
 #include <csignal>
 #include <cstddef>
@@ -15,11 +13,11 @@ namespace {
 
 QString readLineFromStdin()
 {
-    constexpr qint64 longest = 64 * 1024;
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    // From the C stream: what it read ahead is there for the next secret.
+    QByteArray line(64 * 1024, '\0');
+    if (std::fgets(line.data(), int(line.size()), stdin) == nullptr)
         return {};
-    return QString::fromUtf8(input.readLine(longest)).trimmed();
+    return QString::fromUtf8(line.constData()).trimmed();
 }
 
 termios shown {}; // a signal handler can reach nothing but a global

@@ -1,17 +1,22 @@
 #include "app/synccommand.h"
 
-#include "ui/common/failuretext.h"
+#include "net/retrypolicy.h"
 #include "ui/common/format.h"
+#include "ui/common/synctrouble.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace ferry {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -54,6 +59,24 @@ QByteArray jsonLine(const QString &event, const SyncStatus &status, const QStrin
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+// For how long to wait before the sync is tried once more; nothing: it is over. A server that is being
+// started anew, or a moment's trouble, is no reason to fail.
+std::optional<std::chrono::milliseconds> patienceFor(const Failure &failure, int tries)
+{
+    const bool mayPass = failure.kind == FailureKind::ServerError
+        || failure.kind == FailureKind::RateLimited || failure.kind == FailureKind::ConnectionLost
+        || failure.kind == FailureKind::ReplyTimedOut;
+    constexpr int mostTries = 4;
+    constexpr std::chrono::milliseconds longest = 30s; // somebody waits for the command
+    if (!mayPass || tries >= mostTries || failure.retryAfter.value_or(0ms) > longest)
+        return std::nullopt;
+    const RetryPolicy policy {.mostAttempts = mostTries, .base = 1s, .longest = longest};
+    const Failure retried {
+        .kind = failure.kind, .advice = Advice::Retry, .retryAfter = failure.retryAfter};
+    const auto wait = policy.next(retried, tries, QRandomGenerator::global()->generateDouble());
+    return wait ? std::optional(std::max<std::chrono::milliseconds>(*wait, 500ms)) : std::nullopt;
+}
+
 QString errorOf(const SyncStatus &status)
 {
     return status.failure ? syncProblem(status, *status.failure) : QString();
@@ -84,7 +107,7 @@ QString syncProblem(const SyncStatus &status, const Failure &failure)
                u"what ferry sync --setup-script prints in its SQL editor."_s;
     if (status.phase == SyncStatus::Phase::SignInNeeded)
         return u"The account is signed out. See: ferry accounts sign-in"_s;
-    return failureSentence(failure);
+    return syncTroubleSentence(failure);
 }
 
 SyncCommand::SyncCommand(Composition &composition, const Arguments &arguments)
@@ -129,7 +152,24 @@ void SyncCommand::begin()
     if (m_arguments.watch)
         m_composition.sync().start();
     else
-        m_composition.sync().syncNow(this, [this](const Result<void> &result) { end(result); });
+        m_composition.sync().syncNow(this, [this](const Result<void> &result) { ended(result); });
+}
+
+void SyncCommand::ended(const Result<void> &result)
+{
+    m_pulled += m_composition.sync().status().pulled;
+    const auto wait = result ? std::nullopt : patienceFor(result.error(), ++m_tries);
+    if (!wait) {
+        end(result);
+        return;
+    }
+    if (!m_arguments.json) {
+        const QString line = u"%1 Trying again in %2."_s;
+        const SyncStatus status = m_composition.sync().status();
+        print(line.arg(syncProblem(status, result.error()), format::duration(*wait)).toUtf8(),
+            stderr);
+    }
+    QTimer::singleShot(*wait, this, &SyncCommand::begin);
 }
 
 // Every change for a program; for a person the turns.
@@ -146,7 +186,8 @@ void SyncCommand::report(const SyncStatus &status)
 
 void SyncCommand::end(const Result<void> &result)
 {
-    const SyncStatus status = m_composition.sync().status();
+    SyncStatus status = m_composition.sync().status();
+    status.pulled = m_pulled;
     const QString error = result ? QString() : syncProblem(status, result.error());
     if (m_arguments.json) {
         print(jsonLine(u"finished"_s, status, error));

@@ -27,11 +27,14 @@ private:
     void claim(const QUuid &account);
     void begin();
     void report(const SyncStatus &status);
+    void ended(const Result<void> &result);
     void end(const Result<void> &result);
 
     Composition &m_composition;
     Arguments m_arguments;
     SyncStatus m_said {};
+    int m_tries = 0;
+    qint64 m_pulled = 0; // in all tries
 };
 
 // What a sync came to, in words for the terminal: why it failed, or what still waits.

@@ -1,13 +1,12 @@
 #include "app/uploadcommand.h"
 
+#include "app/keychainwait.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
 #include "ui/common/failuretext.h"
 
-#include <QTimer>
-
+#include <algorithm>
 #include <chrono>
-
 #include <utility>
 
 namespace ferry {
@@ -18,13 +17,19 @@ namespace {
 
 // Nobody watches a script: a disk that refuses for so long ends it.
 constexpr std::chrono::seconds diskPatience {20};
+// Somebody may be about to type the keychain's password.
+constexpr std::chrono::seconds keychainPatience {30};
 
 } // namespace
 
 UploadCommand::UploadCommand(Composition &composition, const Arguments &arguments)
     : m_composition(composition)
     , m_arguments(arguments)
-{ }
+{
+    m_keychainTimer.setSingleShot(true);
+    m_keychainTimer.setInterval(keychainPatience);
+    connect(&m_keychainTimer, &QTimer::timeout, this, [this] { fail(keychainTrouble()); });
+}
 
 std::optional<int> UploadCommand::start()
 {
@@ -32,15 +37,20 @@ std::optional<int> UploadCommand::start()
     if (uploads) {
         const auto target = m_composition.targetFor(m_arguments.to);
         if (!target) {
-
             terminal::complain(Composition::noTargetText(m_arguments.to));
             return 2;
         }
         m_request.destination = target->destination.id;
+        if (!m_arguments.to.isEmpty())
+            m_composition.giveEnvironmentSecretTo(target->destination.id);
         m_request.folder = target->folder;
         m_request.conflict = conflictPolicy(m_arguments.onConflict);
         m_request.paths = m_arguments.paths();
+        m_request.followLinks = m_arguments.followLinks;
     }
+    if ((!uploads || m_arguments.to.isEmpty()) && !qEnvironmentVariableIsEmpty("FERRY_SECRET"))
+        terminal::complain(u"FERRY_SECRET is used for the destination that --to names, and for no "
+                           u"other: it is not used now."_s);
     UploadEngine::Options options;
     options.concurrency
         = m_arguments.jobs.value_or(int(m_composition.settings().number(Setting::Concurrency)));
@@ -59,7 +69,11 @@ std::optional<int> UploadCommand::start()
 void UploadCommand::begin(const QList<DestinationSetup> &setups)
 {
     m_report = std::make_unique<UploadReport>(m_arguments.json, setups);
+    m_setups = setups;
     UploadEngine &engine = m_composition.engine();
+    const QString exposed = m_composition.exposedSecrets().join(u", "_s);
+    if (!exposed.isEmpty())
+        terminal::complain(exposedWords(terminal::visible(exposed)));
     // Not before there is a report: the first progress may come while a keychain still thinks.
     connectTo(engine);
     engine.post(command::Load {});
@@ -80,6 +94,7 @@ void UploadCommand::connectTo(UploadEngine &engine)
     connect(&engine, &UploadEngine::loaded, this, &UploadCommand::takeLoaded);
     connect(&engine, &UploadEngine::addAnswered, this, &UploadCommand::takeAnswer);
     connect(&engine, &UploadEngine::diskFailed, this, &UploadCommand::takeDiskFailure);
+    connect(&engine, &UploadEngine::holdsChanged, this, &UploadCommand::takeHolds);
     connect(&engine, &UploadEngine::loadFailed, this,
         [this](const Failure &failure) { fail(failureSentence(failure)); });
 }
@@ -105,7 +120,7 @@ void UploadCommand::resumeFound()
         if (item.state == TransferState::Cancelled)
             continue;
         ++m_items;
-        m_open.insert(item.id);
+        m_open.insert(item.id, item.destination);
         if (item.state == TransferState::Paused)
             paused.append(item.id);
         if (item.state != TransferState::NeedsAnswer)
@@ -130,7 +145,7 @@ void UploadCommand::takeAdded(const QList<TransferItem> &items)
     }
     m_items += items.size();
     for (const TransferItem &item : items) {
-        m_open.insert(item.id);
+        m_open.insert(item.id, item.destination);
         take(item);
     }
 }
@@ -166,6 +181,43 @@ void UploadCommand::takeDiskFailure(const Failure &failure, int seconds)
         m_report->trouble(sentence);
 }
 
+// What a locked keychain holds back stays in the queue; the run waits a while for somebody to unlock it.
+void UploadCommand::takeHolds(const QList<Hold> &holds)
+{
+    m_lockedOut.clear();
+    for (const Hold &hold : holds) {
+        if (hold.reason == HoldReason::KeychainLocked)
+            m_lockedOut.insert(hold.destination);
+    }
+    watchKeychain();
+}
+
+void UploadCommand::watchKeychain()
+{
+    const auto isLockedOut = [this](DestinationId id) { return m_lockedOut.contains(id); };
+    if (!std::any_of(m_open.cbegin(), m_open.cend(), isLockedOut)) {
+        m_keychainTimer.stop();
+        return;
+    }
+    if (!std::exchange(m_saidLocked, true))
+        m_report->trouble(keychainTrouble());
+    // While others are still sent, there is all the time of the world.
+    if (!std::all_of(m_open.cbegin(), m_open.cend(), isLockedOut))
+        m_keychainTimer.stop();
+    else if (!m_keychainTimer.isActive())
+        m_keychainTimer.start();
+}
+
+QString UploadCommand::keychainTrouble() const
+{
+    QStringList names;
+    for (const DestinationSetup &setup : m_setups) {
+        if (m_lockedOut.contains(setup.config.id))
+            names.append(setup.config.name);
+    }
+    return keychainWords(names.join(u"”, “"_s));
+}
+
 void UploadCommand::fail(const QString &sentence)
 {
     if (m_isOver)
@@ -181,6 +233,8 @@ void UploadCommand::endIfDone()
 {
     if (m_awaited == 0 && m_open.isEmpty())
         end();
+    else if (!m_lockedOut.isEmpty())
+        watchKeychain();
 }
 
 void UploadCommand::interrupt()

@@ -4,8 +4,10 @@
 #include "app/composition.h"
 #include "app/uploadreport.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace ferry {
 
@@ -34,6 +36,9 @@ private:
     void take(const TransferItem &item);
     void takeAnswer(const AddAnswer &answer);
     void takeDiskFailure(const Failure &failure, int seconds);
+    void takeHolds(const QList<Hold> &holds);
+    void watchKeychain();
+    QString keychainTrouble() const;
     void resumeFound();
     void fail(const QString &sentence);
     void endIfDone();
@@ -48,11 +53,15 @@ private:
     Arguments m_arguments;
     AddRequest m_request {};
     std::unique_ptr<UploadReport> m_report;
-    QSet<TransferId> m_open {}; // not yet reported as finished
+    QHash<TransferId, DestinationId> m_open {}; // not yet reported as finished
+    QSet<DestinationId> m_lockedOut {}; // by their keychain
     QList<TransferItem> m_found {}; // by a resume
+    QTimer m_keychainTimer {}; // runs while a keychain holds something back
+    QList<DestinationSetup> m_setups {};
     int m_awaited = 1; // answers: of the load or of the add, and of scans that go on
     qint64 m_items = 0; // that there was anything to do for
     bool m_isLoaded = false;
+    bool m_saidLocked = false;
     bool m_anyFailed = false;
     bool m_interrupted = false;
     bool m_isOver = false;

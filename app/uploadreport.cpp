@@ -55,6 +55,25 @@ QString pathOf(const TransferItem &item)
     return remotename::fromFileSystem(item.path);
 }
 
+// What Details show in the window: status, code, the server's own words, request id; each a line.
+QString remarksOn(const TransferItem &item)
+{
+    QString remarks;
+    if (item.failure) {
+        for (const QString &line : failureDetails(*item.failure).split(u'\n', Qt::SkipEmptyParts))
+            remarks += u"\n         "_s + terminal::visible(line);
+    }
+    return remarks;
+}
+
+// Where it is, or would be.
+QString placeOf(const TransferItem &item)
+{
+    if (item.result && !item.result->remote.isEmpty())
+        return item.result->remote;
+    return item.remote.isEmpty() ? item.name : item.remote;
+}
+
 } // namespace
 
 UploadReport::UploadReport(bool json, const QList<DestinationSetup> &setups, const Clock *clock)
@@ -182,10 +201,10 @@ void UploadReport::finishedAsJson(const TransferItem &item) const
     const UploadedFile result = item.result ? *item.result : UploadedFile {};
     QJsonObject object {{u"event"_s, u"finished"_s}, {u"state"_s, stateName(item.state)},
         {u"path"_s, pathOf(item)}, {u"destination"_s, m_destinations.value(item.destination).name},
-        {u"remote"_s, result.remote.isEmpty() ? item.name : result.remote},
-        {u"bytes"_s, item.size()},
+        {u"remote"_s, placeOf(item)}, {u"bytes"_s, item.size()},
         {u"sha256"_s, orNull(QString::fromLatin1(result.sha256.toHex()))},
-        {u"verified"_s, verifiedName(result.verified)}, {u"attempts"_s, item.allAttempts}};
+        {u"verified"_s, verifiedName(result.verified)}, {u"replaced"_s, result.replaced},
+        {u"attempts"_s, item.allAttempts}};
     addFailure(object, item);
     terminal::printJson(object);
 }
@@ -203,7 +222,7 @@ void UploadReport::finishedAsText(const TransferItem &item)
     else if (item.state == TransferState::Cancelled)
         terminal::print(u"Stopped  %1"_s.arg(path));
     else
-        terminal::print(u"Failed   %1\n         %2"_s.arg(path, errorOf(item)));
+        terminal::print(u"Failed   %1\n         %2%3"_s.arg(path, errorOf(item), remarksOn(item)));
 }
 
 void UploadReport::progress(const QueueProgress &progress)

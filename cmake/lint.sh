@@ -44,6 +44,15 @@ format_findings() {
 
 long_files() { sources core ui app | xargs -r wc -l | awk '$2 != "total" && $1 > 450 { print $1, $2 }'; }
 
+# X_Y.cpp beside X.cpp: a file that was cut off for its length. Its part wants a name of its own, or to go back.
+cut_files() {
+    sources core ui app | grep '_[^/]*\.cpp$' | while read -r file; do
+        local whole=${file%/*}/
+        whole+=$(basename "$file" | cut -d _ -f 1).cpp
+        [ ! -f "$whole" ] || printf '%s beside %s\n' "$file" "$whole"
+    done
+}
+
 # What clang-tidy reads: everything but the tests, or what changed since $since, a header by its source file.
 tidy_files() {
     if [ -z "$since" ]; then
@@ -71,10 +80,12 @@ report 'Nested event loops:' < <(search 'QEventLoop|processEvents|(\.|->)exec\(\
 report 'User words in core (they belong to ui):' < <(search '\btr\(' core)
 report 'sender():' < <(search '\bsender\(\)' core ui app)
 report 'core must not see a window:' < <(search '#include [<"](ui/|QWidget|QtWidgets|QtGui|QApplication|QMessageBox)' core)
+report 'store must not see who keeps things in it:' < <(search '#include "(accounts|transfers|sync)/' core/store)
 report "Disconnects that cut Qt's own connections:" < <(search '[rR]eply->disconnect\(\)' core)
 report 'Tests that sleep:' < <(search 'QTest::qWait\([0-9]{3,}|QThread::m?sleep' tests | grep -v '^tests/gui/shots.cpp')
 report 'Unfinished:' < <(search '\b(TODO|FIXME|XXX)\b' core ui app tests)
 report 'Files over 450 lines:' < <(long_files)
+report 'Files named after another with a suffix:' < <(cut_files)
 report 'Shell scripts:' < <(shell_scripts | xargs -r shellcheck)
 [ $quick = yes ] || report 'clang-tidy:' < <(tidy_findings)
 

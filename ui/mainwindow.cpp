@@ -2,7 +2,9 @@
 
 #include "store/destinationstore.h"
 #include "store/settingsstore.h"
+#include "sync/historysync.h"
 #include "transfers/uploadengine.h"
+#include "ui/accounts/accountdesk.h"
 #include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
@@ -10,12 +12,14 @@
 #include "ui/history/historyview.h"
 #include "ui/statusstrip.h"
 #include "ui/uploads/destinationpicker.h"
+#include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
 #include "ui/uploads/rowtext.h"
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
 #include "ui/windowactions.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -62,6 +66,7 @@ void MainWindow::build()
     m_sidebar = new Sidebar(central);
     m_pages = new QStackedWidget(central);
     m_uploads = new UploadsPage(m_pages);
+    m_uploads->details().setLogFolder(m_services.logFolder);
     m_history = new HistoryView(m_services, m_pages);
     m_pages->addWidget(m_uploads);
     m_pages->addWidget(m_history);
@@ -94,6 +99,7 @@ void MainWindow::connectEngine()
     connect(&engine, &UploadEngine::orderChanged, &model, &TransferModel::setOrder);
     connect(&engine, &UploadEngine::itemsChanged, this, &MainWindow::showHealth);
     connect(&engine, &UploadEngine::progressChanged, this, &MainWindow::showProgress);
+    connect(&engine, &UploadEngine::holdsChanged, m_uploads, &UploadsPage::setHolds);
     connect(&engine, &UploadEngine::loadFailed, this,
         [this](const Failure &failure) { showNotice(failureSentence(failure)); });
     connect(&engine, &UploadEngine::diskFailed, this,
@@ -179,6 +185,49 @@ void MainWindow::connectPages()
     });
     connect(m_status, &StatusStrip::concurrencyChosen, this, &MainWindow::chooseConcurrency);
     connect(m_status, &StatusStrip::rateLimitChosen, this, &MainWindow::chooseRateLimit);
+}
+
+void MainWindow::connectAccounts()
+{
+    // What would be left waiting without an account.
+    const auto dependents = [this](const QUuid &account) {
+        const QString wanted = account.toString(QUuid::WithoutBraces);
+        AccountCard::Dependents found;
+        QSet<DestinationId> ids;
+        for (const DestinationConfig &config : std::as_const(m_destinations)) {
+            if (config.setting(u"account"_s) == wanted)
+                ids.insert(config.id);
+        }
+        found.destinations = ids.size();
+        found.uploads = m_uploads->model()
+                            .idsWhere([&ids](const TransferItem &item) {
+                                return ids.contains(item.destination) && !isFinal(item.state);
+                            })
+                            .size();
+        return found;
+    };
+    m_accounts = new AccountDesk(m_services, dependents, *this);
+    connect(
+        m_accounts, &AccountDesk::destinationAdded, this, [this](const DestinationSetup &setup) {
+            reloadDestinations();
+            m_uploads->picker().setCurrent(setup.config.id);
+        });
+    connect(m_uploads, &UploadsPage::signInRequested, this, &MainWindow::signInFor);
+    connect(m_sidebar, &Sidebar::syncRequested, m_accounts, &AccountDesk::openDetails);
+    connect((*m_actions)[WindowActions::Accounts], &QAction::triggered, m_accounts,
+        &AccountDesk::openAccounts);
+    connect((*m_actions)[WindowActions::SyncDetails], &QAction::triggered, m_accounts,
+        &AccountDesk::openDetails);
+    connect(&m_services.sync, &HistorySync::statusChanged, m_sidebar, &Sidebar::setSyncStatus);
+    m_sidebar->setSyncStatus(m_services.sync.status());
+}
+
+void MainWindow::signInFor(DestinationId destination)
+{
+    for (const DestinationConfig &config : std::as_const(m_destinations)) {
+        if (config.id == destination)
+            m_accounts->openSignIn(QUuid::fromString(config.setting(u"account"_s)));
+    }
 }
 
 void MainWindow::restore()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <functional>
 
 namespace ferry {
@@ -25,6 +27,7 @@ struct UiServices
     HistorySync &sync;
     // To be called after destinations or secrets were saved or removed: the engine gets them anew.
     std::function<void()> destinationsChanged {};
+    QString logFolder {}; // see EventLog
 };
 
 } // namespace ferry

@@ -127,7 +127,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
     MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
                           composition.settings(), composition.secrets(), composition.accounts(),
-                          composition.sync(), [&composition] { composition.giveDestinations(); }},
+                          composition.sync(), [&composition] { composition.giveDestinations(); },
+                          composition.log().folder()},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());
@@ -152,7 +153,11 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     // What has just ended is soon on the user's other computers.
     QObject::connect(
         &engine, &UploadEngine::historyChanged, &composition.sync(), &HistorySync::noteLocalChange);
-    composition.giveDestinations();
+    composition.giveDestinations([&composition, &window](const QList<DestinationSetup> &) {
+        const QString exposed = composition.exposedSecrets().join(u", "_s);
+        if (!exposed.isEmpty())
+            window.showNotice(exposedWords(exposed));
+    });
     engine.post(command::Load {});
     composition.sync().start();
     window.show();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/accountid.h"
 #include "base/ids.h"
 
 #include <QByteArray>
@@ -7,8 +8,6 @@
 #include <QUuid>
 
 namespace ferry {
-
-using AccountId = qint64; // a row of this computer's database; 0: none
 
 // Where a Supabase project is and how an application introduces itself there. Nothing in it is secret.
 struct ProjectSettings

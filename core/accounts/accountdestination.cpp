@@ -1,6 +1,7 @@
 #include "accounts/accountdestination.h"
 
 #include "accounts/accountgate.h"
+#include "destinations/privatetrust.h"
 #include "destinations/registry.h"
 #include "destinations/supabase/supabasedestination.h"
 
@@ -47,7 +48,10 @@ Result<std::unique_ptr<Destination>> makeDestinationAs(
             .detail = u"the account was removed"_s,
             .subject = u"account"_s});
     }
-    return makeSupabase(setup, std::make_unique<AccountGate>(accounts, clock, uuid));
+    return makeSupabase(setup, std::make_unique<AccountGate>(accounts, clock, uuid))
+        .map([&setup](std::unique_ptr<Destination> made) {
+            return withPrivateTrust(std::move(made), setup.config);
+        });
 }
 
 } // namespace ferry

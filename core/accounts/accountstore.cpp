@@ -28,7 +28,7 @@ Account accountOf(const QSqlQuery &row)
 QList<Account> readAll(QSqlDatabase &connection)
 {
     QList<Account> accounts;
-    Result<QSqlQuery> rows = sql::select(connection,
+    Result<sql::Query> rows = sql::select(connection,
         "SELECT id, uuid, url, key, authorities, email, user, signed_in, syncs_history,"
         " shares_paths, plain_tokens FROM accounts ORDER BY id");
     while (rows && rows->next())
@@ -39,7 +39,7 @@ QList<Account> readAll(QSqlDatabase &connection)
 Result<Account> insertOrUpdate(QSqlDatabase &connection, Account account)
 {
     if (account.id == 0) {
-        Result<QSqlQuery> known = sql::select(connection,
+        Result<sql::Query> known = sql::select(connection,
             "SELECT id, uuid, url, key, authorities, email, user, signed_in, syncs_history,"
             " shares_paths, plain_tokens FROM accounts WHERE url = ? AND user = ?",
             account.project.url, account.user.toRfc4122());
@@ -57,7 +57,7 @@ Result<Account> insertOrUpdate(QSqlDatabase &connection, Account account)
     if (account.uuid.isNull())
         account.uuid = uuid7();
     if (account.syncsHistory) {
-        const Result<QSqlQuery *> others = sql::run(
+        const Result<sql::Query *> others = sql::run(
             connection, "UPDATE accounts SET syncs_history = 0 WHERE id <> ?", account.id);
         if (!others)
             return failed(others.error());
@@ -65,7 +65,7 @@ Result<Account> insertOrUpdate(QSqlDatabase &connection, Account account)
     const QVariant shared
         = sql::value(connection, "SELECT shares_paths FROM accounts WHERE id = ?", account.id);
     const QVariant id = account.id == 0 ? QVariant() : QVariant(account.id);
-    const Result<QSqlQuery *> put = sql::run(connection,
+    const Result<sql::Query *> put = sql::run(connection,
         "INSERT INTO accounts (id, uuid, url, key, authorities, email, user, signed_in,"
         " syncs_history, shares_paths, plain_tokens) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET url = excluded.url, key = excluded.key,"

@@ -82,4 +82,16 @@ bool endsSession(const Failure &failure)
     return failure.kind == FailureKind::SignInNeeded && codes.contains(failure.code);
 }
 
+bool mayHaveHappened(const Failure &failure)
+{
+    switch (failure.kind) {
+    case FailureKind::ConnectionLost:
+    case FailureKind::SendStalled:
+    case FailureKind::ReplyTimedOut:
+    case FailureKind::BadReply:
+    case FailureKind::ServerError: return failure.advice == Advice::Retry;
+    default: return false;
+    }
+}
+
 } // namespace ferry

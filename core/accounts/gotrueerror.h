@@ -25,4 +25,7 @@ Failure goTrueFailure(
 // that we do not know.
 bool endsSession(const Failure &failure);
 
+// Whether the server may have done what it was asked, and its answer got lost.
+bool mayHaveHappened(const Failure &failure);
+
 } // namespace ferry

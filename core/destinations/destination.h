@@ -38,7 +38,14 @@ public:
 // - `request.path` is opened with SourceFile (stamp checked), and checked again before success;
 // - name conflicts follow `request.conflict`; Ask becomes FailureKind::AlreadyExists, AskUser;
 // - a resumable upload keeps its token before the first byte of content leaves;
-// - "Uploaded" is evidence: size, and hash where the server gives one, say so in `verified`;
+// - "Uploaded" is evidence: size, and hash where the server gives one, say so in `verified`. None: a
+//   yes before all of the file had left (HttpReply::isSuccess() is false then), a yes and then no
+//   such file (404, 410) or one of another size, a web page where none was uploaded, an offset
+//   beyond what was sent;
+// - one attempt is bounded: it begins an upload anew once at most, and whatever the server takes of
+//   what it is sent, it ends after three times the file's size (TusAllowance);
+// - the same cause has the same kind, code and status in every attempt, and numbers that change stand
+//   in the detail alone: the queue ends what fails in the same way at the same place again and again;
 // - no text of a token, a header or an upload URL gets into a Failure.
 class Destination
 {

@@ -26,11 +26,20 @@ struct DestinationConfig
     bool operator==(const DestinationConfig &) const = default;
 };
 
+// What is known of a destination's secrets. Unless it is Known, nothing goes there: without them a
+// server would refuse for good what it takes once the keychain is open.
+enum class SecretsState {
+    Known = 1, // all there are, which may be none
+    Waiting, // the keychain has not answered yet
+    Locked, // the keychain is locked, or somebody refused to open it
+};
+
 // A destination together with its secrets by option key. Never logged, never stored as it is.
 struct DestinationSetup
 {
     DestinationConfig config {};
     QMap<QString, QString> secrets {};
+    SecretsState secretsState = SecretsState::Known;
 
     QString secret(const QString &key) const { return secrets.value(key); }
 };

@@ -3,6 +3,7 @@
 #include "destinations/common/settingvalue.h"
 #include "destinations/http/httpdestination.h"
 #include "destinations/localfolder/localfolderdestination.h"
+#include "destinations/privatetrust.h"
 #include "destinations/supabase/supabasedestination.h"
 #include "destinations/tus/tusdestination.h"
 
@@ -39,7 +40,9 @@ Result<std::unique_ptr<Destination>> makeDestination(const DestinationSetup &set
         if (const Result<QString> sound = settingvalue::fitted(option, value, u"/"_s); !sound)
             return failed(sound.error());
     }
-    return kind->make(setup);
+    return kind->make(setup).map([&setup](std::unique_ptr<Destination> made) {
+        return withPrivateTrust(std::move(made), setup.config);
+    });
 }
 
 } // namespace ferry

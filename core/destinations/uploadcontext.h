@@ -31,8 +31,14 @@ public:
     virtual Task<void> pause(std::chrono::milliseconds duration) = 0;
 
     virtual void setPhase(UploadPhase phase) = 0;
-    virtual void setSent(qint64 bytes) = 0; // handed over: ahead of the server
-    virtual void setStored(qint64 bytes) = 0; // the server said so; 0: it begins anew
+    // Has left this computer, as far as its kernel knows; the server may have less of it.
+    virtual void setSent(qint64 bytes) = 0;
+    // Confirmed by the server, in a way that counts: an offset of a resumable upload, or all of it once
+    // the check that follows a yes has agreed. The queue forgives attempts for it. 0: it begins anew.
+    virtual void setStored(qint64 bytes) = 0;
+
+    // The place under its real name, once it is known: what failures and the history call it by.
+    virtual void setRemote(const QString &remote) { Q_UNUSED(remote); }
 
     // Remembers how to go on: returns once it is on disk. An empty token forgets.
     virtual Task<Result<void>> keepToken(QByteArray token) = 0;

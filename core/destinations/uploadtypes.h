@@ -47,6 +47,7 @@ struct UploadedFile
     qint64 bytes = 0;
     Verification verified = Verification::NotVerified;
     QByteArray sha256 {}; // 32 bytes, or empty when not computed
+    bool replaced = false; // something else stood under that name, and does no more
 };
 
 } // namespace ferry

@@ -12,31 +12,61 @@ namespace ferry::fileerror {
 
 using namespace Qt::StringLiterals;
 
+// The file that grows is looked at again after this long.
+constexpr std::chrono::milliseconds growingPause {10'000};
+
+QString codeOf(int error)
+{
+    switch (error) {
+    case ENAMETOOLONG: return u"ENAMETOOLONG"_s;
+    case EMFILE: return u"EMFILE"_s;
+    case ENFILE: return u"ENFILE"_s;
+    case ENOMEM: return u"ENOMEM"_s;
+    case EIO: return u"EIO"_s;
+    case ESTALE: return u"ESTALE"_s;
+    case ETXTBSY: return u"ETXTBSY"_s;
+    default: return {};
+    }
+}
+
 Failure ofSource(int error)
 {
-    const QString words = tameText(qt_error_string(error));
+    Failure failure {.kind = FailureKind::SourceUnreadable,
+        .advice = Advice::GiveUp,
+        .code = codeOf(error),
+        .detail = tameText(qt_error_string(error))};
     switch (error) {
     case ENOENT:
     case ENOTDIR:
     case ESTALE: // NFS: the file was deleted on the server
     case ENXIO: // the device behind it is gone
-    case ENODEV:
-        return {.kind = FailureKind::SourceGone, .advice = Advice::GiveUp, .detail = words};
+    case ENODEV: failure.kind = FailureKind::SourceGone; break;
     case ELOOP: // O_NOFOLLOW met a link
-        return {.kind = FailureKind::SymbolicLink, .advice = Advice::GiveUp, .detail = words};
+        failure.kind = FailureKind::SymbolicLink;
+        break;
     case EMFILE:
     case ENFILE:
     case ENOMEM:
+    case ETXTBSY:
     case EAGAIN: // another program holds a lease
-        return {.kind = FailureKind::SourceUnreadable, .advice = Advice::Retry, .detail = words};
-    default:
-        return {.kind = FailureKind::SourceUnreadable, .advice = Advice::GiveUp, .detail = words};
+        failure.advice = Advice::Retry;
+        break;
+    default: break;
     }
+    return failure;
 }
 
 Failure sourceChanged()
 {
     return {.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp};
+}
+
+Failure sourceGrowing()
+{
+    return {.kind = FailureKind::SourceChanged,
+        .advice = Advice::WaitThenRetry,
+        .retryAfter = growingPause,
+        .code = u"growing"_s};
 }
 
 static QString typeWord(mode_t mode)

@@ -13,10 +13,17 @@ namespace ferry {
 // The system's errors about the file to upload, as Failures.
 namespace fileerror {
 
-// `error` is an errno.
+// The errno's name from errno(3) where the cause needs words of its own: too long a path, too few
+// descriptors, too little memory, a broken disk or share, a busy program. Else empty.
+QString codeOf(int error);
+
+// `error` is an errno; `code` is codeOf it.
 Failure ofSource(int error);
 
 Failure sourceChanged();
+
+// The same file with more bytes: somebody still writes it. Worth another look when it rests.
+Failure sourceGrowing();
 
 // Why what lstat found is no file to upload; nothing for a regular file with bytes of its own.
 // `path` is looked at again (never opened) only on file systems without a device behind them.

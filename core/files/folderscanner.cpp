@@ -4,9 +4,11 @@
 #include "files/remotename.h"
 
 #include <cerrno>
+#include <cstdlib>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <set>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -14,17 +16,33 @@
 
 namespace ferry {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
+Failure loop()
+{
+    return {.kind = FailureKind::SymbolicLink, .advice = Advice::GiveUp, .code = u"loop"_s};
+}
+
+struct Freer
+{
+    void operator()(char *text) const { std::free(text); }
+};
+
 // One scan. Folders still to be read wait on a stack, by path: the number of open descriptors does
-// not grow with the depth, and memory only with the folders that wait, never with the files. As no
-// link is followed, a loop cannot arise; the length of paths bounds whatever a file system invents.
+// not grow with the depth, and memory only with the folders that wait, never with the files. Where
+// no link is followed, a loop cannot arise; where they are, device and inode of each folder are kept.
+// The length of paths bounds whatever a file system invents.
 class Scan final
 {
 public:
-    Scan(const std::atomic<bool> &stop, const FolderScanner::Batch &batch)
+    using Links = FolderScanner::Links;
+
+    Scan(const std::atomic<bool> &stop, const FolderScanner::Batch &batch, Links links)
         : m_stop(stop)
         , m_deliver(batch)
+        , m_links(links)
     { }
 
     void run(const QByteArray &path);
@@ -43,13 +61,16 @@ private:
 
     void readFolder(const Folder &folder);
     OpenFolder openFolder(const Folder &folder);
-    void meet(ScannedEntry entry, const struct stat &s);
+    void meet(ScannedEntry entry, struct stat s);
+    bool follow(ScannedEntry &entry, struct stat &s) const;
     void listUnreadable(const Folder &folder, int error);
     void list(ScannedEntry entry);
     void flush();
 
     const std::atomic<bool> &m_stop;
     const FolderScanner::Batch &m_deliver;
+    Links m_links;
+    std::set<std::pair<dev_t, ino_t>> m_visited {}; // folders, while links are followed
     std::vector<Folder> m_folders {};
     QList<ScannedEntry> m_entries {};
     qsizetype m_batchSize = 16; // the first; each later one is four times as large
@@ -80,8 +101,9 @@ void Scan::run(const QByteArray &path)
 
 Scan::OpenFolder Scan::openFolder(const Folder &folder)
 {
-    const int descriptor = ::open(
-        folder.path.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    const int follow = m_links == Links::Follow ? 0 : O_NOFOLLOW;
+    const int descriptor
+        = ::open(folder.path.constData(), O_RDONLY | O_DIRECTORY | follow | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return {};
     OpenFolder open(::fdopendir(descriptor));
@@ -122,9 +144,40 @@ void Scan::readFolder(const Folder &folder)
     }
 }
 
-void Scan::meet(ScannedEntry entry, const struct stat &s)
+// Looks where a link leads. A file is read by its own name there, since a link in the queue would be
+// refused. False when it leads nowhere or in a circle: then `entry` says so.
+bool Scan::follow(ScannedEntry &entry, struct stat &s) const
 {
+    struct stat target;
+    if (::stat(entry.path.constData(), &target) != 0) {
+        entry.failure = errno == ELOOP ? loop() : fileerror::ofSource(errno);
+        return false;
+    }
+    s = target;
+    if (!S_ISREG(target.st_mode))
+        return true;
+    const std::unique_ptr<char, Freer> real(::realpath(entry.path.constData(), nullptr));
+    if (!real) {
+        entry.failure = fileerror::ofSource(errno);
+        return false;
+    }
+    entry.path = QByteArray(real.get());
+    return true;
+}
+
+void Scan::meet(ScannedEntry entry, struct stat s)
+{
+    const bool isLink = S_ISLNK(s.st_mode);
+    if (isLink && m_links == Links::Follow && !follow(entry, s)) {
+        list(std::move(entry));
+        return;
+    }
     if (S_ISDIR(s.st_mode) && !fileerror::isMadeUpFileSystem(s, entry.path)) {
+        if (m_links == Links::Follow && !m_visited.emplace(s.st_dev, s.st_ino).second) {
+            entry.failure = loop();
+            list(std::move(entry));
+            return;
+        }
         m_folders.push_back({std::move(entry.path), std::move(entry.relativeName)});
         return;
     }
@@ -159,9 +212,10 @@ void Scan::flush()
 
 } // namespace
 
-void FolderScanner::scan(const QByteArray &path, const std::atomic<bool> &stop, const Batch &batch)
+void FolderScanner::scan(
+    const QByteArray &path, const std::atomic<bool> &stop, const Batch &batch, Links links)
 {
-    Scan(stop, batch).run(path);
+    Scan(stop, batch, links).run(path);
 }
 
 } // namespace ferry

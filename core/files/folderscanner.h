@@ -20,12 +20,14 @@ struct ScannedEntry
     std::optional<Failure> failure {}; // why it cannot be uploaded; such entries are listed too
 };
 
-// Walks folders with readdir (QDir leaves out names that are not UTF-8), streaming, without
-// following symbolic links. Nothing is left out silently: FIFOs, devices, links, unreadable folders
+// Walks folders with readdir (QDir leaves out names that are not UTF-8), streaming. Symbolic links
+// are followed by choice only; then each folder is walked once, and a link to one that was met
+// already, a loop, comes as an entry with the failure SymbolicLink, code "loop". Nothing is left out silently: FIFOs, devices, links, unreadable folders
 // each come as an entry with a failure. For the pool: it blocks.
 class FolderScanner final
 {
 public:
+    enum class Links { List, Follow };
     using Batch = std::function<void(QList<ScannedEntry>)>;
 
     // Entries per batch; the first batches are smaller, so that rows appear at once.
@@ -33,7 +35,8 @@ public:
 
     // Files and folders alike. `batch` is called from the calling thread. Stops soon after `stop`
     // becomes true.
-    static void scan(const QByteArray &path, const std::atomic<bool> &stop, const Batch &batch);
+    static void scan(const QByteArray &path, const std::atomic<bool> &stop, const Batch &batch,
+        Links links = Links::List);
 };
 
 } // namespace ferry

@@ -1,5 +1,7 @@
 #include "files/remotename.h"
 
+#include <QCryptographicHash>
+#include <QStringList>
 #include <QStringTokenizer>
 #include <QUrl>
 
@@ -112,6 +114,17 @@ static bool isSafePath(const QString &path)
     return true;
 }
 
+// Where the extension of a file name begins: "archive|.tar.gz", "photo|.jpg", ".profile|".
+static qsizetype extensionStart(QStringView name)
+{
+    qsizetype dot = name.lastIndexOf(u'.');
+    if (dot <= 0)
+        return name.size();
+    if (name.first(dot).endsWith(".tar"_L1, Qt::CaseInsensitive) && dot > 4)
+        dot -= 4;
+    return dot;
+}
+
 static bool isKeyByte(char c)
 {
     if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
@@ -119,11 +132,8 @@ static bool isKeyByte(char c)
     return c != '\0' && QByteArrayView("_/!.*'() &$=@;:+,?-").contains(c);
 }
 
-Result<QString> toObjectKey(const QString &relativePath)
+static QByteArray keySegment(QByteArrayView utf8)
 {
-    if (!isSafePath(relativePath))
-        return failed(refused(relativePath));
-    const QByteArray utf8 = relativePath.toUtf8();
     QByteArray key;
     key.reserve(utf8.size());
     for (qsizetype i = 0; i < utf8.size(); ++i) {
@@ -135,13 +145,97 @@ Result<QString> toObjectKey(const QString &relativePath)
         else
             appendEscaped(key, '=', c);
     }
-    if (key.size() > longestObjectKey) {
-        Failure failure = refused(relativePath);
-        failure.detail = u"its key would have %1 bytes, and %2 is the most"_s.arg(
-            QString::number(key.size()), QString::number(longestObjectKey));
-        return failed(std::move(failure));
+    return key;
+}
+
+// 96 bits of SHA-256: names that begin alike stay apart, and the same name always becomes the same.
+static QByteArray digestOf(QByteArrayView text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(24);
+}
+
+// The most characters of `text` from its front whose form, as `formOf` makes it, fits into `most`
+// bytes; never half of one.
+template<typename Form>
+static QByteArray fittingFront(QStringView text, qsizetype most, Form formOf)
+{
+    qsizetype bytes = 0;
+    qsizetype end = 0;
+    while (end < text.size()) {
+        const qsizetype step = text.at(end).isHighSurrogate() && end + 1 < text.size() ? 2 : 1;
+        bytes += formOf(text.sliced(end, step)).size();
+        if (bytes > most)
+            break;
+        end += step;
     }
-    return QString::fromLatin1(key);
+    QByteArray front = formOf(text.first(end));
+    while (front.size() > most) { // beside each other, characters may need more than alone
+        end -= text.at(end - 1).isLowSurrogate() && end > 1 ? 2 : 1;
+        front = formOf(text.first(end));
+    }
+    return front;
+}
+
+// "stem", mark and hash of the whole, ".ext". An ending of more than that is no extension.
+template<typename Form>
+static QByteArray shortenedSegment(QStringView segment, QByteArrayView mark, Form formOf)
+{
+    constexpr qsizetype longestEnding = 32;
+    const qsizetype dot = extensionStart(segment);
+    QByteArray ending = formOf(segment.sliced(dot));
+    QStringView stem = segment.first(dot);
+    if (ending.size() > longestEnding) {
+        ending.clear();
+        stem = segment;
+    }
+    const QByteArray tail = mark.toByteArray() + digestOf(segment.toUtf8()) + ending;
+    return fittingFront(stem, longestSegment - tail.size(), formOf) + tail;
+}
+
+// An escape that the mapping never makes, since '-' needs none: no name that fits has it.
+static constexpr QByteArrayView keyMark = "=2D";
+
+static QByteArray shortKeySegment(QStringView segment)
+{
+    const auto formOf = [](QStringView part) { return keySegment(part.toUtf8()); };
+    QByteArray key = formOf(segment);
+    return key.size() <= longestSegment ? key : shortenedSegment(segment, keyMark, formOf);
+}
+
+// The folders at the front that leave room for the others' hash and for the longest name. The same
+// folders always make the same key, so what lay together stays together.
+static QByteArray shortKey(const QList<QByteArray> &segments)
+{
+    const qsizetype room = longestObjectKey - 2 * (longestSegment + 1);
+    QByteArray front;
+    qsizetype i = 0;
+    while (i + 1 < segments.size() && front.size() + segments[i].size() + 1 <= room)
+        front += segments[i++] + '/';
+    const QByteArray rest = segments.sliced(i, segments.size() - i - 1).join('/');
+    return front + keyMark.toByteArray() + digestOf(rest) + '/' + segments.last();
+}
+
+Result<QString> toObjectKey(const QString &relativePath)
+{
+    if (!isSafePath(relativePath))
+        return failed(refused(relativePath));
+    QList<QByteArray> segments;
+    for (const QStringView segment : QStringTokenizer {relativePath, u'/'})
+        segments.append(shortKeySegment(segment));
+    const QByteArray key = segments.join('/');
+    return QString::fromLatin1(key.size() > longestObjectKey ? shortKey(segments) : key);
+}
+
+QString shortened(const QString &relativePath)
+{
+    const auto formOf = [](QStringView part) { return part.toUtf8(); };
+    QStringList segments;
+    for (const QStringView segment : QStringTokenizer {relativePath, u'/'}) {
+        const bool fits = segment.toUtf8().size() <= longestSegment;
+        segments.append(
+            fits ? segment.toString() : QString::fromUtf8(shortenedSegment(segment, "~", formOf)));
+    }
+    return segments.join(u'/');
 }
 
 QString fromObjectKey(const QString &key)
@@ -170,17 +264,6 @@ Result<QByteArray> toUrlPath(const QString &relativePath)
     return QUrl::toPercentEncoding(relativePath, "/");
 }
 
-// Where the extension of a file name begins: "archive|.tar.gz", "photo|.jpg", ".profile|".
-static qsizetype extensionStart(QStringView name)
-{
-    qsizetype dot = name.lastIndexOf(u'.');
-    if (dot <= 0)
-        return name.size();
-    if (name.first(dot).endsWith(".tar"_L1, Qt::CaseInsensitive) && dot > 4)
-        dot -= 4;
-    return dot;
-}
-
 QString numbered(const QString &relativePath, int number)
 {
     const qsizetype start = relativePath.lastIndexOf(u'/') + 1;
@@ -190,7 +273,7 @@ QString numbered(const QString &relativePath, int number)
     const QString ending = mark + name.sliced(dot);
     // File systems and most services end names at 255 bytes.
     QString stem = name.first(dot).toString();
-    while (stem.size() > 1 && stem.toUtf8().size() + ending.toUtf8().size() > 255) {
+    while (stem.size() > 1 && stem.toUtf8().size() + ending.toUtf8().size() > longestSegment) {
         stem.chop(1);
         if (stem.back().isHighSurrogate())
             stem.chop(1);

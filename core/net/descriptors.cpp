@@ -4,9 +4,14 @@
 
 #ifdef Q_OS_LINUX
 #include <dirent.h>
+#include <fcntl.h>
+#include <linux/sockios.h>
 #include <netinet/in.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <cstdlib>
 #include <memory>
 #endif
@@ -37,7 +42,32 @@ void forEachTcpSocket(const std::function<void(int descriptor)> &visit)
     }
 }
 
+bool hasFreeDescriptor()
+{
+    const int another = ::fcntl(0, F_DUPFD_CLOEXEC, 0);
+    if (another < 0)
+        return errno != EMFILE && errno != ENFILE;
+    ::close(another);
+    return true;
+}
+
+qint64 unacknowledgedBytes(qintptr descriptor)
+{
+    int bytes = 0;
+    return ioctl(int(descriptor), SIOCOUTQ, &bytes) == 0 ? bytes : 0;
+}
+
 #else
+
+bool hasFreeDescriptor()
+{
+    return true;
+}
+
+qint64 unacknowledgedBytes(qintptr)
+{
+    return 0;
+}
 
 int socketOption(int, int, int)
 {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <functional>
 
 namespace ferry {
@@ -11,5 +13,12 @@ void forEachTcpSocket(const std::function<void(int descriptor)> &visit);
 
 // An integer socket option, or -1.
 int socketOption(int descriptor, int level, int name);
+
+// Whether this process can open another file or connection.
+bool hasFreeDescriptor();
+
+// What the kernel holds of a connection's bytes because the other side has not acknowledged them; 0
+// where it cannot be asked.
+qint64 unacknowledgedBytes(qintptr descriptor);
 
 } // namespace ferry

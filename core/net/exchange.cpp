@@ -1,7 +1,9 @@
 #include "net/exchange.h"
 
+#include "base/eventlog.h"
+#include "base/failurename.h"
+#include "net/descriptors.h"
 #include "net/lowdelay.h"
-#include "net/replycheck.h"
 #include "net/requestcheck.h"
 #include "net/socketpool.h"
 
@@ -39,6 +41,8 @@ Exchange::Exchange(HttpClient &client, HttpRequest request, Sent sent)
     : m_client(client)
     , m_request(std::move(request))
     , m_sent(std::move(sent))
+    , m_log(client.m_log)
+    , m_item(client.m_item)
 {
     if (const std::optional<Failure> wrong = checkRequest(m_request))
         m_result.emplace(failed(*wrong));
@@ -74,6 +78,8 @@ void Exchange::start()
     // Queued: the reply is finished with its own signal before the waiting task goes on.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_certificate = certificateFault(errors); });
     connect(m_reply, &QNetworkReply::socketStartedConnecting, m_client.m_lowDelay.get(),
         &LowDelay::noticeNewSocket);
 }
@@ -99,10 +105,15 @@ void Exchange::onSocketFinished()
 Result<HttpReply> Exchange::readSocket()
 {
     const OnceOnlyBody &body = *m_request.body;
+    m_bytesSent = m_socket->bytesSent();
     if (body.isBroken())
         return failed({.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp});
     const ReplyReader &reader = m_socket->reader();
-    Arrival arrival {.error = m_socket->error(), .words = m_socket->errorWords()};
+    Arrival arrival {.error = m_socket->error(),
+        .words = m_socket->errorWords(),
+        .certificate = certificateFault(m_socket->tlsErrors()),
+        .lacksDescriptor = m_socket->lacksDescriptor(),
+        .isHttp2 = reader.isHttp2()};
     HttpReply reply;
     switch (reader.state()) {
     case ReplyReader::State::TooLarge:
@@ -120,12 +131,25 @@ Result<HttpReply> Exchange::readSocket()
     }
     if (reader.state() == ReplyReader::State::Reading && reader.reply().status < 200)
         reply.status = reader.reply().status;
-    reply.bytesSent = body.bytesHandedOver();
-    const Sending sending {.verb = m_request.verb, .bodyBytes = body.size()};
-    if (const std::optional<Failure> wrong
-        = checkReply(reply, sending, arrival, m_client.limits().replyBytes))
-        return failed(*wrong);
-    return reply;
+    reply.bytesSent = m_bytesSent;
+    reply.bytesToSend = body.size();
+    return judged(std::move(reply), std::move(arrival));
+}
+
+Result<HttpReply> Exchange::judged(HttpReply reply, Arrival arrival) const
+{
+    const Sending sending {.verb = m_request.verb, .bodyBytes = reply.bytesToSend};
+    // Looking a host up takes a descriptor, too, and says that there is no such host.
+    const bool hasBegun = reply.status != 0 || reply.bytesSent > 0;
+    if (!hasBegun && arrival.error != QNetworkReply::NoError && !hasFreeDescriptor())
+        arrival.lacksDescriptor = true;
+    std::optional<Failure> wrong
+        = checkReply(reply, sending, arrival, m_client.limits().replyBytes);
+    if (!wrong)
+        return reply;
+    if (wrong->kind == FailureKind::TlsRejected)
+        wrong->subject = tameText(m_request.url.host());
+    return failed(std::move(*wrong));
 }
 
 // The reply's bytes stay with Qt until it is complete; here only their number is watched.
@@ -147,19 +171,17 @@ void Exchange::onFinished()
 Result<HttpReply> Exchange::readReply()
 {
     const OnceOnlyBody *body = m_request.body.get();
+    m_bytesSent = body ? body->bytesHandedOver() : 0;
     if (body && body->isBroken())
         return failed({.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp});
     HttpReply reply;
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.headers = m_reply->rawHeaderPairs();
     reply.body = m_reply->readAll();
-    reply.bytesSent = body ? body->bytesHandedOver() : 0;
-    const Sending sending {.verb = m_request.verb, .bodyBytes = body ? body->size() : 0};
-    const Arrival arrival {.error = m_reply->error(), .words = m_reply->errorString()};
-    if (const std::optional<Failure> wrong
-        = checkReply(reply, sending, arrival, m_client.limits().replyBytes))
-        return failed(*wrong);
-    return reply;
+    reply.bytesSent = m_bytesSent;
+    reply.bytesToSend = body ? body->size() : 0;
+    return judged(std::move(reply),
+        {.error = m_reply->error(), .words = m_reply->errorString(), .certificate = m_certificate});
 }
 
 void Exchange::checkTimers(milliseconds now)
@@ -177,18 +199,28 @@ void Exchange::checkTimers(milliseconds now)
     const bool isHandedOver = !body || body->atEnd();
     if (!checkDeadlines(now, isHandedOver))
         return;
-    if (moved && m_sent) {
+    const qint64 arrived = m_sent ? arrivedSoFar() : 0;
+    if (arrived > m_lastArrived) {
+        m_lastArrived = arrived;
         const Sent sent = m_sent; // the call may end this exchange
-        sent(handedOver);
+        sent(arrived);
     }
+}
+
+// Through a proxy the connection is Qt's, and only what was handed over is known.
+qint64 Exchange::arrivedSoFar() const
+{
+    if (m_socket)
+        return m_socket->bytesArrived();
+    return m_request.body ? qMax<qint64>(0, m_request.body->bytesHandedOver() - mostInFlight) : 0;
 }
 
 bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
 {
     const HttpClient::Limits &limits = m_client.limits();
     const milliseconds still = now - m_lastMove;
-    const bool isOver
-        = still > (isHandedOver ? replyTime() : limits.sendStall) || now - m_started > limits.total;
+    const bool isOver = still > (isHandedOver ? replyTime() : limits.sendStall)
+        || (limits.total && now - m_started > *limits.total);
     if (isOver) {
         fail({.kind = isHandedOver ? FailureKind::ReplyTimedOut : FailureKind::SendStalled,
             .advice = Advice::Retry});
@@ -222,6 +254,10 @@ milliseconds Exchange::replyTime() const
 
 void Exchange::fail(Failure failure)
 {
+    if (m_socket)
+        m_bytesSent = m_socket->bytesSent();
+    else if (m_request.body)
+        m_bytesSent = m_request.body->bytesHandedOver();
     m_result.emplace(failed(std::move(failure)));
     drop();
     QMetaObject::invokeMethod(this, &Exchange::resume, Qt::QueuedConnection);
@@ -253,9 +289,35 @@ void Exchange::dropReply()
     reply->deleteLater();
 }
 
+// Its path stays out: it may be an upload URL, which opens what is uploaded to whoever has it.
+void Exchange::note() const
+{
+    if (m_log == nullptr)
+        return;
+    Event event;
+    event.kind = Event::Kind::Request;
+    event.item = m_item;
+    event.verb = m_request.verb;
+    event.host = m_request.url.host(QUrl::FullyEncoded).toLatin1();
+    event.took = monotonicNow() - m_started;
+    if (*m_result) {
+        const HttpReply &reply = **m_result;
+        event.status = reply.status;
+        event.requestId = reply.header("X-Request-Id");
+        event.bytes = reply.bytesSent > 0 ? reply.bytesSent : -1;
+    } else {
+        const Failure &failure = m_result->error();
+        event.status = failure.httpStatus;
+        event.code = failure.code.toUtf8();
+        event.why = failureKindName(failure.kind).toLatin1();
+    }
+    m_log->note(std::move(event));
+}
+
 // The last thing done here: the task goes on, and most often destroys this object.
 void Exchange::resume()
 {
+    note();
     std::exchange(m_waiting, {}).resume();
 }
 

@@ -3,9 +3,11 @@
 #include "base/result.h"
 #include "net/httpclient.h"
 #include "net/httpmessage.h"
+#include "net/replycheck.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QUuid>
 
 #include <chrono>
 #include <coroutine>
@@ -32,8 +34,13 @@ class UploadSocket;
 // under way) is returned, also when the server then closes the connection; only when its reset is
 // right behind the reply may the kernel lose it, and the result is ConnectionLost.
 //
-// `sent` (optional) is told how many bytes of the body were handed over, from this thread, at most
-// a few times a second: that is ahead of the server by megabytes.
+// A success is a reply that came when all of the body had left: HttpReply::isEarly() marks one that
+// did not, and isSuccess() is false then, whatever its status. Whoever lets another kind of
+// connection carry requests has to fill in bytesSent and bytesToSend the same way.
+//
+// `sent` (optional) is told how many bytes of the body have left this computer, as far as its kernel
+// knows, from this thread, at most a few times a second: that may be ahead of the server by what its
+// own kernel holds.
 class Exchange final : public QObject
 {
     Q_OBJECT
@@ -47,6 +54,9 @@ public:
     bool await_ready() { return m_result.has_value(); }
     void await_suspend(std::coroutine_handle<> waiting);
     Result<HttpReply> await_resume() { return std::move(*m_result); }
+
+    // Of the body, after it is over: the server cannot have more, whatever it says.
+    qint64 bytesSent() const { return m_bytesSent; }
 
 private:
     friend class HttpClient;
@@ -64,19 +74,27 @@ private:
     Result<HttpReply> readReply();
     Result<HttpReply> readSocket();
     void fail(Failure failure);
+    Result<HttpReply> judged(HttpReply reply, Arrival arrival) const;
+    qint64 arrivedSoFar() const;
     void drop();
     void dropReply();
+    void note() const;
     void resume();
 
     HttpClient &m_client;
     HttpRequest m_request;
     Sent m_sent;
+    EventLog *m_log; // as it was when the request was made
+    QUuid m_item;
     std::coroutine_handle<> m_waiting {};
     std::optional<Result<HttpReply>> m_result {};
     QPointer<QNetworkReply> m_reply {}; // one of these two
     std::unique_ptr<UploadSocket> m_socket {};
     HttpClient::Manager *m_manager = nullptr;
     qint64 m_lastHandedOver = 0;
+    qint64 m_lastArrived = 0;
+    qint64 m_bytesSent = 0;
+    CertificateFault m_certificate {};
     std::chrono::milliseconds m_started {};
     std::chrono::milliseconds m_lastMove {};
 };

@@ -168,6 +168,12 @@ QNetworkReply *HttpClient::send(Manager &manager, const HttpRequest &request)
 {
     QNetworkRequest wire = m_template;
     wire.setUrl(request.url);
+    if (request.url.scheme() == "https"_L1) {
+        // A server that speaks nothing else says so, instead of leaving in silence.
+        QSslConfiguration tls = m_tls ? *m_tls : QSslConfiguration::defaultConfiguration();
+        tls.setAllowedNextProtocols({"http/1.1"});
+        wire.setSslConfiguration(tls);
+    }
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
     if (request.body)

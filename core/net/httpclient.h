@@ -6,9 +6,11 @@
 
 #include <QNetworkRequest>
 #include <QObject>
+#include <QUuid>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QNetworkAccessManager;
@@ -18,6 +20,7 @@ class QTimer;
 
 namespace ferry {
 
+class EventLog;
 class Exchange;
 class LowDelay;
 class SocketPool;
@@ -40,7 +43,8 @@ public:
     struct Limits
     {
         std::chrono::milliseconds sendStall {std::chrono::seconds(120)};
-        std::chrono::milliseconds total {std::chrono::hours(12)};
+        // None for uploads, which take as long as they move: for short requests alone.
+        std::optional<std::chrono::milliseconds> total {};
         qint64 replyBytes = 1 << 20;
     };
 
@@ -53,6 +57,14 @@ public:
     // The rate all request bodies share; may be null. Outlives the client.
     void setThrottle(Throttle *throttle) { m_throttle = throttle; }
     Throttle *throttle() const { return m_throttle; }
+
+    // Each request that is made from now on is noted there, as one of this item's; null: of nobody's.
+    // To be called right before a request is made, since uploads take turns. Outlives the client.
+    void setLog(EventLog *log, const QUuid &item)
+    {
+        m_log = log;
+        m_item = item;
+    }
 
     // Trust these certificates too (PEM), for servers with a private authority. False when `pem`
     // holds none.
@@ -80,6 +92,8 @@ private:
 
     Limits m_limits {};
     Throttle *m_throttle = nullptr;
+    EventLog *m_log = nullptr;
+    QUuid m_item {};
     QNetworkRequest m_template {}; // what all requests have in common
     std::unique_ptr<QSslConfiguration> m_tls;
     std::vector<std::unique_ptr<Manager>> m_managers {};

@@ -32,11 +32,17 @@ struct HttpReply
     int status = 0;
     HttpHeaders headers {};
     QByteArray body {};
-    qint64 bytesSent = 0; // of the request's body, as handed over
+    // Of the request's body: what had left for the kernel when the reply was complete, and all of it.
+    qint64 bytesSent = 0;
+    qint64 bytesToSend = 0;
 
     // The first header of that name, compared without case; empty when absent.
     QByteArray header(QByteArrayView name) const;
-    bool isSuccess() const { return status >= 200 && status < 300; }
+    // It came before all of the body had left, and ended the request: an early no is a no, an early
+    // yes is none, for the server cannot have what it never got.
+    bool isEarly() const { return bytesSent < bytesToSend; }
+    bool saysYes() const { return status >= 200 && status < 300; }
+    bool isSuccess() const { return saysYes() && !isEarly(); }
 };
 
 } // namespace ferry

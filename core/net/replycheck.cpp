@@ -37,9 +37,39 @@ Failure connectionLost(const HttpReply &reply, const Sending &sending, const Arr
             .arg(sending.bodyBytes));
 }
 
+// Not "offline", which would be waited for: nothing was tried.
+Failure withoutDescriptor()
+{
+    return {.kind = FailureKind::ConnectionLost,
+        .advice = Advice::Retry,
+        .code = u"EMFILE"_s,
+        .detail = u"This computer lets Ferry open no more files and connections"_s};
+}
+
+// It refused to speak anything else when the connection was made ("no application protocol" in
+// OpenSSL's words), or answered in it unasked.
+Failure http2Only()
+{
+    return {.kind = FailureKind::BadReply,
+        .advice = Advice::FixSettings,
+        .code = u"http2-only"_s,
+        .detail = u"The server does not speak HTTP/1.1"_s};
+}
+
+// Where a redirect points to, without what may be a secret.
+QString withoutQuery(const QUrl &url)
+{
+    const auto parts = QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo;
+    return tameText(url.toString(QUrl::FullyEncoded | parts));
+}
+
 // No status line came.
 Failure transportFailure(const HttpReply &reply, const Sending &sending, const Arrival &arrival)
 {
+    if (arrival.lacksDescriptor)
+        return withoutDescriptor();
+    if (arrival.isHttp2 || arrival.words.contains("application protocol"_L1))
+        return http2Only();
     switch (arrival.error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
@@ -49,7 +79,9 @@ Failure transportFailure(const HttpReply &reply, const Sending &sending, const A
     case QNetworkReply::SslHandshakeFailedError:
         return {.kind = FailureKind::TlsRejected,
             .advice = Advice::FixSettings,
-            .detail = safeWords(arrival.words)};
+            .code = arrival.certificate.code,
+            .detail = arrival.certificate.code.isEmpty() ? safeWords(arrival.words)
+                                                         : arrival.certificate.detail};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -117,9 +149,12 @@ std::optional<Failure> checkReply(
         return givingUp(FailureKind::BadReply, reply, u"The last reply was an interim one"_s);
     if (reply.status < 400 && reply.status >= 300) {
         const QUrl target(QString::fromLatin1(reply.header("Location")));
+        const QString to = target.isEmpty() ? u"nowhere"_s : withoutQuery(target);
         return Failure {.kind = FailureKind::RedirectRefused,
             .advice = Advice::FixSettings,
             .httpStatus = reply.status,
+            .code = u"redirect"_s,
+            .detail = to,
             .subject = tameText(target.host())};
     }
     if (reply.body.size() > mostBytes || headerBytes(reply) > mostHeaderBytes)

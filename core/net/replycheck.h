@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/failure.h"
+#include "net/certificatefault.h"
 
 #include <QNetworkReply>
 
@@ -22,6 +23,9 @@ struct Arrival
 {
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString words {};
+    CertificateFault certificate {};
+    bool lacksDescriptor = false; // nothing was tried: this computer gave none
+    bool isHttp2 = false; // the other side speaks that, and not what it was asked in
 };
 
 // What is wrong with a reply before anybody looks at its meaning: none came, it is cut short (Qt

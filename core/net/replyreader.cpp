@@ -57,6 +57,15 @@ ReplyReader::State ReplyReader::end()
     return m_state;
 }
 
+bool ReplyReader::isHttp2() const
+{
+    constexpr qsizetype frameHead = 9; // length (24), type (8), flags (8), stream (32)
+    constexpr char settings = 4;
+    return m_state == State::NotHttp && m_reply.status == 0 && m_buffer.size() >= frameHead
+        && m_buffer.at(0) == 0 && m_buffer.at(3) == settings
+        && m_buffer.mid(5, 4) == QByteArray(4, '\0');
+}
+
 void ReplyReader::read()
 {
     for (bool going = true; going && m_state == State::Reading;)

@@ -27,6 +27,8 @@ public:
     State state() const { return m_state; }
     bool hasHead() const { return m_stage == Stage::Body || m_stage == Stage::Done; }
     bool isEmpty() const { return !m_anything; }
+    // What came in place of a reply is a frame of HTTP/2: its SETTINGS come first (RFC 9113, 3.4).
+    bool isHttp2() const;
     // The connection may carry another request: nothing followed the reply, and the server agrees.
     bool mayGoOn() const { return m_state == State::Complete && m_mayGoOn && m_buffer.isEmpty(); }
     // Chunks or a length had promised more when it ended.

@@ -1,5 +1,6 @@
 #include "net/uploadsocket.h"
 
+#include "net/descriptors.h"
 #include "net/onceonlybody.h"
 #include "net/pacing.h"
 
@@ -109,6 +110,27 @@ qint64 UploadSocket::buffered() const
     return m_socket->bytesToWrite() + (m_tls != nullptr ? m_tls->encryptedBytesToWrite() : 0);
 }
 
+qint64 UploadSocket::sentSoFar() const
+{
+    qint64 waiting = buffered();
+    // Encrypted they are more than they were: a head and a tag for each record of up to 16 KiB. Rather a
+    // few too many are called sent than too few, for the server is held to that; but never all.
+    if (m_tls != nullptr && waiting > 0)
+        waiting = qMax<qint64>(1, waiting - waiting / 64 - 1024);
+    return qMax<qint64>(0, m_body->bytesHandedOver() - waiting);
+}
+
+qint64 UploadSocket::bytesArrived() const
+{
+    const qint64 sent = m_body != nullptr && m_headSent ? sentSoFar() : 0;
+    return qMax<qint64>(0, sent - unacknowledgedBytes(m_socket->socketDescriptor()));
+}
+
+QList<QSslError> UploadSocket::tlsErrors() const
+{
+    return m_tls != nullptr ? m_tls->sslHandshakeErrors() : QList<QSslError>();
+}
+
 // The kernel has all of it.
 bool UploadSocket::isSent() const
 {
@@ -206,6 +228,7 @@ void UploadSocket::onError()
         return;
     }
     m_errorWords = m_socket->errorString();
+    m_lacksDescriptor = m_socket->error() == QAbstractSocket::SocketResourceError;
     m_error = replyError(m_socket->error());
     if (m_error == QNetworkReply::NoError
         || m_socket->error() == QAbstractSocket::UnknownSocketError)
@@ -267,6 +290,7 @@ void UploadSocket::leave()
 void UploadSocket::end()
 {
     disconnect(m_bodyReady);
+    m_bytesSent = m_headSent ? sentSoFar() : 0;
     m_body = nullptr;
     if (!m_reusable)
         leave();

@@ -5,6 +5,7 @@
 #include <QNetworkReply>
 #include <QObject>
 #include <QSslConfiguration>
+#include <QSslError>
 
 #include <optional>
 
@@ -52,6 +53,14 @@ public:
     const ReplyReader &reader() const { return *m_reader; }
     QNetworkReply::NetworkError error() const { return m_error; }
     QString errorWords() const { return m_errorWords; }
+    // Of the body of the last request: what had left for the kernel.
+    qint64 bytesSent() const { return m_body != nullptr ? sentSoFar() : m_bytesSent; }
+    // While it is sent: what has left this computer, for the other side's kernel has it.
+    qint64 bytesArrived() const;
+    // Empty, or what is wrong with the other side's certificate.
+    QList<QSslError> tlsErrors() const;
+    // This computer gave no descriptor for it.
+    bool lacksDescriptor() const { return m_lacksDescriptor; }
     // It may carry another request.
     bool isReusable() const { return m_reusable && isConnected(); }
     bool isConnected() const;
@@ -64,6 +73,7 @@ private:
     void pump();
     void pumpLater();
     qint64 buffered() const;
+    qint64 sentSoFar() const;
     bool isSent() const;
     void paceLongBody();
     void keepTwin();
@@ -83,6 +93,8 @@ private:
     std::optional<ReplyReader> m_reader {};
     QNetworkReply::NetworkError m_error = QNetworkReply::NoError;
     QString m_errorWords {};
+    qint64 m_bytesSent = 0;
+    bool m_lacksDescriptor = false;
     bool m_ready = false; // connected, and the handshake done
     bool m_headSent = false;
     bool m_pumpQueued = false;

@@ -50,6 +50,7 @@ struct TransferItem
 
     std::shared_ptr<const Failure> failure {}; // the last one
     std::shared_ptr<const UploadedFile> result {}; // once Done or Skipped
+    QString remote {}; // the place, for people, as far as the last attempt knew it; not stored
 
     qint64 size() const { return stamp.size < 0 ? 0 : stamp.size; }
     // The last segment, for people.

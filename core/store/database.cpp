@@ -38,6 +38,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &folder, Access a
         if (opened) {
             database->m_connection = opened->connection;
             opened->connection = {}; // only the worker's copy stays: close() counts on it
+            database->m_lock = std::move(opened->lock);
+            database->m_copy = std::move(opened->copy);
         }
     });
     if (!opened)
@@ -80,9 +82,29 @@ Result<void> Database::begin()
             .code = u"SQLITE_READONLY"_s,
             .detail = u"The database is open for reading only."_s});
     }
-    if (m_broken)
-        return failed(*m_broken);
-    return sql::run(m_connection, "BEGIN IMMEDIATE").map([](QSqlQuery *) {});
+    const auto started
+        = [this] { return sql::run(m_connection, "BEGIN IMMEDIATE").map([](QSqlQuery *) {}); };
+    takeTrouble();
+    const Result<void> begun = started();
+    if (begun || !m_troubled)
+        return begun;
+    // A rollback that failed leaves its transaction open: a connection of its own knows nothing of it.
+    return reconnect().and_then(started);
+}
+
+std::optional<Failure> Database::takeTrouble()
+{
+    return sql::takeTrouble(m_connection);
+}
+
+Result<void> Database::reconnect()
+{
+    Result<QSqlDatabase> fresh = connectTo(m_fileName, OpenFor::Writing);
+    if (!fresh)
+        return failed(fresh.error());
+    disconnectFrom(m_connection);
+    m_connection = *fresh;
+    return {};
 }
 
 Result<void> Database::end(bool commit)
@@ -90,7 +112,8 @@ Result<void> Database::end(bool commit)
     if (m_idle != nullptr)
         m_idle->start(quietBeforeIdleWork);
     if (commit) {
-        const Result<QSqlQuery *> committed = sql::run(m_connection, "COMMIT");
+        const Result<sql::Query *> committed = sql::run(m_connection, "COMMIT");
+        m_troubled = m_troubled && !committed;
         if (committed)
             return {};
         sql::run(m_connection, "ROLLBACK");
@@ -103,11 +126,8 @@ Result<void> Database::end(bool commit)
 
 void Database::noteFailure(const Failure &failure)
 {
-    // Linux reports a failed write-back once and then calls the lost pages clean: what a second
-    // fsync says is worth nothing.
-    if (failure.code == "SQLITE_IOERR"_L1)
-        m_broken = failure;
-    if (failure.code == "SQLITE_CORRUPT"_L1 || failure.code == "SQLITE_NOTADB"_L1)
+    m_troubled = true;
+    if (sql::isDamage(failure))
         databasefiles::markSuspect(m_fileName);
 }
 

@@ -21,12 +21,30 @@ constexpr mode_t privateFile = 0600;
 constexpr mode_t privateFolder = 0700;
 constexpr int backupsKept = 3;
 
+// As SQLite would have named it, else the system's own name.
+QString codeOf(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT: return u"SQLITE_FULL"_s;
+    case EIO: return u"SQLITE_IOERR"_s;
+    case EROFS: return u"SQLITE_READONLY"_s;
+    case EACCES:
+    case EPERM: return u"SQLITE_CANTOPEN"_s;
+    case EMFILE:
+    case ENFILE: return u"EMFILE"_s;
+    case ENOMEM: return u"ENOMEM"_s;
+    case ENOTDIR: return u"ENOTDIR"_s;
+    default: return u"errno "_s + QString::number(error);
+    }
+}
+
 Result<void> failedWithErrno(const QString &what)
 {
     const int error = errno;
     return failed({.kind = FailureKind::DatabaseFailed,
         .advice = Advice::FixSettings,
-        .code = u"errno "_s + QString::number(error),
+        .code = codeOf(error),
         .detail = tameText(QString(what + u": "_s + QString::fromLocal8Bit(std::strerror(error)))),
         .subject = what});
 }
@@ -74,9 +92,14 @@ Result<void> makePrivateFolder(const QString &folder)
 
 } // namespace
 
+Result<void> prepareFolder(const QString &fileName)
+{
+    return makePrivateFolder(QFileInfo(fileName).absolutePath());
+}
+
 Result<void> prepare(const QString &fileName)
 {
-    if (const Result<void> made = makePrivateFolder(QFileInfo(fileName).absolutePath()); !made)
+    if (const Result<void> made = prepareFolder(fileName); !made)
         return made;
     for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
         takeRightsOfOthers(QFile::encodeName(fileName + suffix));
@@ -93,9 +116,40 @@ Result<void> createPrivate(const QString &fileName)
     return {};
 }
 
+Result<void> flush(const QString &fileName)
+{
+    const QByteArray path = QFile::encodeName(fileName);
+    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return failedWithErrno(fileName);
+    const bool good = ::fsync(descriptor) == 0;
+    const int error = errno;
+    ::close(descriptor);
+    errno = error;
+    return good ? Result<void>() : failedWithErrno(fileName);
+}
+
+// Not QFile::rename(), which copies and deletes when it cannot rename.
+Result<void> move(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return failedWithErrno(from);
+    return flush(QFileInfo(to).absolutePath());
+}
+
 bool endedUncleanly(const QString &fileName)
 {
     return QFileInfo(fileName + u"-wal"_s).size() > 0;
+}
+
+bool isHalfMade(const QString &fileName)
+{
+    return QFileInfo(fileName + u"-journal"_s).size() > 0;
+}
+
+bool isSmall(const QString &fileName)
+{
+    return QFileInfo(fileName).size() <= qint64(16) * 1024 * 1024;
 }
 
 void markSuspect(const QString &fileName)
@@ -119,10 +173,13 @@ Result<QString> setAside(const QString &fileName)
     // The log goes first: should we be cut off here, the database without its log is still damaged,
     // but a new database never meets the old log.
     const QString log = fileName + u"-wal"_s;
-    if (QFileInfo::exists(log) && !QFile::rename(log, aside + u"-wal"_s))
-        return failedWithErrno(log).map([] { return QString(); });
-    if (!QFile::rename(fileName, aside))
-        return failedWithErrno(fileName).map([] { return QString(); });
+    Result<void> moved {};
+    if (QFileInfo::exists(log))
+        moved = move(log, aside + u"-wal"_s);
+    if (moved)
+        moved = move(fileName, aside);
+    if (!moved)
+        return failed(moved.error());
     QFile::remove(fileName + u"-shm"_s);
     return aside;
 }

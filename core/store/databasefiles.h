@@ -14,6 +14,11 @@ namespace databasefiles {
 // people's rights off the files that exist; a folder that was there keeps its mode. SQLite gives -wal
 // and -shm the rights of the database file.
 Result<void> prepare(const QString &fileName);
+Result<void> prepareFolder(const QString &fileName);
+
+// Waits until a file is on the disk, and moves one so that this is.
+Result<void> flush(const QString &fileName);
+Result<void> move(const QString &from, const QString &to);
 
 // Makes an empty file of mode 0600; what follows writes into it.
 Result<void> createPrivate(const QString &fileName);
@@ -22,12 +27,19 @@ Result<void> createPrivate(const QString &fileName);
 // closes removes it.
 bool endedUncleanly(const QString &fileName);
 
-// Asks the next start to check the database, and takes that back.
+// Only until it has its write-ahead log for the first time does a database have a rollback journal.
+bool isHalfMade(const QString &fileName);
+
+// Looking at everything takes some 5 ms a megabyte: what is small is looked at always.
+bool isSmall(const QString &fileName);
+
+// Asks the next start to rescue the database, and takes that back.
 void markSuspect(const QString &fileName);
 bool isSuspect(const QString &fileName);
 void clearSuspect(const QString &fileName);
 
-// Moves the database with its -wal to "ferry.db.damaged-20261123-133000" and tells that name.
+// Moves the database with its -wal to "ferry.db.damaged-20261123-133000" and tells that name. What
+// is in the log is a part of what can be saved.
 Result<QString> setAside(const QString &fileName);
 
 // Where backups go, a new name there (its empty file exists), and the old ones, newest first.

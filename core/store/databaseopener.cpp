@@ -3,12 +3,16 @@
 #include "store/databasefiles.h"
 #include "store/firstrun.h"
 #include "store/migrations.h"
+#include "store/readonlydatabase.h"
 #include "store/salvage.h"
 #include "store/sql.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 #include <QUuid>
+
+#include <utility>
 
 namespace ferry {
 
@@ -39,11 +43,6 @@ Result<void> setPragmas(QSqlDatabase &connection, OpenFor purpose)
     return {};
 }
 
-bool isDamage(const Failure &failure)
-{
-    return failure.code == "SQLITE_CORRUPT"_L1 || failure.code == "SQLITE_NOTADB"_L1;
-}
-
 tl::unexpected<Failure> damaged(const QString &detail)
 {
     return failed({.kind = FailureKind::DatabaseFailed,
@@ -51,9 +50,9 @@ tl::unexpected<Failure> damaged(const QString &detail)
         .detail = tameText(detail)});
 }
 
-Result<void> quickCheck(QSqlDatabase &connection)
+Result<void> walkThrough(QSqlDatabase &connection, const char *pragma)
 {
-    Result<QSqlQuery> check = sql::select(connection, "PRAGMA quick_check(1)");
+    Result<sql::Query> check = sql::select(connection, pragma);
     if (!check)
         return failed(check.error());
     const QString verdict = check->next() ? check->value(0).toString() : QString();
@@ -65,7 +64,7 @@ Result<void> quickCheck(QSqlDatabase &connection)
 // Ours, or empty and about to be; its first pages can be read.
 Result<void> checkIdentity(QSqlDatabase &connection)
 {
-    Result<QSqlQuery> tables = sql::select(connection, "SELECT count(*) FROM sqlite_schema");
+    Result<sql::Query> tables = sql::select(connection, "SELECT count(*) FROM sqlite_schema");
     if (!tables)
         return failed(tables.error());
     if (!tables->next())
@@ -77,15 +76,31 @@ Result<void> checkIdentity(QSqlDatabase &connection)
     return {};
 }
 
-Result<QSqlDatabase> connectChecked(const QString &fileName, bool thorough)
+Result<void> checkByReading(const QString &fileName, Depth depth)
 {
+    if (QFileInfo(fileName).size() == 0)
+        return {};
+    Result<QSqlDatabase> connection = connectTo(fileName, OpenFor::Reading);
+    if (!connection)
+        return failed(connection.error());
+    const Result<void> good = checkDatabase(*connection, depth);
+    disconnectFrom(*connection);
+    return good;
+}
+
+Result<QSqlDatabase> connectChecked(const QString &fileName, Depth depth)
+{
+    // A reader cannot take back what was half done when the file was being made.
+    const bool isHalfMade = databasefiles::isHalfMade(fileName);
+    if (!isHalfMade) {
+        if (const Result<void> good = checkByReading(fileName, depth); !good)
+            return failed(good.error());
+    }
     Result<QSqlDatabase> connection = connectTo(fileName, OpenFor::Writing);
     if (!connection)
         return connection;
-    Result<void> good = checkIdentity(*connection);
-    if (good && thorough)
-        good = quickCheck(*connection);
-    if (!good) {
+    if (const Result<void> good = checkDatabase(*connection, isHalfMade ? depth : Depth::Identity);
+        !good) {
         disconnectFrom(*connection);
         return failed(good.error());
     }
@@ -122,22 +137,6 @@ Result<void> bringUpToDate(QSqlDatabase &connection, const QString &fileName)
         .map([&] { databasefiles::pruneBackups(fileName); });
 }
 
-Result<OpenedDatabase> openReadOnly(const QString &fileName, const QString &notice)
-{
-    Result<QSqlDatabase> connection = connectTo(fileName, OpenFor::Reading);
-    if (!connection)
-        return failed(connection.error());
-    const int newest = migrations::all().last().version;
-    if (const int version = migrations::versionOf(*connection); version < newest) {
-        disconnectFrom(*connection);
-        return failed({.kind = FailureKind::DatabaseFailed,
-            .detail = u"The database is of version %1; open it once with Ferry to bring it to %2."_s
-                          .arg(version)
-                          .arg(newest)});
-    }
-    return OpenedDatabase {.connection = *connection, .readOnly = true, .notice = notice};
-}
-
 QString rescueFile(const QString &fileName)
 {
     return fileName + u".rescue"_s;
@@ -164,8 +163,10 @@ Result<Salvaged> buildRescue(const QString &fileName, const QString &made, bool 
 
 // Puts a new database in the place of the damaged one, which is set aside. Cut off at any moment,
 // the next start begins again or ends it.
-Result<OpenedDatabase> rescue(const QString &fileName)
+Result<OpenedDatabase> rescue(const QString &fileName, const DatabaseLock &lock)
 {
+    if (!lock.isAlone())
+        return damaged(u"Another Ferry has it open."_s);
     databasefiles::markSuspect(fileName);
     const QString made = rescueFile(fileName);
     bool restored = false;
@@ -175,9 +176,10 @@ Result<OpenedDatabase> rescue(const QString &fileName)
     const Result<QString> aside = databasefiles::setAside(fileName);
     if (!aside)
         return failed(aside.error());
-    QFile::rename(made, fileName);
     databasefiles::clearSuspect(fileName);
-    Result<QSqlDatabase> connection = connectTo(fileName, OpenFor::Writing);
+    Result<QSqlDatabase> connection = databasefiles::move(made, fileName).and_then([&] {
+        return connectTo(fileName, OpenFor::Writing);
+    });
     if (!connection)
         return failed(connection.error());
     const QString source = restored ? u"it and from a backup"_s : u"it"_s;
@@ -189,22 +191,84 @@ Result<OpenedDatabase> rescue(const QString &fileName)
 }
 
 // A rescue that was cut off after the damaged file had been set aside.
-void endRescue(const QString &fileName)
+Result<void> endRescue(const QString &fileName)
 {
-    if (!QFileInfo::exists(fileName) && QFileInfo::exists(rescueFile(fileName)))
-        QFile::rename(rescueFile(fileName), fileName);
+    if (QFileInfo::exists(fileName) || !QFileInfo::exists(rescueFile(fileName)))
+        return {};
+    databasefiles::clearSuspect(fileName);
+    return databasefiles::move(rescueFile(fileName), fileName);
+}
+
+Result<OpenedDatabase> openSound(const QString &fileName)
+{
+    const bool unclean = databasefiles::endedUncleanly(fileName);
+    Result<QSqlDatabase> connection = connectChecked(fileName, depthFor(fileName));
+    if (!connection)
+        return failed(connection.error());
+    if (migrations::versionOf(*connection) > migrations::all().last().version) {
+        disconnectFrom(*connection);
+        return readonlydatabase::openNewer(fileName).map([](OpenedDatabase opened) {
+            opened.notice
+                = u"The database was made by a newer Ferry. It can be looked at, not changed."_s;
+            return opened;
+        });
+    }
+    // Whoever died may have left frames whose fsync failed: folded into the database, they are on
+    // the disk.
+    if (unclean)
+        sql::select(*connection, "PRAGMA wal_checkpoint(PASSIVE)");
+    if (const Result<void> ready = bringUpToDate(*connection, fileName); !ready) {
+        disconnectFrom(*connection);
+        return failed(ready.error());
+    }
+    return OpenedDatabase {.connection = *connection};
+}
+
+Result<OpenedDatabase> openForWriting(const QString &fileName, const DatabaseLock &lock)
+{
+    if (const Result<void> ended = endRescue(fileName); !ended)
+        return failed(ended.error());
+    if (const Result<void> ready = databasefiles::prepare(fileName); !ready)
+        return failed(ready.error());
+    if (hasLostItsContent(fileName) || databasefiles::isSuspect(fileName))
+        return rescue(fileName, lock);
+    Result<OpenedDatabase> opened = openSound(fileName);
+    const bool isDamaged = !opened && sql::isDamage(opened.error());
+    return isDamaged ? rescue(fileName, lock) : std::move(opened);
 }
 
 } // namespace
+
+Depth depthFor(const QString &fileName)
+{
+    if (databasefiles::isSmall(fileName))
+        return Depth::Everything;
+    return databasefiles::endedUncleanly(fileName) ? Depth::Pages : Depth::Identity;
+}
+
+Result<void> checkDatabase(QSqlDatabase &connection, Depth depth)
+{
+    const Result<void> ours = checkIdentity(connection);
+    if (!ours || depth == Depth::Identity)
+        return ours;
+    return walkThrough(connection,
+        depth == Depth::Everything ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)");
+}
 
 Result<QSqlDatabase> connectTo(const QString &fileName, OpenFor purpose)
 {
     const QString name = QUuid::createUuid().toString(QUuid::Id128);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     connection.setDatabaseName(fileName);
-    connection.setConnectOptions(purpose == OpenFor::Reading
-            ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setConnectOptions(purpose == OpenFor::Writing
+            ? u"QSQLITE_BUSY_TIMEOUT=5000"_s
+            : u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s);
+    if (purpose == OpenFor::ReadingUnchanged) {
+        // https://www.sqlite.org/uri.html#uriimmutable
+        connection.setDatabaseName(
+            QString::fromLatin1(QUrl::fromLocalFile(fileName).toEncoded()) + u"?immutable=1"_s);
+        connection.setConnectOptions(connection.connectOptions() + u";QSQLITE_OPEN_URI"_s);
+    }
     Result<void> good {};
     if (!connection.open())
         good = failed(sql::failure(connection.lastError()));
@@ -228,35 +292,17 @@ void disconnectFrom(QSqlDatabase &connection)
 
 Result<OpenedDatabase> openDatabase(const QString &fileName, OpenFor purpose)
 {
-    if (purpose == OpenFor::Reading) {
-        if (!QFileInfo::exists(fileName)) {
-            return failed({.kind = FailureKind::DatabaseFailed,
-                .code = u"SQLITE_CANTOPEN"_s,
-                .detail = u"There is no database yet."_s});
-        }
-        return openReadOnly(fileName, {});
-    }
-    endRescue(fileName);
-    if (const Result<void> ready = databasefiles::prepare(fileName); !ready)
-        return failed(ready.error());
-    if (hasLostItsContent(fileName))
-        return rescue(fileName);
-    const bool thorough
-        = databasefiles::endedUncleanly(fileName) || databasefiles::isSuspect(fileName);
-    Result<QSqlDatabase> connection = connectChecked(fileName, thorough);
-    if (!connection)
-        return isDamage(connection.error()) ? rescue(fileName) : failed(connection.error());
-    databasefiles::clearSuspect(fileName);
-    if (migrations::versionOf(*connection) > migrations::all().last().version) {
-        disconnectFrom(*connection);
-        return openReadOnly(fileName,
-            u"The database was made by a newer Ferry. It can be looked at, not changed."_s);
-    }
-    if (const Result<void> ready = bringUpToDate(*connection, fileName); !ready) {
-        disconnectFrom(*connection);
-        return failed(ready.error());
-    }
-    return OpenedDatabase {.connection = *connection};
+    if (purpose == OpenFor::Reading)
+        return readonlydatabase::open(fileName);
+    // The folder comes before the lock that lies in it.
+    if (const Result<void> made = databasefiles::prepareFolder(fileName); !made)
+        return failed(made.error());
+    std::unique_ptr<DatabaseLock> lock = DatabaseLock::forWriting(fileName);
+    Result<OpenedDatabase> opened = openForWriting(fileName, *lock);
+    lock->share();
+    if (opened)
+        opened->lock = std::move(lock);
+    return opened;
 }
 
 } // namespace ferry

@@ -1,6 +1,8 @@
 #include "store/destinationstore.h"
 
 #include "base/ids.h"
+#include "destinations/secretkeys.h"
+#include "store/scrub.h"
 #include "store/sql.h"
 
 #include <QJsonDocument>
@@ -32,7 +34,7 @@ QMap<QString, QString> settingsFrom(const QByteArray &text)
 QList<DestinationConfig> readAll(QSqlDatabase &connection)
 {
     QList<DestinationConfig> configs;
-    Result<QSqlQuery> rows = sql::select(connection,
+    Result<sql::Query> rows = sql::select(connection,
         "SELECT id, uuid, name, kind, settings, upload_limit FROM destinations ORDER BY id");
     while (rows && rows->next()) {
         configs.append({.id = rows->value(0).toLongLong(),
@@ -60,7 +62,7 @@ Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationCo
     if (config.uuid.isNull())
         config.uuid = uuid7();
     const QVariant id = config.id == 0 ? QVariant() : QVariant(config.id);
-    const Result<QSqlQuery *> put = sql::run(connection,
+    const Result<sql::Query *> put = sql::run(connection,
         "INSERT INTO destinations (id, uuid, name, kind, settings, upload_limit)"
         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET uuid = excluded.uuid,"
         " name = excluded.name, kind = excluded.kind, settings = excluded.settings,"
@@ -71,6 +73,24 @@ Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationCo
     if (config.id == 0)
         config.id = (*put)->lastInsertId().toLongLong();
     return config;
+}
+
+Result<DestinationConfig> coverOne(
+    QSqlDatabase &connection, const DestinationConfig &before, QStringList keys)
+{
+    for (DestinationConfig &config : readAll(connection)) {
+        if (config.id != before.id)
+            continue;
+        // Edited meanwhile: the next start moves what is there then.
+        keys.removeIf([&](const QString &key) {
+            return config.settings.value(key) != before.settings.value(key);
+        });
+        secretkeys::cover(config, keys);
+        if (const Result<void> noted = scrub::ask(connection); !noted)
+            return failed(noted.error());
+        return insertOrUpdate(connection, config);
+    }
+    return before; // removed meanwhile
 }
 
 Result<int> removeOne(QSqlDatabase &connection, DestinationId id)
@@ -110,6 +130,14 @@ void DestinationStore::save(const DestinationConfig &config, QObject *context,
     m_database.write<DestinationConfig>(
         [config](QSqlDatabase &connection) { return insertOrUpdate(connection, config); }, context,
         std::move(done));
+}
+
+void DestinationStore::cover(const DestinationConfig &before, const QStringList &keys,
+    QObject *context, std::function<void(Result<DestinationConfig>)> done)
+{
+    m_database.write<DestinationConfig>(
+        [before, keys](QSqlDatabase &connection) { return coverOne(connection, before, keys); },
+        context, std::move(done));
 }
 
 void DestinationStore::remove(

@@ -21,6 +21,10 @@ public:
     void all(QObject *context, std::function<void(QList<DestinationConfig>)> done);
     void save(const DestinationConfig &config, QObject *context,
         std::function<void(Result<DestinationConfig>)> done);
+    // Takes values that belong in the keychain, and are there, out of a row in which they still stand
+    // as in `before`, and asks for the scrubbing of what the disk holds of them. See store/scrub.h.
+    void cover(const DestinationConfig &before, const QStringList &keys, QObject *context,
+        std::function<void(Result<DestinationConfig>)> done);
     void remove(DestinationId id, QObject *context, std::function<void(Result<int>)> done);
 
 private:

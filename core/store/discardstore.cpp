@@ -6,14 +6,14 @@ namespace ferry {
 
 namespace {
 
-Result<void> done(const Result<QSqlQuery *> &result)
+Result<void> done(const Result<sql::Query *> &result)
 {
     return result.map([](QSqlQuery *) {});
 }
 
 Result<QList<Discard>> readAll(QSqlDatabase &connection)
 {
-    Result<QSqlQuery> rows = sql::select(
+    Result<sql::Query> rows = sql::select(
         connection, "SELECT id, destination, token, added_at, attempts FROM discards ORDER BY id");
     if (!rows)
         return failed(rows.error());

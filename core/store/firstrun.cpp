@@ -53,14 +53,15 @@ Result<void> makeFirstDestination(QSqlDatabase &connection)
 
 Result<void> prepareFirstRun(QSqlDatabase &connection)
 {
-    const bool device = has(connection, u"device_id"_s);
-    const bool destination = has(connection, u"first_destination_made"_s);
-    if (device && destination)
+    const auto hasDevice = [&] { return has(connection, u"device_id"_s); };
+    const auto hasDestination = [&] { return has(connection, u"first_destination_made"_s); };
+    if (hasDevice() && hasDestination())
         return {};
     Result<void> done = sql::run(connection, "BEGIN IMMEDIATE").map([](QSqlQuery *) {});
-    if (done && !device)
+    // Asked again: another process may have been first.
+    if (done && !hasDevice())
         done = makeDevice(connection);
-    if (done && !destination)
+    if (done && !hasDestination())
         done = makeFirstDestination(connection);
     if (done)
         done = sql::run(connection, "COMMIT").map([](QSqlQuery *) {});

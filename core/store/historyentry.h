@@ -71,6 +71,7 @@ struct HistoryPage
     // `matches` stops there: nobody reads further, and counting costs time with every letter typed.
     static constexpr qint64 countedAtMost = 100'000;
 
+    std::optional<Failure> failure {}; // it could not be read: there are no entries then
     QList<HistoryEntry> entries {};
     bool more = false;
     qint64 matches = -1; // of the whole query, on the first page

@@ -142,6 +142,8 @@ Result<qint64> HistoryStore::exportTo(QIODevice &device, Format format, const Hi
     next.limit = rowsAtOnce;
     for (bool more = true; more && good;) {
         const HistoryPage page = searchNow(next);
+        if (page.failure)
+            return failed(*page.failure);
         for (const HistoryEntry &entry : page.entries)
             good = good && writer.add(entry);
         more = page.more;

@@ -40,7 +40,7 @@ Result<bool> removeOld(QSqlDatabase &connection)
     const qint64 before = QDateTime::currentMSecsSinceEpoch() - keptWhenForgotten.count();
     QList<qint64> rows;
     {
-        Result<QSqlQuery> old = sql::select(connection,
+        Result<sql::Query> old = sql::select(connection,
             "SELECT row FROM history WHERE deleted_at IS NOT NULL AND deleted_at < ?"
             " AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.id = history.id) LIMIT ?",
             before, rowsAtOnce);
@@ -72,7 +72,7 @@ Result<bool> workOn(QSqlDatabase &connection)
 
 Result<void> removeRow(QSqlDatabase &connection, qint64 row)
 {
-    Result<QSqlQuery *> done {nullptr};
+    Result<sql::Query *> done {nullptr};
     if (row <= indexedUpTo(connection)) {
         // An index without content of its own is told what it forgets.
         done = sql::run(connection,

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 thisComputer = 1;
 
-Result<void> ignored(const Result<QSqlQuery *> &result)
+Result<void> ignored(const Result<sql::Query *> &result)
 {
     if (!result)
         return failed(result.error());
@@ -101,7 +101,7 @@ Result<void> HistoryWriter::replace(const HistoryEntry &entry)
     int rank = 0;
     bool told = false;
     {
-        Result<QSqlQuery> old = sql::select(m_connection,
+        Result<sql::Query> old = sql::select(m_connection,
             "SELECT h.owner, h.rev, h.last_op, h.extra, h.pass, h.deleted_at, h.outcome, o.told"
             " FROM history AS h LEFT JOIN outbox AS o ON o.id = h.id WHERE h.id = ?",
             entry.id.toRfc4122());
@@ -137,7 +137,7 @@ Result<void> HistoryWriter::makeRoom(const QUuid &id)
 {
     qint64 row = 0;
     {
-        Result<QSqlQuery> old = sql::select(m_connection,
+        Result<sql::Query> old = sql::select(m_connection,
             "SELECT row, deleted_at IS NULL FROM history WHERE id = ?", id.toRfc4122());
         if (!old)
             return failed(old.error());
@@ -162,7 +162,7 @@ Result<qint64> HistoryWriter::placeOf(const HistoryEntry &entry)
     QVariant place = sql::value(m_connection,
         "SELECT id FROM places WHERE uuid = ? AND name = ? AND kind = ?", uuid, name, kind);
     if (!place.isValid()) {
-        const Result<QSqlQuery *> made = sql::run(m_connection,
+        const Result<sql::Query *> made = sql::run(m_connection,
             "INSERT INTO places (uuid, name, kind) VALUES (?, ?, ?)", uuid, name, kind);
         if (!made)
             return failed(made.error());
@@ -180,7 +180,7 @@ Result<qint64> HistoryWriter::deviceOf(const HistoryEntry &entry)
     const QByteArray uuid = entry.deviceId.toRfc4122();
     QVariant device = sql::value(m_connection, "SELECT id FROM devices WHERE uuid = ?", uuid);
     if (!device.isValid()) {
-        const Result<QSqlQuery *> made = sql::run(m_connection,
+        const Result<sql::Query *> made = sql::run(m_connection,
             "INSERT INTO devices (uuid, name) VALUES (?, ?)", uuid, notNull(entry.device));
         if (!made)
             return failed(made.error());

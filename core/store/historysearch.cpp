@@ -73,7 +73,7 @@ Clause hits(const historytext::Words &words, qint64 indexed)
 qint64 countOf(
     QSqlDatabase &connection, const QString &rows, const QVariantList &values, qint64 most)
 {
-    Result<QSqlQuery> count = sql::select(connection,
+    Result<sql::Query> count = sql::select(connection,
         u"SELECT count(*) FROM (%1 LIMIT %2)"_s.arg(rows, QString::number(most)), values);
     return count && count->next() ? count->value(0).toLongLong() : 0;
 }
@@ -107,7 +107,7 @@ public:
             where.add(u"(h.finished_at, h.row) < (?, ?)"_s,
                 {m_query.beforeFinishedAt, m_query.beforeRow});
         }
-        Result<QSqlQuery> rows = sql::select(m_connection,
+        Result<sql::Query> rows = sql::select(m_connection,
             historyrows::selectFrom(m_source) + u"WHERE "_s + where.text
                 + u" ORDER BY h.finished_at DESC, h.row DESC LIMIT "_s
                 + QString::number(m_query.limit + 1),
@@ -161,6 +161,8 @@ HistoryPage searchHistory(QSqlDatabase &connection, const HistoryQuery &query)
                          .toLongLong();
         page.matches = page.more ? search.matches(page.total) : page.entries.size();
     }
+    if (const std::optional<Failure> trouble = sql::trouble(connection))
+        return {.failure = trouble};
     page.microseconds = time.nsecsElapsed() / 1000;
     return page;
 }
@@ -177,7 +179,7 @@ QList<HistoryEntry> sameContent(
         where += u" AND h.place IN (SELECT id FROM places WHERE uuid = ?)"_s;
         values.append(destination.toRfc4122());
     }
-    Result<QSqlQuery> rows = sql::select(connection,
+    Result<sql::Query> rows = sql::select(connection,
         historyrows::selectFrom(u"history AS h INDEXED BY history_by_hash"_s) + where
             + u" ORDER BY h.finished_at DESC LIMIT "_s + QString::number(limit),
         values);

@@ -6,8 +6,8 @@
 
 namespace ferry {
 
-// One page of the history, in the connection's thread. Never fails: what cannot be read is not
-// found.
+// One page of the history, in the connection's thread. What cannot be read is a failed page,
+// not a shorter one.
 HistoryPage searchHistory(QSqlDatabase &connection, const HistoryQuery &query);
 
 // Uploads of this content that succeeded, newest first, at most `limit`; to `destination` only unless

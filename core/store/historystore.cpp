@@ -28,7 +28,7 @@ bool mayBeTold(QSqlDatabase &connection, const QUuid &id)
 
 Result<int> restoreInPlace(QSqlDatabase &connection, const QUuid &id)
 {
-    const Result<QSqlQuery *> restored = sql::run(connection,
+    const Result<sql::Query *> restored = sql::run(connection,
         "UPDATE history SET deleted_at = NULL WHERE id = ? AND deleted_at > ?", id.toRfc4122(),
         restoredElsewhere);
     if (!restored)
@@ -42,7 +42,7 @@ Result<int> restoreInPlace(QSqlDatabase &connection, const QUuid &id)
 Result<int> restoreAsNew(QSqlDatabase &connection, const QUuid &id)
 {
     const QUuid made = uuid7();
-    const Result<QSqlQuery *> copied = sql::run(connection,
+    const Result<sql::Query *> copied = sql::run(connection,
         "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes,"
         " sha256, verified, outcome, failure, stored_bytes, attempts, started_at, finished_at,"
         " search, owner, extra)"
@@ -61,7 +61,7 @@ Result<int> restoreAsNew(QSqlDatabase &connection, const QUuid &id)
 
 Result<int> forgetOne(QSqlDatabase &connection, const QUuid &id, qint64 now)
 {
-    const Result<QSqlQuery *> forgotten = sql::run(connection,
+    const Result<sql::Query *> forgotten = sql::run(connection,
         "UPDATE history SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", now,
         id.toRfc4122());
     if (!forgotten)
@@ -102,7 +102,7 @@ HistoryStore::Same readSame(QSqlDatabase &connection, const HistoryEntry &entry)
 QList<HistoryDevice> readDevices(QSqlDatabase &connection)
 {
     QList<HistoryDevice> devices;
-    Result<QSqlQuery> rows = sql::select(
+    Result<sql::Query> rows = sql::select(
         connection, "SELECT uuid, name, id = 1 FROM devices ORDER BY id <> 1, name, id");
     while (rows && rows->next()) {
         devices.append({.id = QUuid::fromRfc4122(rows->value(0).toByteArray()),

@@ -1,5 +1,6 @@
 #include "store/migrations.h"
 
+#include "store/databasefiles.h"
 #include "store/sql.h"
 
 #include <QDir>
@@ -24,6 +25,8 @@ Result<void> execute(QSqlDatabase &connection, const QString &statement)
 Result<void> runStep(QSqlDatabase &connection, const Migration &step)
 {
     Result<void> done = execute(connection, u"BEGIN IMMEDIATE"_s);
+    if (done && versionOf(connection) >= step.version) // another process was first
+        return execute(connection, u"ROLLBACK"_s);
     for (const QString &statement : step.statements) {
         if (done)
             done = execute(connection, statement);
@@ -87,6 +90,8 @@ Result<void> run(QSqlDatabase &connection, const QList<Migration> &steps, const 
     if (version > 0 && !backup.isEmpty()) {
         if (auto copied = sql::select(connection, u"VACUUM INTO ?"_s, {backup}); !copied)
             return failed(copied.error());
+        if (const Result<void> flushed = databasefiles::flush(backup); !flushed)
+            return flushed;
     }
     for (const Migration &step : steps) {
         if (!isNewer(step))

@@ -36,7 +36,7 @@ Result<int> claim(QSqlDatabase &connection, AccountId account, int limit)
 {
     QList<QByteArray> ids;
     {
-        Result<QSqlQuery> rows = sql::select(connection,
+        Result<sql::Query> rows = sql::select(connection,
             "SELECT id FROM history WHERE owner = 0 AND deleted_at IS NULL LIMIT ?", limit);
         if (!rows)
             return failed(rows.error());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "accounts/account.h"
+#include "base/accountid.h"
 #include "base/result.h"
 
 #include <QSqlDatabase>

@@ -25,7 +25,7 @@ Result<void> execute(QSqlDatabase &connection, const QString &statement)
 QStringList columnsOf(QSqlDatabase &connection, const QString &table)
 {
     QStringList columns;
-    Result<QSqlQuery> info = sql::select(connection, u"PRAGMA table_info(%1)"_s.arg(table), {});
+    Result<sql::Query> info = sql::select(connection, u"PRAGMA table_info(%1)"_s.arg(table), {});
     while (info && info->next())
         columns.append(info->value(1).toString());
     return columns;
@@ -35,7 +35,7 @@ qint64 highestRow(QSqlDatabase &damaged, const QString &table)
 {
     for (const QString &question : {u"SELECT max(rowid) FROM %1"_s.arg(table),
              u"SELECT seq FROM sqlite_sequence WHERE name = '%1'"_s.arg(table)}) {
-        Result<QSqlQuery> answer = sql::select(damaged, question, {});
+        Result<sql::Query> answer = sql::select(damaged, question, {});
         if (answer && answer->next())
             return answer->value(0).toLongLong();
     }
@@ -128,7 +128,7 @@ Result<void> copyTables(QSqlDatabase &damaged, QSqlDatabase &target, const QStri
 Result<void> dropOldQueue(QSqlDatabase &damaged, QSqlDatabase &target)
 {
     for (const QString &table : {u"transfer_groups"_s, u"transfers"_s}) {
-        Result<QSqlQuery> walk
+        Result<sql::Query> walk
             = sql::select(damaged, u"SELECT count(path) FROM %1"_s.arg(table), {});
         if (!walk || !walk->next())
             continue;
@@ -187,7 +187,7 @@ bool isSound(const QString &fileName)
 bool restoreNewestBackup(const QStringList &backups, const QString &target)
 {
     for (const QString &backup : backups) {
-        if (QFile::copy(backup, target) && isSound(target))
+        if (QFile::copy(backup, target) && isSound(target) && databasefiles::flush(target))
             return true;
         QFile::remove(target);
     }

@@ -40,7 +40,7 @@ QString defaultOf(Setting setting)
 
 Result<int> write(QSqlDatabase &connection, Setting setting, const QString &value)
 {
-    Result<QSqlQuery *> put = sql::run(connection,
+    Result<sql::Query *> put = sql::run(connection,
         "INSERT INTO settings (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         keyOf(setting), value);
@@ -56,7 +56,7 @@ void SettingsStore::loadNow()
 {
     m_values = m_database.readNow<QMap<QString, QString>>([](QSqlDatabase &connection) {
         QMap<QString, QString> values;
-        Result<QSqlQuery> rows = sql::select(connection, "SELECT key, value FROM settings");
+        Result<sql::Query> rows = sql::select(connection, "SELECT key, value FROM settings");
         while (rows && rows->next())
             values.insert(rows->value(0).toString(), rows->value(1).toString());
         return values;

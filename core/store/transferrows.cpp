@@ -49,7 +49,7 @@ quint32 crc32(const QByteArray &bytes)
     return ~crc;
 }
 
-Result<void> done(const Result<QSqlQuery *> &result)
+Result<void> done(const Result<sql::Query *> &result)
 {
     if (!result)
         return failed(result.error());
@@ -102,7 +102,7 @@ Result<QList<TransferGroup>> loadGroups(QSqlDatabase &connection)
         " AND id NOT IN (SELECT group_id FROM transfers)"));
     if (!swept)
         return failed(swept.error());
-    Result<QSqlQuery> rows = sql::select(connection,
+    Result<sql::Query> rows = sql::select(connection,
         "SELECT id, destination, path, name, folder, conflict, added_at, scanning, files, bytes"
         " FROM transfer_groups ORDER BY id");
     if (!rows)
@@ -125,7 +125,7 @@ Result<QList<TransferGroup>> loadGroups(QSqlDatabase &connection)
 
 Result<QList<Hold>> loadHolds(QSqlDatabase &connection)
 {
-    Result<QSqlQuery> rows
+    Result<sql::Query> rows
         = sql::select(connection, "SELECT destination, reason, failure FROM holds");
     if (!rows)
         return failed(rows.error());
@@ -141,7 +141,7 @@ Result<QList<Hold>> loadHolds(QSqlDatabase &connection)
 // SQLite's own memory of the highest numbers, which outlives the rows.
 Result<void> loadNextNumbers(QSqlDatabase &connection, StoredQueue &queue)
 {
-    Result<QSqlQuery> rows = sql::select(connection, "SELECT name, seq FROM sqlite_sequence");
+    Result<sql::Query> rows = sql::select(connection, "SELECT name, seq FROM sqlite_sequence");
     if (!rows)
         return failed(rows.error());
     while (rows->next()) {
@@ -157,7 +157,7 @@ Result<void> loadNextNumbers(QSqlDatabase &connection, StoredQueue &queue)
 // The index of the newest rows leads to them: what is older than the group is not looked at.
 Result<QSet<QByteArray>> uploadedSince(QSqlDatabase &connection, qint64 time)
 {
-    Result<QSqlQuery> rows = sql::select(connection,
+    Result<sql::Query> rows = sql::select(connection,
         "SELECT path FROM history WHERE finished_at >= ? AND deleted_at IS NULL"
         " AND outcome IN (?, ?)",
         time, int(HistoryOutcome::Done), int(HistoryOutcome::Skipped));
@@ -255,7 +255,7 @@ Result<StoredQueue> load(QSqlDatabase &connection)
     const Result<void> numbered = loadNextNumbers(connection, queue);
     if (!numbered)
         return failed(numbered.error());
-    Result<QSqlQuery> rows = sql::select(connection,
+    Result<sql::Query> rows = sql::select(connection,
         "SELECT id, group_id, destination, upload_id, path, name, stamp, position, added_at, state,"
         " conflict, attempts, all_attempts, flags, stored_bytes, failure, token, token_crc, sha256,"
         " best_stored, sent_in_all, failed_at, repeats FROM transfers ORDER BY position, id");

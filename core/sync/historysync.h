@@ -14,6 +14,7 @@ namespace ferry {
 
 class Accounts;
 class Database;
+class EventLog;
 
 // The history of this computer and that of the account's Supabase project made the same, again and again.
 // Lives in the main thread; the work is done in a thread of its own. It never speaks with the uploads: they
@@ -30,6 +31,7 @@ public:
         std::chrono::milliseconds settle {std::chrono::milliseconds(400)}; // after a local change
         // For the lock that keeps other processes of the profile from syncing at the same moment.
         QString lockFolder {};
+        EventLog *log = nullptr; // where its requests are noted; outlives it
     };
 
     // Both outlive it.

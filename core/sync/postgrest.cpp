@@ -70,6 +70,13 @@ void interpret(Failure &failure)
     } else if (failure.code == "25006"_L1) { // read-only: the project's disk is full, or it moves
         failure.kind = FailureKind::ServerError;
         failure.advice = Advice::WaitThenRetry;
+    } else if (isTooMuchAtOnce(failure)) {
+        failure.kind = FailureKind::ServerError;
+        failure.advice = Advice::Retry;
+    } else if (failure.code
+        == "PT507"_L1) { // ferry.sql's own: the user has as many rows as are kept
+        failure.kind = FailureKind::QuotaExceeded;
+        failure.advice = Advice::WaitThenRetry;
     } else if (failure.httpStatus == 403) {
         failure.kind = FailureKind::PermissionDenied;
         failure.advice = Advice::GiveUp;
@@ -78,6 +85,15 @@ void interpret(Failure &failure)
         failure.kind = FailureKind::Refused;
         failure.advice = Advice::GiveUp;
     }
+}
+
+// What there is enough of, "uploads" or "graves", and how many are kept.
+void readLimit(Failure &failure, const QString &details)
+{
+    const QJsonObject limit = QJsonDocument::fromJson(details.left(1024).toUtf8()).object();
+    const QString kept = limit.value("kept"_L1).toString();
+    failure.subject = kept == "graves"_L1 ? kept : u"uploads"_s;
+    failure.limitBytes = limit.value("limit"_L1).toInteger(-1);
 }
 
 Failure failureOf(const HttpReply &reply, const QDateTime &now, const HttpHeaders &who)
@@ -90,6 +106,8 @@ Failure failureOf(const HttpReply &reply, const QDateTime &now, const HttpHeader
     hideSecrets(failure, who);
     failure.detail = tameText(failure.detail);
     interpret(failure);
+    if (failure.code == "PT507"_L1)
+        readLimit(failure, body.value("details"_L1).toString());
     return failure;
 }
 
@@ -240,7 +258,8 @@ Task<Result<QList<SyncRow>>> Postgrest::pull(qint64 above)
         request.target
             = u"upload_history?rev=gt.%1&order=rev.asc&limit=%2"_s.arg(above).arg(m_pageRows);
         Result<QList<SyncRow>> page = co_await rows(std::move(request));
-        const bool isTooLarge = !page && page.error().kind == FailureKind::ReplyTooLarge;
+        const bool isTooLarge = !page
+            && (page.error().kind == FailureKind::ReplyTooLarge || isTooMuchAtOnce(page.error()));
         if (!isTooLarge || m_pageRows == 1)
             co_return page;
         m_pageRows = std::max(m_pageRows / 4, 1); // rows of long names and failures
@@ -307,7 +326,9 @@ Task<Result<QList<SyncRow>>> Postgrest::fetch(QList<QUuid> ids)
         found->removeIf([&ids](const SyncRow &row) { return !ids.contains(row.entry.id); });
         co_return found;
     }
-    if (found.error().kind != FailureKind::ReplyTooLarge || ids.size() < 2)
+    const bool isTooLarge
+        = found.error().kind == FailureKind::ReplyTooLarge || isTooMuchAtOnce(found.error());
+    if (!isTooLarge || ids.size() < 2)
         co_return found;
     found = co_await fetch(ids.first(ids.size() / 2));
     if (!found)

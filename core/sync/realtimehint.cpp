@@ -186,11 +186,12 @@ void RealtimeHint::join()
     m_shown = m_gate.authorization();
     m_token = header("Authorization").mid(qsizetype(qstrlen("Bearer ")));
     const QString filter = "user_id=eq."_L1 + m_place.user.toString(QUuid::WithoutBraces);
-    // Not "*": what is deleted is the server's own tidying up, told to all who listen.
+    // The user's own row there changes with every change of their history. Not "*": that one is deleted
+    // with its user is told to all who listen.
     QJsonArray changes;
     for (const QString &event : {u"INSERT"_s, u"UPDATE"_s}) {
         changes.append(QJsonObject {{u"event"_s, event}, {u"schema"_s, u"public"_s},
-            {u"table"_s, u"upload_history"_s}, {u"filter"_s, filter}});
+            {u"table"_s, u"history_news"_s}, {u"filter"_s, filter}});
     }
     const QJsonObject config {{u"broadcast"_s, QJsonObject {{u"ack"_s, false}, {u"self"_s, false}}},
         {u"presence"_s, QJsonObject {{u"enabled"_s, false}}}, {u"postgres_changes"_s, changes},
@@ -224,7 +225,7 @@ void RealtimeHint::take(const QString &text)
     else if (event == "phx_error"_L1 || event == "phx_close"_L1)
         lost();
     else if (event == "postgres_changes"_L1 && !m_gather.isActive()
-        && payload.value("data"_L1)["table"_L1].toString() == "upload_history"_L1)
+        && payload.value("data"_L1)["table"_L1].toString() == "history_news"_L1)
         m_gather.start(m_timing.gather);
 }
 

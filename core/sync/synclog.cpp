@@ -3,6 +3,7 @@
 #include "store/historyindex.h"
 #include "store/historyrows.h"
 #include "store/sql.h"
+#include "sync/rowmerger.h"
 #include "sync/synclogtools.h"
 
 namespace ferry::synclog {
@@ -33,13 +34,13 @@ Result<void> leave(QSqlDatabase &connection, qint64 seq)
 
 Result<State> load(QSqlDatabase &connection, AccountId account)
 {
-    const Result<QSqlQuery *> run = sql::run(connection,
+    const Result<sql::Query *> run = sql::run(connection,
         "SELECT a.confirmed, a.verified, a.pass, a.epoch, d.uuid, d.name"
         " FROM accounts AS a, devices AS d WHERE a.id = ? AND d.id = 1",
         account);
     if (!run)
         return failed(run.error());
-    QSqlQuery &found = **run;
+    sql::Query &found = **run;
     if (!found.next())
         return failed({.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn});
     const State state {.confirmed = found.value(0).toLongLong(),
@@ -84,6 +85,18 @@ Result<void> nameDevices(QSqlDatabase &connection, const QList<SyncServer::Devic
     return {};
 }
 
+Result<int> apply(QSqlDatabase &connection, const Owner &owner, const QList<SyncRow> &rows)
+{
+    if (const Result<void> noted = notePass(connection, owner); !noted)
+        return failed(noted.error());
+    RowMerger merger(connection, owner);
+    for (const SyncRow &row : rows) {
+        if (const Result<void> merged = merger.row(row); !merged)
+            return failed(merged.error());
+    }
+    return merger.finish();
+}
+
 Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &unseen)
 {
     struct Row
@@ -96,14 +109,14 @@ Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &u
     };
     QList<Row> rows;
     {
-        const Result<QSqlQuery *> run = sql::run(connection,
+        const Result<sql::Query *> run = sql::run(connection,
             "SELECT row, id, rev, deleted_at IS NULL,"
             " EXISTS (SELECT 1 FROM outbox AS o WHERE o.id = history.id) FROM history"
             " WHERE owner = ? AND owner > 0 AND rev > ? AND rev <= ? AND pass <> ? LIMIT ?",
             owner.account, unseen.above, unseen.upTo, owner.pass, settledAtOnce);
         if (!run)
             return failed(run.error());
-        QSqlQuery &found = **run;
+        sql::Query &found = **run;
         while (found.next()) {
             rows.append({found.value(0).toLongLong(), uuidOf(found.value(1)),
                 found.value(2).toLongLong(), found.value(3).toBool(), found.value(4).toBool()});
@@ -128,7 +141,7 @@ Result<int> settle(QSqlDatabase &connection, const Owner &owner, const Unseen &u
 }
 
 Result<QList<Outgoing>> collect(
-    QSqlDatabase &connection, const Owner &owner, qint64 now, const QSet<QUuid> &except)
+    QSqlDatabase &connection, const Owner &owner, qint64 now, const QSet<QUuid> &except, Due due)
 {
     QList<Outgoing> batch;
     QList<qint64> told;
@@ -136,17 +149,17 @@ Result<QList<Outgoing>> collect(
     qint64 bytes = 0;
     const rowcodec::Paths paths = pathsOf(connection, owner);
     {
-        static const QByteArray due
+        static const QByteArray query
             = (historyrows::selectFrom(u"outbox AS o CROSS JOIN history AS h ON h.id = o.id"_s,
                    u", o.seq, o.op, o.told, h.rev, h.last_op, h.deleted_at, h.extra"_s)
                 + u"WHERE o.account = ? AND o.problem IS NULL"
-                  u" AND (o.not_before <= ? OR o.not_before > ?) ORDER BY o.seq LIMIT ?"_s)
+                  u" AND (o.not_before <= ? OR o.not_before > ?) AND h.rev > ? ORDER BY o.seq LIMIT ?"_s)
                   .toLatin1();
-        const Result<QSqlQuery *> rows = sql::run(connection, due.constData(), owner.account, now,
-            now + longestWait, rowsInABatch + int(except.size()));
+        const Result<sql::Query *> rows = sql::run(connection, query.constData(), owner.account,
+            now, now + longestWait, due == Due::All ? -1 : 0, rowsInABatch + int(except.size()));
         if (!rows)
             return failed(rows.error());
-        QSqlQuery &row = **rows;
+        sql::Query &row = **rows;
         while (row.next() && batch.size() < rowsInABatch && bytes < bytesInABatch) {
             const auto column = [&row](int i) { return row.value(historyrows::columnCount + i); };
             const HistoryEntry entry = historyrows::read(row);
@@ -219,7 +232,7 @@ Result<void> quarantine(QSqlDatabase &connection, const QUuid &id, const Failure
 QList<QuarantinedRow> quarantined(QSqlDatabase &connection, AccountId account)
 {
     QList<QuarantinedRow> list;
-    Result<QSqlQuery> rows = sql::select(connection,
+    Result<sql::Query> rows = sql::select(connection,
         "SELECT o.id, h.name, h.bytes, o.problem FROM outbox AS o JOIN history AS h ON h.id = o.id"
         " WHERE o.account = ? AND o.problem IS NOT NULL ORDER BY o.seq LIMIT 1000",
         account);
@@ -264,7 +277,7 @@ Result<void> keepHere(QSqlDatabase &connection, const QList<QUuid> &ids)
 Counts counts(QSqlDatabase &connection, AccountId account)
 {
     Counts counts;
-    Result<QSqlQuery> found = sql::select(connection,
+    Result<sql::Query> found = sql::select(connection,
         "SELECT last_pull, last_push,"
         " (SELECT count(*) FROM outbox WHERE account = a.id AND problem IS NULL),"
         " (SELECT count(*) FROM outbox WHERE account = a.id AND problem IS NOT NULL)"

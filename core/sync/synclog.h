@@ -67,8 +67,12 @@ struct Outgoing
     SyncRow row {};
     SyncServer::Base base {}; // rev 0: an insert
 };
+enum class Due {
+    All = 1,
+    KnownThere, // no new rows
+};
 Result<QList<Outgoing>> collect(
-    QSqlDatabase &connection, const Owner &owner, qint64 now, const QSet<QUuid> &except);
+    QSqlDatabase &connection, const Owner &owner, qint64 now, const QSet<QUuid> &except, Due due);
 
 // The server has these ops of ours, in these versions.
 Result<void> acknowledge(QSqlDatabase &connection, const Owner &owner, const QList<SyncRow> &rows);

@@ -7,7 +7,7 @@ QUuid uuidOf(const QVariant &value)
     return QUuid::fromRfc4122(value.toByteArray());
 }
 
-Result<void> done(const Result<QSqlQuery *> &result)
+Result<void> done(const Result<sql::Query *> &result)
 {
     if (!result)
         return failed(result.error());

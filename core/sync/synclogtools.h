@@ -9,7 +9,7 @@ namespace ferry::synclog::tools {
 // What the parts of synclog have in common.
 
 QUuid uuidOf(const QVariant &value);
-Result<void> done(const Result<QSqlQuery *> &result);
+Result<void> done(const Result<sql::Query *> &result);
 
 // Rows are about to bear the number of this session: the next one, after a kill too, takes another.
 Result<void> notePass(QSqlDatabase &connection, const Owner &owner);

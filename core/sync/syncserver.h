@@ -66,5 +66,7 @@ public:
 
 // Whether the server refused something of the rows that it was sent.
 bool isAboutRows(const Failure &failure);
+// Whether the server had not time enough for the request: half of it may do.
+bool isTooMuchAtOnce(const Failure &failure);
 
 } // namespace ferry

@@ -34,6 +34,10 @@ SyncSession::SyncSession(
     , m_clock(clock)
     , m_whose(whose)
     , m_watch(std::move(watch))
+    , m_teller(server, store, clock,
+          {.heard = [this](const QList<SyncRow> &rows) { m_witnesses.note(rows); },
+              .apply = [this](QList<SyncRow> rows) { return applyPage(std::move(rows)); },
+              .stored = [this](const QList<SyncRow> &rows) { advance(rows); }})
 { }
 
 Task<Result<void>> SyncSession::run()
@@ -50,13 +54,17 @@ Task<Result<void>> SyncSession::run()
         good = co_await settle(allRevs);
         if (!good)
             co_return good;
-        const Result<bool> pushed = co_await push();
-        if (!pushed)
-            co_return failed(pushed.error());
-        if (!*pushed)
+        const Result<bool> told = co_await m_teller.tell(m_owner);
+        if (!told)
+            co_return failed(told.error());
+        if (!*told)
             break;
+        m_hasPushed = true;
     }
-    co_return co_await confirm();
+    good = co_await confirm();
+    if (good && m_teller.noRoom())
+        co_return failed(*m_teller.noRoom());
+    co_return good;
 }
 
 Task<Result<void>> SyncSession::write(std::function<Result<void>(QSqlDatabase &)> work)
@@ -258,6 +266,20 @@ Task<Result<Witnesses::Verdict>> SyncSession::hearWitnesses()
     if (verdict == Witnesses::Verdict::Same)
         m_witnesses.clear();
     co_return verdict;
+}
+
+// Our own rows follow the cursor without a gap: nobody else wrote in between, and there is nothing to
+// read there.
+void SyncSession::advance(const QList<SyncRow> &rows)
+{
+    QList<qint64> revs;
+    for (const SyncRow &row : rows)
+        revs.append(row.rev);
+    std::sort(revs.begin(), revs.end());
+    for (const qint64 rev : revs) {
+        if (rev == m_cursor + 1)
+            m_cursor = rev;
+    }
 }
 
 } // namespace ferry

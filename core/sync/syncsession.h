@@ -2,13 +2,11 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "sync/outboxteller.h"
 #include "sync/synclog.h"
 #include "sync/syncserver.h"
 #include "sync/syncstore.h"
 #include "sync/witnesses.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <functional>
 
@@ -42,7 +40,8 @@ public:
     SyncSession(SyncServer &server, SyncStore &store, const Clock &clock, Whose whose, Watch watch);
 
     // Once. Failure: the server's or the network's, or BadReply with the code "restored" when the server
-    // went back in time meanwhile, or forgot what we had yet to hear of: start another at once.
+    // went back in time meanwhile, or forgot what we had yet to hear of: start another at once. QuotaExceeded:
+    // all is told and heard but for new rows that the server has no room for.
     Task<Result<void>> run();
 
 private:
@@ -51,22 +50,12 @@ private:
     Task<Result<void>> applyPage(QList<SyncRow> page);
     Task<Result<void>> confirmOnTheWay();
     Task<Result<void>> settle(qint64 upTo);
-    Task<Result<bool>> push(); // whether anything was due
-    Task<Result<void>> pushInserts(QList<SyncRow> rows);
-    Task<Result<void>> pushTombstones(QList<SyncRow> rows);
-    Task<Result<void>> pushChange(synclog::Outgoing outgoing);
-    Task<Result<void>> tookInserts(QList<SyncRow> sent, QList<SyncRow> rows);
-    Task<Result<void>> lookAt(QList<QUuid> ids);
-    Task<Result<void>> lookAgain(QList<QUuid> ids);
-    Task<Result<void>> took(QList<SyncRow> rows);
-    Task<Result<void>> refused(QUuid id, Failure why);
     Task<Result<void>> confirm();
     Task<Result<Witnesses::Verdict>> hearWitnesses();
     Task<Result<void>> write(std::function<Result<void>(QSqlDatabase &)> work);
 
     Result<void> checkPage(const QList<SyncRow> &page) const;
     void advance(const QList<SyncRow> &rows);
-    void countTry(const QUuid &id);
 
     SyncServer &m_server;
     SyncStore &m_store;
@@ -86,9 +75,7 @@ private:
     bool m_readsAllAgain = false;
     bool m_hasPulled = false;
     bool m_hasPushed = false;
-    int m_refusedInARow = 0;
-    QHash<QUuid, int> m_tries {};
-    QSet<QUuid> m_givenUp {}; // for this session
+    OutboxTeller m_teller;
 };
 
 } // namespace ferry

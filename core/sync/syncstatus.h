@@ -31,7 +31,7 @@ struct SyncStatus
     qint64 lastPush = 0;
     qint64 waiting = 0; // changes the server has still to be told
     qint64 quarantined = 0; // rows that it refuses
-    qint64 pulled = 0; // of the pull under way: how far, and how far it is
+    qint64 pulled = 0; // of the pull under way, or of the last: how far, and how far it is
     qint64 toPull = 0; // 0: nothing to speak of
     bool live = false; // the server tells of changes; otherwise it is asked now and then
     std::chrono::milliseconds skew {0}; // the server's clock minus ours

@@ -170,6 +170,7 @@ Task<Result<void>> SyncWorker::session()
         if (!made)
             co_return failed(made.error());
         m_link = std::move(*made);
+        m_link->client.setLog(m_options.log, {});
         connect(&m_link->hint, &RealtimeHint::hint, this, &SyncWorker::begin);
         connect(&m_link->hint, &RealtimeHint::liveChanged, this, [this](bool isLive) {
             m_status.live = isLive;
@@ -237,8 +238,6 @@ void SyncWorker::ended()
         m_status.phase = phaseOf(result.error());
         m_status.failure = result.error();
     }
-    m_status.pulled = 0;
-    m_status.toPull = 0;
     m_isEnding = true;
     // What waits is told with the end, and decides when the next one begins.
     m_database.read<Due>([account = m_account->id, now = m_clock.wall().toMSecsSinceEpoch()](

@@ -54,6 +54,9 @@ void Dispatcher::stateChanged(const TransferItem &item, TransferState before)
 
 void Dispatcher::loaded()
 {
+    // What the disk says of a keychain is of an earlier run; the destinations may be known already.
+    for (const DestinationSetup &setup : std::as_const(m_destinations))
+        m_outcomes.holdWithoutSecrets(setup);
     m_outcomes.applyHolds();
     want();
 }
@@ -90,6 +93,7 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
         // Given anew: somebody may have signed in.
         m_ledger.lift(id, HoldReason::SignedOut);
         m_waiting.release(id);
+        m_outcomes.holdWithoutSecrets(setup);
     }
     m_outcomes.applyHolds();
     // What failed for want of its destination goes on when that is there again: its removal was undone.
@@ -217,6 +221,9 @@ void Dispatcher::startNow(const QList<TransferId> &ids)
         Entry *entry = m_ledger.find(id);
         if (entry == nullptr || m_running.contains(id) || entry->isEnding || entry->isLeaving)
             continue;
+        // Without its secrets no wish of a person's gets anywhere.
+        if (m_ledger.holds().find(entry->item.destination, HoldReason::KeychainLocked) != nullptr)
+            continue;
         if (entry->item.state != TransferState::Waiting) {
             if (!mayMove(entry->item.state, TransferState::Waiting))
                 continue;
@@ -326,6 +333,8 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
         return;
     const Run ended = std::move(run);
     m_running.erase(report.id);
+    if (!report.remote.isEmpty())
+        entry.item.remote = report.remote;
     m_waiting.ended(entry.item.destination);
     entry.token = report.token;
     if (report.kind == LaneReport::Kind::Dropped) {

@@ -36,6 +36,7 @@ HistoryEntry historyRecord(const TransferItem &item, const DestinationConfig &de
     entry.startedAt = startedAt;
     entry.finishedAt = now;
     entry.device = deviceName;
+    entry.remote = item.remote;
     if (item.result) {
         entry.remote = item.result->remote;
         entry.link = item.result->link.toString(QUrl::FullyEncoded);

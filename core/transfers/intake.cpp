@@ -120,19 +120,24 @@ void Intake::run(Scan scan, const QList<QByteArray> &paths)
     const int number = m_next++;
     ++m_requests.at(scan.request).scans;
     const auto stop = scan.stop;
+    const auto links
+        = scan.what.followLinks ? FolderScanner::Links::Follow : FolderScanner::Links::List;
     m_scans[number] = std::move(scan);
-    onPool([this, number, paths, stop](const Post &post) {
+    onPool([this, number, paths, stop, links](const Post &post) {
         QList<ScannedEntry> gathered;
         const auto hand = [&](QList<ScannedEntry> entries) {
             post([this, number, entries = std::move(entries)] { take(number, entries); });
         };
         for (const QByteArray &path : paths) {
-            FolderScanner::scan(path, *stop, [&](QList<ScannedEntry> batch) {
-                // Thousands of loose files come one by one; a folder comes in batches.
-                gathered += std::move(batch);
-                if (paths.size() == 1 || gathered.size() >= FolderScanner::batchSize)
-                    hand(std::exchange(gathered, {}));
-            });
+            FolderScanner::scan(
+                path, *stop,
+                [&](QList<ScannedEntry> batch) {
+                    // Thousands of loose files come one by one; a folder comes in batches.
+                    gathered += std::move(batch);
+                    if (paths.size() == 1 || gathered.size() >= FolderScanner::batchSize)
+                        hand(std::exchange(gathered, {}));
+                },
+                links);
             if (stop->load())
                 break;
         }

@@ -37,6 +37,7 @@ struct LaneReport
     bool resumed = false;
     bool restarted = false;
     std::optional<FileStamp> stamp {}; // taken anew, as was asked for
+    QString remote {}; // the place, once its name is settled
     QByteArray token {}; // as they stand, for the next attempt
     QByteArray sha256 {};
     std::shared_ptr<Result<UploadedFile>> result {};

@@ -143,6 +143,20 @@ void Outcomes::applyHolds()
     }
 }
 
+void Outcomes::holdWithoutSecrets(const DestinationSetup &setup)
+{
+    if (setup.secretsState == SecretsState::Known) {
+        m_ledger.lift(setup.config.id, HoldReason::KeychainLocked);
+        return;
+    }
+    const bool isLocked = setup.secretsState == SecretsState::Locked;
+    hold(setup.config.id, HoldReason::KeychainLocked,
+        {.kind = FailureKind::SignInNeeded,
+            .advice = Advice::SignIn,
+            .code
+            = isLocked ? QStringLiteral("keychain-locked") : QStringLiteral("keychain-slow")});
+}
+
 void Outcomes::hold(DestinationId destination, HoldReason reason, const Failure &failure)
 {
     const Hold *known = m_ledger.holds().find(destination, reason);

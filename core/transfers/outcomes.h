@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "destinations/destinationconfig.h"
 #include "net/retrybudget.h"
 #include "transfers/lanework.h"
 #include "transfers/ledger.h"
@@ -39,6 +40,10 @@ public:
     void moveToWaiting(Ledger::Entry &entry);
     // Nothing of these destinations starts while somebody has to sign in, or a keychain is locked.
     void applyHolds();
+
+    // Holds what goes to a destination while its secrets are behind a locked or slow keychain; lifts that
+    // when they are known.
+    void holdWithoutSecrets(const DestinationSetup &setup);
 
     // The next attempt means the file as it is by then.
     void stampAnew(TransferId id) { m_stampAnew.insert(id); }

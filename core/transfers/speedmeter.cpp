@@ -31,13 +31,13 @@ void SpeedMeter::reset()
 qint64 SpeedMeter::bytesPerSecond() const
 {
     if (m_count < 2)
-        return 0;
+        return -1;
     const Sample &newest = m_samples[(m_next + window - 1) % window];
     const Sample &oldest = m_samples[(m_next + window - m_count) % window];
     const qint64 time = newest.activeTime - oldest.activeTime;
     // A speed over less than that is chance: a file of eight bytes would go at 8 B/s.
     constexpr qint64 shortest = 1000; // ms
-    return time >= shortest ? (newest.total - oldest.total) * 1000 / time : 0;
+    return time >= shortest ? (newest.total - oldest.total) * 1000 / time : -1;
 }
 
 qint64 SpeedMeter::secondsLeft(qint64 remaining) const

@@ -18,7 +18,8 @@ public:
     void pause() { m_paused = true; }
     void reset();
 
-    qint64 bytesPerSecond() const; // 0 also during the first second
+    // -1 while unknown: what went in less than a second tells nothing yet.
+    qint64 bytesPerSecond() const;
     // Seconds for `remaining` bytes, or -1 while unknown.
     qint64 secondsLeft(qint64 remaining) const;
 

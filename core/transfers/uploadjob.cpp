@@ -75,6 +75,7 @@ LaneReport UploadJob::report(LaneReport::Kind kind)
     report.confirmed = m_stored;
     report.sentInAll = m_sentInAll;
     report.stamp = m_stamp;
+    report.remote = m_remote;
     report.token = m_work.token;
     report.sha256 = m_work.sha256;
     if (kind == LaneReport::Kind::Ended)
@@ -82,12 +83,10 @@ LaneReport UploadJob::report(LaneReport::Kind kind)
     return report;
 }
 
-// A server that says nothing until the end still moves the bar: what was handed over longer ago than
-// a kernel's buffer holds (4.2 MB on loopback, measured) has left this computer.
+// A server that says nothing until the end still moves the bar: `sent` is what the other side's kernel has.
 qint64 UploadJob::storedForTheBar() const
 {
-    constexpr qint64 kernelBuffer = 4'400'000;
-    return qMax(m_stored, m_sent - kernelBuffer);
+    return qMax(m_stored, m_sent);
 }
 
 Task<void> UploadJob::pause(std::chrono::milliseconds duration)
@@ -108,6 +107,11 @@ void UploadJob::setSent(qint64 bytes)
     m_sentInAll += qMax<qint64>(0, bytes - qMax(m_sent, m_stored));
     m_sent = bytes;
     m_hasNews = true;
+}
+
+void UploadJob::setRemote(const QString &remote)
+{
+    m_remote = remote;
 }
 
 void UploadJob::setStored(qint64 bytes)

@@ -45,6 +45,7 @@ public:
     void setPhase(UploadPhase phase) override;
     void setSent(qint64 bytes) override;
     void setStored(qint64 bytes) override;
+    void setRemote(const QString &remote) override;
     Task<Result<void>> keepToken(QByteArray token) override;
     void keepHash(const QByteArray &sha256) override;
 
@@ -61,6 +62,7 @@ private:
     qint64 m_sentInAll = 0; // what was sent twice counts twice
     qint64 m_stored = 0;
     std::optional<FileStamp> m_stamp {}; // taken anew
+    QString m_remote {};
     qint64 m_firstStored; // what the server had when this attempt began; -1: not asked yet
     bool m_hasNews = true;
     bool m_restarted = false;

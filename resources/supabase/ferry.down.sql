@@ -14,17 +14,22 @@ begin
     end if;
 end $$;
 
+drop policy if exists "ferry: add own files" on storage.objects;
+drop function if exists public.ferry_has_room();
 drop function if exists public.ferry_setup();
 drop function if exists public.ferry_hello(uuid, text, bigint, uuid);
 drop table if exists public.upload_history; -- leaves the publication supabase_realtime, too
 drop table if exists public.history_graves;
 drop table if exists public.history_devices;
+drop table if exists public.history_news;
+drop table if exists public.history_limits;
 drop table if exists public.history_clock;
+drop function if exists public.ferry_history_begin();
 drop function if exists public.ferry_history_change();
+drop function if exists public.ferry_history_count();
 
 drop policy if exists "ferry: see the bucket" on storage.buckets;
 drop policy if exists "ferry: see own files" on storage.objects;
-drop policy if exists "ferry: add own files" on storage.objects;
 drop policy if exists "ferry: replace own files" on storage.objects;
 drop policy if exists "ferry: delete own files" on storage.objects;
 

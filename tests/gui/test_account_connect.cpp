@@ -82,6 +82,7 @@ private Q_SLOTS:
     void aSecretKeyIsRefusedWithTheReasonAndNobodyIsAsked();
     void whatIsWrongIsSaidInWords_data();
     void whatIsWrongIsSaidInWords();
+    void aCertificateFileIsNamedInFull();
     void anAnswerToOlderSettingsIsDropped();
     void theWholeWayByKeyboard();
     void aWrongPasswordIsSaidAndCanBeMended();
@@ -196,6 +197,23 @@ void AccountConnectTest::whatIsWrongIsSaidInWords()
     // Mended, it goes on.
     desk.stand.projectFailure.reset();
     desk.enter();
+    QVERIFY(lineNamed(*desk.dialog, u"E-mail"_s).isVisible());
+}
+
+// A window has no current folder that its user knows of.
+void AccountConnectTest::aCertificateFileIsNamedInFull()
+{
+    Desk desk;
+    desk.open();
+    desk.press(u"Advanced"_s);
+    desk.type(u"Certificate file"_s, u"ca.pem"_s);
+    desk.paste(u"Project URL"_s, url + u' ' + key);
+    desk.enter();
+    QVERIFY(desk.says(u"The certificate file cannot be used"_s));
+    QVERIFY(desk.stand.asked.isEmpty());
+    desk.type(u"Certificate file"_s, u"/etc//ssl/ca.pem"_s);
+    desk.enter();
+    QVERIFY(!desk.stand.asked.isEmpty());
     QVERIFY(lineNamed(*desk.dialog, u"E-mail"_s).isVisible());
 }
 

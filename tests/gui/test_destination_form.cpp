@@ -1,6 +1,7 @@
 #include "gui/dialogtools.h"
 #include "ui/destinations/optionform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void everyControlHasANameForAScreenReader();
     void secretsAreHiddenUntilAskedFor();
     void headersAreAddedAndRemoved();
+    void aHeaderThatIsASecretIsHiddenAndKeptApart();
+    void aSecretHeaderThatCouldNotBeReadStaysMarked();
     void whatIsMissingIsMarkedWhereItIs();
     void aFailureStandsAtItsFieldAlsoInTheFold();
 };
@@ -101,6 +104,43 @@ void DestinationFormTest::headersAreAddedAndRemoved()
             button->click();
     }
     QVERIFY(!form.settings().contains(u"header.XToken"_s));
+}
+
+void DestinationFormTest::aHeaderThatIsASecretIsHiddenAndKeptApart()
+{
+    OptionForm form(everyKindOfOption());
+    buttonOf(form, u"Add header"_s).click();
+    QLineEdit &value = lineNamed(form, u"Header value"_s);
+    auto *secret = form.findChild<QCheckBox *>(QString());
+    for (QCheckBox *each : form.findChildren<QCheckBox *>()) {
+        if (each->accessibleName() == "Secret header"_L1)
+            secret = each;
+    }
+    QTest::keyClicks(&value, u"hush"_s);
+    QTest::keyClicks(&lineNamed(form, u"Header name"_s), u"X-Mine"_s);
+    QCOMPARE(value.echoMode(), QLineEdit::Normal);
+    QCOMPARE(form.settings().value(u"header.X-Mine"_s), u"hush"_s);
+    secret->click();
+    QCOMPARE(value.echoMode(), QLineEdit::Password);
+    QVERIFY(!form.settings().values().contains(u"hush"_s));
+    QCOMPARE(form.secrets().value(u"header.X-Mine"_s), u"hush"_s);
+    secret->click();
+
+    // By its name, and nobody can say otherwise.
+    lineNamed(form, u"Header name"_s).clear();
+    QTest::keyClicks(&lineNamed(form, u"Header name"_s), u"x-api-key"_s);
+    QVERIFY(secret->isChecked() && !secret->isEnabled());
+    QVERIFY(!form.settings().values().contains(u"hush"_s));
+    QCOMPARE(form.secrets().value(u"header.x-api-key"_s), u"hush"_s);
+}
+
+void DestinationFormTest::aSecretHeaderThatCouldNotBeReadStaysMarked()
+{
+    OptionForm form(everyKindOfOption());
+    const OptionForm::Values values {{u"secret-headers"_s, u"X-Api-Key"_s}};
+    form.setValues(values);
+    QCOMPARE(form.settings().value(u"secret-headers"_s), u"X-Api-Key"_s);
+    QVERIFY(!form.secrets().contains(u"header.X-Api-Key"_s)); // says nothing of it: it stays
 }
 
 void DestinationFormTest::whatIsMissingIsMarkedWhereItIs()

@@ -1,4 +1,5 @@
 #include "store/historystore.h"
+#include "store/sql.h"
 #include "support/historyrows.h"
 #include "ui/history/historymodel.h"
 
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void thousandsOfNewUploadsAreShownAnew();
     void forgottenRowsComeBackWhereTheyWere();
     void forgottenRowsComeBackUnderAnotherSearch();
+    void historyThatCannotBeReadIsSaid();
     void aRowReadsAsOneSentence();
 
 private:
@@ -285,6 +287,23 @@ void HistoryModelTest::forgottenRowsComeBackUnderAnotherSearch()
     QTRY_COMPARE(watched.model.rowCount(), 10);
     QVERIFY(watched.names(10).contains(chosen.name));
     QVERIFY(watched.isSortedWithoutDoubles());
+}
+
+void HistoryModelTest::historyThatCannotBeReadIsSaid()
+{
+    World broken;
+    rows::fill(*broken.database, {rows::uploaded(u"report.pdf"_s, 18'200'000, 1)});
+    Watched watched(*broken.store);
+    QVERIFY(watched.search({}));
+    QCOMPARE(watched.model.rowCount(), 1);
+    QVERIFY(broken.database->writeNow<int>([](QSqlDatabase &connection) {
+        return sql::run(connection, "ALTER TABLE history RENAME COLUMN bytes TO octets")
+            .map([](QSqlQuery *) { return 1; });
+    }));
+    QSignalSpy failed(&watched.model, &HistoryModel::failed);
+    watched.model.search({});
+    QVERIFY(failed.wait(patience));
+    QCOMPARE(watched.model.rowCount(), 1); // not "nothing uploaded yet"
 }
 
 void HistoryModelTest::aRowReadsAsOneSentence()

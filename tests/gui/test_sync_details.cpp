@@ -1,4 +1,6 @@
 #include "gui/dialogtools.h"
+#include "ui/common/failuretext.h"
+#include "ui/common/synctrouble.h"
 #include "ui/sync/syncdetails.h"
 #include "ui/sync/syncline.h"
 
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void theLineSaysHowItStands_data();
     void theLineSaysHowItStands();
+    void troubleSpeaksOfSyncing();
+    void aFullHistorySaysItsNumber();
     void timesAreRoughAndNeverToCome();
     void theLineIsReadOut();
     void theDetailsLeadOn_data();
@@ -95,6 +99,10 @@ void SyncDetailsTest::theLineSaysHowItStands_data()
                            << u"Syncing history…"_s << Tone::Good;
     QTest::newRow("sending") << SyncStatus {.phase = Phase::Working, .waiting = 1200}
                              << u"Sending 1,200 changes …"_s << Tone::Good;
+    QTest::newRow("full") << SyncStatus {.phase = Phase::Failed,
+        .waiting = 12,
+        .failure = Failure {.kind = FailureKind::QuotaExceeded}}
+                          << u"History full · 12 changes waiting"_s << Tone::Warn;
     QTest::newRow("failed") << SyncStatus {.phase = Phase::Failed} << u"History not synced"_s
                             << Tone::Warn;
 }
@@ -105,6 +113,35 @@ void SyncDetailsTest::theLineSaysHowItStands()
     const SyncLineText line = syncLineText(status, now);
     QTEST(line.text, "words");
     QTEST(line.tone, "tone");
+}
+
+// Of the network and the server, as a sync meets them.
+void SyncDetailsTest::troubleSpeaksOfSyncing()
+{
+    for (const FailureKind kind : allFailureKinds()) {
+        if (int(kind) >= int(FailureKind::SourceGone) && kind != FailureKind::Interrupted)
+            continue; // of this computer
+        const bool isOfFiles = kind == FailureKind::TypeRefused || kind == FailureKind::NameRefused
+            || kind == FailureKind::AlreadyExists || kind == FailureKind::UploadExpired
+            || kind == FailureKind::OffsetConflict || kind == FailureKind::ChecksumMismatch
+            || kind == FailureKind::VerifyFailed || (int(kind) > 10 && int(kind) < 20)
+            || (int(kind) > 35 && int(kind) < 50);
+        if (isOfFiles)
+            continue;
+        const QString words = syncTroubleSentence({.kind = kind});
+        for (const QString &word : {u"upload"_s, u"file"_s, u"destination"_s, u"bucket"_s})
+            QVERIFY2(!words.contains(word, Qt::CaseInsensitive), qPrintable(words));
+    }
+}
+
+void SyncDetailsTest::aFullHistorySaysItsNumber()
+{
+    const Failure full {.kind = FailureKind::QuotaExceeded,
+        .code = u"PT507"_s,
+        .subject = u"uploads"_s,
+        .limitBytes = 250'000};
+    const SyncStatus status {.phase = Phase::Failed, .waiting = 12, .failure = full};
+    QVERIFY(syncStateSentence(status).contains(u"keeps 250,000 uploads"_s));
 }
 
 void SyncDetailsTest::timesAreRoughAndNeverToCome()
@@ -164,7 +201,7 @@ void SyncDetailsTest::syncNowSaysHowItEnded()
     QVERIFY(bool(stand.syncing));
     QVERIFY(!buttonNamed(details, u"Sync now"_s).isEnabled());
     stand.syncing(failed({.kind = FailureKind::Offline, .advice = Advice::Retry}));
-    QVERIFY(shows(details, u"The server cannot be reached."_s));
+    QVERIFY(shows(details, u"The project cannot be reached."_s));
     QTest::keyClick(&details, Qt::Key_Return);
     stand.syncing({});
     QVERIFY(shows(details, u"Synced."_s));

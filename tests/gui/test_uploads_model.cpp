@@ -1,5 +1,7 @@
 #include "gui/transfers.h"
+#include "ui/common/tabularlabel.h"
 #include "ui/uploads/rowtext.h"
+#include "ui/uploads/summarystrip.h"
 #include "ui/uploads/transfermodel.h"
 
 #include <QAbstractItemModelTester>
@@ -7,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace ferry;
@@ -50,6 +53,77 @@ class TestUploadsModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // When all stands still, a row that would wait says so; a failed one is failed all the same.
+    void rowsSayPausedWhenAllIs()
+    {
+        TransferModel model;
+        model.addItems(
+            {transfer(1, u"a.txt"_s), inState(transfer(2, u"b.txt"_s), TransferState::RetryWait),
+                inState(transfer(3, u"c.txt"_s), TransferState::Failed)});
+        const RowContext paused {.allPaused = true};
+        QCOMPARE(rowText(model.row(0), paused).main, u"Paused"_s);
+        QCOMPARE(rowText(model.row(1), paused).main, u"Paused"_s);
+        QCOMPARE(rowText(model.row(2), paused).pill, u"Failed"_s);
+        QCOMPARE(rowText(model.row(0), {}).main, u"Waiting"_s);
+    }
+
+    // What is held says why: its own destination's reason, or the whole queue's.
+    void aHeldRowSaysWhy()
+    {
+        TransferModel model;
+        TransferItem elsewhere = transfer(2, u"b.txt"_s);
+        elsewhere.destination = 2;
+        model.addItems({transfer(1, u"a.txt"_s), elsewhere});
+        QList<Hold> holds {{.destination = 1, .reason = HoldReason::KeychainLocked}};
+        const auto says = [&](int row) { return rowText(model.row(row), {.holds = &holds}).main; };
+        QCOMPARE(says(0), u"Unlock the keychain to go on"_s);
+        QCOMPARE(says(1), u"Waiting"_s);
+        holds = {
+            {.destination = 2, .reason = HoldReason::SignedOut}, {.reason = HoldReason::Offline}};
+        QCOMPARE(says(0), u"Offline"_s);
+        QCOMPARE(says(1), u"Offline"_s);
+        holds = {{.destination = 2, .reason = HoldReason::SignedOut}};
+        QCOMPARE(says(1), u"Waiting for somebody to sign in"_s);
+        holds = {{.destination = 0, .reason = HoldReason::PausedByUser}};
+        QCOMPARE(says(1), u"Paused"_s);
+    }
+
+    // In the first second there is no speed; "no data moving" is something else.
+    void anUnknownSpeedIsNotSaid()
+    {
+        TransferModel model;
+        model.addItems({uploading(transfer(1, u"a.txt"_s), 8, -1),
+            uploading(transfer(2, u"b.txt"_s), 8, 0), uploading(transfer(3, u"c.txt"_s), 8, 2000)});
+        QCOMPARE(rowText(model.row(0), {}).facts, u"0.0 of 1.0 MB"_s);
+        QVERIFY(rowText(model.row(1), {}).facts.endsWith(u"no data moving"_s));
+        QVERIFY(rowText(model.row(2), {}).facts.endsWith(u"2.0 kB/s"_s));
+        QCOMPARE(model.tally().bytesPerSecond, 2000);
+    }
+
+    // 29 files of 40 are handed out, 5 of them are uploaded: the rest is being prepared.
+    void onlyWhatIsUploadedIsCountedSo()
+    {
+        SummaryStrip strip;
+        strip.setProgress({.files = 40, .active = 29, .uploading = 5, .waiting = 11});
+        const auto says = [&strip](const QString &text) {
+            const QList<TabularLabel *> labels = strip.findChildren<TabularLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&text](const TabularLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(says(u"5 of 40 files uploading"_s));
+        strip.setProgress({.files = 40, .active = 29, .waiting = 11});
+        QVERIFY(says(u"Preparing 29 of 40 files"_s));
+        QVERIFY(!says(u"0 B/s"_s));
+        strip.setProgress({.files = 40,
+            .active = 29,
+            .uploading = 5,
+            .bytes = 1'000'000'000,
+            .storedBytes = 8,
+            .bytesPerSecond = -1,
+            .secondsLeft = -1});
+        QVERIFY(says(u"0.0 of 1.0 GB"_s)); // and neither a speed nor a time
+    }
+
     // Whose account has to sign in says so, and offers it; when it has, the row waits as any other.
     void aRowThatWaitsForSignInOffersIt()
     {
@@ -227,5 +301,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUploadsModel)
+QTEST_MAIN(TestUploadsModel)
 #include "test_uploads_model.moc"

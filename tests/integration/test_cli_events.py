@@ -90,6 +90,17 @@ def a_wait_is_told(box):
     expect(len(ends) == 1 and ends[0]["state"] == "done" and ends[0]["kind"] is None, f"{ends}")
 
 
+def a_wait_is_told_in_words(box):
+    source = box.folder / "retried.txt"
+    source.write_text("again")
+    Server.refusals = 1
+    done = box.raw("upload", "--to", "web", source, "--profile", box.folder / "profile")
+    expect(done.returncode == 0, f"it recovered, and ended with {done.returncode}")
+    waits = [line for line in done.stderr.splitlines() if line.startswith("Waiting")]
+    expect(len(waits) == 1 and str(source) in waits[0], f"the wait was not told: {done.stderr!r}")
+    expect("Attempt 2 in" in done.stderr, f"when it goes on was not told: {done.stderr!r}")
+
+
 def each_file_ends_once(box):
     folder = box.folder / "mixed"
     folder.mkdir()
@@ -131,6 +142,7 @@ def main():
         expect(done.returncode == 0, done.stderr)
         progress_comes_by_time(box)
         a_wait_is_told(box)
+        a_wait_is_told_in_words(box)
         each_file_ends_once(box)
         hanging_up_ends_it(box)
     server.shutdown()

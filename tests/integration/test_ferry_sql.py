@@ -51,11 +51,35 @@ def leaves_others_alone(project):
     expect(project.apply(UP) == "", "does not come back")
 
 
+def leaves_another_bucket_alone(project):
+    """A bucket of our name that somebody made: the script says so, changes nothing, and makes nothing."""
+    expect(project.apply(DOWN) == "", "cannot be taken away")
+    bucket = "select id, public, file_size_limit from storage.buckets where id = 'ferry-uploads'"
+    theirs = {"a public one": ("update storage.buckets set public = true where id = 'ferry-uploads'",
+                               "update storage.buckets set public = false where id = 'ferry-uploads'"),
+              "one with files of its own": ("insert into storage.objects (bucket_id, name) values "
+                                            "('ferry-uploads', 'logos/logo.png')",
+                                            "delete from storage.objects where bucket_id = 'ferry-uploads'")}
+    for what, (make, unmake) in theirs.items():
+        project.sql(make)
+        before = project.sql(bucket)
+        said = project.apply(UP)
+        expect("There is a bucket ferry-uploads already, and it is not Ferry's." in said, f"{what}: {said}")
+        expect(project.sql(bucket) == before, f"{what} was changed")
+        expect(project.sql("select count(*) from pg_policies where policyname like 'ferry%'") == "0", f"{what}: opened it")
+        project.sql(unmake)
+    project.sql("update storage.buckets set file_size_limit = 1000 where id = 'ferry-uploads'")
+    expect(project.apply(UP) == "", "does not come back")
+    expect(project.sql(bucket) == "ferry-uploads|f|1000", "changed the bucket's limit")
+    project.sql("update storage.buckets set file_size_limit = null where id = 'ferry-uploads'")
+
+
 # What somebody may have broken, or an older version left out, and what ferry_setup() calls it.
 DAMAGES = {
     "columns": "alter table public.upload_history drop column attempts, drop column sha256",
     "constraints": "alter table public.upload_history drop constraint upload_history_texts",
     "counter": "drop table public.history_clock",
+    "limits": "drop table public.history_limits cascade",
     "devices": "drop table public.history_devices",
     "graves": "drop table public.history_graves",
     "trigger": "alter table public.upload_history disable trigger ferry_history_change",
@@ -63,10 +87,31 @@ DAMAGES = {
     "policies": 'alter policy "ferry: see own history" on public.upload_history using (true)',
     "rights": "grant delete on public.upload_history to authenticated",
     "hello": "drop function public.ferry_hello(uuid, text, bigint, uuid)",
-    "realtime": "alter publication supabase_realtime drop table public.upload_history",
+    "realtime": "alter publication supabase_realtime drop table public.history_news",
+    "realtime tells of the history itself": "alter publication supabase_realtime add table public.upload_history",
     "bucket": "update storage.buckets set public = true where id = 'ferry-uploads'",
     "bucket policies": 'drop policy "ferry: add own files" on storage.objects',
 }
+
+
+# Policies of the right name that mention the user, as the right ones do, and let others in.
+OWN = "user_id = (select auth.uid())"
+FILES = "bucket_id = 'ferry-uploads' and (storage.foldername(name))[1] = (select auth.uid())::text"
+POLICY = 'drop policy "{0}" on {1}; create policy "{0}" on {1} {2}'
+WEAKENED = [
+    ("policies", f'alter policy "ferry: see own history" on public.upload_history using ({OWN} or auth.uid() is not null)'),
+    ("policies", POLICY.format("ferry: add to own history", "public.upload_history",
+                               f"for insert to authenticated with check ({OWN} or auth.uid() is not null)")),
+    ("policies", POLICY.format("ferry: change own history", "public.upload_history",
+                                f"for all to authenticated using ({OWN}) with check ({OWN})")),
+    ("policies", POLICY.format("ferry: see own history", "public.upload_history",
+                                 f"for select to authenticated, anon using ({OWN})")),
+    ("policies", POLICY.format("ferry: see own history", "public.upload_history",
+                                  f"as restrictive for select to authenticated using ({OWN})")),
+    ("bucket policies", f'alter policy "ferry: see own files" on storage.objects using ({FILES} or auth.uid() is not null)'),
+    ("bucket policies", f'alter policy "ferry: add own files" on storage.objects with check ({FILES})'),
+    ("bucket policies", 'alter policy "ferry: see the bucket" on storage.buckets using (true)'),
+]
 
 
 def says_what_is_missing(project):
@@ -80,10 +125,17 @@ def says_what_is_missing(project):
         expect(project.missing() == [], f"did not mend {name}: {project.missing()}")
         expect(project.shape() == first, f"mended {name} into something else: {difference(first, project.shape())}")
         expect(project.sql("select id from public.upload_history") == entry["id"], f"mending {name} lost a row")
+    for name, damage in WEAKENED:
+        project.sql(damage)
+        expect(name in project.missing(), f"{damage}: ferry_setup() says {project.missing()}")
+        expect(project.apply(UP) == "" and project.shape() == first, f"did not mend {damage}")
+    project.sql('create policy "ferry: theirs" on public.upload_history for select to authenticated using (true)')
+    expect(project.missing() == ["no other policies"], f"overlooked a policy of our kind of name: {project.missing()}")
+    project.sql('drop policy "ferry: theirs" on public.upload_history')
     project.sql("create policy theirs on public.upload_history for select to anon using (true)")
     expect(project.missing() == ["no other policies"], f"overlooked a policy: {project.missing()}")
     project.sql("drop policy theirs on public.upload_history")
-    print(f"{len(DAMAGES)} damages were named and mended")
+    print(f"{len(DAMAGES) + len(WEAKENED)} damages were named and mended")
 
 
 def facts_stay(project):
@@ -237,6 +289,131 @@ def collects_old_tombstones(project):
     expect(sorted(graves) == sorted([gone[0]["id"], gone[2]["id"]]), f"graves: {graves}")
 
 
+def refusal(project, user, text):
+    """The error of what must not work, with its SQLSTATE."""
+    done = project.as_user(user, f"\\set VERBOSITY verbose\n{text}")
+    expect(done.returncode != 0, f"worked: {text}")
+    return done.stderr
+
+
+def history_has_an_end(project):
+    """Three uploads and two graves to a user: who has them is told the number; to forget makes room, and always works."""
+    user, stranger = project.person(), project.person()
+    early = project.add(user)
+    project.sql("update public.history_limits set uploads = 3, graves = 2")
+    psql(project.admin, "-c", "update public.history_clock set alive = null, deleted = null") # an older installation
+    entries = [early] + [project.add(user) for _ in range(2)]
+    said = refusal(project, user, insert())
+    expect("PT507" in said and "keeps 3 uploads" in said and '"limit": 3' in said, f"the quota says {said}")
+    expect("PT507" in refusal(project, user, f"{insert()}; {insert()}"), "two at once are let in")
+    project.add(stranger)
+    again = insert(id=entries[0]["id"]).replace(" returning", " on conflict (user_id, id) do nothing returning")
+    expect(project.ask(user, again) == "", "what is there cannot be told again")
+    expect(project.apply(UP) == "", "cannot be applied again")
+    expect("PT507" in refusal(project, user, insert()), "the numbers were set back")
+    for entry in entries:
+        expect(project.change(user, entry, deleted_at="2026-11-23T00:00:00Z")["deleted_at"], "forgetting was refused")
+    said = refusal(project, user, insert(deleted_at="2026-11-23T00:00:00Z"))
+    expect("PT507" in said and "2 forgotten" in said, f"graves without end: {said}")
+    entries = [project.add(user) for _ in range(3)]
+    psql(project.admin, "-c", "set session_replication_role = 'replica'; delete from public.upload_history "
+                              f"where id = '{entries[0]['id']}'")
+    entries[0] = project.add(user) # there is room, though nobody counted it
+    expect("PT507" in refusal(project, user, insert()), "the count went wrong")
+
+    laptop = str(uuid.uuid4())
+    project.sql("update public.history_limits set graves = 1000")
+    last = [project.change(user, entry, deleted_at="2026-11-23T00:00:00Z") for entry in entries][-1]
+    project.confirm(user, laptop, last["rev"])
+    project.sql("update public.history_limits set graves = 2")
+    psql(project.admin, "-c", "set session_replication_role = 'replica'; update public.upload_history set deleted_at "
+                              f"= now() - interval '181 days' where user_id = '{user}'")
+    project.hello(user, laptop)
+    count = f"select count(*) from public.history_graves where user_id = '{user}'"
+    expect(project.sql(count) == "2", f"{project.sql(count)} graves")
+    counted = project.sql(f"select alive, deleted from public.history_clock where user_id = '{user}'")
+    expect(counted == "0|0", f"after the collection there are {counted}")
+    project.sql("update public.history_limits set uploads = default, graves = default")
+
+
+def bucket_has_an_end(project):
+    user, stranger = project.person(), project.person()
+
+    def put(who, name, size):
+        return (f"insert into storage.objects (bucket_id, name, metadata) values ('ferry-uploads', '{who}/{name}', "
+                f"'{{\"size\": {size}}}')")
+
+    project.sql("update public.history_limits set bytes = 1000")
+    project.ask(user, put(user, "one", 600))
+    project.ask(user, put(user, "two", 400))
+    expect("row-level security" in refusal(project, user, put(user, "three", 1)), "no end of bytes")
+    project.ask(stranger, put(stranger, "one", 1))
+    project.ask(user, f"update storage.objects set metadata = '{{\"size\": 300}}' where name = '{user}/two'")
+    project.ask(user, put(user, "three", 1))
+    project.sql("update public.history_limits set bytes = default")
+
+
+def collected_tells_nobody(project):
+    """What Realtime reads of a collection: deletes are told to all who listen, whosever they are, with the row's key."""
+    user, laptop = project.person(), str(uuid.uuid4())
+    slot = f"leak_{uuid.uuid4().hex[:12]}"
+    psql(project.admin, "-c", f"select pg_create_logical_replication_slot('{slot}', 'pgoutput')")
+    try:
+        entry = project.add(user)
+        gone = project.change(user, entry, deleted_at="2026-11-23T00:00:00Z")
+        project.confirm(user, laptop, gone["rev"])
+        psql(project.admin, "-c", "set session_replication_role = 'replica'; update public.upload_history set "
+                                  f"deleted_at = now() - interval '181 days' where id = '{entry['id']}'")
+        expect(project.hello(user, laptop)["gc_rev"] == gone["rev"], "was not collected")
+        told = psql(project.admin, "-c", "select chr(get_byte(data, 0)), encode(data, 'escape') from "
+                    f"pg_logical_slot_get_binary_changes('{slot}', null, null, 'proto_version', '1', "
+                    "'publication_names', 'supabase_realtime')").split("\n")
+    finally:
+        psql(project.admin, "-c", f"select pg_drop_replication_slot('{slot}')")
+    expect(not [line for line in told if line.startswith("D|")], f"everybody hears of it: {told}")
+    expect(not [line for line in told if entry["id"] in line], f"names the row: {told}")
+    news = [line for line in told if line[:2] in ("I|", "U|") and user in line]
+    expect(len(news) == 2, f"the two changes were told {len(news)} times: {told}")
+
+
+def locks_have_one_order(project):
+    """Hello collects a row that an update is about to change, and updates go over the same rows.
+
+    Somebody holds the counter until both wait, so each round meets the moment in which they could wait for each other.
+    """
+    def wait_for(waiting):
+        while int(psql(project.admin, "-c", "select count(*) from pg_stat_activity where datname = current_database() "
+                                            "and wait_event_type = 'Lock'")) < waiting:
+            pass
+
+    for number in range(8):
+        user, laptop = project.person(), str(uuid.uuid4())
+        entries = [project.add(user) for _ in range(2)]
+        gone = project.change(user, entries[0], deleted_at="2026-11-23T00:00:00Z")
+        project.confirm(user, laptop, gone["rev"])
+        psql(project.admin, "-c", "set session_replication_role = 'replica'; update public.upload_history set "
+                                  f"deleted_at = now() - interval '181 days' where id = '{entries[0]['id']}'")
+        hello = f"select public.ferry_hello('{laptop}')"
+        change = f"update public.upload_history set outcome = 'done' where id = '{entries[0]['id']}'"
+        both = f"update public.upload_history set outcome = 'done' where user_id = '{user}'"
+        texts = [[hello, change], [change, hello], [both, change, hello], [hello, both]][number % 4]
+        said = []
+        holder = Session(project.admin)
+        holder.ask("begin")
+        holder.ask(f"select from public.history_clock where user_id = '{user}' for update")
+        threads = []
+        for waiting, text in enumerate(texts, 1):
+            threads.append(threading.Thread(target=lambda text=text: said.append(project.as_user(user, text))))
+            threads[-1].start()
+            wait_for(waiting)
+        holder.ask("commit")
+        holder.end()
+        for thread in threads:
+            thread.join()
+        errors = [done.stderr for done in said if done.returncode != 0]
+        expect(not errors, f"{texts}: {errors}")
+
+
 class Session:
     """A psql that stays; ask() waits for the answer."""
 
@@ -332,6 +509,7 @@ def main():
     with Project() as project:
         installs_and_goes(project)
         leaves_others_alone(project)
+        leaves_another_bucket_alone(project)
         says_what_is_missing(project)
         facts_stay(project)
         ladder_only_rises(project)
@@ -339,6 +517,10 @@ def main():
         repeated_inserts_do_nothing(project)
         hello_keeps_promises(project)
         collects_old_tombstones(project)
+        collected_tells_nobody(project)
+        locks_have_one_order(project)
+        history_has_an_end(project)
+        bucket_has_an_end(project)
         order_is_commit_order(project)
     print("ferry.sql installs, mends, goes, and keeps its rules")
 

@@ -163,6 +163,10 @@ def try_tables(tries, ada, mallory):
     tries.refused("forget her computers", mallory.ask("DELETE", f"/rest/v1/history_devices?user_id=eq.{ada.id}"))
     tries.refused("add a computer to hers", mallory.ask("POST", "/rest/v1/history_devices",
                                                        {"user_id": ada.id, "id": str(uuid.uuid4())}))
+    tries.empty("read her news", mallory.ask("GET", f"/rest/v1/history_news?user_id=eq.{ada.id}"))
+    tries.refused("write her news", mallory.ask("PATCH", f"/rest/v1/history_news?user_id=eq.{ada.id}", {"rev": 0}))
+    tries.refused("raise his limits", mallory.ask("PATCH", "/rest/v1/history_limits?single=eq.true", {"uploads": 10**9}))
+    tries.refused("drop the limits", mallory.ask("DELETE", "/rest/v1/history_limits?single=eq.true"))
     tries.refused("read the users", mallory.ask("GET", "/rest/v1/users"))
 
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void whatIsKeptIsThereForTheNextProcess();
     void aLockedKeychainTakesAndGivesNothing();
+    void anOpenedKeychainIsNoticed();
     void aLockedKeychainSignsNobodyOut();
     void aRemovedDestinationTakesItsSecretAlong();
 
@@ -152,12 +153,27 @@ void TestKeychain::aLockedKeychainTakesAndGivesNothing()
     SecretStore store(u"ferry-test-2"_s);
     QVERIFY(write(store, u"old"_s) == SecretStore::Kept::InKeychain);
     QVERIFY(lock());
-    QVERIFY(look(store).reading != SecretStore::Reading::Found);
+    QCOMPARE(look(store).reading, SecretStore::Reading::Locked);
     QVERIFY(write(store, u"new"_s) == SecretStore::Kept::ThisSession);
     QCOMPARE(look(store).secret, u"new"_s);
     QVERIFY(open());
     SecretStore another(u"ferry-test-2"_s);
     QCOMPARE(look(another).secret, u"old"_s);
+}
+
+void TestKeychain::anOpenedKeychainIsNoticed()
+{
+    SecretStore store(u"ferry-test-4"_s);
+    QVERIFY(write(store, u"kept"_s) == SecretStore::Kept::InKeychain);
+    QVERIFY(lock());
+    QCOMPARE(look(store).reading, SecretStore::Reading::Locked);
+    bool mayAnswer = false;
+    connect(&store, &SecretStore::mayAnswerNow, this, [&mayAnswer] { mayAnswer = true; });
+    store.awaitUnlock();
+    QVERIFY(!QTest::qWaitFor([&mayAnswer] { return mayAnswer; }, 3000)); // it opens nothing itself
+    QVERIFY(open());
+    QTRY_VERIFY(mayAnswer);
+    QCOMPARE(look(store).secret, u"kept"_s);
 }
 
 void TestKeychain::aLockedKeychainSignsNobodyOut()

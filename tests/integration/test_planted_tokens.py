@@ -162,6 +162,15 @@ def against_a_thief(folder, project):
     expect(victim.tokens() & project.secrets, "the control: the allowed file holds none of what was planted")
     victim.run("destinations", "add", "cloud", "--kind", "supabase", "--set", f"url={project.url}", "--set", "bucket=b",
                "--set", f"account={account_id(victim)}")
+    header = "key " + os.urandom(12).hex()
+    project.secrets.add(header)
+    victim.run("destinations", "add", "plain", "--kind", "http", "--set", f"url={project.url}/storage/plain/{{name}}",
+               "--secret", "header.apikey", "--secret-stdin", typed=header + "\n")
+    victim.environment["FERRY_SECRET"] = header  # there is no keychain
+    victim.run("upload", "--to", "plain", "--json", *victim.files(2), status=None)
+    victim.run("resume", status=None)
+    victim.run("destinations", "check", "plain", status=None)
+    del victim.environment["FERRY_SECRET"]
     large = victim.files(1, 7_000_000)  # above 6 MB: another protocol
     small = victim.files(2)
     for _ in range(3):

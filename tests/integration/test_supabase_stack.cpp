@@ -32,6 +32,10 @@ private Q_SLOTS:
     void theBucketsLimitsHold();
     void aClosedBucketRefuses_data();
     void aClosedBucketRefuses();
+    void replacingNeedsAPolicyOfItsOwn_data();
+    void replacingNeedsAPolicyOfItsOwn();
+    void theSignOfAnEmptyFolderIsNotTooLarge();
+    void aNameThatGrowsArrivesShortened();
     void checkSaysWhatItFound();
     void theServiceKeyIsRefused();
 
@@ -216,6 +220,51 @@ void TestSupabaseStack::aClosedBucketRefuses()
     QCOMPARE(int(file.error().kind), int(kind));
     QCOMPARE(file.error().subject, bucket);
     QVERIFY(file.error().advice == Advice::FixSettings);
+}
+
+void TestSupabaseStack::replacingNeedsAPolicyOfItsOwn_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::newRow("standard") << qint64(10);
+    QTest::newRow("resumable") << qint64(7'000'000);
+}
+
+void TestSupabaseStack::replacingNeedsAPolicyOfItsOwn()
+{
+    QFETCH(const qint64, size);
+    UploadRig rig(setup(u"ferry-add"_s));
+    const Result<UploadedFile> first = rig.upload("film.mp4", someBytes(size, 1));
+    VERIFY_DONE(first);
+    rig.write("film.mp4", someBytes(size, 2));
+    UploadRequest request = rig.requestFor("film.mp4");
+    request.conflict = ConflictPolicy::Replace;
+
+    const Result<UploadedFile> file = rig.attempt(request);
+
+    VERIFY_FAILED(file, PermissionDenied);
+    QCOMPARE(file.error().code, u"no-update-policy"_s);
+    QCOMPARE(file.error().subject, u"ferry-add"_s);
+}
+
+// 413 to whoever tries.
+void TestSupabaseStack::theSignOfAnEmptyFolderIsNotTooLarge()
+{
+    UploadRig rig(setup(environment("FERRY_STACK_BUCKET")));
+
+    const Result<UploadedFile> file = rig.upload(".emptyFolderPlaceholder", "content");
+
+    VERIFY_FAILED(file, NameRefused);
+}
+
+void TestSupabaseStack::aNameThatGrowsArrivesShortened()
+{
+    UploadRig rig(setup(environment("FERRY_STACK_BUCKET")));
+    const QString name = QString(80, QChar(0x6d77)) + u".txt"_s;
+
+    const Result<UploadedFile> file = rig.upload(name.toUtf8(), "content");
+
+    VERIFY_DONE(file);
+    QCOMPARE(stored(name), QByteArray("content"));
 }
 
 void TestSupabaseStack::checkSaysWhatItFound()

@@ -211,6 +211,47 @@ void DestinationContract::aDroppedConnectionIsTriedAgain()
     QCOMPARE(m_farSide->count(), 1);
 }
 
+// A yes to a part, then the end of the connection; and nothing is there.
+void DestinationContract::aYesBeforeTheFileIsOutIsNeverDone()
+{
+    if (!far())
+        QSKIP("There is no server.");
+    const qint64 size = 5'000'000;
+    far()->spoil([server = far()](const SeenRequest &request) -> std::optional<Answer> {
+        if (!server->isUpload(request))
+            return std::nullopt;
+        return Answer {.then = Answer::Then::HalfClose};
+    });
+    far()->spoilReading([server = far()](const SeenRequest &request) {
+        if (!server->isUpload(request))
+            return Reading {};
+        return Reading {.then = Reading::Then::AnswerNow, .after = 100'000};
+    });
+
+    const Result<UploadedFile> file = m_rig->upload("report.pdf", someBytes(size));
+
+    QVERIFY(!file);
+    QVERIFY(!m_rig->context().stored.contains(size));
+    QCOMPARE(m_farSide->count(), 0);
+}
+
+// The sign-in of some network answers whatever is asked.
+void DestinationContract::aWebPageForEverythingIsNeverDone()
+{
+    if (!far())
+        QSKIP("There is no server.");
+    far()->spoil([](const SeenRequest &) {
+        return Answer {.headers = {{"Content-Type", "text/html"}},
+            .body = "<!DOCTYPE html><title>Please sign in</title>"};
+    });
+
+    const Result<UploadedFile> file = m_rig->upload("report.pdf", someBytes(300'000));
+
+    QVERIFY(!file);
+    QVERIFY(!m_rig->context().stored.contains(300'000));
+    QCOMPARE(m_farSide->count(), 0);
+}
+
 void DestinationContract::aCancelledUploadLeavesNothingBehind_data()
 {
     QTest::addColumn<bool>("whileSending");

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aRefusalSaysWhatToDo();
     void theServersRetryAfterIsPassedOn();
     void aDroppedConnectionIsTriedAgain();
+    void aYesBeforeTheFileIsOutIsNeverDone();
+    void aWebPageForEverythingIsNeverDone();
     void aCancelledUploadLeavesNothingBehind_data();
     void aCancelledUploadLeavesNothingBehind();
     void anInterruptedUploadSendsOnlyTheRest();

@@ -36,6 +36,20 @@ EvilServer::EvilServer(Script script, ReadingScript reading, Transport transport
     : m_script(std::move(script))
     , m_reading(std::move(reading))
     , m_transport(transport)
+    , m_certificate(testCertificate)
+{
+    begin();
+}
+
+EvilServer::EvilServer(Script script, QByteArray certificate)
+    : m_script(std::move(script))
+    , m_transport(Transport::Tls)
+    , m_certificate(std::move(certificate))
+{
+    begin();
+}
+
+void EvilServer::begin()
 {
     m_home.moveToThread(&m_thread);
     m_thread.start();
@@ -63,7 +77,7 @@ void EvilServer::listen()
 {
     if (m_transport == Transport::Tls) {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(QSslCertificate(testCertificate));
+        tls.setLocalCertificate(QSslCertificate(m_certificate));
         tls.setPrivateKey(QSslKey(testKey, QSsl::Ec));
         auto *server = new QSslServer;
         server->setSslConfiguration(tls);

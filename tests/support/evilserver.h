@@ -79,6 +79,8 @@ public:
 
     explicit EvilServer(
         Script script, ReadingScript reading = {}, Transport transport = Transport::Plain);
+    // With TLS and a certificate of testKey (testcertificate.h), in PEM.
+    EvilServer(Script script, QByteArray certificate);
     ~EvilServer() override;
 
     QUrl url(const QString &path = {}) const; // http://127.0.0.1:PORT/path
@@ -99,6 +101,7 @@ public:
 private:
     friend class EvilConnection;
 
+    void begin();
     void listen();
     void recordHead(const SeenRequest &request);
     void recordBody(int number, const QByteArray &bytes, bool isComplete);
@@ -110,6 +113,7 @@ private:
     QTcpServer *m_server = nullptr;
     quint16 m_port = 0;
     Transport m_transport;
+    QByteArray m_certificate;
     mutable QMutex m_mutex {};
     QList<SeenRequest> m_requests {};
     std::atomic<int> m_numbers {0};

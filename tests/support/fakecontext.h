@@ -28,6 +28,7 @@ public:
 
     Task<void> pause(std::chrono::milliseconds duration) override;
     void setPhase(UploadPhase phase) override;
+    void setRemote(const QString &place) override { remote = place; }
     void setSent(qint64 bytes) override { sent.append(bytes); }
     void setStored(qint64 bytes) override { stored.append(bytes); }
     Task<Result<void>> keepToken(QByteArray token) override;
@@ -39,6 +40,7 @@ public:
     QList<qint64> stored {};
     QList<QByteArray> tokens {};
     QByteArray keptHash {};
+    QString remote {};
     std::chrono::milliseconds paused {0}; // in all; nobody really waits
 
     // The disk refuses tokens from now on.

@@ -18,9 +18,11 @@ class FakeKeychain final : public SecretStore
 public:
     enum class Mood {
         Open = 1,
-        Locked, // reading says "not there", writing fails: gnome-keyring with its prompt refused
+        Locked, // gives and takes nothing: gnome-keyring with its prompt refused
         Absent, // nobody answers on the bus
         Stalled, // answers wait for release()
+        Slow, // says so, and answers after release()
+        Denying, // somebody says no to each question
     };
     using Content = QMap<QString, QString>;
 
@@ -37,8 +39,10 @@ public:
         const QString place = owner.toString() + key;
         if (remembered.contains(place))
             found = {Reading::Found, remembered.value(place)};
-        else if (mood == Mood::Locked)
-            found = {Reading::NotThere, {}};
+        else if (mood == Mood::Locked || mood == Mood::Denying)
+            found = {Reading::Locked, {}};
+        else if (mood == Mood::Slow)
+            found = {Reading::Slow, {}};
         else if (mood != Mood::Absent)
             found = {content->contains(place) ? Reading::Found : Reading::NotThere,
                 content->value(place)};
@@ -69,9 +73,20 @@ public:
             content->remove(owner.toString() + key);
     }
 
+    void forgetSession(const QUuid &owner, const QString &key) override
+    {
+        remembered.remove(owner.toString() + key);
+    }
+
+    void awaitUnlock() override { isAwaited = true; }
+
+    // Opened, or answering at last.
     void release()
     {
+        const bool isNews = mood == Mood::Slow || isAwaited;
         mood = Mood::Open;
+        if (isNews)
+            Q_EMIT mayAnswerNow();
         for (const auto &call : std::exchange(m_held, {}))
             QMetaObject::invokeMethod(this, call, Qt::QueuedConnection);
     }
@@ -81,6 +96,7 @@ public:
     Content remembered {}; // for this session
     QStringList written {};
     int looks = 0;
+    bool isAwaited = false; // somebody waits for it to be opened
 
 private:
     void answer(std::function<void()> call)

@@ -43,7 +43,7 @@ public:
     void say(const QString &topic, const QString &event, const QJsonObject &payload);
     void sayText(const QString &text);
     void sayBinary(const QByteArray &bytes);
-    void sayChange(const QString &table = QStringLiteral("upload_history"));
+    void sayChange(const QString &table = QStringLiteral("history_news"));
     void drop();
 
 private:

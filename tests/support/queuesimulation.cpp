@@ -89,13 +89,26 @@ void QueueSimulation::start()
     m_program = std::make_unique<Program>(*this);
     m_shown.clear();
     m_answers.clear();
+    // The keychain answers before the disk does, or after it.
+    const bool isLocked = m_random.bounded(4) == 0;
+    const bool isEarly = m_random.bounded(2) == 0;
+    if (isEarly)
+        giveDestinations(isLocked);
     m_program->ledger.take(m_disk.stored(), true);
     m_program->dispatcher.loaded();
-    m_program->dispatcher.setDestinations(
-        {{.config = {.id = 1, .name = u"one"_s, .kind = u"folder"_s}},
-            {.config = {.id = 2, .name = u"two"_s, .kind = u"folder"_s, .limit = 2}}});
+    if (!isEarly)
+        giveDestinations(isLocked);
     work();
     lookAtNews();
+}
+
+void QueueSimulation::giveDestinations(bool isLocked)
+{
+    m_givenAtLock = isLocked ? std::optional(m_program->lanes.everGiven(1)) : std::nullopt;
+    m_program->dispatcher.setDestinations(
+        {{.config = {.id = 1, .name = u"one"_s, .kind = u"folder"_s},
+             .secretsState = isLocked ? SecretsState::Locked : SecretsState::Known},
+            {.config = {.id = 2, .name = u"two"_s, .kind = u"folder"_s, .limit = 2}}});
 }
 
 QString QueueSimulation::run()
@@ -138,6 +151,8 @@ void QueueSimulation::work()
     if (dispatcher.isWanted())
         dispatcher.dispatch();
     m_program->ledger.flush();
+    if (m_givenAtLock && *m_givenAtLock != m_program->lanes.everGiven(1))
+        complain(u"something was sent without its secrets"_s);
 }
 
 void QueueSimulation::lookAtNews()
@@ -196,7 +211,7 @@ void QueueSimulation::command()
 {
     Dispatcher &dispatcher = m_program->dispatcher;
     const QList<TransferId> ids = someIds();
-    switch (m_random.bounded(14)) {
+    switch (m_random.bounded(16)) {
     case 0: dispatcher.pause(ids); break;
     case 1: dispatcher.resume(ids); break;
     case 2: dispatcher.cancel(ids); break;
@@ -210,6 +225,8 @@ void QueueSimulation::command()
     case 10: dispatcher.holdAll(HoldReason::PausedByUser); break;
     case 11: dispatcher.holdAll(HoldReason::Schedule); break;
     case 12: dispatcher.liftAll(HoldReason::Schedule); break;
+    case 13: giveDestinations(true); break;
+    case 14: giveDestinations(false); break;
     default: dispatcher.liftAll(HoldReason::PausedByUser); break;
     }
 }
@@ -307,6 +324,7 @@ void QueueSimulation::checkNothingIsLost()
 void QueueSimulation::letAllEnd()
 {
     say(u"the end"_s);
+    giveDestinations(false);
     m_program->dispatcher.liftAll(HoldReason::PausedByUser);
     m_program->dispatcher.liftAll(HoldReason::Schedule);
     for (int i = 0; i < 5000; ++i) {

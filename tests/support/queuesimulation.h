@@ -47,6 +47,7 @@ private:
     void work();
     void lookAtNews();
     void addFiles();
+    void giveDestinations(bool isLocked);
     void command();
     void disk();
     void kill(bool isSilent);
@@ -72,6 +73,7 @@ private:
     QStringList m_trace {};
     Counts m_counts {};
     int m_files = 0;
+    std::optional<int> m_givenAtLock {}; // set while the first destination's keychain is locked
 };
 
 } // namespace ferry::testing

@@ -2,6 +2,7 @@
 
 #include "transfers/uploadlanes.h"
 
+#include <QHash>
 #include <QRandomGenerator>
 
 #include <functional>
@@ -25,9 +26,15 @@ public:
     void setConcurrency(int) override { }
     int room() const override { return qMax(0, 4 - int(m_running.size())); }
     int running() const override { return int(m_running.size()); }
-    void give(LaneWork work) override { m_given.append(std::move(work)); }
+    void give(LaneWork work) override
+    {
+        ++m_everGiven[work.item.destination];
+        m_given.append(std::move(work));
+    }
     void flush() override;
     void drop(const QList<TransferId> &ids) override;
+
+    int everGiven(DestinationId destination) const { return m_everGiven.value(destination); }
 
     // One attempt goes a step further; the reports that are due.
     QList<LaneReport> step(bool isKind);
@@ -51,6 +58,7 @@ private:
     QRandomGenerator &m_random;
     KeepToken m_keepToken;
     QList<LaneWork> m_given {};
+    QHash<DestinationId, int> m_everGiven {};
     std::map<TransferId, Attempt> m_running {};
 };
 

@@ -22,6 +22,9 @@ public:
         QJsonObject metadata {}; // the user's
         QByteArray type {};
         int writes = 0;
+        QByteArray version {};
+        qint64 created = 0; // ms since the epoch; 0: at its first write
+        qint64 modified = 0;
     };
 
     SupabaseStore();
@@ -38,14 +41,21 @@ public:
     void delayNextCommit(int looks);
     // Adding is allowed, reading is not.
     void hideObjects();
+    // Another upload of the same name overlaps the next one, which both hear a yes: the real one
+    // asks for duplicates at the beginning only, and its last commit stays.
+    enum class Rival { CommitsBefore, CommitsAfter };
+    void raceNextUpload(Rival rival, const Object &object, int times = 1);
 
     QMap<QByteArray, Object> objects() const;
     TusStore &resumable() { return m_resumable; }
 
 private:
     Answer answerLocked(const SeenRequest &request);
+    Answer answerResumable(SeenRequest request);
     Answer upload(const SeenRequest &request, const QByteArray &key);
     Answer info(const QByteArray &key);
+    void place(const QByteArray &key, Object object);
+    void commitRaced(const QByteArray &key, const Object &object);
     std::optional<Answer> mayWrite(const SeenRequest &request, const TusStore::Upload &upload);
     std::optional<Answer> commit(const SeenRequest &request, const TusStore::Upload &upload);
 
@@ -62,6 +72,15 @@ private:
     std::optional<int> m_delay {};
     std::optional<Late> m_late {};
     bool m_isHidden = false;
+    struct Race
+    {
+        Rival rival = Rival::CommitsBefore;
+        Object object {};
+        int times = 1;
+    };
+    std::optional<Race> m_race {};
+    int m_versions = 0;
+    qint64 m_now = 1'790'000'000'000; // of its own clock, which every write moves by 50 ms
     TusStore m_resumable;
 };
 

@@ -81,6 +81,7 @@ Answer TusStore::options() const
 Answer TusStore::create(const SeenRequest &request)
 {
     Upload upload;
+    upload.name = QByteArray::number(m_uploads.size());
     upload.metadata = request.header("Upload-Metadata");
     upload.length = request.header("Upload-Length").toLongLong();
     if (m_mayWrite) {

@@ -16,6 +16,7 @@ class TusStore final
 public:
     struct Upload
     {
+        QByteArray name {}; // the last part of its URL
         QByteArray metadata {}; // Upload-Metadata as sent
         qint64 length = 0;
         StoredPieces stored {};

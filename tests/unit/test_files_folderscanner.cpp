@@ -23,6 +23,8 @@ private Q_SLOTS:
     void namesOfAnyBytesAreListed();
     void whatCannotBeUploadedIsListedWithItsReason();
     void aLoopOfLinksEnds();
+    void linksAreFollowedByChoice();
+    void followedLoopsAreToldAndEnd();
     void anUnreadableFolderIsListedAndTheRestGoesOn();
     void theSystemsOwnFoldersAreOneEntry();
     void whatIsGoneIsListed();
@@ -32,21 +34,26 @@ private Q_SLOTS:
     void aScanStops();
 
 private:
-    static QMap<QString, ScannedEntry> scan(const QByteArray &path);
+    static QMap<QString, ScannedEntry> scan(
+        const QByteArray &path, FolderScanner::Links links = FolderScanner::Links::List);
     static int kindOf(const ScannedEntry &entry);
 };
 
-QMap<QString, ScannedEntry> TestFolderScanner::scan(const QByteArray &path)
+QMap<QString, ScannedEntry> TestFolderScanner::scan(
+    const QByteArray &path, FolderScanner::Links links)
 {
     QMap<QString, ScannedEntry> found;
     const std::atomic<bool> stop {false};
-    FolderScanner::scan(path, stop, [&found](const QList<ScannedEntry> &batch) {
-        for (const ScannedEntry &entry : batch) {
-            QVERIFY2(!found.contains(entry.relativeName), qPrintable(entry.relativeName));
-            QVERIFY(entry.stamp.isValid() != entry.failure.has_value());
-            found.insert(entry.relativeName, entry);
-        }
-    });
+    FolderScanner::scan(
+        path, stop,
+        [&found](const QList<ScannedEntry> &batch) {
+            for (const ScannedEntry &entry : batch) {
+                QVERIFY2(!found.contains(entry.relativeName), qPrintable(entry.relativeName));
+                QVERIFY(entry.stamp.isValid() != entry.failure.has_value());
+                found.insert(entry.relativeName, entry);
+            }
+        },
+        links);
     return found;
 }
 
@@ -132,6 +139,45 @@ void TestFolderScanner::aLoopOfLinksEnds()
     QCOMPARE(found.keys(), QStringList({u"d/a/file"_s, u"d/a/up"_s, u"d/self"_s}));
     // A dropped link is not followed either, with or without a slash behind it.
     QCOMPARE(kindOf(scan(folder.path("d/a/up/"))[u"up"_s]), int(FailureKind::SymbolicLink));
+}
+
+void TestFolderScanner::linksAreFollowedByChoice()
+{
+    const ScratchFolder folder;
+    folder.write("d/real", "x");
+    folder.write("elsewhere/inside", "x");
+    QCOMPARE(::symlink("real", folder.path("d/link").constData()), 0);
+    QCOMPARE(::symlink("../elsewhere", folder.path("d/folder").constData()), 0);
+    QCOMPARE(::symlink("nowhere", folder.path("d/dangling").constData()), 0);
+    QCOMPARE(::mkfifo(folder.path("fifo").constData(), 0644), 0);
+    QCOMPARE(::symlink("../fifo", folder.path("d/tofifo").constData()), 0);
+
+    const auto found = scan(folder.path("d"), FolderScanner::Links::Follow);
+    QCOMPARE(found.keys(),
+        QStringList(
+            {u"d/dangling"_s, u"d/folder/inside"_s, u"d/link"_s, u"d/real"_s, u"d/tofifo"_s}));
+    QCOMPARE(kindOf(found[u"d/folder/inside"_s]), 0);
+    QCOMPARE(kindOf(found[u"d/link"_s]), 0);
+    QCOMPARE(kindOf(found[u"d/dangling"_s]), int(FailureKind::SourceGone));
+    QCOMPARE(kindOf(found[u"d/tofifo"_s]), int(FailureKind::NotRegularFile));
+    // What is listed opens as it was listed.
+    for (const QString &name : {u"d/link"_s, u"d/folder/inside"_s})
+        QCOMPARE(stampRegularFile(found[name].path), Result<FileStamp>(found[name].stamp));
+}
+
+void TestFolderScanner::followedLoopsAreToldAndEnd()
+{
+    const ScratchFolder folder;
+    folder.write("d/a/file", "x");
+    QCOMPARE(::symlink("..", folder.path("d/a/up").constData()), 0);
+    QCOMPARE(::symlink("self", folder.path("d/self").constData()), 0);
+    const auto found = scan(folder.path("d"), FolderScanner::Links::Follow);
+    QCOMPARE(found.keys(), QStringList({u"d/a/file"_s, u"d/a/up"_s, u"d/self"_s}));
+    QCOMPARE(kindOf(found[u"d/a/file"_s]), 0);
+    for (const QString &name : {u"d/a/up"_s, u"d/self"_s}) {
+        QCOMPARE(kindOf(found[name]), int(FailureKind::SymbolicLink));
+        QCOMPARE(found[name].failure->code, u"loop"_s);
+    }
 }
 
 void TestFolderScanner::anUnreadableFolderIsListedAndTheRestGoesOn()

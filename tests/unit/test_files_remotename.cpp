@@ -18,7 +18,10 @@ private Q_SLOTS:
     void objectKeys_data();
     void objectKeys();
     void objectKeysOfAnyNameAreAllowedAndComeBack();
-    void keysHaveALargestLength();
+    void whatGrowsTooLongForAKeyIsShortened();
+    void deepFoldersAreShortenedTogether();
+    void shortenedNamesDoNotCollide();
+    void segmentsForFileSystemsFit();
     void pathsThatLeaveTheirFolderAreRefused_data();
     void pathsThatLeaveTheirFolderAreRefused();
     void urlPathsEncodeEachSegment();
@@ -135,18 +138,79 @@ void TestRemoteName::objectKeysOfAnyNameAreAllowedAndComeBack()
     }
 }
 
-void TestRemoteName::keysHaveALargestLength()
+// 80 ideographs are a fine name here and 720 bytes there, where 255 are the most.
+void TestRemoteName::whatGrowsTooLongForAKeyIsShortened()
 {
-    QVERIFY(remotename::toObjectKey(QString(1024, u'a')));
-    const auto tooLong = remotename::toObjectKey(QString(1025, u'a'));
-    QVERIFY(!tooLong);
-    QCOMPARE(tooLong.error().kind, FailureKind::NameRefused);
-    QVERIFY(tooLong.error().advice == Advice::GiveUp);
-    QVERIFY2(tooLong.error().detail.contains(u"1025 bytes"_s), qPrintable(tooLong.error().detail));
-    // Escapes count: a name of 255 bytes may be well over it in a folder or two like it.
-    const QString name(85, QChar(0x6d77));
-    QVERIFY(remotename::toObjectKey(name));
-    QVERIFY(!remotename::toObjectKey(QString(name + u'/' + name)));
+    static const QRegularExpression allowed(u"^[A-Za-z0-9_/!.*'() &$=@;:+,?-]*$"_s);
+    const QString beach(80, QChar(0x6d77));
+    const QString key = *remotename::toObjectKey(u"2026/"_s + beach + u".jpeg"_s);
+
+    QVERIFY(key.startsWith(u"2026/=E6=B5=B7=E6=B5=B7"_s));
+    QVERIFY(key.endsWith(u".jpeg"_s));
+    QVERIFY(key.section(u'/', 1).size() <= 255);
+    QVERIFY(key.section(u'/', 1).size() > 240); // as much of it as there is room for
+    QVERIFY(allowed.match(key).hasMatch());
+    QCOMPARE(*remotename::toObjectKey(u"2026/"_s + beach + u".jpeg"_s), key); // for ever the same
+    // No character is cut in two.
+    static const QRegularExpression front(u"^(\u6d77)+-[0-9a-f]{24}\\.jpeg$"_s);
+    QVERIFY(front.match(remotename::fromObjectKey(key).section(u'/', 1)).hasMatch());
+    // What fits is left alone.
+    QCOMPARE(*remotename::toObjectKey(QString(255, u'a')), QString(255, u'a'));
+    QCOMPARE(remotename::toObjectKey(QString(256, u'a'))->size(), 255);
+    QCOMPARE(remotename::toObjectKey(QString(100, u'=') + QString(200, u'a'))->size(), 255);
+}
+
+void TestRemoteName::deepFoldersAreShortenedTogether()
+{
+    QString deep;
+    for (int i = 0; i < 12; ++i)
+        deep += QString(100, QChar(u'a' + i)) + u'/';
+
+    const QString one = *remotename::toObjectKey(deep + u"one.txt"_s);
+    const QString two = *remotename::toObjectKey(deep + u"two.txt"_s);
+    const QString elsewhere = *remotename::toObjectKey(deep.chopped(1) + u"x/one.txt"_s);
+
+    QVERIFY(one.size() <= 1024);
+    QVERIFY(one.startsWith(deep.first(404)));
+    QCOMPARE(one.section(u'/', 0, -2), two.section(u'/', 0, -2)); // they stay together
+    QVERIFY(one.section(u'/', 0, -2) != elsewhere.section(u'/', 0, -2));
+    QCOMPARE(one.section(u'/', -1), u"one.txt"_s);
+    QString worst = deep + QString(300, QChar(0x6d77)) + u".txt"_s;
+    QVERIFY(remotename::toObjectKey(worst)->size() <= 1024);
+}
+
+void TestRemoteName::shortenedNamesDoNotCollide()
+{
+    QStringList keys;
+    const QString longName(300, u'a');
+    for (int i = 0; i < 300; ++i) {
+        QString name = longName;
+        name[i] = u'b';
+        keys.append(*remotename::toObjectKey(name));
+        // Not even with a name that is written as its short form looks.
+        keys.append(*remotename::toObjectKey(keys.last()));
+        keys.append(*remotename::toObjectKey(remotename::fromObjectKey(keys.at(keys.size() - 2))));
+    }
+    QCOMPARE(keys.removeDuplicates(), 0);
+}
+
+void TestRemoteName::segmentsForFileSystemsFit()
+{
+    const QString foreign = remotename::fromFileSystem(QByteArray(255, '\xff'));
+    QCOMPARE(foreign.size(), 765);
+
+    const QString fitting = remotename::shortened(u"in/"_s + foreign + u"/a.txt"_s);
+
+    QVERIFY(fitting.startsWith(u"in/%FF%FF"_s));
+    QVERIFY(fitting.endsWith(u"/a.txt"_s));
+    QCOMPARE(fitting.section(u'/', 1, 1).toUtf8().size(), 255);
+    QCOMPARE(remotename::shortened(u"in/été.txt"_s), u"in/été.txt"_s);
+    QCOMPARE(remotename::shortened(QString(255, u'a')), QString(255, u'a'));
+    const QString emoji = remotename::shortened(u"🚢"_s.repeated(80) + u".tar.gz"_s);
+    QVERIFY(emoji.endsWith(u".tar.gz"_s));
+    QVERIFY(emoji.isValidUtf16());
+    QVERIFY(emoji.toUtf8().size() <= 255);
+    QVERIFY(remotename::shortened(QString(300, u'a')) != remotename::shortened(QString(301, u'a')));
 }
 
 void TestRemoteName::pathsThatLeaveTheirFolderAreRefused_data()

@@ -1,4 +1,5 @@
 #include "files/contenthash.h"
+#include "files/fileerror.h"
 #include "files/sourcefile.h"
 #include "support/scratchfolder.h"
 
@@ -29,6 +30,11 @@ private Q_SLOTS:
     void aFileOtherThanTheQueuedOneIsRefused();
     void changesWhileUploadingAreSeen_data();
     void changesWhileUploadingAreSeen();
+    void aChangeOfModeOrLinksIsNoChangeOfContent_data();
+    void aChangeOfModeOrLinksIsNoChangeOfContent();
+    void aFileThatOnlyGrowsIsWorthAnotherLook();
+    void errorsThatNeedTheirOwnWordsAreNamed_data();
+    void errorsThatNeedTheirOwnWordsAreNamed();
     void anEmptyFileHasTheHashOfNothing();
     void hashesAreThoseOfTheStandard();
     void aLongFileHashesInBlocks();
@@ -214,6 +220,96 @@ void TestSourceFile::changesWhileUploadingAreSeen()
     const Result<void> check = source->checkUnchanged();
     QVERIFY(!check);
     QCOMPARE(int(check.error().kind), kind);
+}
+
+void TestSourceFile::aChangeOfModeOrLinksIsNoChangeOfContent_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::newRow("chmod") << u"chmod"_s;
+    QTest::newRow("a hard link") << u"link"_s;
+}
+
+void TestSourceFile::aChangeOfModeOrLinksIsNoChangeOfContent()
+{
+    QFETCH(QString, change);
+    const QByteArray path = m_folder.write("same-" + change.toLatin1(), "0123456789");
+    const Result<FileStamp> queued = stampRegularFile(path);
+    QVERIFY(queued);
+    const Result<SourceFile> source = SourceFile::open(path, *queued);
+    QVERIFY(source);
+    const QByteArray other = path + ".link";
+    // Kernels stamp times in ticks of up to 4 ms: until the change shows.
+    mode_t mode = 0640;
+    const auto shows = [&] {
+        if (change == "chmod"_L1)
+            return ::chmod(path.constData(), mode ^= 0040) == 0
+                && *stampRegularFile(path) != *queued && mode == 0600;
+        ::unlink(other.constData());
+        return ::link(path.constData(), other.constData()) == 0
+            && *stampRegularFile(path) != *queued;
+    };
+    QTRY_VERIFY(shows());
+    QVERIFY(source->checkUnchanged());
+    QCOMPARE(source->checkStamp(), Result<bool>(false)); // a hash is worth another reading
+    QVERIFY(SourceFile::open(path, *queued)); // nor is it another file than the queued one
+
+    // Written to as well, with the time set back: nothing tells, but a hash does.
+    struct stat s;
+    QCOMPARE(::stat(path.constData(), &s), 0);
+    const int descriptor = ::open(path.constData(), O_WRONLY | O_CLOEXEC);
+    QCOMPARE(::pwrite(descriptor, "X", 1, 3), ssize_t(1));
+    ::close(descriptor);
+    const struct timespec times[2] = {s.st_atim, s.st_mtim};
+    QCOMPARE(::utimensat(AT_FDCWD, path.constData(), times, 0), 0);
+    const std::atomic<bool> stop {false};
+    QCOMPARE(source->checkStamp(), Result<bool>(false));
+    QVERIFY(ContentHash::ofFile(*source, stop) != ContentHash::ofBytes("0123456789"));
+}
+
+void TestSourceFile::aFileThatOnlyGrowsIsWorthAnotherLook()
+{
+    const QByteArray path = m_folder.write("growing", "first part");
+    const Result<FileStamp> queued = stampRegularFile(path);
+    const Result<SourceFile> source = SourceFile::open(path);
+    QVERIFY(queued && source);
+    const int descriptor = ::open(path.constData(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    QCOMPARE(::write(descriptor, "more", 4), ssize_t(4));
+    ::close(descriptor);
+    const Result<void> during = source->checkUnchanged();
+    const Result<SourceFile> before = SourceFile::open(path, *queued);
+    QVERIFY(!during && !before);
+    for (const Failure &failure : {during.error(), before.error()}) {
+        QCOMPARE(failure.kind, FailureKind::SourceChanged);
+        QCOMPARE(failure.advice, Advice::WaitThenRetry);
+        QCOMPARE(failure.code, u"growing"_s);
+        QVERIFY(failure.retryAfter && failure.retryAfter->count() > 0);
+    }
+    // One that lost bytes is another file.
+    QCOMPARE(::truncate(path.constData(), 3), 0);
+    QCOMPARE(source->checkUnchanged().error().advice, Advice::GiveUp);
+}
+
+void TestSourceFile::errorsThatNeedTheirOwnWordsAreNamed_data()
+{
+    QTest::addColumn<int>("error");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("too long") << ENAMETOOLONG << u"ENAMETOOLONG"_s;
+    QTest::newRow("descriptors") << EMFILE << u"EMFILE"_s;
+    QTest::newRow("memory") << ENOMEM << u"ENOMEM"_s;
+    QTest::newRow("disk") << EIO << u"EIO"_s;
+    QTest::newRow("share") << ESTALE << u"ESTALE"_s;
+    QTest::newRow("program") << ETXTBSY << u"ETXTBSY"_s;
+    QTest::newRow("permissions") << EACCES << QString();
+}
+
+void TestSourceFile::errorsThatNeedTheirOwnWordsAreNamed()
+{
+    QFETCH(int, error);
+    QFETCH(QString, code);
+    QCOMPARE(fileerror::ofSource(error).code, code);
+    // As the kernel says it.
+    const Result<FileStamp> stamp = stampRegularFile('/' + QByteArray("x/").repeated(2100));
+    QCOMPARE(stamp.error().code, u"ENAMETOOLONG"_s);
 }
 
 void TestSourceFile::anEmptyFileHasTheHashOfNothing()

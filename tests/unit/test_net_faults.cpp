@@ -26,6 +26,15 @@ EvilServer::ReadingScript reading(Reading what)
     return [what](const SeenRequest &) { return what; };
 }
 
+// What had left for the kernel when it was over, in whatever way.
+Task<qint64> sentInAll(HttpClient &client, HttpRequest made, Exchange::Sent sent)
+{
+    Exchange exchange(client, std::move(made), std::move(sent));
+    const Result<HttpReply> reply = co_await exchange;
+    Q_UNUSED(reply);
+    co_return exchange.bytesSent();
+}
+
 // A body whose source ends early, as a file does that shrinks.
 class ShrinkingBody final : public OnceOnlyBody
 {
@@ -78,6 +87,9 @@ private Q_SLOTS:
     void earlyRefusalWithAResetIsRead_data();
     void earlyRefusalWithAResetIsRead();
     void earlyYesIsBelievedOnceAllHasGone();
+    void earlyYesBeforeTheEndIsNone();
+    void whatIsToldHasLeftThisComputer();
+    void noUploadHasALimitOfTime();
     void shrinkingSourceAborts();
     void goneTaskClosesItsConnection();
     void goneTaskNeverTouchesItsSourceAgain();
@@ -308,6 +320,51 @@ void TestNetFaults::earlyYesIsBelievedOnceAllHasGone()
     QCOMPARE(outcome.status, 201);
     QTRY_COMPARE(server.request(0).bodyBytes, qint64(large));
     QCOMPARE(outcomeOf(client, request("PUT", server.url(), "next")).status, 201);
+}
+
+// It cannot have what it never got, whatever it says.
+void TestNetFaults::earlyYesBeforeTheEndIsNone()
+{
+    EvilServer server(
+        [](const SeenRequest &) {
+            return Answer {.then = Answer::Then::HalfClose,
+                .raw = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"};
+        },
+        reading({.then = Reading::Then::AnswerNow, .after = 1'000'000}));
+    HttpClient client;
+    const auto result = run(ask(client, request("PUT", server.url(), QByteArray(large, 'x'))));
+    QVERIFY(result && *result);
+    const HttpReply &reply = **result;
+    QCOMPARE(reply.status, 200);
+    QVERIFY(reply.isEarly());
+    QVERIFY(!reply.isSuccess());
+    QCOMPARE(reply.bytesToSend, qint64(large));
+    QVERIFY(reply.bytesSent < large);
+    QVERIFY(reply.bytesSent >= server.request(0).bodyBytes);
+    QCOMPARE(server.requestCount(), 1);
+}
+
+// When the server stops reading, the kernel holds bytes that have gone nowhere: they move no bar.
+void TestNetFaults::whatIsToldHasLeftThisComputer()
+{
+    EvilServer server(ok, reading({.then = Reading::Then::Stall, .after = 100'000}));
+    HttpClient client;
+    client.setLimits({.sendStall = 1s});
+    qint64 told = 0;
+    const std::optional<qint64> handedOver
+        = run(sentInAll(client, request("PUT", server.url(), QByteArray(large, 'x')),
+            [&told](qint64 bytes) { told = bytes; }));
+    QVERIFY(handedOver);
+    QVERIFY(told >= 100'000);
+    QVERIFY2(told < *handedOver, QByteArray::number(told).constData());
+    QVERIFY(*handedOver < large);
+}
+
+// Whatever moves may go on for days; what stands is seen by clocks of its own.
+void TestNetFaults::noUploadHasALimitOfTime()
+{
+    QVERIFY(!HttpClient::Limits().total);
+    QVERIFY(!HttpClient().limits().total);
 }
 
 void TestNetFaults::shrinkingSourceAborts()

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void allowsItsOwnOrigins();
     void followsOwnLocations_data();
     void followsOwnLocations();
+    void staysAtTheEnteredAddressOfTheSameHost_data();
+    void staysAtTheEnteredAddressOfTheSameHost();
+    void namesBothAddresses();
     void refusesOtherLocations_data();
     void refusesOtherLocations();
 };
@@ -83,6 +86,69 @@ void TestNetOriginPolicy::followsOwnLocations()
     QCOMPARE(resolved->toEncoded(), url.toEncoded());
 }
 
+// A server behind a proxy that ends TLS does not know how it is called from outside.
+void TestNetOriginPolicy::staysAtTheEnteredAddressOfTheSameHost_data()
+{
+    QTest::addColumn<QUrl>("entered");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<QString>("named"); // empty: they agree
+    const auto row = [](const char *name, const char *entered, const char *location,
+                         const char *url, const char *named) {
+        QTest::newRow(name) << QUrl(QString::fromLatin1(entered)) << QByteArray(location)
+                            << QUrl(QString::fromLatin1(url)) << QString::fromLatin1(named);
+    };
+    row("in the clear, behind TLS", "https://good.example/files/",
+        "http://good.example/files/1?a=b", "https://good.example/files/1?a=b",
+        "http://good.example");
+    row("its own port, behind TLS", "https://good.example/files/",
+        "http://good.example:1080/files/1", "https://good.example/files/1",
+        "http://good.example:1080");
+    row("another port", "https://good.example:8443/files/", "https://good.example/files/1",
+        "https://good.example:8443/files/1", "https://good.example");
+    row("TLS, entered in the clear", "http://good.example/files/", "https://good.example/files/1",
+        "http://good.example/files/1", "https://good.example");
+    row("letter case", "https://good.example/files/", "http://GOOD.example/files/1",
+        "https://good.example/files/1", "http://good.example");
+    row("the usual port said aloud", "https://good.example/files/",
+        "https://good.example:443/files/1", "https://good.example:443/files/1", "");
+    row("the project's storage host", "https://good.example/files/",
+        "http://ref.storage.good.example:5000/files/1", "https://ref.storage.good.example/files/1",
+        "http://ref.storage.good.example:5000");
+}
+
+void TestNetOriginPolicy::staysAtTheEnteredAddressOfTheSameHost()
+{
+    QFETCH(QUrl, entered);
+    QFETCH(QByteArray, location);
+    QFETCH(QUrl, url);
+    QFETCH(QString, named);
+    const OriginPolicy policy(entered, {storageHost});
+    const Result<Location> located = policy.locate(entered, location);
+    QVERIFY(located);
+    QCOMPARE(located->url.toEncoded(), url.toEncoded());
+    QCOMPARE(located->named, named);
+    QVERIFY(policy.allows(located->url)); // so it is when the upload is resumed
+    QCOMPARE(*policy.resolveLocation(entered, location), located->url);
+}
+
+void TestNetOriginPolicy::namesBothAddresses()
+{
+    const Result<Location> other
+        = OriginPolicy(base).locate(asked, "http://evil.example:8080/files/secret?token=secret");
+    QVERIFY(!other);
+    QCOMPARE(other.error().subject, u"evil.example"_s);
+    QVERIFY(other.error().detail.contains(u"https://good.example"_s));
+    QVERIFY(other.error().detail.contains(u"http://evil.example:8080"_s));
+    QVERIFY(!other.error().detail.contains(u"secret"_s));
+
+    const QString words = OriginPolicy::disagreement(asked, u"http://good.example:1080"_s);
+    QVERIFY(words.contains(u"https://good.example."_s));
+    QVERIFY(words.contains(u"http://good.example:1080,"_s));
+    QVERIFY(words.contains(u"X-Forwarded-Proto"_s));
+    QCOMPARE(tameText(words), words); // it fits
+}
+
 void TestNetOriginPolicy::refusesOtherLocations_data()
 {
     QTest::addColumn<QByteArray>("location");
@@ -94,8 +160,11 @@ void TestNetOriginPolicy::refusesOtherLocations_data()
     };
     row("other host", "https://evil.example/files/1", foreign);
     row("other host without scheme", "//evil.example/files/1", foreign);
-    row("other scheme", "http://good.example/files/1", foreign);
-    row("other port", "https://good.example:8443/files/1", foreign);
+    row("other host in the clear", "http://evil.example/files/1", foreign);
+    row("other host at our port", "https://evil.example:443/files/1", foreign);
+    row("host below ours", "http://evil.good.example/files/1", foreign);
+    row("host that ours begins", "http://good.example.evil/files/1", foreign);
+    row("another protocol of the same host", "ftp://good.example/files/1", foreign);
     row("own host as user", "https://good.example@evil.example/", foreign);
     row("user at own host", "https://me:you@good.example/", foreign);
     row("empty user at own host", "https://@good.example/", foreign);

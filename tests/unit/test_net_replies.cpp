@@ -77,6 +77,8 @@ void TestNetReplies::redirectsAreRefused()
     COMPARE_FAILURE(outcome, FailureKind::RedirectRefused, Advice::FixSettings);
     QCOMPARE(outcome.failure.httpStatus, status);
     QCOMPARE(outcome.failure.subject, u"127.0.0.1"_s);
+    QCOMPARE(outcome.failure.code, u"redirect"_s);
+    QCOMPARE(outcome.failure.detail, other.url().toString());
     QVERIFY(!failureToJson(outcome.failure).contains("secret"));
     QCOMPARE(server.requestCount(), 1);
     QCOMPARE(other.connectionCount(), 0);

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace ferry;
 using namespace ferry::fixtures;
@@ -47,6 +48,32 @@ void makeNewer(Profile &profile)
     QVERIFY(migrate(profile.fileName(), withStep({u"CREATE TABLE later (a)"_s}), {}));
 }
 
+// Nobody may write into a folder meanwhile, root neither: it goes on as somebody else.
+class ReadOnlyFolder final
+{
+public:
+    explicit ReadOnlyFolder(const QString &path)
+        : m_path(QFile::encodeName(path))
+    {
+        ::chmod(m_path.constData(), 0555);
+        for (const QString &name : QDir(path).entryList(QDir::Files))
+            ::chmod(QFile::encodeName(path + u'/' + name).constData(), 0444);
+        if (::geteuid() == 0)
+            m_root = ::seteuid(65534) == 0;
+    }
+    ~ReadOnlyFolder()
+    {
+        if (m_root && ::seteuid(0) != 0)
+            qFatal("not root again");
+        ::chmod(m_path.constData(), 0700);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyFolder)
+
+private:
+    QByteArray m_path;
+    bool m_root = false;
+};
+
 } // namespace
 
 class TestStoreDatabase : public QObject
@@ -63,13 +90,15 @@ private Q_SLOTS:
     void newerDatabaseIsOnlyRead();
     void readerWorksBesideAWriter();
     void readerCreatesNothing();
+    void folderThatCannotBeWrittenIsRead_data();
+    void folderThatCannotBeWrittenIsRead();
     void unusableFolderIsSaid();
     void failedWorkIsRolledBack();
     void answersComeToTheThreadThatAsked();
     void nobodyIsAnsweredAfterItsEnd();
     void writesThatWaitAreDoneBeforeTheEnd();
     void fullDiskNeverHalvesAWrite();
-    void nothingIsWrittenAfterAnIoError();
+    void writingGoesOnWhenTheDiskIsWellAgain();
 };
 
 void TestStoreDatabase::isSafeAgainstPowerCuts()
@@ -217,6 +246,38 @@ void TestStoreDatabase::readerCreatesNothing()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
+void TestStoreDatabase::folderThatCannotBeWrittenIsRead_data()
+{
+    QTest::addColumn<bool>("diedBefore");
+    QTest::newRow("closed") << false;
+    QTest::newRow("its last words stand in the log alone") << true;
+}
+
+void TestStoreDatabase::folderThatCannotBeWrittenIsRead()
+{
+    QFETCH(const bool, diedBefore);
+    Profile profile;
+    QVERIFY(appendHistory(*profile.database, {entryOf(fileItem(1))}));
+    QVERIFY(profile.reopen());
+    QVERIFY(appendHistory(*profile.database, {entryOf(fileItem(2))}));
+    const QTemporaryDir folder;
+    if (!diedBefore)
+        profile.database.reset();
+    for (const QString &suffix : {QString(), u"-wal"_s}) {
+        const QString from = profile.fileName() + suffix;
+        if (QFile::exists(from))
+            QVERIFY(QFile::copy(from, folder.filePath(u"ferry.db"_s + suffix)));
+    }
+    ReadOnlyFolder closed(folder.path());
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files);
+
+    auto reader = Database::open(folder.path(), Database::Access::ReadOnly);
+    QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().detail));
+    QCOMPARE(HistoryStore(**reader).searchNow({}).entries.size(), 2);
+    reader->reset();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), before);
+}
+
 void TestStoreDatabase::unusableFolderIsSaid()
 {
     const auto database = Database::open(u"/proc/ferry"_s);
@@ -351,7 +412,7 @@ void TestStoreDatabase::fullDiskNeverHalvesAWrite()
     QVERIFY(refused > 10);
 }
 
-void TestStoreDatabase::nothingIsWrittenAfterAnIoError()
+void TestStoreDatabase::writingGoesOnWhenTheDiskIsWellAgain()
 {
     Profile profile;
     QVERIFY(addItems(*profile.database, {fileItem(1)}));
@@ -367,12 +428,11 @@ void TestStoreDatabase::nothingIsWrittenAfterAnIoError()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"SQLITE_IOERR"_s);
 
-    const auto again = addItems(*profile.database, {fileItem(3)});
-    QVERIFY(!again); // though there is room now
-    QCOMPARE(again.error().code, u"SQLITE_IOERR"_s);
     QCOMPARE(valueOf(*profile.database, "SELECT count(*) FROM transfers").toInt(), 1);
+    QVERIFY(addItems(*profile.database, {fileItem(3)})); // there is room now
+    QCOMPARE(loadQueue(*profile.database)->items.size(), 2);
     QVERIFY(profile.reopen());
-    QVERIFY(addItems(*profile.database, {fileItem(4)}));
+    QVERIFY(profile.database->notice().isEmpty());
     QCOMPARE(loadQueue(*profile.database)->items.size(), 2);
 }
 

@@ -44,7 +44,7 @@ struct Synced : Profile
     QList<synclog::Outgoing> collect(qint64 now)
     {
         return *database->writeNow<QList<synclog::Outgoing>>([&](QSqlDatabase &connection) {
-            return synclog::collect(connection, owner(), now, {});
+            return synclog::collect(connection, owner(), now, {}, synclog::Due::All);
         });
     }
 

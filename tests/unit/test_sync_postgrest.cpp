@@ -149,6 +149,8 @@ private Q_SLOTS:
     void answersMustBeRows();
     void renewsOnce();
     void asksForASignIn();
+    void aFullHistorySaysHowMuchItKeeps();
+    void fewerRowsAreAskedOfASlowServer();
     void whatFailuresMean_data();
     void whatFailuresMean();
     void noTokenInAFailure();
@@ -384,6 +386,37 @@ void TestSyncPostgrest::asksForASignIn()
     QCOMPARE(expired.server.requestCount(), 1);
 }
 
+void TestSyncPostgrest::aFullHistorySaysHowMuchItKeeps()
+{
+    Stand stand([](const SeenRequest &) {
+        return jsonAnswer(507,
+            R"({"code":"PT507","message":"m","hint":null,"details":"{\"kept\": \"graves\", \"limit\": 250000}"})");
+    });
+    const Failure failure = failureOf(stand);
+    QCOMPARE(failure.subject, u"graves"_s);
+    QCOMPARE(failure.limitBytes, 250'000);
+    for (const QString &details : {u"nonsense"_s, u"[]"_s, u"{\"limit\":\"x\"}"_s}) {
+        Stand odd(
+            [details](const SeenRequest &) { return jsonAnswer(507, error(u"PT507"_s, details)); });
+        QCOMPARE(failureOf(odd).kind, FailureKind::QuotaExceeded);
+        QCOMPARE(failureOf(odd).limitBytes, -1);
+    }
+}
+
+void TestSyncPostgrest::fewerRowsAreAskedOfASlowServer()
+{
+    const QByteArray page = array({storedRow(1, 8)});
+    Stand stand([page](const SeenRequest &request) {
+        const bool isMuch = request.target.contains("limit=500") || request.target.count(',') > 1;
+        return isMuch ? jsonAnswer(500, error(u"57014"_s)) : jsonAnswer(200, page);
+    });
+    const auto pulled = run(stand.postgrest.pull(0));
+    QVERIFY(pulled && *pulled);
+    QCOMPARE((*pulled)->size(), 1);
+    const auto fetched = run(stand.postgrest.fetch({idOf(1), idOf(2), idOf(3), idOf(4)}));
+    QVERIFY(fetched && *fetched);
+}
+
 void TestSyncPostgrest::whatFailuresMean_data()
 {
     QTest::addColumn<int>("status");
@@ -408,6 +441,7 @@ void TestSyncPostgrest::whatFailuresMean_data()
     add("too much", 413, QString(), TooLarge, Advice::GiveUp, true);
     add("too fast", 429, QString(), RateLimited, Advice::WaitThenRetry, false);
     add("a timeout of the database", 500, u"57014"_s, ServerError, Advice::Retry, false);
+    add("a full history", 507, u"PT507"_s, QuotaExceeded, Advice::WaitThenRetry, false);
     add("no connections left", 503, u"53300"_s, ServerError, Advice::Retry, false);
     add("read-only", 405, u"25006"_s, ServerError, Advice::WaitThenRetry, false);
     add("a gateway", 502, QString(), ServerError, Advice::Retry, false);

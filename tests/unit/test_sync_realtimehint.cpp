@@ -120,7 +120,7 @@ void TestSyncRealtimeHint::joinsAsTheUser()
     QStringList events;
     for (const QJsonValue &change : changes) {
         events.append(change["event"_L1].toString());
-        QCOMPARE(change["table"_L1].toString(), u"upload_history"_s);
+        QCOMPARE(change["table"_L1].toString(), u"history_news"_s);
         QCOMPARE(
             change["filter"_L1].toString(), u"user_id=eq.11111111-2222-4333-8444-555555555555"_s);
     }
@@ -180,11 +180,11 @@ void TestSyncRealtimeHint::whatIsNotOursIsIgnored_data()
     const QString event
         = uR"({"topic":"%1","event":"%2","payload":{"data":{"table":"%3"}},"ref":null})"_s;
     QTest::newRow("another topic")
-        << event.arg(u"realtime:other"_s, u"postgres_changes"_s, u"upload_history"_s);
+        << event.arg(u"realtime:other"_s, u"postgres_changes"_s, u"history_news"_s);
     QTest::newRow("another table")
-        << event.arg(u"realtime:ferry-history"_s, u"postgres_changes"_s, u"passwords"_s);
+        << event.arg(u"realtime:ferry-history"_s, u"postgres_changes"_s, u"upload_history"_s);
     QTest::newRow("another event")
-        << event.arg(u"realtime:ferry-history"_s, u"presence_state"_s, u"upload_history"_s);
+        << event.arg(u"realtime:ferry-history"_s, u"presence_state"_s, u"history_news"_s);
     QTest::newRow("not JSON") << u"<html>postgres_changes</html>"_s;
     QTest::newRow("an array") << uR"([null,null,"realtime:ferry-history","postgres_changes",{}])"_s;
     QTest::newRow("nothing in it") << u"{}"_s;

@@ -21,6 +21,14 @@ class PickyServer final : public SyncServer
 public:
     std::function<bool(const SyncRow &)> refuses = [](const SyncRow &) { return false; };
     Failure refusal {.kind = FailureKind::Refused, .httpStatus = 400, .code = u"23514"_s};
+    const Failure timeout {.kind = FailureKind::ServerError,
+        .advice = Advice::Retry,
+        .httpStatus = 500,
+        .code = u"57014"_s};
+    const Failure full {.kind = FailureKind::QuotaExceeded,
+        .advice = Advice::WaitThenRetry,
+        .httpStatus = 507,
+        .code = u"PT507"_s};
     QList<SyncRow> rows {};
     QList<SyncRow> lies {}; // instead of a page
     QSet<QUuid> graves {}; // forgotten elsewhere, and collected
@@ -28,6 +36,8 @@ public:
     bool losesAll = false; // before the next confirmation, and has given its revs away since
     int inserts = 0;
     int forgets = 0;
+    qsizetype inTime = 1'000'000; // rows that it is quick enough for, in one request
+    qsizetype room = 1'000'000; // for rows that are alive
     int losesAnswerOf = 0; // which forget it does, and nobody hears of it
     qint64 rev = 0;
     qint64 gcRev = 0;
@@ -52,6 +62,10 @@ public:
     Task<Result<QList<SyncRow>>> insert(QList<SyncRow> sent) override
     {
         ++inserts;
+        if (sent.size() > inTime)
+            co_return failed(timeout);
+        if (alive() + sent.size() > room)
+            co_return failed(full);
         if (std::any_of(sent.cbegin(), sent.cend(), refuses))
             co_return failed(refusal);
         for (SyncRow &row : sent) {
@@ -69,6 +83,8 @@ public:
     Task<Result<QList<SyncRow>>> forget(QList<QUuid> ids, QUuid op) override
     {
         ++forgets;
+        if (ids.size() > inTime)
+            co_return failed(timeout);
         QList<SyncRow> gone = rowsOf(ids);
         gone.removeIf([](const SyncRow &row) { return row.deletedAt != 0; });
         if (std::any_of(gone.cbegin(), gone.cend(), refuses))
@@ -172,6 +188,8 @@ private Q_SLOTS:
     void thousandsAreForgottenInFewRequests();
     void onePoisonedTombstoneIsFoundAndTheOthersGoOn();
     void aServerThatRefusesEverythingIsNotTheRows();
+    void aServerWithLittleTimeGetsEverything();
+    void whatThereIsNoRoomForWaits();
     void whatLiesInItsGraveStaysThere();
     void aBackupOfThisVerySessionShows();
     void whatWaitsIsNotTakenForCollected();
@@ -244,6 +262,52 @@ void TestSyncSession::aServerThatRefusesEverythingIsNotTheRows()
     QVERIFY(!rig.sync());
     QVERIFY(rig.count("SELECT count(*) FROM outbox WHERE problem IS NOT NULL") < 10);
     QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 150);
+}
+
+// A statement timeout of a few milliseconds: each request must be small, and none is lost for it.
+void TestSyncSession::aServerWithLittleTimeGetsEverything()
+{
+    Rig rig(1'000);
+    rig.server.inTime = 7;
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.rows.size(), 1'000);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 0);
+    QVERIFY2(rig.server.inserts <= 1'000 / 6 + 20, "it learns how many go at once");
+    rig.forgetAll();
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.alive(), 0);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 0);
+
+    // Not even one at a time: nobody's fault, and nothing is set aside.
+    Rig slow(10);
+    slow.server.inTime = 0;
+    const Result<void> ended = slow.sync();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().code, u"57014"_s);
+    QCOMPARE(slow.count("SELECT count(*) FROM outbox WHERE problem IS NULL"), 10);
+}
+
+void TestSyncSession::whatThereIsNoRoomForWaits()
+{
+    Rig rig(1'000);
+    rig.server.room = 333;
+    Result<void> ended = rig.sync();
+    QVERIFY(!ended);
+    QCOMPARE(ended.error().kind, FailureKind::QuotaExceeded);
+    QCOMPARE(rig.server.rows.size(), 333);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox WHERE problem IS NULL"), 667);
+    QCOMPARE(rig.count("SELECT confirmed FROM accounts"), 333); // all else was done
+    QVERIFY2(rig.server.inserts <= 30, "the end of the room is found by halving");
+
+    const int before = rig.server.inserts;
+    ended = rig.sync();
+    QVERIFY(!ended);
+    QVERIFY2(rig.server.inserts <= before + 10, "asked in vain, but not for each row");
+
+    rig.server.room = 1'000;
+    QVERIFY(rig.sync());
+    QCOMPARE(rig.server.rows.size(), 1'000);
+    QCOMPARE(rig.count("SELECT count(*) FROM outbox"), 0);
 }
 
 // It was pushed once without hearing the answer; then it was forgotten elsewhere, long ago.

@@ -22,8 +22,17 @@ private Q_SLOTS:
     void aHeadThatCannotBeEndsTheUpload_data();
     void aHeadThatCannotBeEndsTheUpload();
     void aServerThatKeptLessThanWasSentIsBelieved();
+    void crumbsComeToAnEnd();
+    void headOfMoreThanWasSentIsNoSuccess_data();
+    void headOfMoreThanWasSentIsNoSuccess();
+    void anEarlyYesIsHeldAgainstWhatWasSent();
+    void aPageForEverythingIsNoSuccess();
+    void theTimeOfTheSourceGoesAlong();
     void aForeignLocationGetsNothing_data();
     void aForeignLocationGetsNothing();
+    void anotherAddressOfTheHostIsTakenAtTheEnteredOne_data();
+    void anotherAddressOfTheHostIsTakenAtTheEnteredOne();
+    void anotherAddressWhosePathLeadsNowhereIsSaid();
     void aRelativeLocationIsFollowed();
     void aForeignUrlInAKeptTokenGetsNothing();
     void aRedirectIsNotFollowed();
@@ -139,13 +148,124 @@ void TestTusEvil::aServerThatKeptLessThanWasSentIsBelieved()
     QCOMPARE(harbour.count("PATCH"), 3);
 }
 
+// It got 47,891 chunks of a byte each.
+void TestTusEvil::crumbsComeToAnEnd()
+{
+    auto taken = std::make_shared<std::atomic<int>>(0);
+    Harbour harbour([taken](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "PATCH")
+            return std::nullopt;
+        return offsetAnswer(204, QByteArray::number(++*taken));
+    });
+    const qint64 size = 3 * tusChunk;
+
+    const Result<UploadedFile> file = harbour.upload(someBytes(size));
+
+    VERIFY_FAILED(file, BadReply);
+    QVERIFY(file.error().advice == Advice::GiveUp);
+    QCOMPARE(file.error().code, u"takes-too-little"_s);
+    QVERIFY(harbour.count("PATCH") <= 20);
+    QCOMPARE(harbour.count("POST"), 1);
+    qint64 bytes = 0;
+    for (const SeenRequest &request : harbour.server.requests())
+        bytes += request.bodyBytes;
+    QVERIFY2(bytes <= tusChunk + 20 * (16 << 10), QByteArray::number(bytes).constData());
+}
+
+void TestTusEvil::headOfMoreThanWasSentIsNoSuccess_data()
+{
+    QTest::addColumn<int>("then");
+    QTest::newRow("the connection broke") << int(Reading::Then::Reset);
+    QTest::newRow("the server failed") << int(Reading::Then::AnswerNow);
+}
+
+// A chunk of the whole file breaks off at its beginning, and HEAD says that all of it is there.
+void TestTusEvil::headOfMoreThanWasSentIsNoSuccess()
+{
+    QFETCH(int, then);
+    const qint64 size = 32 << 20;
+    const auto lie = [size](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb == "PATCH")
+            return Answer {.status = 500, .then = Answer::Then::HalfClose};
+        if (request.verb == "HEAD")
+            return offsetAnswer(200, QByteArray::number(size));
+        return std::nullopt;
+    };
+    Harbour harbour(lie, "creation,termination", [then](const SeenRequest &request) {
+        if (request.verb != "PATCH")
+            return Reading {};
+        return Reading {.then = Reading::Then(then), .after = 100'000};
+    });
+    DestinationSetup setup = Harbour::setup(harbour.server.url(u"files"_s));
+    setup.config.settings.insert(u"chunk-mib"_s, u"64"_s);
+    UploadRig rig(setup);
+
+    const Result<UploadedFile> broken = rig.upload("film.mp4", someBytes(size));
+    const Result<UploadedFile> file = rig.again();
+
+    QVERIFY(!broken);
+    VERIFY_FAILED(file, BadReply);
+    QCOMPARE(file.error().code, u"claims-more"_s);
+    QCOMPARE(harbour.count("PATCH"), 1);
+}
+
+void TestTusEvil::anEarlyYesIsHeldAgainstWhatWasSent()
+{
+    const qint64 size = 32 << 20;
+    const auto yes = [size](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "PATCH")
+            return std::nullopt;
+        Answer answer = offsetAnswer(204, QByteArray::number(size));
+        answer.then = Answer::Then::HalfClose;
+        return answer;
+    };
+    Harbour harbour(yes, "creation,termination", [](const SeenRequest &request) {
+        if (request.verb != "PATCH")
+            return Reading {};
+        return Reading {.then = Reading::Then::AnswerNow, .after = 100'000};
+    });
+    DestinationSetup setup = Harbour::setup(harbour.server.url(u"files"_s));
+    setup.config.settings.insert(u"chunk-mib"_s, u"64"_s);
+    UploadRig rig(setup);
+
+    const Result<UploadedFile> file = rig.upload("film.mp4", someBytes(size));
+
+    VERIFY_FAILED(file, BadReply);
+    QVERIFY(file.error().advice == Advice::Retry);
+    QCOMPARE(file.error().code, u"early-reply"_s);
+    QVERIFY(!rig.context().stored.contains(size));
+}
+
+void TestTusEvil::aPageForEverythingIsNoSuccess()
+{
+    Harbour harbour([](const SeenRequest &) {
+        return Answer {.headers = {{"Content-Type", "text/html"}},
+            .body = "<!DOCTYPE html><title>Please sign in</title>"};
+    });
+
+    const Result<UploadedFile> file = harbour.upload(someBytes(3 * tusChunk));
+
+    VERIFY_FAILED(file, BadReply);
+    QVERIFY(file.error().advice == Advice::Retry); // the network may let us through in a while
+    QCOMPARE(file.error().code, u"web-page"_s);
+    QCOMPARE(harbour.count("POST"), 1);
+    QCOMPARE(harbour.count("PATCH"), 0);
+}
+
+void TestTusEvil::theTimeOfTheSourceGoesAlong()
+{
+    Harbour harbour;
+    VERIFY_DONE(harbour.upload(someBytes(tusChunk)));
+    const qint64 modified = harbour.rig.requestFor("film.mp4").stamp.modified;
+    QCOMPARE(TusStore::metadataOf(harbour.store.uploads().first(), "mtime"),
+        QByteArray::number(modified / 1'000'000'000));
+}
+
 void TestTusEvil::aForeignLocationGetsNothing_data()
 {
     QTest::addColumn<QByteArray>("location"); // "PORT" stands for the thief's
-    QTest::newRow("another port") << QByteArray("http://127.0.0.1:PORT/files/0");
     QTest::newRow("another host") << QByteArray("http://localhost:PORT/files/0");
-    QTest::newRow("another scheme") << QByteArray("https://127.0.0.1:PORT/files/0");
-    QTest::newRow("scheme-relative") << QByteArray("//127.0.0.1:PORT/files/0");
+    QTest::newRow("another host, scheme-relative") << QByteArray("//localhost:PORT/files/0");
     QTest::newRow("user info") << QByteArray("http://127.0.0.1@localhost:PORT/files/0");
     QTest::newRow("script") << QByteArray("javascript:alert(1)");
     QTest::newRow("local file") << QByteArray("file:///etc/passwd");
@@ -174,6 +294,60 @@ void TestTusEvil::aForeignLocationGetsNothing()
     QCOMPARE(thief.connectionCount(), 0);
     QCOMPARE(harbour.count("PATCH"), 0);
     QVERIFY(!wordsOf(file.error()).contains(plantedToken));
+}
+
+void TestTusEvil::anotherAddressOfTheHostIsTakenAtTheEnteredOne_data()
+{
+    QTest::addColumn<QByteArray>("location"); // "PORT" stands for the thief's
+    QTest::newRow("another port") << QByteArray("http://127.0.0.1:PORT/files/0");
+    QTest::newRow("another scheme") << QByteArray("https://127.0.0.1:PORT/files/0");
+    QTest::newRow("scheme-relative") << QByteArray("//127.0.0.1:PORT/files/0");
+}
+
+// As behind a proxy that ends TLS: the path is good, and the address is the proxy's.
+void TestTusEvil::anotherAddressOfTheHostIsTakenAtTheEnteredOne()
+{
+    QFETCH(QByteArray, location);
+    EvilServer thief([](const SeenRequest &) { return offsetAnswer(200, "0"); });
+    location.replace("PORT", QByteArray::number(thief.port()));
+    TusStore *store = nullptr;
+    Harbour harbour([&store, location](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "POST")
+            return std::nullopt;
+        Answer answer = store->answer(request);
+        answer.headers = {{"Tus-Resumable", "1.0.0"}, {"Location", location}};
+        return answer;
+    });
+    store = &harbour.store;
+    const QByteArray content = someBytes(2 * tusChunk);
+
+    const Result<UploadedFile> file = harbour.upload(content);
+    const auto found = run(harbour.rig.destination().checkable()->check(harbour.rig.context()));
+
+    VERIFY_DONE(file);
+    QVERIFY(harbour.holds(0, content));
+    QCOMPARE(thief.connectionCount(), 0);
+    QVERIFY(found && *found);
+    QVERIFY((*found)->contains(u"calls itself"_s));
+    QVERIFY((*found)->contains(QString::number(thief.port())));
+}
+
+// Then both addresses are in the reason, and nothing is made anew at the wrong place.
+void TestTusEvil::anotherAddressWhosePathLeadsNowhereIsSaid()
+{
+    Answer created = plainAnswer(201, {});
+    created.headers.emplaceBack("Location", "https://127.0.0.1:9/inner/0");
+    Harbour harbour(every("POST", created));
+
+    const Result<UploadedFile> file = harbour.upload(someBytes(2 * tusChunk));
+
+    VERIFY_FAILED(file, PlaceMissing);
+    QCOMPARE(file.error().code, u"upload-url"_s);
+    QVERIFY(file.error().detail.contains(u"https://127.0.0.1:9,"_s));
+    QVERIFY(file.error().detail.contains(harbour.server.url().host()));
+    QVERIFY(!file.error().detail.contains(u"inner"_s));
+    QCOMPARE(harbour.count("POST"), 1);
+    QCOMPARE(harbour.count("PATCH"), 1);
 }
 
 void TestTusEvil::aRelativeLocationIsFollowed()

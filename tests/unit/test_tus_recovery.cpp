@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aVanishedUploadStartsAnewOnce_data();
     void aVanishedUploadStartsAnewOnce();
     void anUploadThatVanishesAgainIsLeftToTheQueue();
+    void anUploadThatWasNeverThereIsNotMadeAnew();
     void anExpiredUploadStartsAnewWhateverTheServerSays();
     void anOffsetConflictAsksAndGoesOn();
     void anEndlessOffsetConflictEnds();
@@ -59,21 +60,46 @@ void TestTusRecovery::aVanishedUploadStartsAnewOnce()
 
 void TestTusRecovery::anUploadThatVanishesAgainIsLeftToTheQueue()
 {
+    auto seen = std::make_shared<std::atomic<int>>(0);
+    Harbour harbour([seen](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "PATCH" || ++*seen % 2 != 0)
+            return std::nullopt;
+        return plainAnswer(404, "no such upload");
+    });
+
+    const Result<UploadedFile> file = harbour.upload(someBytes(3 * tusChunk));
+
+    VERIFY_FAILED(file, UploadExpired);
+    QVERIFY(file.error().advice == Advice::Retry);
+    QCOMPARE(file.error().code, u"vanished"_s);
+    QVERIFY(file.error().detail.contains(QString::number(tusChunk)));
+    QCOMPARE(harbour.count("POST"), 2);
+    QCOMPARE(harbour.count("PATCH"), 4);
+}
+
+// Nobody has ever seen it work: a second one would be at the same place.
+void TestTusRecovery::anUploadThatWasNeverThereIsNotMadeAnew()
+{
     Harbour harbour(every("PATCH", plainAnswer(404, "no such upload")));
 
     const Result<UploadedFile> file = harbour.upload(someBytes(tusChunk));
 
-    VERIFY_FAILED(file, UploadExpired);
-    QVERIFY(file.error().advice == Advice::Retry);
-    QCOMPARE(harbour.count("POST"), 2);
+    VERIFY_FAILED(file, PlaceMissing);
+    QVERIFY(file.error().advice == Advice::FixSettings);
+    QCOMPARE(file.error().code, u"upload-url"_s);
+    QCOMPARE(harbour.count("POST"), 1);
+    QCOMPARE(harbour.count("PATCH"), 1);
 }
 
 void TestTusRecovery::anExpiredUploadStartsAnewWhateverTheServerSays()
 {
     TusStore *store = nullptr;
     Harbour harbour([&store](const SeenRequest &request) -> std::optional<Answer> {
-        if (request.verb == "HEAD")
-            return plainAnswer(403, "expired");
+        if (request.verb == "HEAD") {
+            Answer expired = plainAnswer(403, "expired");
+            expired.headers.emplaceBack("Date", "Wed, 25 Jun 2014 16:00:01 GMT");
+            return expired;
+        }
         if (request.verb != "POST")
             return std::nullopt;
         Answer created = store->answer(request);

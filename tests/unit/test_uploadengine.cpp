@@ -42,6 +42,7 @@ private Q_SLOTS:
     void oneRefusedKeyAnswersForAllThatWait();
     void uploadsOfAnAccountWaitForItsSignIn();
     void aScriptDoesNotWaitForASignIn();
+    void aLockedKeychainHoldsAndFailsNothing();
     void pausingAnItemIsAnotherThingThanPausingAll();
     void cancelCanBeUndone();
     void uploadsGoOnWhenTheirDestinationIsBack();
@@ -294,6 +295,31 @@ void TestUploadEngine::aScriptDoesNotWaitForASignIn()
     startEngine(options);
     add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
     QTRY_COMPARE(countIn(TransferState::Failed), 2);
+}
+
+// Without its secret an upload would be refused for good; with it, it goes on by itself.
+void TestUploadEngine::aLockedKeychainHoldsAndFailsNothing()
+{
+    startEngine();
+    QList<Hold> holds;
+    connect(m_engine.get(), &UploadEngine::holdsChanged, this,
+        [&holds](const QList<Hold> &now) { holds = now; });
+    m_engine->post(command::SetDestinations {{{m_destination, {}, SecretsState::Locked}}});
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(countIn(TransferState::Waiting), 2);
+    QTRY_COMPARE(holds.size(), 1);
+    QCOMPARE(holds[0].reason, HoldReason::KeychainLocked);
+    QCOMPARE(holds[0].failure->code, u"keychain-locked"_s);
+    // Neither "Start now" nor "Try again" sends anything without it.
+    m_engine->post(command::StartNow {{item(u"a.txt"_s).id}});
+    m_engine->post(command::Retry {{item(u"b.txt"_s).id}});
+    m_engine->post(command::SetDestinations {{{m_destination, {}, SecretsState::Waiting}}});
+    QTRY_COMPARE(holds.value(0).failure->code, u"keychain-slow"_s);
+    QCOMPARE(m_script->attempts().size(), 0);
+    QCOMPARE(countIn(TransferState::Waiting), 2);
+    m_engine->post(command::SetDestinations {{{m_destination, {}}}});
+    QTRY_COMPARE(countIn(TransferState::Done), 2);
+    QTRY_VERIFY(holds.isEmpty());
 }
 
 void TestUploadEngine::pausingAnItemIsAnotherThingThanPausingAll()

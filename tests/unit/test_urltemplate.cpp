@@ -18,6 +18,7 @@ private Q_SLOTS:
     void namesThatClimbAreRefused();
     void foldersComeFromTheTop();
     void signaturesAreNotShown();
+    void aNameThatGrowsToBeReadableIsShortened();
     void objectStoresWordTheirErrorsInXml_data();
     void objectStoresWordTheirErrorsInXml();
 };
@@ -34,8 +35,8 @@ void TestUrlTemplate::placeholdersAreFilled_data()
     QTest::newRow("folder") << u"http://h:81/in/"_s << u"a/b"_s << QByteArray("http://h:81/in/a/b");
     QTest::newRow("folder with query")
         << u"http://h/in/?k=v/w"_s << u"a/b"_s << QByteArray("http://h/in/a/b?k=v/w");
-    QTest::newRow("one place") << u"https://h/object?X-Sig=a%2Fb%3D"_s << u"a/b"_s
-                               << QByteArray("https://h/object?X-Sig=a%2Fb%3D");
+    QTest::newRow("signed") << u"https://h/{name}?X-Sig=a%2Fb%3D"_s << u"a/b"_s
+                            << QByteArray("https://h/b?X-Sig=a%2Fb%3D");
     QTest::newRow("in the query") << u"https://h/up?to={path}&n={name}"_s << u"a&x/b=c"_s
                                   << QByteArray("https://h/up?to=a%26x/b%3Dc&n=b%3Dc");
     QTest::newRow("both, twice") << u"http://h/{name}/{path}/{name}"_s << u"a/b"_s
@@ -63,17 +64,41 @@ void TestUrlTemplate::placeholdersAreFilled()
 void TestUrlTemplate::badTemplatesAreRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-        {"", "files", "ftp://h/{name}", "file:///{name}", "https:///x", "http://{name}/x",
-            "http://{name}.example.org/", "http://user:pass@h/{name}", "http://h:{name}/"})
-        QTest::addRow("\"%s\"", text) << QString::fromLatin1(text);
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *text, const QString &code) {
+        QTest::addRow("\"%s\"", text) << QString::fromLatin1(text) << code;
+    };
+    row("", u"url-missing"_s);
+    row("   ", u"url-missing"_s);
+    row("files", u"url-scheme"_s);
+    row("files.example.org/in/{name}", u"url-scheme"_s);
+    row("ftp://h/{name}", u"url-scheme"_s);
+    row("file:///{name}", u"url-scheme"_s);
+    row("https:///{name}", u"url-host"_s);
+    row("http:{name}", u"url-host"_s);
+    row("http://h:99999/{name}", u"url-malformed"_s);
+    row("http://h/my files/{name}", u"url-malformed"_s);
+    row("http://h:{name}/", u"url-malformed"_s);
+    row("http://user:pass@h/{name}", u"url-password"_s);
+    row("http://user@h/{name}", u"url-password"_s);
+    row("http://{name}/x", u"url-name-in-host"_s);
+    row("http://{name}.example.org/", u"url-name-in-host"_s);
+    row("http://h/upload", u"url-one-place"_s);
+    row("http://h/upload?X-Sig=a", u"url-one-place"_s);
+    row("http://h/upload#{name}", u"url-one-place"_s);
+    row("http://h/{NAME}", u"url-malformed"_s);
+    row("http://h", u"url-one-place"_s);
 }
 
 void TestUrlTemplate::badTemplatesAreRefused()
 {
     QFETCH(QString, text);
+    QFETCH(QString, code);
     const Result<UrlTemplate> made = UrlTemplate::parse(text);
     QVERIFY(!made);
+    QCOMPARE(made.error().code, code);
+    QVERIFY(!made.error().detail.isEmpty());
+    QVERIFY(!made.error().detail.contains(u"pass@"_s));
     QCOMPARE(made.error().kind, FailureKind::SettingsInvalid);
     QCOMPARE(made.error().subject, u"url"_s);
 }
@@ -111,6 +136,20 @@ void TestUrlTemplate::signaturesAreNotShown()
     QVERIFY(made.queryValues().contains("s/cret"));
     QVERIFY(made.queryValues().contains("s%2Fcret"));
     QVERIFY(!UrlTemplate::parse(u"https://h/{name}"_s)->hasQuery());
+}
+
+// Most servers keep it in a file, whose name has 255 bytes at most.
+void TestUrlTemplate::aNameThatGrowsToBeReadableIsShortened()
+{
+    const UrlTemplate url = *UrlTemplate::parse(u"https://x.example/in/{path}"_s);
+    const QString foreign = u"%FF"_s.repeated(255);
+
+    const QString path = url.urlFor(u"a/"_s + foreign + u"/b.txt"_s)->path(QUrl::FullyDecoded);
+
+    QVERIFY(path.startsWith(u"/in/a/%FF%FF"_s));
+    QVERIFY(path.endsWith(u"/b.txt"_s));
+    QCOMPARE(path.section(u'/', 3, 3).size(), 255);
+    QCOMPARE(url.urlFor(u"a/b.txt"_s)->path(), u"/in/a/b.txt"_s);
 }
 
 void TestUrlTemplate::objectStoresWordTheirErrorsInXml_data()

@@ -94,7 +94,14 @@ void TestWaitingList::speedForgetsPausesAndRestarts()
     meter.sample(11'000'000, 60'100);
     QCOMPARE(meter.bytesPerSecond(), 10'000'000);
     meter.sample(0, 60'200); // begun again from nothing
-    QCOMPARE(meter.bytesPerSecond(), 0);
+    QCOMPARE(meter.bytesPerSecond(), -1);
+    for (int i = 1; i < 10; ++i) { // in the first second nothing is said, and after it what is true
+        meter.sample(i * 8, 60'200 + i * 100);
+        QCOMPARE(meter.bytesPerSecond(), -1);
+        QCOMPARE(meter.secondsLeft(1'000'000), -1);
+    }
+    meter.sample(500'000, 61'200);
+    QCOMPARE(meter.bytesPerSecond(), 500'000);
 }
 
 void TestWaitingList::timeLeftIsUnknownWhileNothingMoves()

@@ -1,5 +1,7 @@
 #include "ui/accounts/projectpage.h"
 
+#include "destinations/common/commonoptions.h"
+#include "destinations/common/settingvalue.h"
 #include "destinations/supabase/supabaseproject.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/icons.h"
@@ -171,6 +173,13 @@ bool ProjectPage::isSound()
             sound.error().detail);
         return false;
     }
+    const Result<QString> file
+        = settingvalue::fitted(commonoptions::authorities(), project.authorities, {});
+    if (!file) {
+        notice().say(Tone::Bad, tr("The certificate file cannot be used."), file.error().detail);
+        return false;
+    }
+    state().project.authorities = *file;
     return true;
 }
 

@@ -5,9 +5,11 @@
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace ferry {
 
@@ -20,20 +22,48 @@ QString translated(const char *text)
     return QCoreApplication::translate("Failure", text);
 }
 
+// What the words may speak of; what is empty is not known.
+struct Values
+{
+    QString destination {};
+    QString subject {};
+    QString detail {};
+    QString limit {};
+    QString size {};
+
+    const QString *at(QChar digit) const
+    {
+        const std::array all {&destination, &subject, &detail, &limit, &size};
+        const int number = digit.unicode() - u'1';
+        return number >= 0 && number < int(all.size()) ? all[std::size_t(number)] : nullptr;
+    }
+};
+
 // Names may hold "%2" themselves: everything is filled in one pass.
-QString filled(const QString &text, const QString &who, const QString &subject)
+QString filled(const QString &text, const Values &values)
 {
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
-        if (text.at(i) == u'%' && (next == u'1' || next == u'2')) {
-            result += next == u'1' ? who : subject;
+        const bool isPlace = text.at(i) == u'%' && i + 1 < text.size();
+        const QString *value = isPlace ? values.at(text.at(i + 1)) : nullptr;
+        if (value != nullptr) {
+            result += *value;
             ++i;
         } else {
             result += text.at(i);
         }
     }
     return result;
+}
+
+bool canFill(const char *text, const Values &values)
+{
+    for (const char *at = text; *at != '\0'; ++at) {
+        const QString *value = *at == '%' ? values.at(QLatin1Char(at[1])) : nullptr;
+        if (value != nullptr && value->isEmpty())
+            return false;
+    }
+    return true;
 }
 
 QString destinationWords(const FailureContext &context)
@@ -59,7 +89,8 @@ QString tooLargeCause(const Failure &failure, const FailureContext &context)
             : quoted(failure.subject);
     }
     if (failure.limitBytes < 0)
-        return filled(translated(failureWords(FailureKind::TooLarge).cause), place, {});
+        return filled(
+            translated(failureWords(FailureKind::TooLarge).cause), {.destination = place});
     if (context.fileBytes < 0) {
         return translated(QT_TRANSLATE_NOOP("Failure", "%1 takes files up to %2."))
             .arg(place, format::limit(failure.limitBytes));
@@ -68,16 +99,63 @@ QString tooLargeCause(const Failure &failure, const FailureContext &context)
         .arg(place, format::limit(failure.limitBytes), format::limit(context.fileBytes));
 }
 
+Values valuesOf(const Failure &failure, const FailureContext &context)
+{
+    Values values {.destination = destinationWords(context), .detail = failure.detail};
+    if (!failure.subject.isEmpty())
+        values.subject = quoted(failure.subject);
+    constexpr qsizetype longest = 160;
+    if (values.detail.size() > longest)
+        values.detail = values.detail.first(longest) + u'…';
+    while (values.detail.endsWith(u'.'))
+        values.detail.chop(1);
+    if (failure.limitBytes >= 0)
+        values.limit = format::limit(failure.limitBytes);
+    if (context.fileBytes >= 0)
+        values.size = format::limit(context.fileBytes);
+    return values;
+}
+
+// What is written "errno 5" elsewhere.
+QString codeOf(const Failure &failure)
+{
+    static const QHash<QString, QString> names {{u"errno 1"_s, u"EPERM"_s},
+        {u"errno 5"_s, u"EIO"_s}, {u"errno 12"_s, u"ENOMEM"_s}, {u"errno 13"_s, u"EACCES"_s},
+        {u"errno 16"_s, u"EBUSY"_s}, {u"errno 20"_s, u"ENOTDIR"_s}, {u"errno 23"_s, u"ENFILE"_s},
+        {u"errno 24"_s, u"EMFILE"_s}, {u"errno 27"_s, u"EFBIG"_s}, {u"errno 30"_s, u"EROFS"_s},
+        {u"errno 36"_s, u"ENAMETOOLONG"_s}, {u"errno 122"_s, u"EDQUOT"_s}};
+    return names.value(failure.code, failure.code);
+}
+
+const CauseWords *causeWordsOf(const Failure &failure, const Values &values)
+{
+    const QString code = codeOf(failure);
+    for (const QString &wanted : {code, QString()}) {
+        for (const WordTable &table : wordTables()) {
+            const auto fits = [&](const CauseWords &words) {
+                return (words.kind == failure.kind || words.kind == anyKind)
+                    && wanted == QLatin1StringView(words.code) && canFill(words.cause, values);
+            };
+            const auto found = std::find_if(table.causes.begin(), table.causes.end(), fits);
+            if (found != table.causes.end())
+                return &*found;
+        }
+    }
+    return nullptr;
+}
+
 QString causeOf(const Failure &failure, const FailureContext &context)
 {
     if (failure.kind == FailureKind::TooLarge)
         return tooLargeCause(failure, context);
     if (const AuthWords *auth = authWordsOf(failure))
         return translated(auth->cause);
+    const Values values = valuesOf(failure, context);
+    if (const CauseWords *known = causeWordsOf(failure, values))
+        return filled(translated(known->cause), values);
     const FailureWords &words = failureWords(failure.kind);
     const bool named = words.named != nullptr && !failure.subject.isEmpty();
-    return filled(translated(named ? words.named : words.cause), destinationWords(context),
-        quoted(failure.subject));
+    return filled(translated(named ? words.named : words.cause), values);
 }
 
 QString actOf(const Failure &failure, const FailureContext &context)
@@ -90,6 +168,8 @@ QString actOf(const Failure &failure, const FailureContext &context)
     }
     if (const AuthWords *auth = authWordsOf(failure))
         return translated(auth->act);
+    if (const CauseWords *known = causeWordsOf(failure, valuesOf(failure, context)))
+        return translated(known->act);
     return translated(failureWords(failure.kind).act);
 }
 
@@ -119,7 +199,8 @@ QString failureBadgeWithReason(const Failure &failure)
     const FailureWords &words = failureWords(failure.kind);
     if (words.verdict == FailureVerdict::Alone)
         return translated(words.reason);
-    QString reason = translated(words.reason);
+    const CauseWords *known = causeWordsOf(failure, valuesOf(failure, {}));
+    QString reason = translated(known != nullptr ? known->reason : words.reason);
     if (failure.kind == FailureKind::TooLarge && failure.limitBytes >= 0) {
         reason = translated(QT_TRANSLATE_NOOP("Failure", "over %1"))
                      .arg(format::limit(failure.limitBytes));

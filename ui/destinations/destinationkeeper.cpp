@@ -1,6 +1,6 @@
 #include "ui/destinations/destinationkeeper.h"
 
-#include "destinations/registry.h"
+#include "destinations/secretkeys.h"
 #include "store/destinationstore.h"
 #include "store/secretstore.h"
 
@@ -27,8 +27,10 @@ void keepSecrets(SecretStore &store, const DestinationSetup &setup,
     auto answers = std::make_shared<Answers>();
     answers->saved.setup = setup;
     QStringList toKeep;
-    for (const QString &key : secretKeysOf(setup.config.kind)) {
-        if (!setup.secrets.contains(key))
+    const QStringList known = secretkeys::of(setup.config);
+    for (const QString &key : setup.secrets.keys()) {
+        // A header is no longer one of them when its mark was taken away.
+        if (!known.contains(key) && !secretkeys::isHeader(key))
             continue;
         if (setup.secret(key).isEmpty())
             store.remove(setup.config.uuid, key);
@@ -53,18 +55,6 @@ void keepSecrets(SecretStore &store, const DestinationSetup &setup,
 }
 
 } // namespace
-
-QStringList secretKeysOf(const QString &kind)
-{
-    QStringList keys;
-    if (const DestinationKind *found = findDestinationKind(kind)) {
-        for (const OptionSpec &option : found->options) {
-            if (option.kind == OptionSpec::Kind::Secret && !option.secretIsPublic)
-                keys += option.key;
-        }
-    }
-    return keys;
-}
 
 DestinationKeeper::DestinationKeeper(DestinationStore &store, SecretStore &secrets)
     : m_store(store)
@@ -101,7 +91,7 @@ void DestinationKeeper::restore(
 
 void DestinationKeeper::forgetSecrets(const DestinationConfig &config)
 {
-    for (const QString &key : secretKeysOf(config.kind))
+    for (const QString &key : secretkeys::of(config))
         m_secrets.remove(config.uuid, key);
 }
 
@@ -109,7 +99,7 @@ void DestinationKeeper::load(
     const DestinationConfig &config, QObject *context, std::function<void(DestinationSetup)> done)
 {
     auto setup = std::make_shared<DestinationSetup>(DestinationSetup {.config = config});
-    const QStringList keys = secretKeysOf(config.kind);
+    const QStringList keys = secretkeys::of(config);
     if (keys.isEmpty()) {
         done(*setup);
         return;

@@ -47,7 +47,4 @@ private:
     SecretStore &m_secrets;
 };
 
-// The options of a kind whose values belong in the keychain.
-QStringList secretKeysOf(const QString &kind);
-
 } // namespace ferry

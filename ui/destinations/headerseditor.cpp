@@ -1,7 +1,9 @@
 #include "ui/destinations/headerseditor.h"
 
+#include "destinations/secretkeys.h"
 #include "ui/common/icons.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,10 +25,11 @@ HeadersEditor::HeadersEditor(const OptionSpec &spec, QWidget *parent)
     m_layout->setSpacing(6);
     m_layout->addWidget(m_add, 0, Qt::AlignLeft);
     setFocusProxy(m_add);
-    connect(m_add, &QPushButton::clicked, this, [this] { addRow({}, {})->name->setFocus(); });
+    connect(
+        m_add, &QPushButton::clicked, this, [this] { addRow({}, {}, false)->name->setFocus(); });
 }
 
-HeadersEditor::Row *HeadersEditor::addRow(const QString &name, const QString &value)
+HeadersEditor::Row *HeadersEditor::addRow(const QString &name, const QString &value, bool isSecret)
 {
     // A header's name is a token (RFC 9110, section 5.6.2).
     static const QRegularExpression token(u"[A-Za-z0-9!#$%&'*+.^_`|~-]*"_s);
@@ -39,6 +42,10 @@ HeadersEditor::Row *HeadersEditor::addRow(const QString &name, const QString &va
     row.name->setAccessibleName(tr("Header name"));
     row.value->setPlaceholderText(tr("Value"));
     row.value->setAccessibleName(tr("Header value"));
+    row.secret = new QCheckBox(tr("Secret"), row.widget);
+    row.secret->setAccessibleName(tr("Secret header"));
+    row.secret->setToolTip(tr("Kept in the keychain and not shown"));
+    row.secret->setChecked(isSecret);
     auto *removeButton = new QPushButton(glyphIcon(Glyph::Close), {}, row.widget);
     removeButton->setProperty("role", u"flat"_s);
     removeButton->setAccessibleName(tr("Remove header"));
@@ -48,14 +55,33 @@ HeadersEditor::Row *HeadersEditor::addRow(const QString &name, const QString &va
     layout->setSpacing(6);
     layout->addWidget(row.name, 2);
     layout->addWidget(row.value, 3);
+    layout->addWidget(row.secret);
     layout->addWidget(removeButton);
-    connect(row.name, &QLineEdit::textEdited, this, &OptionEditor::edited);
+    fitToName(row);
+    connect(row.name, &QLineEdit::textEdited, this, [this, row] {
+        fitToName(row);
+        Q_EMIT edited();
+    });
+    connect(row.secret, &QCheckBox::clicked, this, [this, row] {
+        fitToName(row);
+        Q_EMIT edited();
+    });
     connect(row.value, &QLineEdit::textEdited, this, &OptionEditor::edited);
     connect(removeButton, &QPushButton::clicked, this,
         [this, widget = row.widget] { removeRow(widget); });
     m_layout->insertWidget(m_layout->count() - 1, row.widget);
     m_rows += row;
     return &m_rows.last();
+}
+
+// An Authorization is one, whatever anybody says.
+void HeadersEditor::fitToName(const Row &row)
+{
+    const bool always = secretkeys::isSecretHeader(row.name->text());
+    if (always)
+        row.secret->setChecked(true);
+    row.secret->setEnabled(!always);
+    row.value->setEchoMode(row.secret->isChecked() ? QLineEdit::Password : QLineEdit::Normal);
 }
 
 void HeadersEditor::removeRow(QWidget *widget)
@@ -70,9 +96,28 @@ void HeadersEditor::removeRow(QWidget *widget)
 
 OptionEditor::Values HeadersEditor::values() const
 {
+    DestinationConfig config;
+    QStringList secrets;
+    for (const Row &row : m_rows) {
+        if (row.name->text().isEmpty())
+            continue;
+        const QString key = m_prefix + row.name->text();
+        if (row.secret->isChecked())
+            secrets += key;
+        else
+            config.settings.insert(key, row.value->text());
+    }
+    secretkeys::markHeaders(config, secrets);
+    return config.settings;
+}
+
+// One whose value could not be read, and was not typed anew, stays as it is.
+OptionEditor::Values HeadersEditor::secretValues() const
+{
     Values values;
     for (const Row &row : m_rows) {
-        if (!row.name->text().isEmpty())
+        const bool isGiven = row.secret->isChecked() && !row.value->text().isEmpty();
+        if (isGiven && !row.name->text().isEmpty())
             values.insert(m_prefix + row.name->text(), row.value->text());
     }
     return values;
@@ -80,10 +125,15 @@ OptionEditor::Values HeadersEditor::values() const
 
 void HeadersEditor::setValues(const Values &values)
 {
+    const QStringList secrets = secretkeys::markedHeaders({.settings = values});
+    QStringList keys = secrets;
     for (auto it = values.cbegin(); it != values.cend(); ++it) {
-        if (it.key().startsWith(m_prefix))
-            addRow(it.key().sliced(m_prefix.size()), it.value());
+        if (it.key().startsWith(m_prefix) && !keys.contains(it.key()))
+            keys += it.key();
     }
+    keys.sort();
+    for (const QString &key : keys)
+        addRow(key.sliced(m_prefix.size()), values.value(key), secrets.contains(key));
 }
 
 QWidget *HeadersEditor::mainControl()

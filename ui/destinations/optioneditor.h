@@ -22,6 +22,7 @@ public:
     using QWidget::QWidget;
 
     virtual Values values() const = 0; // without empty ones
+    virtual Values secretValues() const { return {}; } // of a family: those that are secrets
     virtual void setValues(const Values &values) = 0; // takes its own keys, passes over others
     virtual QWidget *mainControl() = 0; // gets the focus and the accessible name
     // What there is to choose from, for the editor of an account.

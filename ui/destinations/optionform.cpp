@@ -99,6 +99,7 @@ OptionForm::Values OptionForm::secrets() const
     for (const OptionField *each : m_fields) {
         if (each->spec().kind == OptionSpec::Kind::Secret)
             values.insert(each->editor().values());
+        values.insert(each->editor().secretValues());
     }
     return values;
 }

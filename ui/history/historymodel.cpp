@@ -88,7 +88,11 @@ void HistoryModel::receive(Errand errand, quint64 generation, const HistoryPage 
 {
     // It counts as on its way until its rows are in: a view may ask for more while they go in.
     bool goOn = false;
-    if (generation == m_generation) {
+    if (page.failure) {
+        m_incoming.clear();
+        m_more = m_more && errand != Errand::More; // no view asks again by itself
+        Q_EMIT failed(*page.failure);
+    } else if (generation == m_generation) {
         switch (errand) {
         case Errand::Search: showFirst(page); break;
         case Errand::More: appendMore(page); break;

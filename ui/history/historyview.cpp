@@ -7,18 +7,28 @@
 #include "ui/common/format.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowlistview.h"
+#include "ui/history/copiedtext.h"
 #include "ui/history/historydelegate.h"
 #include "ui/history/historydetails.h"
+#include "ui/history/historyexporter.h"
 #include "ui/history/historyheader.h"
 #include "ui/history/historymodel.h"
+#include "ui/history/historyrowmenu.h"
 #include "ui/history/historywords.h"
+#include "ui/history/sourcecheck.h"
 #include "ui/history/uploadagain.h"
 #include "ui/uiservices.h"
 
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,9 +50,9 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     , m_nothing(new QLabel(this))
     , m_details(new HistoryDetails(this))
     , m_again(new UploadAgain(services.history, this))
+    , m_exporter(new HistoryExporter(services.history, *this))
     , m_refresh(new QTimer(this))
 {
-    m_pool.setMaxThreadCount(1);
     m_counts->setProperty("role", u"small"_s);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setContentsMargins(22, 10, 22, 10);
@@ -67,11 +77,7 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     connectUploadAgain();
 }
 
-HistoryView::~HistoryView()
-{
-    m_export.reset();
-    m_pool.waitForDone();
-}
+HistoryView::~HistoryView() = default;
 
 void HistoryView::buildList()
 {
@@ -80,7 +86,12 @@ void HistoryView::buildList()
     m_list->setItemDelegate(new HistoryDelegate(*m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->installEventFilter(this);
-    buildRowMenu();
+    m_menu = new HistoryRowMenu(*m_list);
+    connect(m_menu, &HistoryRowMenu::copyLinks, this, &HistoryView::copyLinks);
+    connect(m_menu, &HistoryRowMenu::copyHash, this, &HistoryView::copyHash);
+    connect(m_menu, &HistoryRowMenu::uploadAgain, this, &HistoryView::uploadChosenAgain);
+    connect(m_menu, &HistoryRowMenu::showInFolder, this, &HistoryView::showChosenInFolder);
+    connect(m_menu, &HistoryRowMenu::forget, this, &HistoryView::forgetChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HistoryView::showDetails);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -112,6 +123,9 @@ void HistoryView::connectModel()
     });
     connect(m_model, &HistoryModel::failed, this,
         [this](const Failure &failure) { m_message->show(failureSentence(failure)); });
+    connect(m_exporter, &HistoryExporter::placeChosen, this, &HistoryView::exportTo);
+    connect(m_exporter, &HistoryExporter::said, m_message,
+        [this](const QString &words) { m_message->show(words); });
     connect(m_message, &MessageBar::canUndoChanged, this, &HistoryView::canUndoChanged);
     connect(m_details, &HistoryDetails::copyLink, this, &HistoryView::copyLinks);
     connect(m_details, &HistoryDetails::uploadAgain, this, &HistoryView::uploadChosenAgain);
@@ -214,7 +228,7 @@ void HistoryView::showDetails()
     m_again->forget();
     m_here.reset();
     m_details->showEntries(entries);
-    enableCommands(entries);
+    m_menu->fitTo(entries);
     m_shown = entries.size() == 1 ? entries.first().id : QUuid();
     if (entries.size() != 1 || entries.first().sha256.isEmpty())
         return;
@@ -299,6 +313,134 @@ void HistoryView::keyPressEvent(QKeyEvent *event)
 {
     if (!handleKey(*event))
         QWidget::keyPressEvent(event);
+}
+
+// ── what can be done with the chosen rows ───────────────────────────────────────────────────────
+
+void HistoryView::copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_message->show(tr("Copied %1.").arg(quoted(text)));
+}
+
+void HistoryView::copyLinks()
+{
+    const QStringList links = copiedtext::links(chosen());
+    if (links.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(links.join(u'\n'));
+    m_message->show(links.size() == 1 ? tr("Copied %1.").arg(quoted(links.first()))
+                                      : tr("Copied %1 links.").arg(format::count(links.size())));
+}
+
+void HistoryView::copyHash()
+{
+    const QStringList lines = copiedtext::hashes(chosen());
+    if (lines.isEmpty()) {
+        m_message->show(tr("No SHA-256 was computed for this upload."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_message->show(lines.size() == 1 ? tr("Copied the SHA-256.")
+                                      : tr("Copied %1 SHA-256.").arg(format::count(lines.size())));
+}
+
+void HistoryView::uploadChosenAgain()
+{
+    const QList<HistoryEntry> entries = chosen();
+    if (entries.size() > 1) {
+        uploadManyAgain(entries);
+        return;
+    }
+    for (const HistoryEntry &entry : entries) {
+        if (const auto confirmed = m_again->confirmed(entry))
+            m_again->begin(entry, *confirmed);
+        else if (HistoryWords::isElsewhere(entry))
+            uploadAgainFromElsewhere(entry);
+        else if (!entry.path.isEmpty())
+            m_again->begin(entry, entry.path);
+    }
+}
+
+// Its user shares paths: the file may be under the same one here, on a drive of the house, say.
+void HistoryView::uploadAgainFromElsewhere(const HistoryEntry &entry)
+{
+    if (entry.path.isEmpty()) {
+        askForFile(entry);
+        return;
+    }
+    m_here = checkSource(*QThreadPool::globalInstance(), entry);
+    m_here.start([this, entry] {
+        const SourceState state = m_here.take();
+        if (state == SourceState::Unchanged || state == SourceState::Changed)
+            m_again->begin(entry, entry.path);
+        else
+            askForFile(entry);
+    });
+}
+
+// What another computer has under a path may be something else here: that is asked one by one.
+void HistoryView::uploadManyAgain(const QList<HistoryEntry> &entries)
+{
+    QMap<QUuid, QList<QByteArray>> paths;
+    qsizetype leftOut = 0;
+    for (const HistoryEntry &entry : entries) {
+        if (isFromHere(entry))
+            paths[entry.destination] += entry.path;
+        else
+            ++leftOut;
+    }
+    for (auto it = paths.cbegin(); it != paths.cend(); ++it)
+        Q_EMIT uploadAgain(it.value(), it.key());
+    if (leftOut > 0) {
+        m_message->show(
+            tr("%1 left out, of other computers. Choose each alone to say where its file is.")
+                .arg(HistoryWords::uploads(leftOut)));
+    }
+}
+
+void HistoryView::askForFile(const HistoryEntry &entry)
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Where is %1 on this computer?").arg(quoted(entry.name)));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, entry](const QString &file) { m_again->begin(entry, QFile::encodeName(file)); });
+    dialog->open();
+}
+
+void HistoryView::showChosenInFolder()
+{
+    const QList<HistoryEntry> entries = chosen();
+    if (entries.size() != 1 || entries.first().path.isEmpty())
+        return;
+    const QByteArray path = entries.first().path;
+    const QByteArray folder = path.left(qMax<qsizetype>(1, path.lastIndexOf('/')));
+    // Percent-encoded from the bytes themselves: the name need not be UTF-8.
+    QDesktopServices::openUrl(QUrl::fromEncoded("file://" + folder.toPercentEncoding("/")));
+}
+
+void HistoryView::selectAll()
+{
+    m_list->selectAll();
+}
+
+void HistoryView::forgetChosen()
+{
+    const QList<HistoryEntry> entries = chosen();
+    if (!entries.isEmpty())
+        m_model->forget(entries);
+}
+
+void HistoryView::askWhereToExport(HistoryStore::Format suggested)
+{
+    m_exporter->askWhere(suggested);
+}
+
+void HistoryView::exportTo(const QString &fileName)
+{
+    m_exporter->exportTo(fileName, m_header->query());
 }
 
 } // namespace ferry

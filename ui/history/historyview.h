@@ -4,10 +4,8 @@
 #include "store/historystore.h"
 #include "ui/history/historywords.h"
 
-#include <QThreadPool>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QStackedWidget;
 class QTimer;
@@ -15,8 +13,10 @@ class QTimer;
 namespace ferry {
 
 class HistoryDetails;
+class HistoryExporter;
 class HistoryHeader;
 class HistoryModel;
+class HistoryRowMenu;
 class MessageBar;
 class RowListView;
 class UploadAgain;
@@ -33,7 +33,7 @@ class HistoryView final : public QWidget
 
 public:
     explicit HistoryView(UiServices &services, QWidget *parent = nullptr);
-    ~HistoryView() override; // waits for an export that is being written
+    ~HistoryView() override;
 
     void focusSearch();
     // The selected rows; without a selection the current one, which is what the details show.
@@ -63,14 +63,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Command
-    {
-        QAction *action;
-        bool (*fits)(const QList<HistoryEntry> &chosen);
-    };
-
     void buildList();
-    void buildRowMenu();
     void connectModel();
     void search();
     void refreshSoon();
@@ -80,7 +73,6 @@ private:
     void connectUploadAgain();
     void copyText(const QString &text);
     void chooseFirst();
-    void enableCommands(const QList<HistoryEntry> &entries);
     void uploadAgainFromElsewhere(const HistoryEntry &entry);
     void uploadManyAgain(const QList<HistoryEntry> &entries);
     void askForFile(const HistoryEntry &entry);
@@ -97,13 +89,12 @@ private:
     HistoryDetails *m_details = nullptr;
     MessageBar *m_message = nullptr;
     UploadAgain *m_again = nullptr;
+    HistoryExporter *m_exporter = nullptr;
+    HistoryRowMenu *m_menu = nullptr;
     QUuid m_shown {}; // the one row that the details show, null: none or many
     QTimer *m_refresh = nullptr;
     bool m_searched = false;
-    QThreadPool m_pool {};
-    Task<Result<qint64>> m_export {};
     Task<SourceState> m_here {}; // whether another computer's file is on this one, too
-    QList<Command> m_commands {}; // of a row's menu
 };
 
 } // namespace ferry

@@ -1,5 +1,6 @@
 #include "ui/history/historywords.h"
 
+#include "files/remotename.h"
 #include "store/historystore.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
@@ -52,7 +53,9 @@ QString HistoryWords::place(const HistoryEntry &entry)
 QString HistoryWords::fullPlace(const HistoryEntry &entry)
 {
     const QString bucket = bucketOf(entry);
-    const QString rest = bucket.isEmpty() ? entry.remote : entry.remote.section(u'/', 1);
+    const QString rest = bucket.isEmpty()
+        ? entry.remote
+        : remotename::fromObjectKey(entry.remote.section(u'/', 1));
     return rest.isEmpty() ? place(entry) : place(entry) + step + rest;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/synctrouble.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -60,7 +61,7 @@ void RefusedRows::setRows(const QList<QuarantinedRow> &rows)
             : tr("The project refuses %1 uploads of the history").arg(format::count(rows.size())));
     for (const QuarantinedRow &row : rows) {
         const QString details = failureDetails(row.reason).replace(u'\n', u" · "_s);
-        const QString reason = failureSentence(row.reason);
+        const QString reason = syncTroubleSentence(row.reason);
         auto *item = new QListWidgetItem(
             tr("%1 · %2\n%3", "name, size, reason")
                 .arg(row.name, format::size(row.bytes), details.isEmpty() ? reason : details),

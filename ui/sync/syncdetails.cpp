@@ -4,6 +4,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticelabel.h"
+#include "ui/common/synctrouble.h"
 #include "ui/sync/refusedrows.h"
 
 #include <QDateTime>
@@ -166,7 +167,7 @@ void SyncDetails::syncNow()
             m_notice->say(Tone::Good, tr("Synced."));
         else
             m_notice->say(
-                Tone::Bad, failureSentence(result.error()), failureDetails(result.error()));
+                Tone::Bad, syncTroubleSentence(result.error()), failureDetails(result.error()));
         refresh();
         m_now->setFocus();
     });

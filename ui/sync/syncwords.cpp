@@ -1,7 +1,7 @@
 #include "ui/sync/syncwords.h"
 
-#include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/common/synctrouble.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -54,6 +54,13 @@ QString workingText(const SyncStatus &status)
     return Words::tr("Syncing history…");
 }
 
+QString failedText(const SyncStatus &status)
+{
+    if (!status.failure || status.failure->kind != FailureKind::QuotaExceeded)
+        return Words::tr("History not synced");
+    return withDot(Words::tr("History full"), Words::tr("%1 waiting").arg(changes(status.waiting)));
+}
+
 // One unit is enough: "12 s", "9 min", "3 h", "400 d".
 QString roughly(std::chrono::milliseconds time)
 {
@@ -94,7 +101,7 @@ SyncLineText syncLineText(const SyncStatus &status, qint64 now)
     case Working: return {workingText(status), Tone::Good};
     case UpToDate:
         return {syncedText(status, now), status.quarantined > 0 ? Tone::Warn : Tone::Good};
-    case Failed: return {Words::tr("History not synced"), Tone::Warn};
+    case Failed: return {failedText(status), Tone::Warn};
     }
     return {};
 }
@@ -118,7 +125,7 @@ QString syncStateSentence(const SyncStatus &status)
             ? Words::tr("Here and in the project the history is the same, but for what is refused.")
             : Words::tr("This computer and the project have the same history.");
     case Failed:
-        return status.failure ? failureSentence(*status.failure)
+        return status.failure ? syncTroubleSentence(*status.failure)
                               : Words::tr("The last sync failed. Ferry tries again by itself.");
     }
     return {};

@@ -5,6 +5,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/uploads/diagnosis.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -111,10 +113,26 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_copy = new QPushButton(tr("Copy details"), this);
     setGlyph(*m_copy, Glyph::Copy);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
+    m_diagnose = new QPushButton(tr("Copy diagnosis"), this);
+    m_diagnose->setObjectName(u"diagnose"_s);
+    m_diagnose->setToolTip(tr(
+        "For whoever looks into it: what failed and its lines in the log, without names or keys"));
+    setGlyph(*m_diagnose, Glyph::Copy);
+    layout->addWidget(m_diagnose, 0, Qt::AlignLeft);
+    connect(m_diagnose, &QPushButton::clicked, this, &DetailsPane::copyDiagnosis);
     connect(close, &QToolButton::clicked, this, &DetailsPane::closeRequested);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(plainText()); });
     show({}, {}, 0);
+}
+
+void DetailsPane::copyDiagnosis()
+{
+    m_diagnosis = makeDiagnosis(*QThreadPool::globalInstance(), m_logFolder, m_item, m_place);
+    m_diagnosis.start([this] {
+        QGuiApplication::clipboard()->setText(m_diagnosis.take());
+        Q_EMIT diagnosisCopied();
+    });
 }
 
 void DetailsPane::set(std::size_t line, const QString &value)
@@ -132,6 +150,7 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
         set(i, {});
     const bool one = selected == 1 && (row.item || row.group);
     m_copy->setEnabled(one);
+    m_diagnose->setVisible(one && row.item);
     m_state->setVisible(one);
     if (!one) {
         m_title->setText(
@@ -160,8 +179,12 @@ void DetailsPane::showItem(const TransferItem &item, const RowContext &context)
 {
     const DestinationPlace place
         = context.places ? context.places->value(item.destination) : DestinationPlace {};
+    m_item = item;
+    m_place = place;
     set(From, breakable(remotename::fromFileSystem(item.path)));
-    const QString below = item.result ? item.result->remote : item.name;
+    QString below = item.result ? item.result->remote : item.name;
+    if (item.result && place.kind == "supabase"_L1)
+        below = remotename::fromObjectKey(below);
     set(To, place.name.isEmpty() ? breakable(below) : place.full() + u" › "_s + breakable(below));
     set(Size, tr("%1 (%2 bytes)").arg(format::size(item.size()), format::count(item.size())));
     if (!isFinal(item.state))
@@ -199,17 +222,22 @@ void DetailsPane::showGroup(const TransferModel::Group &group, const RowContext 
     set(Cause, counts.join(u", "_s));
 }
 
+QString DetailsPane::verifiedWords(Verification verified)
+{
+    switch (verified) {
+    case Verification::Hash: return tr("Yes: the destination holds the same bytes");
+    case Verification::Size: return tr("By size: the destination holds as many bytes");
+    case Verification::NotVerified: break;
+    }
+    return tr("Not verified: the destination gives nothing to compare");
+}
+
 void DetailsPane::showResult(const TransferItem &item)
 {
-    switch (item.result->verified) {
-    case Verification::Hash: set(Verified, tr("Yes: the destination holds the same bytes")); break;
-    case Verification::Size:
-        set(Verified, tr("By size: the destination holds as many bytes"));
-        break;
-    case Verification::NotVerified:
-        set(Verified, tr("Not verified: the destination gives nothing to compare"));
-        break;
-    }
+    const QString verified = verifiedWords(item.result->verified);
+    set(Verified,
+        item.result->replaced ? tr("%1. Something else of this name was replaced").arg(verified)
+                              : verified);
     set(Hash, breakable(QString::fromLatin1(item.result->sha256.toHex())));
     set(Link, breakable(item.result->link.toString()));
 }

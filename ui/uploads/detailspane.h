@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/task.h"
 #include "ui/uploads/rowtext.h"
 
 #include <QFrame>
@@ -24,9 +25,12 @@ public:
     // Nothing selected: an empty row. `selected` counts rows.
     void show(const TransferModel::Row &row, const RowContext &context, qsizetype selected);
     QString plainText() const; // as Copy details copies it
+    // Where the log is that Copy diagnosis looks into.
+    void setLogFolder(const QString &folder) { m_logFolder = folder; }
 
 Q_SIGNALS:
     void closeRequested();
+    void diagnosisCopied();
 
 private:
     struct Line
@@ -35,9 +39,11 @@ private:
         QLabel *value = nullptr;
     };
 
+    void copyDiagnosis();
     void set(std::size_t line, const QString &value);
     void showItem(const TransferItem &item, const RowContext &context);
     void showGroup(const TransferModel::Group &group, const RowContext &context);
+    static QString verifiedWords(Verification verified);
     void showResult(const TransferItem &item);
     void showFailure(const TransferItem &item, const DestinationPlace &place);
 
@@ -45,6 +51,11 @@ private:
     QLabel *m_state = nullptr;
     QGridLayout *m_grid = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_diagnose = nullptr;
+    QString m_logFolder {};
+    TransferItem m_item {}; // the one that is shown
+    DestinationPlace m_place {};
+    Task<QString> m_diagnosis {};
     std::vector<Line> m_lines {};
 };
 

@@ -97,8 +97,10 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
     text.mainIsNumber = true;
     const QString left = timeLeft(item.size() - storedBytesOf(item), item.bytesPerSecond);
     QStringList facts {format::partOf(storedBytesOf(item), item.size())};
-    facts += item.bytesPerSecond > 0 ? format::speed(item.bytesPerSecond)
-                                     : Words::tr("no data moving");
+    // Less than nothing: not known yet, in the first second.
+    if (item.bytesPerSecond >= 0)
+        facts += item.bytesPerSecond > 0 ? format::speed(item.bytesPerSecond)
+                                         : Words::tr("no data moving");
     facts += resumedWords(item);
     if (row.isMember)
         facts += left;
@@ -107,14 +109,42 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
     text.facts = joined(facts);
 }
 
-void describeResting(
-    RowText &text, const TransferItem &item, const DestinationPlace &place, qint64 now)
+// What keeps it from starting, for all of its destination or for the whole queue. A person's own pause
+// comes before what else there is: nothing else needs to be done about it now.
+const Hold *holdOf(const TransferItem &item, const RowContext &context)
+{
+    const Hold *first = nullptr;
+    if (context.holds == nullptr)
+        return first;
+    for (const Hold &hold : *context.holds) {
+        const bool isOurs = hold.destination == 0 || hold.destination == item.destination;
+        if (isOurs && (first == nullptr || hold.reason < first->reason))
+            first = &hold;
+    }
+    return first;
+}
+
+QString holdWords(HoldReason reason)
+{
+    switch (reason) {
+    case HoldReason::PausedByUser: return Words::tr("Paused");
+    case HoldReason::Schedule: return Words::tr("Waiting for its hours");
+    case HoldReason::Offline: return Words::tr("Offline");
+    case HoldReason::RateLimited: return Words::tr("The server asked to wait");
+    case HoldReason::SignedOut: return Words::tr("Waiting for somebody to sign in");
+    case HoldReason::KeychainLocked: return Words::tr("Unlock the keychain to go on");
+    }
+    return Words::tr("Waiting");
+}
+
+void describeResting(RowText &text, const TransferItem &item, const DestinationPlace &place,
+    const RowContext &context)
 {
     const QString part = format::partOf(storedBytesOf(item), item.size());
     if (storedBytesOf(item) > 0)
         text.bar = fractionOf(storedBytesOf(item), item.size());
     text.barTone = Tone::Quiet;
-    if (item.state == TransferState::Paused) {
+    if (item.state == TransferState::Paused || context.allPaused) {
         text.main = Words::tr("Paused");
         text.glyph = Glyph::Pause;
         text.facts
@@ -131,12 +161,13 @@ void describeResting(
         return;
     }
     if (item.state == TransferState::Waiting) {
-        text.main = Words::tr("Waiting");
+        const Hold *hold = holdOf(item, context);
+        text.main = hold != nullptr ? holdWords(hold->reason) : Words::tr("Waiting");
         text.facts = text.bar ? joined({part, resumedWords(item)}) : sizeTo(item, place);
         return;
     }
     text.glyph = Glyph::Retry;
-    const qint64 seconds = qMax(qint64(0), (item.retryAt - now + 999) / 1000);
+    const qint64 seconds = qMax(qint64(0), (item.retryAt - context.monotonicNow + 999) / 1000);
     if (item.failure) {
         text.facts = sentenceOf(item, place, FailureStage::TryingAgain);
         text.factsTone = Tone::Warn;
@@ -239,7 +270,7 @@ RowText itemText(const TransferModel::Row &row, const RowContext &context)
     if (isActive(item.state))
         describeRunning(text, row, place);
     else if (filterOf(item.state) == TransferFilter::Waiting)
-        describeResting(text, item, place, context.monotonicNow);
+        describeResting(text, item, place, context);
     else
         describeEnded(text, item, place);
     text.showActions = text.showActions || item.state == TransferState::Failed

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "queue/hold.h"
 #include "ui/common/icons.h"
 #include "ui/common/tokens.h"
 #include "ui/uploads/destinationplace.h"
@@ -46,9 +47,9 @@ struct RowContext
 {
     const DestinationPlaces *places = nullptr;
     qint64 monotonicNow = 0; // ms of Clock
+    bool allPaused = false; // the whole queue stands still
+    const QList<Hold> *holds = nullptr; // that are in force
 };
-
-// Its account has to sign in first.
 
 RowText rowText(const TransferModel::Row &row, const RowContext &context);
 

@@ -76,7 +76,10 @@ TransferDelegate::TransferDelegate(const TransferModel &model, const Clock &cloc
 
 RowContext TransferDelegate::context() const
 {
-    return {.places = &m_places, .monotonicNow = m_clock.monotonic().count()};
+    return {.places = &m_places,
+        .monotonicNow = m_clock.monotonic().count(),
+        .allPaused = m_allPaused,
+        .holds = &m_holds};
 }
 
 QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -19,6 +19,10 @@ public:
     TransferDelegate(const TransferModel &model, const Clock &clock, QObject *parent = nullptr);
 
     void setPlaces(const DestinationPlaces &places) { m_places = places; }
+    // Nothing starts before the user goes on.
+    void setAllPaused(bool paused) { m_allPaused = paused; }
+    // What keeps destinations from starting.
+    void setHolds(const QList<Hold> &holds) { m_holds = holds; }
     RowContext context() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -47,6 +51,8 @@ private:
     const TransferModel &m_model;
     const Clock &m_clock;
     DestinationPlaces m_places {};
+    bool m_allPaused = false;
+    QList<Hold> m_holds {};
     int m_endMargin = 12;
     QPersistentModelIndex m_hoveredRow {};
     std::optional<RowAction> m_hoveredAction {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/uploads/rowlayout.h"
 #include "ui/uploads/slottable.h"
 #include "ui/uploads/transferfilter.h"
 #include "ui/uploads/transfertally.h"
@@ -72,28 +73,19 @@ Q_SIGNALS:
 
 private:
     using Slot = SlotTable::Slot;
-    // What a row stands for: a slot, or a folder as -1 - its number.
-    using Reference = qint32;
-
-    struct Layout
-    {
-        std::vector<Reference> rows {};
-        std::vector<qint32> rowOfSlot {}; // -1: not shown
-        std::vector<qint32> rowOfGroup {};
-    };
+    using Reference = RowLayout::Reference;
 
     static Reference referenceToGroup(qint32 group) { return -1 - group; }
     qint32 groupOf(GroupId id); // made when unknown
     bool passes(Slot slot) const;
     bool nameMatches(const QString &name) const;
     void matchNames(bool narrowing);
-    Layout makeLayout() const;
+    RowLayout makeLayout() const;
     void syncRows();
-    void applySteps(const Layout &next);
-    void resetRows(Layout next);
-    void adopt(Layout next);
+    void applySteps(const RowLayout &next);
+    void resetRows(RowLayout next);
+    void adopt(RowLayout next);
     void tellChanged(std::vector<qint32> &rows);
-    qint32 rowOf(const Layout &layout, Reference reference) const;
 
     SlotTable m_items {};
     QHash<TransferId, Slot> m_slotOf {};
@@ -101,7 +93,7 @@ private:
     std::vector<Group> m_groups {};
     QHash<GroupId, qint32> m_groupOf {};
     std::vector<Reference> m_top {}; // transfers without a folder, and folders, in order
-    Layout m_layout {};
+    RowLayout m_layout {};
     TransferTally m_tally {};
     TransferFilter m_filter = TransferFilter::All;
     QString m_nameFilter {};

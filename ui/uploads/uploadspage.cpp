@@ -1,16 +1,23 @@
 #include "ui/uploads/uploadspage.h"
 
+#include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/uploads/attentionbanner.h"
+#include "ui/uploads/cancelquestion.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/emptystate.h"
 #include "ui/uploads/filterbar.h"
+#include "ui/uploads/rowtext.h"
 #include "ui/uploads/summarystrip.h"
 #include "ui/uploads/transferdelegate.h"
+#include "ui/uploads/transfertally.h"
 #include "ui/uploads/uploadslist.h"
 
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -27,6 +34,15 @@ namespace ferry {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEnded(const TransferItem &item)
+{
+    return isFinal(item.state) && item.state != TransferState::Failed;
+}
+
+} // namespace
 
 UploadsPage::UploadsPage(QWidget *parent)
     : QWidget(parent)
@@ -151,6 +167,8 @@ void UploadsPage::connectParts()
     connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
     connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);
     connect(m_empty, &EmptyState::folderWanted, this, &UploadsPage::folderWanted);
+    connect(m_details, &DetailsPane::diagnosisCopied, m_messages,
+        [this] { m_messages->show(tr("The diagnosis is copied.")); });
     connect(m_details, &DetailsPane::closeRequested, this, [this] { setDetailsShown(false); });
     connect(m_picker, &DestinationPicker::currentChanged, this, &UploadsPage::refreshTarget);
     connect(m_pauseAll, &QPushButton::clicked, this, [this] {
@@ -187,11 +205,21 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     const bool turned = progress.allPaused != m_progress.allPaused;
     m_progress = progress;
     m_summary->setProgress(progress);
+    m_delegate->setAllPaused(progress.allPaused);
     showWhatFits();
     if (turned) {
+        m_list->viewport()->update();
+        showDetails();
         m_pauseAll->setText(progress.allPaused ? tr("Resume all") : tr("Pause all"));
         setGlyph(*m_pauseAll, progress.allPaused ? Glyph::Play : Glyph::Pause);
     }
+}
+
+void UploadsPage::setHolds(const QList<Hold> &holds)
+{
+    m_delegate->setHolds(holds);
+    m_list->viewport()->update();
+    showDetails();
 }
 
 void UploadsPage::setFilter(TransferFilter filter)
@@ -321,6 +349,103 @@ bool UploadsPage::escape()
         return false;
     setDetailsShown(false);
     return true;
+}
+
+// ── what can be done with the chosen uploads ─────────────────────────────────────────────────────
+
+void UploadsPage::pauseOrResumeSelected()
+{
+    const auto running = selectedIds([](const TransferItem &item) {
+        return isActive(item.state) || item.state == TransferState::Waiting
+            || item.state == TransferState::RetryWait;
+    });
+    if (!running.isEmpty()) {
+        Q_EMIT pauseRequested(running);
+        return;
+    }
+    const auto paused
+        = selectedIds([](const TransferItem &item) { return item.state == TransferState::Paused; });
+    if (!paused.isEmpty())
+        Q_EMIT resumeRequested(paused);
+}
+
+void UploadsPage::retrySelected()
+{
+    const auto ids = selectedIds([](const TransferItem &item) {
+        return item.state == TransferState::Failed || item.state == TransferState::Cancelled;
+    });
+    if (!ids.isEmpty())
+        Q_EMIT retryRequested(ids);
+    // What waits for its account can be tried again once somebody has signed in.
+    const auto waiting = selectedIds(&waitsForSignIn);
+    if (ids.isEmpty() && !waiting.isEmpty())
+        Q_EMIT signInRequested(m_model->find(waiting.first())->destination);
+}
+
+// Del: what is under way is cancelled; what has ended leaves the list.
+void UploadsPage::cancelOrRemoveSelected()
+{
+    const auto open = selectedIds([](const TransferItem &item) { return !isFinal(item.state); });
+    if (!open.isEmpty()) {
+        cancel(open);
+        return;
+    }
+    const auto ended = selectedIds([](const TransferItem &item) { return isFinal(item.state); });
+    if (ended.isEmpty())
+        return;
+    Q_EMIT removeRequested(ended);
+    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())),
+        [this] { Q_EMIT restoreRequested(); });
+}
+
+void UploadsPage::removeAllFinished()
+{
+    const auto ended = m_model->idsWhere(isEnded);
+    if (ended.isEmpty())
+        return;
+    Q_EMIT removeRequested(ended);
+    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())),
+        [this] { Q_EMIT restoreRequested(); });
+}
+
+void UploadsPage::cancel(const QList<TransferId> &ids)
+{
+    askBeforeCancelling(*this, ids.size(), [this, ids] { cancelNow(ids); });
+}
+
+void UploadsPage::cancelNow(const QList<TransferId> &ids)
+{
+    QList<TransferId> open = ids;
+    erase_if(open, [this](TransferId id) {
+        const TransferItem *item = m_model->find(id);
+        return !item || isFinal(item->state);
+    });
+    if (open.isEmpty())
+        return;
+    Q_EMIT cancelRequested(open);
+    const QString what
+        = open.size() == 1 ? m_model->find(open.first())->displayName() : filesText(open.size());
+    m_messages->show(tr("Cancelled %1").arg(what), [this, open] { Q_EMIT retryRequested(open); });
+}
+
+void UploadsPage::copyLinksOfSelected()
+{
+    QStringList links;
+    QStringList paths;
+    for (const TransferId id : selectedIds()) {
+        const TransferItem *item = m_model->find(id);
+        if (item->result && !item->result->link.isEmpty())
+            links += item->result->link.toString(QUrl::FullyEncoded);
+        paths += QFile::decodeName(item->path);
+    }
+    const QStringList &copied = links.isEmpty() ? paths : links;
+    if (copied.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(copied.join(u'\n'));
+    const QString number = format::count(copied.size());
+    m_messages->show(links.isEmpty()
+            ? (copied.size() == 1 ? tr("Path copied") : tr("%1 paths copied").arg(number))
+            : (copied.size() == 1 ? tr("Link copied") : tr("%1 links copied").arg(number)));
 }
 
 } // namespace ferry

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "queue/hold.h"
 #include "queue/queueprogress.h"
 #include "transfers/uploadengine.h"
 #include "ui/uploads/destinationplace.h"
@@ -46,6 +47,7 @@ public:
 
     void setDestinations(const QList<DestinationConfig> &destinations);
     void setProgress(const QueueProgress &progress);
+    void setHolds(const QList<Hold> &holds);
     void setFilter(TransferFilter filter);
     void setRowMenu(QMenu *menu) { m_rowMenu = menu; } // not owned
     void setAddMenu(QMenu *menu); // not owned

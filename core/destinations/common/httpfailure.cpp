@@ -69,7 +69,7 @@ QDateTime dateOf(const QByteArray &header)
     return date;
 }
 
-std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, const QDateTime &now)
+std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply)
 {
     const QByteArray value = reply.header("Retry-After").trimmed();
     if (value.isEmpty())
@@ -83,16 +83,31 @@ std::optional<std::chrono::milliseconds> retryAfter(const HttpReply &reply, cons
         return std::chrono::seconds(qMin(seconds, longest));
     }
     const QDateTime date = dateOf(value);
-    if (!date.isValid())
+    const QDateTime now = dateOf(reply.header("Date"));
+    if (!date.isValid() || !now.isValid())
         return std::nullopt;
     return std::chrono::milliseconds(qMax(qint64(0), now.msecsTo(date)));
 }
 
-Failure ofStatus(const HttpReply &reply, const QDateTime &now)
+// The server cannot have what it never got.
+static Failure answeredEarly(const HttpReply &reply)
 {
+    return {.kind = FailureKind::BadReply,
+        .advice = Advice::Retry,
+        .httpStatus = reply.status,
+        .code = u"early-reply"_s,
+        .detail = u"%1 after %2 of %3 bytes"_s.arg(reply.status)
+                      .arg(reply.bytesSent)
+                      .arg(reply.bytesToSend)};
+}
+
+Failure ofStatus(const HttpReply &reply)
+{
+    if (reply.saysYes() && reply.isEarly())
+        return answeredEarly(reply);
     const auto [kind, advice] = meaningOf(reply.status);
     Failure failure {.kind = kind, .advice = advice, .httpStatus = reply.status};
-    failure.retryAfter = retryAfter(reply, now);
+    failure.retryAfter = retryAfter(reply);
     // A server that names a time means to be asked again.
     if (failure.retryAfter && failure.advice == Advice::Retry)
         failure.advice = Advice::WaitThenRetry;

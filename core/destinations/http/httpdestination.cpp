@@ -6,7 +6,9 @@
 #include "destinations/common/filetype.h"
 #include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
+#include "destinations/common/sourcetime.h"
 #include "destinations/http/httpsettings.h"
+#include "destinations/http/storedcheck.h"
 #include "destinations/http/xmlerror.h"
 #include "destinations/uploadcontext.h"
 #include "files/contenthash.h"
@@ -14,6 +16,7 @@
 #include "files/sourcefile.h"
 #include "net/exchange.h"
 #include "net/filebody.h"
+#include "net/originpolicy.h"
 
 #include <cerrno>
 
@@ -54,7 +57,8 @@ public:
 
 private:
     Result<void> trust(UploadContext &context);
-    Result<Sending> open(const UploadRequest &request) const;
+    // On the pool: it blocks.
+    static Result<Sending> open(const HttpSettings &settings, const UploadRequest &request);
     Task<Result<UploadedFile>> transfer(
         Sending sending, QByteArray knownHash, UploadContext &context);
     Task<Result<Look>> chooseName(
@@ -70,7 +74,7 @@ private:
 
     const HttpHeaders &headersFor(const QString &name);
     HttpRequest plainRequest(const QByteArray &verb, const QUrl &url) const;
-    Failure failureOf(const HttpReply &reply, UploadContext &context) const;
+    Failure failureOf(const HttpReply &reply) const;
     UploadedFile result(const Sending &sending) const;
 
     HttpSettings m_settings;
@@ -87,10 +91,10 @@ Result<void> HttpDestination::trust(UploadContext &context)
     return trusted;
 }
 
-Failure HttpDestination::failureOf(const HttpReply &reply, UploadContext &context) const
+Failure HttpDestination::failureOf(const HttpReply &reply) const
 {
-    Failure failure = httpfailure::ofStatus(reply, context.clock().wall());
-    if (!readXmlError(reply.body, failure))
+    Failure failure = httpfailure::ofStatus(reply);
+    if (!reply.saysYes() && !readXmlError(reply.body, failure))
         failure.detail = httpfailure::serverWords(reply, {});
     hideSecrets(failure, m_settings.secrets);
     return failure;
@@ -121,9 +125,9 @@ HttpRequest HttpDestination::plainRequest(const QByteArray &verb, const QUrl &ur
     return request;
 }
 
-Result<Sending> HttpDestination::open(const UploadRequest &request) const
+Result<Sending> HttpDestination::open(const HttpSettings &settings, const UploadRequest &request)
 {
-    const Result<QUrl> url = m_settings.url.urlFor(request.name);
+    const Result<QUrl> url = settings.url.urlFor(request.name);
     if (!url)
         return failed(url.error());
     Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
@@ -134,7 +138,8 @@ Result<Sending> HttpDestination::open(const UploadRequest &request) const
     sending.name = request.name;
     sending.url = *url;
     const qint64 size = sending.size();
-    if (!m_settings.hashes || !request.sha256.isEmpty() || size > smallSize)
+    const bool isHashKnown = !request.sha256.isEmpty() && sending.source->stamp() == request.stamp;
+    if (!settings.hashes || isHashKnown || size > smallSize)
         return sending;
     sending.content.resize(size);
     const qint64 count = sending.source->read(0, sending.content.data(), size);
@@ -160,10 +165,14 @@ Task<Result<UploadedFile>> HttpDestination::upload(UploadRequest request, Upload
     const Result<void> trusted = trust(context);
     if (!trusted)
         co_return failed(trusted.error());
-    Result<Sending> opened = open(request);
+    OnPool<Result<Sending>> opening(
+        context.pool(), [settings = m_settings, request] { return open(settings, request); });
+    Result<Sending> opened = co_await opening;
     if (!opened)
         co_return failed(opened.error());
     Sending sending = std::move(*opened);
+    if (sending.source->stamp() != request.stamp)
+        request.sha256.clear(); // it is that of the stamp
 
     if (m_settings.looksFirst && request.conflict != ConflictPolicy::Replace) {
         const Result<Look> look = co_await chooseName(sending, request, context);
@@ -195,7 +204,7 @@ Task<Result<UploadedFile>> HttpDestination::transfer(
     if (!reply)
         co_return failed(reply.error());
     if (!reply->isSuccess())
-        co_return failed(failureOf(*reply, context));
+        co_return failed(failureOf(*reply));
     if (hashing) {
         Later<Result<QByteArray>> &later = hashing->result();
         const Result<QByteArray> made = co_await later;
@@ -203,21 +212,21 @@ Task<Result<UploadedFile>> HttpDestination::transfer(
             co_return failed(made.error());
         sha256 = *made;
     }
-    const Result<void> unchanged = sending.source->checkUnchanged();
+    OnPool<Result<void>> checking(
+        context.pool(), [source = sending.source] { return source->checkUnchanged(); });
+    const Result<void> unchanged = co_await checking;
     if (!unchanged)
         co_return failed(unchanged.error());
-    context.setStored(sending.size());
     if (sha256 != knownHash)
         context.keepHash(sha256);
 
     UploadedFile file = result(sending);
     file.sha256 = sha256;
-    if (m_settings.verifies) {
-        const Result<Verification> verified = co_await verify(sending, *reply, context);
-        if (!verified)
-            co_return failed(verified.error());
-        file.verified = *verified;
-    }
+    const Result<Verification> verified = co_await verify(sending, *reply, context);
+    if (!verified)
+        co_return failed(verified.error());
+    file.verified = *verified;
+    context.setStored(sending.size()); // not before: a yes alone is no gain
     co_return file;
 }
 
@@ -240,7 +249,7 @@ Task<Result<Look>> HttpDestination::chooseName(
             co_return failed(reply.error());
         const bool isMissing = reply->status == 404 || reply->status == 410;
         if (!reply->isSuccess() && !isMissing)
-            co_return failed(failureOf(*reply, context));
+            co_return failed(failureOf(*reply));
         const bool mayBeOurs = request.resumeToken == sending.name.toUtf8()
             && reply->header("Content-Length").toLongLong() == sending.size();
         if (isMissing || mayBeOurs)
@@ -286,17 +295,19 @@ Task<Result<HttpReply>> HttpDestination::sendOnce(const Sending &sending, Upload
     request.verb = m_settings.verb;
     request.url = sending.url;
     request.headers = headersFor(sending.name);
+    if (!m_settings
+             .namesItsTime) // ownCloud's, and understood by others; who does not know it ignores it
+        request.headers.emplaceBack("X-OC-Mtime", sourceTime(sending.source->stamp()));
     request.replyDeadline = storeDeadline;
     if (sending.content.isEmpty())
         request.body = std::make_unique<FileBody>(*sending.source, 0, sending.size());
     else
         request.body = std::make_unique<MemoryBody>(sending.content);
-    const QPointer<OnceOnlyBody> body(request.body.get());
     Exchange exchange(
         context.http(), std::move(request), [&context](qint64 bytes) { context.setSent(bytes); });
     Result<HttpReply> reply = co_await exchange;
     // A PUT may be repeated. A POST may not, unless the server cannot have got all of it.
-    const bool isWhole = !body || body->bytesHandedOver() >= sending.size();
+    const bool isWhole = exchange.bytesSent() >= sending.size();
     if (!reply && m_settings.isPost() && isWhole && reply.error().advice == Advice::Retry
         && reply.error().kind != FailureKind::Offline) {
         reply = co_await afterLostReply(sending, reply.error(), context);
@@ -330,7 +341,7 @@ Task<Result<void>> HttpDestination::createFolders(QString name, UploadContext &c
         if (!reply && reply.error().kind != FailureKind::RedirectRefused)
             co_return failed(reply.error());
         if (reply && (reply->status == 401 || reply->status == 403 || reply->status == 507))
-            co_return failed(failureOf(*reply, context));
+            co_return failed(failureOf(*reply));
     }
     co_return Result<void>();
 }
@@ -338,31 +349,22 @@ Task<Result<void>> HttpDestination::createFolders(QString name, UploadContext &c
 Task<Result<Verification>> HttpDestination::verify(
     const Sending &sending, const HttpReply &stored, UploadContext &context)
 {
+    const SentFile sent {.size = sending.size(),
+        .isWebPage = fileTypeOf(sending.name) == "text/html",
+        .isPost = m_settings.isPost()};
+    if (!m_settings.verifies)
+        co_return judgeUnasked(sent, stored);
     context.setPhase(UploadPhase::Checking);
-    const Result<HttpReply> found = co_await look(sending.url, context);
-    // A server that cannot be asked, or not with this signature, has not said no.
-    if (!found || !found->isSuccess())
-        co_return Verification::NotVerified;
-    const QByteArray length = found->header("Content-Length");
-    const bool isEncoded = !found->header("Content-Encoding").isEmpty();
-    if (!length.isEmpty() && !isEncoded && length.toLongLong() == sending.size())
-        co_return Verification::Size;
-    if (m_settings.isPost()) // what is stored may have a URL of its own
-        co_return Verification::NotVerified;
-    if (!length.isEmpty() && !isEncoded) {
-        co_return failed({.kind = FailureKind::VerifyFailed,
-            .advice = Advice::Retry,
-            .detail
-            = u"The server has %1 bytes of %2"_s.arg(length.toLongLong()).arg(sending.size())});
+    QUrl place = sending.url;
+    const QByteArray location = stored.header("Location");
+    if (sent.isPost && stored.status == 201 && !location.isEmpty()) {
+        const Result<QUrl> named = OriginPolicy(place).resolveLocation(place, location);
+        if (!named)
+            co_return judgeUnasked(sent, stored); // somewhere we may not ask
+        place = *named;
     }
-    // Pages for everything: the sign-in page of a network rather than the server.
-    if (httpfailure::isWebPage(stored) && httpfailure::isWebPage(*found)
-        && fileTypeOf(sending.name) != "text/html") {
-        co_return failed({.kind = FailureKind::BadReply,
-            .advice = Advice::Retry,
-            .detail = u"A web page answered in the server's place"_s});
-    }
-    co_return Verification::NotVerified;
+    const Result<HttpReply> found = co_await look(place, context);
+    co_return judgeStored(sent, stored, found);
 }
 
 // Whether somebody answers there, and knows us. That it takes uploads shows with the first.
@@ -376,7 +378,7 @@ Task<Result<QString>> HttpDestination::check(UploadContext &context)
     if (!reply && reply.error().kind != FailureKind::RedirectRefused)
         co_return failed(reply.error());
     if (reply && (reply->status == 401 || (reply->status >= 500 && reply->status != 501)))
-        co_return failed(failureOf(*reply, context));
+        co_return failed(failureOf(*reply));
     if (reply && !reply->header("DAV").isEmpty())
         co_return u"A WebDAV server answers"_s;
     co_return u"The server answers; the first upload will show whether it takes files"_s;

@@ -28,6 +28,8 @@ static void addHeaders(HttpSettings &settings, const QMap<QString, QString> &fro
         const QByteArray name = it.key().mid(7).toUtf8();
         if (name.compare("content-type", Qt::CaseInsensitive) == 0)
             settings.namesItsType = true;
+        if (name.compare("x-oc-mtime", Qt::CaseInsensitive) == 0)
+            settings.namesItsTime = true;
         settings.headers.emplaceBack(name, it.value().toUtf8());
     }
 }
@@ -53,7 +55,9 @@ Result<HttpSettings> HttpSettings::parse(const DestinationSetup &setup)
     if (!token.isEmpty())
         settings.headers.emplaceBack("Authorization", "Bearer " + token.toUtf8());
     addHeaders(settings, config.settings);
-    addHeaders(settings, setup.secrets);
+    QMap<QString, QString> secrets = setup.secrets; // an empty one is not there
+    secrets.removeIf([](const auto &it) { return it.value().isEmpty(); });
+    addHeaders(settings, secrets);
     settings.secrets = settings.headers;
     for (const QByteArray &value : settings.url.queryValues())
         settings.secrets.emplaceBack(QByteArray(), value);

@@ -15,6 +15,7 @@ struct HttpSettings
     HttpHeaders headers {}; // the token and the user's own
     HttpHeaders secrets {}; // what servers may quote and nobody may see
     bool namesItsType = false; // the user set Content-Type
+    bool namesItsTime = false; // the user set X-OC-Mtime
     bool verifies = true;
     bool hashes = true;
     bool createsFolders = false;

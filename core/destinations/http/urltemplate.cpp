@@ -1,5 +1,6 @@
 #include "destinations/http/urltemplate.h"
 
+#include "destinations/common/serverurl.h"
 #include "files/remotename.h"
 
 #include <QUrlQuery>
@@ -10,12 +11,9 @@ namespace ferry {
 
 using namespace Qt::StringLiterals;
 
-static tl::unexpected<Failure> invalid(const QString &why)
+static tl::unexpected<Failure> invalid(const QString &code, const QString &why)
 {
-    return failed({.kind = FailureKind::SettingsInvalid,
-        .advice = Advice::FixSettings,
-        .detail = why,
-        .subject = u"url"_s});
+    return failed(urlFault(u"url"_s, code, why));
 }
 
 Result<UrlTemplate> UrlTemplate::parse(const QString &text)
@@ -47,14 +45,17 @@ Result<UrlTemplate> UrlTemplate::parse(const QString &text)
             made.m_endsWithPath = true;
     }
     const QUrl sample = QUrl::fromEncoded(made.filled("name"), QUrl::StrictMode);
-    const bool isHttp = sample.scheme() == "http"_L1 || sample.scheme() == "https"_L1;
-    if (!isHttp || !sample.isValid() || sample.host().isEmpty())
-        return invalid(u"not an http or https URL"_s);
-    if (!sample.userInfo().isEmpty())
-        return invalid(u"a password in a URL would be stored in plain text"_s);
+    if (const std::optional<Failure> fault = serverUrlFault(text, sample, u"url"_s))
+        return failed(*fault);
     // The host is the user's choice, never a file name's.
     if (QUrl::fromEncoded(made.filled("other"), QUrl::StrictMode).authority() != sample.authority())
-        return invalid(u"the file name stands in the host"_s);
+        return invalid(u"url-name-in-host"_s, u"the file name stands in the server's name"_s);
+    const auto isMark = [](const Piece &piece) { return piece.kind != Piece::Kind::Literal; };
+    if (std::none_of(made.m_pieces.begin(), made.m_pieces.end(), isMark)) {
+        return invalid(u"url-one-place"_s,
+            u"every file would go to this one address, each over the one before; put {name} or "
+            "{path} where the file's name belongs"_s);
+    }
     return made;
 }
 
@@ -76,7 +77,7 @@ QByteArray UrlTemplate::filled(const QByteArray &encodedPath) const
 
 Result<QUrl> UrlTemplate::urlFor(const QString &path) const
 {
-    const Result<QByteArray> encoded = remotename::toUrlPath(path);
+    const Result<QByteArray> encoded = remotename::toUrlPath(remotename::shortened(path));
     if (!encoded)
         return failed(encoded.error());
     return QUrl::fromEncoded(filled(*encoded), QUrl::StrictMode);
@@ -84,7 +85,7 @@ Result<QUrl> UrlTemplate::urlFor(const QString &path) const
 
 QList<QUrl> UrlTemplate::foldersFor(const QString &path) const
 {
-    const Result<QByteArray> encoded = remotename::toUrlPath(path);
+    const Result<QByteArray> encoded = remotename::toUrlPath(remotename::shortened(path));
     if (!encoded || !m_endsWithPath)
         return {};
     QList<QUrl> folders;

@@ -13,14 +13,15 @@ namespace ferry {
 
 // Where uploads go, as the user wrote it: "https://host/dir/{name}?sig=…". {name} stands for the
 // file's name, {path} for its path with folders; both are percent-encoded by segment. Without
-// either, a URL whose path ends with '/' takes {path} there, and any other is the place of every
-// file.
+// either, a URL whose path ends with '/' takes {path} there, and any other is refused: it would be the
+// place of every file.
 class UrlTemplate final
 {
 public:
     UrlTemplate() = default;
 
-    // Failure: SettingsInvalid, subject "url".
+    // Failure: SettingsInvalid, subject "url", with a code for each way it is wrong: those of
+    // serverUrlFault(), "url-name-in-host" and "url-one-place".
     static Result<UrlTemplate> parse(const QString &text);
 
     // Failure: NameRefused.

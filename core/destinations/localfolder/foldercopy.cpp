@@ -41,7 +41,7 @@ FolderCopy::FolderCopy(SourceFile source, TargetFolder folder, const UploadReque
     , m_fileName(request.name.section(u'/', -1))
     , m_name(m_fileName.toUtf8())
     , m_partName(partName(m_name, request.uploadId))
-    , m_sha256(request.sha256)
+    , m_sha256(m_source.stamp() == request.stamp ? request.sha256 : QByteArray())
 { }
 
 FolderCopy::~FolderCopy()
@@ -84,7 +84,7 @@ Result<bool> FolderCopy::isSameContent()
     if (!theirs)
         return theirs.error().kind == FailureKind::Interrupted ? failed(theirs.error())
                                                                : Result<bool>(false);
-    const Result<void> unchanged = m_source.checkUnchanged();
+    const Result<void> unchanged = checkSource();
     if (!unchanged)
         return failed(unchanged.error());
     return *theirs == m_sha256;
@@ -93,18 +93,22 @@ Result<bool> FolderCopy::isSameContent()
 Result<void> FolderCopy::createPart()
 {
     struct stat s;
-    // The copy is as private as the file. The name may belong to another file by now, which the
-    // check at the end finds out.
+    // The copy is as private as the file, and as executable; the kernel applies the folder's default
+    // ACL or else the user's umask. The name may belong to another file by now, which the check at
+    // the end finds out.
     if (::lstat(m_source.path().constData(), &s) != 0)
         return failed(fileerror::ofSource(errno));
-    const mode_t mode = (s.st_mode & 0666U) | 0600U;
+    const mode_t mode = (s.st_mode & 0777U) | 0600U;
+    m_accessed = s.st_atim;
+    // st_blocks counts 512 bytes, whatever the file system's blocks are (stat(3type)).
+    m_isSparse = !isSmall() && qint64(s.st_blocks) * 512 < size();
     ::unlinkat(folderDescriptor(), m_partName.constData(), 0); // of an attempt that was killed
     m_part = Descriptor(::openat(folderDescriptor(), m_partName.constData(),
         O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
     if (!m_part.isValid())
         return failed(targetFailure(errno, m_folder.path()));
     m_block.resize(std::min(size(), blockSize));
-    return isSmall() ? Result<void>() : reserve();
+    return isSmall() || m_isSparse ? Result<void>() : reserve();
 }
 
 // Room for all of it, or the news now. Where a file system cannot promise, writing will tell.
@@ -140,7 +144,10 @@ Result<FolderCopy::Step> FolderCopy::copyFor(std::chrono::milliseconds duration,
         const qint64 allowed = rate.take(std::min(size() - m_copied, blockSize));
         if (allowed <= 0)
             return Step::Throttled;
-        const Result<void> written = writeBlock(allowed);
+        const qint64 hole = m_isSparse ? holeAhead(allowed) : 0;
+        const Result<void> written = hole > 0 ? skipHole(hole)
+            : m_isSparse                      ? writeBlock(std::min(allowed, m_dataEnd - m_copied))
+                                              : writeBlock(allowed);
         if (!written)
             return failed(written.error());
     }
@@ -148,6 +155,27 @@ Result<FolderCopy::Step> FolderCopy::copyFor(std::chrono::milliseconds duration,
     if (!finished)
         return failed(finished.error());
     return Step::Finished;
+}
+
+// How much of the next `length` bytes is a hole. A file system that knows no holes says none.
+qint64 FolderCopy::holeAhead(qint64 length)
+{
+    if (m_copied >= m_dataStart && m_copied < m_dataEnd)
+        return 0;
+    if (m_copied >= m_dataEnd) {
+        m_dataStart = m_source.nextData(m_copied);
+        m_dataEnd = m_source.nextHole(m_dataStart);
+    }
+    return std::clamp<qint64>(m_dataStart - m_copied, 0, length);
+}
+
+// Holes are hashed as the zeroes they read as, and left out of the part.
+Result<void> FolderCopy::skipHole(qint64 length)
+{
+    static const QByteArray zeroes(blockSize, '\0');
+    m_hash.add(zeroes.constData(), length);
+    m_copied += length;
+    return {};
 }
 
 Result<void> FolderCopy::writeBlock(qint64 length)
@@ -178,6 +206,9 @@ Result<void> FolderCopy::finishPart()
 {
     m_sha256 = m_hash.result();
     m_block.clear();
+    // A hole at the end was not written.
+    if (m_isSparse && ::ftruncate(m_part.number(), size()) != 0)
+        return failed(targetFailure(errno, m_folder.path()));
     const qint64 modified = m_source.stamp().modified;
     constexpr qint64 second = 1'000'000'000;
     qint64 seconds = modified / second;
@@ -187,7 +218,7 @@ Result<void> FolderCopy::finishPart()
         --seconds;
     }
     const std::array<struct timespec, 2> times {
-        {{.tv_sec = 0, .tv_nsec = UTIME_OMIT}, {.tv_sec = time_t(seconds), .tv_nsec = long(rest)}}};
+        {m_accessed, {.tv_sec = time_t(seconds), .tv_nsec = long(rest)}}};
     ::futimens(m_part.number(), times.data()); // a nicety: vfat knows two seconds only
     return {};
 }
@@ -257,9 +288,26 @@ int FolderCopy::rename(const QByteArray &name) const
     return errno;
 }
 
+// A source whose mode or owner changed meanwhile is read once more: such a change would also hide
+// that it was written to and its time set back.
+Result<void> FolderCopy::checkSource() const
+{
+    const Result<bool> isCertain = m_source.checkStamp();
+    if (!isCertain)
+        return failed(isCertain.error());
+    if (*isCertain)
+        return {};
+    const Result<QByteArray> now = ContentHash::ofFile(m_source, m_stop);
+    if (!now)
+        return failed(now.error());
+    if (*now != m_sha256)
+        return failed(fileerror::sourceChanged());
+    return {};
+}
+
 Result<FolderCopy::Publication> FolderCopy::publish()
 {
-    const Result<void> unchanged = m_source.checkUnchanged();
+    const Result<void> unchanged = checkSource();
     if (!unchanged)
         return failed(unchanged.error());
     NumberedNames names(m_fileName);

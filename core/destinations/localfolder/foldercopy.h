@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <ctime>
 #include <memory>
 
 namespace ferry {
@@ -72,7 +73,10 @@ private:
     Result<void> createPart();
     Result<void> reserve() const;
     Result<void> writeBlock(qint64 length);
+    qint64 holeAhead(qint64 length);
+    Result<void> skipHole(qint64 length);
     Result<void> finishPart();
+    Result<void> checkSource() const;
     int rename(const QByteArray &name) const; // 0 or errno
 
     SourceFile m_source;
@@ -84,6 +88,12 @@ private:
     bool m_isNameTaken = false;
     std::atomic<bool> m_stop {false};
     Descriptor m_part {};
+    struct timespec m_accessed
+    { };
+    bool m_isSparse = false;
+    // The stretch of data at or behind m_copied, in a sparse source.
+    qint64 m_dataStart = 0;
+    qint64 m_dataEnd = 0;
     QByteArray m_block {};
     qint64 m_copied = 0;
     ContentHash m_hash {};

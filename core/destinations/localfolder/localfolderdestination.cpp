@@ -94,6 +94,7 @@ Task<Result<UploadedFile>> LocalFolderDestination::upload(
     UploadRequest request, UploadContext &context)
 {
     context.setPhase(UploadPhase::Preparing);
+    request.name = remotename::shortened(request.name);
     OnPool<Result<CopyPointer>> opening(
         context.pool(), [root = m_root, request] { return FolderCopy::open(root, request); });
     const Result<CopyPointer> opened = co_await opening;

@@ -1,5 +1,6 @@
 #include "destinations/localfolder/targetfolder.h"
 
+#include "files/fileerror.h"
 #include "files/remotename.h"
 
 #include <QList>
@@ -14,6 +15,7 @@ Failure targetFailure(int error, const QByteArray &path)
 {
     Failure failure {.kind = FailureKind::FolderNotWritable,
         .advice = Advice::FixSettings,
+        .code = fileerror::codeOf(error),
         .detail = tameText(qt_error_string(error)),
         .subject = path.isEmpty() ? QString() : tameText(remotename::fromFileSystem(path))};
     switch (error) {

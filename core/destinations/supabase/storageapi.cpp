@@ -101,8 +101,7 @@ Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)
     }
 }
 
-Task<Result<std::optional<StorageApi::Object>>> StorageApi::object(
-    QString key, UploadContext &context)
+Task<Result<std::optional<StoredObject>>> StorageApi::object(QString key, UploadContext &context)
 {
     const Result<HttpReply> reply = co_await get(objectUrl(u"/object/info/"_s, key), context);
     if (!reply)
@@ -111,21 +110,18 @@ Task<Result<std::optional<StorageApi::Object>>> StorageApi::object(
         const Failure failure = failureOf(*reply, context.clock().wall());
         if (failure.code == "NoSuchKey"_L1 || failure.kind == FailureKind::PlaceMissing
             || failure.kind == FailureKind::PermissionDenied)
-            co_return std::optional<Object>();
+            co_return std::optional<StoredObject>();
         co_return failed(failure);
     }
-    const QJsonObject o = QJsonDocument::fromJson(reply->body).object();
-    const QJsonObject metadata = o.value("metadata"_L1).toObject();
-    Object object;
-    object.size = o.value("size"_L1).toInteger(-1);
-    object.sha256 = QByteArray::fromHex(metadata.value("sha256"_L1).toString().toLatin1());
-    object.uploadId = metadata.value("ferry_upload"_L1).toString();
-    if (object.size < 0) {
+    StoredObject object = StoredObject::fromJson(QJsonDocument::fromJson(reply->body).object());
+    if (object.size < 0 || object.key != key) {
         co_return failed({.kind = FailureKind::BadReply,
             .advice = Advice::Retry,
-            .detail = u"no size of the stored object"_s});
+            .httpStatus = reply->status,
+            .code = u"not-an-object"_s,
+            .detail = u"the answer to the question for the object is about none, or another"_s});
     }
-    co_return std::optional<Object>(std::move(object));
+    co_return std::optional<StoredObject>(std::move(object));
 }
 
 Task<Result<std::optional<StorageApi::Bucket>>> StorageApi::bucket(UploadContext &context)

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "destinations/supabase/storedobject.h"
 #include "destinations/supabase/supabaseproject.h"
 #include "destinations/tus/tusservice.h"
 #include "net/originpolicy.h"
@@ -23,13 +24,6 @@ class UploadContext;
 class StorageApi final : public TusService
 {
 public:
-    struct Object
-    {
-        qint64 size = -1;
-        QByteArray sha256 {}; // 32 bytes, as an uploader claimed it in the metadata; or empty
-        QString uploadId {}; // of the Ferry upload that made it; or empty
-    };
-
     struct Bucket
     {
         bool isPublic = false;
@@ -52,8 +46,9 @@ public:
 
     QUrl publicUrl(const QString &key) const; // works when the bucket is public
 
-    // Nothing: it is not there, or we may not see it; the answer is the same for both.
-    Task<Result<std::optional<Object>>> object(QString key, UploadContext &context);
+    // Nothing: it is not there, or we may not see it; the answer is the same for both. An answer that
+    // is about no object, or another, is a BadReply.
+    Task<Result<std::optional<StoredObject>>> object(QString key, UploadContext &context);
 
     // Nothing: missing or hidden from us, which says nothing about uploads.
     Task<Result<std::optional<Bucket>>> bucket(UploadContext &context);

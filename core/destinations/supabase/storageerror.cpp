@@ -112,6 +112,12 @@ bool isTokenRefusedOnHead(const HttpReply &reply)
         && reply.header("Content-Type").startsWith("application/json");
 }
 
+bool isAboutBucket(FailureKind kind)
+{
+    return kind == FailureKind::PlaceMissing || kind == FailureKind::PermissionDenied
+        || kind == FailureKind::TooLarge || kind == FailureKind::TypeRefused;
+}
+
 } // namespace
 
 Failure storageFailure(const HttpReply &reply, const QString &bucket, const QDateTime &now)
@@ -133,7 +139,7 @@ Failure storageFailure(const HttpReply &reply, const QString &bucket, const QDat
         failure.kind = meaning->kind;
         failure.advice = meaning->advice;
     }
-    if (failure.kind == FailureKind::PlaceMissing || failure.kind == FailureKind::PermissionDenied)
+    if (isAboutBucket(failure.kind))
         failure.subject = bucket;
     return failure;
 }

@@ -1,15 +1,16 @@
 #include "destinations/supabase/supabasedestination.h"
 
+#include "base/awaitables.h"
 #include "destinations/common/authorities.h"
 #include "destinations/common/commonoptions.h"
 #include "destinations/common/settingvalue.h"
 #include "destinations/supabase/supabaseupload.h"
+#include "destinations/supabase/uploadprobe.h"
 #include "destinations/tus/tustermination.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"
 #include "files/sourcefile.h"
 #include "net/authgate.h"
-#include "net/exchange.h"
 
 #include <QLocale>
 
@@ -36,7 +37,6 @@ public:
 private:
     Task<Result<void>> prepare(UploadContext &context);
     Task<TusOffer> resumableOffer(UploadContext &context);
-    Task<Result<QUrl>> probe(UploadContext &context);
     QString describe() const;
 
     std::unique_ptr<StorageApi> m_api;
@@ -83,15 +83,19 @@ Task<Result<UploadedFile>> SupabaseDestination::upload(
     const Result<QString> key = remotename::toObjectKey(request.name);
     if (!key)
         co_return failed(key.error());
-    Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
+    OnPool<Result<SourceFile>> opening(context.pool(),
+        [path = request.path, stamp = request.stamp] { return SourceFile::open(path, stamp); });
+    Result<SourceFile> opened = co_await opening;
     if (!opened)
         co_return failed(opened.error());
     const auto source = std::make_shared<const SourceFile>(std::move(*opened));
+    if (source->stamp() != request.stamp)
+        request.sha256.clear(); // it is that of the stamp
 
     const Result<void> prepared = co_await prepare(context);
     if (!prepared)
         co_return failed(prepared.error());
-    SupabaseUpload::Limits limits {.bucket = m_bucket};
+    UploadLimits limits {.bucket = m_bucket};
     if (source->size() > m_settings.resumableAbove) {
         const TusOffer offer = co_await resumableOffer(context);
         limits.offer = offer;
@@ -99,40 +103,6 @@ Task<Result<UploadedFile>> SupabaseDestination::upload(
     SupabaseUpload upload(
         *m_api, m_settings, std::move(request), std::move(limits), source, context);
     co_return co_await upload.run();
-}
-
-// Neither listing the bucket nor reading it tells a missing bucket from a hidden one, but beginning
-// a resumable upload is refused for exactly the reasons that an upload is, and leaves no object
-// behind.
-Task<Result<QUrl>> SupabaseDestination::probe(UploadContext &context)
-{
-    const QString name = remotename::joined(
-        m_settings.folder, u".ferry-check-"_s % QUuid::createUuid().toString(QUuid::Id128));
-    const Result<QString> key = remotename::toObjectKey(name);
-    if (!key)
-        co_return failed(key.error());
-    HttpRequest request;
-    request.verb = "POST";
-    request.url = m_api->project().resumable;
-    request.headers = m_api->headers();
-    request.headers.emplaceBack("Tus-Resumable", tusVersion);
-    request.headers.emplaceBack("Upload-Length", "1");
-    request.headers.emplaceBack("Upload-Metadata",
-        tusMetadata({{"bucketName", m_api->bucketName().toUtf8()}, {"objectName", key->toUtf8()}}));
-    Exchange exchange(context.http(), std::move(request));
-    const Result<HttpReply> reply = co_await exchange;
-    if (!reply)
-        co_return failed(reply.error());
-    if (reply->status == 201)
-        co_return m_api->origins().resolveLocation(
-            m_api->project().resumable, reply->header("Location"));
-    if (!reply->isSuccess())
-        co_return failed(m_api->failureOf(*reply, context.clock().wall()));
-    co_return failed({.kind = FailureKind::BadReply,
-        .advice = Advice::FixSettings,
-        .httpStatus = reply->status,
-        .detail = u"this does not answer like Supabase Storage"_s,
-        .subject = u"url"_s});
 }
 
 QString SupabaseDestination::describe() const
@@ -150,19 +120,20 @@ Task<Result<QString>> SupabaseDestination::check(UploadContext &context)
     const Result<void> prepared = co_await prepare(context);
     if (!prepared)
         co_return failed(prepared.error());
-    const Result<QUrl> begun = co_await probe(context);
-    if (!begun) {
-        Failure failure = begun.error();
+    const QString name = remotename::joined(
+        m_settings.folder, u".ferry-check-"_s % QUuid::createUuid().toString(QUuid::Id128));
+    const Result<QString> key = remotename::toObjectKey(name);
+    if (!key)
+        co_return failed(key.error());
+    const UploadProbe probe {.key = *key};
+    const Result<QString> taken = co_await probe.ask(*m_api, context);
+    if (!taken) {
+        Failure failure = taken.error();
         if (failure.kind == FailureKind::SignInNeeded && !m_settings.hasAccount)
             failure.advice = Advice::FixSettings; // there is a key, and it was refused
         co_return failed(std::move(failure));
     }
-    TusToken token;
-    token.url = *begun;
-    const Result<void> terminated
-        = co_await terminateTusUpload(std::move(token), m_api->origins(), *m_api, context);
-    Q_UNUSED(terminated); // it expires
-    co_return describe();
+    co_return taken->isEmpty() ? describe() : QString(describe() % u". "_s % *taken);
 }
 
 Task<Result<void>> SupabaseDestination::discard(QByteArray token, UploadContext &context)

@@ -6,7 +6,10 @@
 #include "destinations/common/filetype.h"
 #include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
+#include "destinations/common/serverurl.h"
 #include "destinations/common/settingvalue.h"
+#include "destinations/common/sourcetime.h"
+#include "destinations/tus/tusfailure.h"
 #include "destinations/tus/tustermination.h"
 #include "destinations/tus/tusupload.h"
 #include "destinations/uploadcontext.h"
@@ -41,10 +44,11 @@ public:
     { }
 
     HttpHeaders headers() const override { return m_headers; }
-    Failure failureOf(const HttpReply &reply, const QDateTime &now) const override
+    Failure failureOf(const HttpReply &reply, const QDateTime &) const override
     {
-        Failure failure = httpfailure::ofStatus(reply, now);
-        failure.detail = httpfailure::serverWords(reply, {});
+        Failure failure = httpfailure::ofStatus(reply);
+        if (!reply.saysYes())
+            failure.detail = httpfailure::serverWords(reply, {});
         return failure;
     }
 
@@ -77,7 +81,7 @@ public:
 private:
     Task<Result<TusOffer>> meet(UploadContext &context);
     Task<Result<bool>> isWhole(QUrl url, UploadContext &context);
-    TusUpload::Target target(const QString &name) const;
+    TusUpload::Target target(const QString &name, const FileStamp &stamp) const;
 
     TusSettings m_settings;
     OriginPolicy m_origins;
@@ -99,11 +103,11 @@ Task<Result<TusOffer>> TusDestination::meet(UploadContext &context)
     co_return offer;
 }
 
-TusUpload::Target TusDestination::target(const QString &name) const
+TusUpload::Target TusDestination::target(const QString &name, const FileStamp &stamp) const
 {
     const QString fileName = name.section(u'/', -1);
-    QList<std::pair<QByteArray, QByteArray>> metadata {
-        {"filename", fileName.toUtf8()}, {"filetype", fileTypeOf(fileName)}};
+    QList<std::pair<QByteArray, QByteArray>> metadata {{"filename", fileName.toUtf8()},
+        {"filetype", fileTypeOf(fileName)}, {"mtime", sourceTime(stamp)}};
     if (name != fileName)
         metadata.emplaceBack("relativePath", name.toUtf8()); // as Uppy calls it
     return {.endpoint = m_settings.endpoint,
@@ -119,10 +123,14 @@ Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadC
     const Result<QByteArray> path = remotename::toUrlPath(request.name);
     if (!path)
         co_return failed(path.error());
-    Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
+    OnPool<Result<SourceFile>> opening(context.pool(),
+        [path = request.path, stamp = request.stamp] { return SourceFile::open(path, stamp); });
+    Result<SourceFile> opened = co_await opening;
     if (!opened)
         co_return failed(opened.error());
     const auto source = std::make_shared<const SourceFile>(std::move(*opened));
+    if (source->stamp() != request.stamp)
+        request.sha256.clear(); // it is that of the stamp
 
     const Result<TusOffer> offer = co_await meet(context);
     if (!offer)
@@ -137,7 +145,7 @@ Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadC
     std::optional<BackgroundHash> hash;
     if (m_settings.hash && request.sha256.isEmpty())
         hash.emplace(context.pool(), source);
-    TusUpload upload(target(request.name), m_service, source, context);
+    TusUpload upload(target(request.name, source->stamp()), m_service, source, context);
     const Result<Verification> verified
         = co_await upload.run(TusToken::fromBytes(request.resumeToken));
     if (!verified)
@@ -176,22 +184,27 @@ Task<Result<QString>> TusDestination::check(UploadContext &context)
         co_return failed(reply.error());
     if (reply->status != 201) {
         Failure failure = m_service.failureOf(*reply, context.clock().wall());
-        if (reply->isSuccess())
-            failure = {.kind = FailureKind::BadReply, .advice = Advice::FixSettings};
+        if (reply->isSuccess()) {
+            failure = tusfailure::ofOther(*reply, u"no-upload"_s, u"no upload was created"_s);
+            failure.advice = Advice::FixSettings;
+        }
         hideSecrets(failure, m_service.headers());
         co_return failed(std::move(failure));
     }
-    const Result<QUrl> url
-        = m_origins.resolveLocation(m_settings.endpoint, reply->header("Location"));
-    if (!url)
-        co_return failed(url.error());
+    const Result<Location> located
+        = m_origins.locate(m_settings.endpoint, reply->header("Location"));
+    if (!located)
+        co_return failed(located.error());
     TusToken begun;
-    begun.url = *url;
+    begun.url = located->url;
     const Result<void> terminated
         = co_await terminateTusUpload(std::move(begun), m_origins, m_service, context);
     Q_UNUSED(terminated); // an empty upload that stays behind harms nobody
     const QString extensions = offer->extensions.isEmpty() ? u"none"_s : offer->extensions;
-    co_return u"The server takes tus uploads; extensions: %1"_s.arg(extensions);
+    QString found = u"The server takes tus uploads; extensions: %1"_s.arg(extensions);
+    if (!located->named.isEmpty())
+        found += u". "_s + OriginPolicy::disagreement(m_settings.endpoint, located->named);
+    co_return found;
 }
 
 Task<Result<void>> TusDestination::discard(QByteArray token, UploadContext &context)
@@ -244,12 +257,9 @@ Result<std::unique_ptr<Destination>> makeTus(const DestinationSetup &setup)
 {
     TusSettings settings;
     settings.endpoint = QUrl(setup.config.setting(u"url"_s).trimmed(), QUrl::StrictMode);
-    const QString scheme = settings.endpoint.scheme();
-    if (!settings.endpoint.isValid() || settings.endpoint.host().isEmpty()
-        || (scheme != "http"_L1 && scheme != "https"_L1))
-        return badSetting(u"url"_s, u"not an http or https URL"_s);
-    if (!settings.endpoint.userInfo().isEmpty())
-        return badSetting(u"url"_s, u"a password in a URL would be stored in plain text"_s);
+    if (const std::optional<Failure> fault
+        = serverUrlFault(setup.config.setting(u"url"_s), settings.endpoint, u"url"_s))
+        return failed(*fault);
 
     bool isNumber = false;
     const int chunk = setup.config.setting(u"chunk-mib"_s, u"64"_s).toInt(&isNumber);
@@ -267,7 +277,7 @@ Result<std::unique_ptr<Destination>> makeTus(const DestinationSetup &setup)
             settings.headers.emplaceBack(it.key().mid(7).toUtf8(), it.value().toUtf8());
     }
     for (auto it = setup.secrets.begin(); it != setup.secrets.end(); ++it) {
-        if (it.key().startsWith("header."_L1))
+        if (it.key().startsWith("header."_L1) && !it.value().isEmpty())
             settings.headers.emplaceBack(it.key().mid(7).toUtf8(), it.value().toUtf8());
     }
     return std::make_unique<TusDestination>(std::move(settings));

@@ -99,6 +99,8 @@ QByteArray TusToken::toBytes() const
         o.insert(u"expires"_s, expires);
     if (lostAt >= 0)
         o.insert(u"lost"_s, lostAt);
+    if (sentTo >= 0)
+        o.insert(u"sent"_s, sentTo);
     if (checksummed)
         o.insert(u"sums"_s, true);
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
@@ -117,6 +119,7 @@ std::optional<TusToken> TusToken::fromBytes(const QByteArray &bytes)
     token.place = o.value("place"_L1).toString();
     token.expires = o.value("expires"_L1).toInteger(-1);
     token.lostAt = o.value("lost"_L1).toInteger(-1);
+    token.sentTo = o.value("sent"_L1).toInteger(-1);
     token.checksummed = o.value("sums"_L1).toBool();
     if (!token.stamp.isValid())
         return std::nullopt;

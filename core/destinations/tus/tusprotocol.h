@@ -54,6 +54,8 @@ struct TusToken
     QString place {}; // the owner's word for where it goes: an object key
     qint64 expires = -1; // ms since the epoch, as the server said
     qint64 lostAt = -1; // the offset at which a connection broke last
+    // The server cannot have more, -1: unknown, since Ferry may have ended while it was sending.
+    qint64 sentTo = -1;
     bool checksummed = false; // the server has checked every byte so far
 
     QByteArray toBytes() const;

@@ -1,6 +1,8 @@
 #include "destinations/tus/tusupload.h"
 
 #include "base/clock.h"
+#include "destinations/common/hidesecrets.h"
+#include "destinations/common/httpfailure.h"
 #include "destinations/tus/tuschecksum.h"
 #include "destinations/tus/tusfailure.h"
 #include "destinations/tus/tustermination.h"
@@ -22,11 +24,6 @@ constexpr std::chrono::milliseconds commitDeadline {std::chrono::minutes(10)};
 // with Supabase Storage). So the first chunk after a loss is one that any socket takes at once.
 constexpr qint64 probeBytes = 16 << 10;
 
-Failure protocolFailure(const QString &detail)
-{
-    return {.kind = FailureKind::BadReply, .advice = Advice::GiveUp, .detail = tameText(detail)};
-}
-
 QByteArray quoted(const QByteArray &value)
 {
     return value.isNull() ? QByteArray("none") : '"' + value.left(40) + '"';
@@ -41,12 +38,14 @@ TusUpload::TusUpload(Target target, TusService &service, std::shared_ptr<const S
     , m_source(std::move(source))
     , m_context(context)
     , m_length(m_source->size())
+    , m_allowance(m_length)
 { }
 
 Task<Result<Verification>> TusUpload::run(std::optional<TusToken> token)
 {
     if (token && fits(*token)) {
         m_token = std::move(*token);
+        m_sentTo = m_token.sentTo;
     } else if (token) {
         const Result<void> abandoned = co_await abandon(std::move(*token));
         Q_UNUSED(abandoned);
@@ -59,8 +58,11 @@ Task<Result<Verification>> TusUpload::run(std::optional<TusToken> token)
         const Result<void> over = co_await bringOver();
         Task<Result<bool>> judging = over ? confirm() : recover(over.error());
         const Result<bool> finished = co_await judging;
-        if (!finished)
+        if (!finished) {
+            const Result<void> kept = co_await keepSent();
+            Q_UNUSED(kept); // the one kept before is as good, and knows less
             co_return failed(finished.error());
+        }
         if (*finished)
             break;
         m_begunAnew = true;
@@ -102,6 +104,13 @@ Task<Result<bool>> TusUpload::recover(Failure failure)
         const Result<void> forgotten = co_await forget();
         Q_UNUSED(forgotten); // the token does not fit the file any more
     }
+    if (failure.kind == FailureKind::UploadExpired && m_begunAnew) {
+        failure.code = u"vanished"_s;
+        failure.detail
+            = u"The server lost the upload twice in one attempt, the second time after %1 "
+              "of %2 bytes"_s.arg(qMax<qint64>(m_furthest, 0))
+                  .arg(m_length);
+    }
     if (failure.kind != FailureKind::UploadExpired || m_begunAnew)
         co_return failed(failure);
     const Result<bool> finished = co_await m_service.wasFinished();
@@ -122,6 +131,8 @@ bool TusUpload::fits(const TusToken &token) const
 Task<Result<void>> TusUpload::bringOver()
 {
     while (m_token.url.isEmpty() || m_offset != m_length) {
+        if (const std::optional<Failure> spent = m_allowance.spent())
+            co_return failed(*spent);
         const Result<void> unchanged = m_source->checkUnchanged();
         if (!unchanged)
             co_return unchanged;
@@ -160,34 +171,37 @@ Task<Result<void>> TusUpload::create()
     }
     Exchange exchange(m_context.http(), std::move(post), std::move(sent));
     Result<HttpReply> reply = co_await exchange;
+    m_allowance.chunk(exchange.bytesSent(), exchange.bytesSent());
     if (!reply)
-        co_return failed(reply.error());
-    if (!reply->isSuccess())
+        co_return failed(ofTransport(reply.error()));
+    if (!reply->saysYes()) // an early yes says how much there is of it
         co_return failed(failureOf(*reply));
-    co_return co_await takeCreated(std::move(*reply), withContent);
+    co_return co_await takeCreated(std::move(*reply), withContent, exchange.bytesSent());
 }
 
-Task<Result<void>> TusUpload::takeCreated(HttpReply reply, bool withContent)
+Task<Result<void>> TusUpload::takeCreated(HttpReply reply, bool withContent, qint64 sent)
 {
     const QByteArray location = reply.header("Location");
     if (reply.status != 201 || location.isEmpty())
-        co_return failed(protocolFailure(u"no upload was created"_s));
-    const Result<QUrl> url = m_target.origins.resolveLocation(m_target.endpoint, location);
-    if (!url)
-        co_return failed(url.error());
-    m_token = {.url = *url,
+        co_return failed(tusfailure::ofOther(reply, u"no-upload"_s, u"no upload was created"_s));
+    const Result<Location> located = m_target.origins.locate(m_target.endpoint, location);
+    if (!located)
+        co_return failed(located.error());
+    m_named = located->named;
+    m_untouched = true;
+    m_token = {.url = located->url,
         .stamp = m_source->stamp(),
         .place = m_target.place,
         .expires = tusExpiry(reply),
         .checksummed = !m_target.offer.checksum.isEmpty()};
     m_unseen = false; // nothing of that name is there
-    m_sentTo = withContent ? m_length : 0;
+    m_sentTo = sent;
     if (m_length == 0)
         co_return Result<void>(); // the offset is asked: that is the evidence
     m_offset = 0; // of a new upload by definition
     m_furthest = 0;
     if (withContent) {
-        const Result<void> taken = takeOffset(reply, m_length);
+        const Result<void> taken = takeOffset(reply, sent);
         if (!taken || m_offset == m_length)
             co_return taken;
     }
@@ -200,20 +214,25 @@ Task<Result<void>> TusUpload::askOffset()
     Exchange exchange(m_context.http(), std::move(head));
     const Result<HttpReply> reply = co_await exchange;
     if (!reply)
-        co_return failed(reply.error());
+        co_return failed(ofTransport(reply.error()));
     if (!reply->isSuccess())
         co_return failed(failureOf(*reply));
+    m_untouched = false;
     const std::optional<qint64> offset = tusNumber(reply->header("Upload-Offset"));
     const std::optional<qint64> length = tusNumber(reply->header("Upload-Length"));
     if (!offset || *offset > m_length || length.value_or(m_length) != m_length) {
-        co_return failed(protocolFailure(u"HEAD said offset %1, length %2"_s.arg(
-            QString::fromUtf8(quoted(reply->header("Upload-Offset"))),
-            QString::fromUtf8(quoted(reply->header("Upload-Length"))))));
+        co_return failed(tusfailure::ofOther(*reply, u"offset"_s,
+            u"HEAD said offset %1, length %2"_s.arg(
+                QString::fromUtf8(quoted(reply->header("Upload-Offset"))),
+                QString::fromUtf8(quoted(reply->header("Upload-Length"))))));
     }
-    if (m_sentTo >= 0 && *offset > m_sentTo)
-        co_return failed(protocolFailure(u"HEAD said more than was sent"_s));
+    if (m_sentTo >= 0 && *offset > m_sentTo) {
+        co_return failed(tusfailure::ofProtocol(
+            u"claims-more"_s, u"%1 bytes, and %2 were sent"_s.arg(*offset).arg(m_sentTo)));
+    }
     if (*offset < m_furthest && ++m_standstills >= mostStandstills)
-        co_return failed(protocolFailure(u"the offset went back again and again"_s));
+        co_return failed(
+            tusfailure::ofProtocol(u"went-back"_s, u"the offset went back again and again"_s));
     m_sentTo = qMax(m_sentTo, *offset);
     co_return moveTo(*offset);
 }
@@ -222,9 +241,15 @@ Task<Result<void>> TusUpload::sendChunk()
 {
     enter(UploadPhase::Uploading);
     const qint64 start = m_offset;
-    qint64 length = qMin(m_target.chunkBytes, m_length - start);
+    qint64 length = m_allowance.most(qMin(m_target.chunkBytes, m_length - start));
     if (std::exchange(m_token.lostAt, -1) == start)
         length = qMin(length, probeBytes);
+    // Should Ferry end now, nobody knows how much was sent.
+    if (std::exchange(m_token.sentTo, -1) >= 0) {
+        const Result<void> kept = co_await m_context.keepToken(m_token.toBytes());
+        if (!kept)
+            co_return kept;
+    }
 
     HttpRequest patch = request("PATCH", m_token.url);
     patch.headers.emplaceBack("Upload-Offset", QByteArray::number(start));
@@ -242,7 +267,6 @@ Task<Result<void>> TusUpload::sendChunk()
     patch.body = std::make_unique<FileBody>(*m_source, start, length);
     if (start + length == m_length)
         patch.replyDeadline = commitDeadline;
-    m_sentTo = qMax(m_sentTo, start + length);
 
     Exchange exchange(m_context.http(), std::move(patch), [this, start](qint64 bytes) {
         m_context.setSent(start + bytes);
@@ -250,14 +274,20 @@ Task<Result<void>> TusUpload::sendChunk()
             enter(UploadPhase::Finishing);
     });
     const Result<HttpReply> reply = co_await exchange;
+    const qint64 sentTo = start + exchange.bytesSent();
+    m_sentTo = qMax(m_sentTo, sentTo);
+    const bool wasUntouched = std::exchange(m_untouched, false);
     if (!reply) {
         // A body that broke off because the file did looks like a lost connection.
+        m_allowance.chunk(exchange.bytesSent(), exchange.bytesSent());
         const Result<void> unchanged = m_source->checkUnchanged();
-        co_return failed(unchanged ? reply.error() : unchanged.error());
+        co_return failed(unchanged ? ofTransport(reply.error()) : unchanged.error());
     }
-    if (!reply->isSuccess())
-        co_return failed(failureOf(*reply));
-    co_return takeOffset(*reply, start + length);
+    m_untouched = wasUntouched && (reply->status == 404 || reply->status == 410);
+    const Result<void> taken
+        = reply->saysYes() ? takeOffset(*reply, sentTo) : failed(failureOf(*reply));
+    m_allowance.chunk(exchange.bytesSent(), taken ? m_offset - start : exchange.bytesSent());
+    co_return taken;
 }
 
 // Success: take the next step. Failure: end the attempt with it.
@@ -300,8 +330,6 @@ Task<Result<void>> TusUpload::mend(Failure failure)
         {
             // Whether any of it arrived is unknown: the next attempt asks, and goes on with care.
             m_token.lostAt = m_furthest;
-            const Result<void> kept = co_await m_context.keepToken(m_token.toBytes());
-            Q_UNUSED(kept); // the one kept before is as good
         }
         break;
     default: break;
@@ -323,6 +351,15 @@ Task<Result<void>> TusUpload::forget()
     co_return co_await m_context.keepToken(QByteArray());
 }
 
+// How much has left, for the next attempt to hold against what the server says.
+Task<Result<void>> TusUpload::keepSent()
+{
+    if (m_token.url.isEmpty() || m_sentTo < 0)
+        co_return Result<void>();
+    m_token.sentTo = m_sentTo;
+    co_return co_await m_context.keepToken(m_token.toBytes());
+}
+
 void TusUpload::startOver()
 {
     m_token = {};
@@ -334,6 +371,7 @@ void TusUpload::startOver()
 
 HttpRequest TusUpload::request(const QByteArray &verb, const QUrl &url)
 {
+    m_allowance.request();
     HttpRequest request;
     request.verb = verb;
     request.url = url;
@@ -346,16 +384,20 @@ HttpRequest TusUpload::request(const QByteArray &verb, const QUrl &url)
 Result<void> TusUpload::takeOffset(const HttpReply &reply, qint64 sentTo)
 {
     const std::optional<qint64> offset = tusNumber(reply.header("Upload-Offset"));
+    if (offset && *offset > sentTo && reply.isEarly())
+        return failed(httpfailure::ofStatus(reply));
     if (!offset || *offset > sentTo || *offset < m_offset) {
-        return failed(protocolFailure(u"offset %1 after bytes %2 to %3 of %4"_s.arg(
-            QString::fromUtf8(quoted(reply.header("Upload-Offset"))), QString::number(m_offset),
-            QString::number(sentTo), QString::number(m_length))));
+        return failed(tusfailure::ofOther(reply, u"offset"_s,
+            u"offset %1 after bytes %2 to %3 of %4"_s.arg(
+                QString::fromUtf8(quoted(reply.header("Upload-Offset"))), QString::number(m_offset),
+                QString::number(sentTo), QString::number(m_length))));
     }
     const qint64 expires = tusExpiry(reply);
     if (expires >= 0)
         m_token.expires = expires;
     if (*offset == m_offset && ++m_standstills >= mostStandstills)
-        return failed(protocolFailure(u"the offset stayed at %1"_s.arg(m_offset)));
+        return failed(
+            tusfailure::ofProtocol(u"standstill"_s, u"the offset stayed at %1"_s.arg(m_offset)));
     m_isConfirmed = *offset == m_length;
     return moveTo(*offset);
 }
@@ -365,6 +407,7 @@ Result<void> TusUpload::moveTo(qint64 offset)
     m_offset = offset;
     m_context.setStored(offset);
     if (offset > m_furthest) {
+        m_allowance.gained(offset - qMax<qint64>(m_furthest, 0));
         m_furthest = offset;
         m_standstills = 0;
         m_mismatches = 0;
@@ -375,7 +418,18 @@ Result<void> TusUpload::moveTo(qint64 offset)
 
 Failure TusUpload::failureOf(const HttpReply &reply) const
 {
-    return tusFailure(reply, m_token, m_sentWith, m_service, m_context.clock().wall());
+    Failure failure = tusFailure(reply, m_token, m_sentWith, m_service, m_context.clock().wall());
+    // Another beginning would lead to the same place.
+    if (failure.kind == FailureKind::UploadExpired && m_untouched && !m_begunAnew)
+        return tusfailure::nowhere(std::move(failure), m_target.endpoint, m_named);
+    return failure;
+}
+
+// A redirect names a URL, most often that of the upload.
+Failure TusUpload::ofTransport(Failure failure) const
+{
+    hideSecrets(failure, m_sentWith, m_token.url);
+    return failure;
 }
 
 void TusUpload::enter(UploadPhase phase)

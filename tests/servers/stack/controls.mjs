@@ -1,6 +1,6 @@
 // /test: what tests may do to the servers; from this machine only. JSON in, JSON out. README.md lists it.
 
-const kept = ['upload_history', 'history_clock', 'history_devices', 'history_graves'];
+const kept = ['upload_history', 'history_clock', 'history_devices', 'history_graves', 'history_news'];
 
 async function readJson(request) {
   let text = '';

@@ -58,7 +58,7 @@ export class Faults {
    *   loseReply: true                      do it, then hang up without a word
    *   delay: 2000                          milliseconds before anything is done
    *   and for whom: user_id                only that user's requests }
-   * A resumable upload that is whole and becomes an object now is met as "FINISH bucket/key"; it knows delay only.
+   * An upload that is whole and becomes an object now is met as "FINISH bucket/key"; it knows delay only.
    */
   plan(fault) {
     this.planned.push({ count: 1, ...fault });

@@ -140,7 +140,7 @@ const server = http.createServer(
     callers,
     controls: new Controls({ database: administration, auth, faults, realtime }),
     faults,
-    objects: new Objects(store),
+    objects: new Objects(store, faults),
     resumable: new Resumable({
       path: '/storage/v1/upload/resumable',
       store,

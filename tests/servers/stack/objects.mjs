@@ -52,8 +52,9 @@ const fileEntry = (name, { id, updated_at, created_at, last_accessed_at, metadat
 });
 
 export class Objects {
-  constructor(store) {
+  constructor(store, faults) {
     this.store = store;
+    this.faults = faults;
     this.database = store.database;
     this.moving = new Moving(store);
   }
@@ -65,13 +66,14 @@ export class Objects {
     const bucket = await this.store.bucket(bucketId);
     const upsert = request.method === 'PUT' || request.headers['x-upsert'] === 'true';
     const source = await this.#source(request);
-    const largest = this.store.largestIn(bucket);
+    const largest = this.store.largestIn(bucket, key);
     if (source.size > largest) throw errors.tooLarge();
     this.store.checkType(bucket, source.type);
     await this.store.checkPermission(who, bucketId, key, upsert);
     const part = join(this.store.folder, '.incoming', randomUUID());
     try {
       const md5 = await this.#receive(source.stream, part, largest);
+      await this.faults.meetsFinish(`${bucketId}/${key}`);
       const id = await this.store.finish({ who, bucket: bucketId, key, upsert, md5, ...source }, part);
       send(response, { Key: `${bucketId}/${key}`, Id: id });
     } finally {

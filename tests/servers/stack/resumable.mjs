@@ -77,9 +77,9 @@ export class Resumable {
   }
 
   async #largest(id) {
-    return id === null
-      ? this.store.largest
-      : this.store.largestIn(await this.store.bucket(parseId(id).bucket));
+    if (id === null) return this.store.largest;
+    const { bucket, key } = parseId(id);
+    return this.store.largestIn(await this.store.bucket(bucket), key);
   }
 
   #name(metadata) {

@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { link, mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { errors, fromDatabase } from './errors.mjs';
 
@@ -41,7 +41,9 @@ export class Store {
     return rows[0];
   }
 
-  largestIn(bucket) {
+  /** The sign of an empty folder takes no content: 413 for the first byte, whatever the limits. */
+  largestIn(bucket, key) {
+    if (basename(key) === '.emptyFolderPlaceholder') return 0;
     return Math.min(this.largest, Number(bucket.file_size_limit ?? this.largest));
   }
 
@@ -67,6 +69,8 @@ export class Store {
 
   /**
    * Makes `part` (a file in the same file system, which stays) the object. Returns its id.
+   * Whether the name was free, checkPermission has asked, and nobody asks again: of two uploads that
+   * overlap both succeed and the last one stays, whatever they said of replacing, as on the real server.
    * upload: { who, bucket, key, upsert, type, cacheControl, userMetadata, version?, md5? }
    */
   async finish(upload, part) {
@@ -86,7 +90,12 @@ export class Store {
     const temporary = join(this.folder, '.incoming', randomUUID());
     return this.database
       .asService(async (client) => {
-        const { rows } = await this.#write(client, { version: randomUUID(), ...upload, metadata });
+        const { rows } = await this.#write(client, {
+          version: randomUUID(),
+          ...upload,
+          metadata,
+          upsert: true,
+        });
         await mkdir(dirname(path), { recursive: true });
         await link(part, temporary);
         await rename(temporary, path);
@@ -106,7 +115,8 @@ export class Store {
     // Without upsert nothing is read back: adding needs no policy for seeing.
     const replace = `on conflict (bucket_id, name) do update set version = excluded.version,
       metadata = excluded.metadata, user_metadata = excluded.user_metadata, owner = excluded.owner,
-      owner_id = excluded.owner_id, updated_at = clock_timestamp()`;
+      owner_id = excluded.owner_id,
+      updated_at = greatest(clock_timestamp(), objects.created_at + interval '9 ms')`; // the least measured
     const returning = metadata ? 'returning id' : '';
     return client.query(
       `insert into storage.objects (bucket_id, name, owner, owner_id, version, metadata, user_metadata)

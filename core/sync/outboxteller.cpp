@@ -1,7 +1,6 @@
-#include "base/clock.h"
-#include "sync/syncsession.h"
+#include "sync/outboxteller.h"
 
-#include <algorithm>
+#include "base/clock.h"
 
 namespace ferry {
 
@@ -21,14 +20,29 @@ bool isAboutRows(const Failure &failure)
         || (failure.httpStatus == 400 && failure.kind == FailureKind::Refused);
 }
 
-Task<Result<bool>> SyncSession::push()
+bool isTooMuchAtOnce(const Failure &failure)
 {
+    return failure.code == "57014"_L1; // canceling statement due to statement timeout
+}
+
+OutboxTeller::OutboxTeller(
+    SyncServer &server, SyncStore &store, const Clock &clock, Session session)
+    : m_server(server)
+    , m_store(store)
+    , m_clock(clock)
+    , m_session(std::move(session))
+{ }
+
+Task<Result<bool>> OutboxTeller::tell(synclog::Owner owner)
+{
+    m_owner = owner;
     bool any = false;
     for (;;) {
         const qint64 now = m_clock.wall().toMSecsSinceEpoch();
+        const synclog::Due due = m_noRoom ? synclog::Due::KnownThere : synclog::Due::All;
         const std::function<Result<QList<synclog::Outgoing>>(QSqlDatabase &)> collecting
-            = [owner = m_owner, now, except = m_givenUp](QSqlDatabase &connection) {
-                  return synclog::collect(connection, owner, now, except);
+            = [owner, now, due, except = m_givenUp](QSqlDatabase &connection) {
+                  return synclog::collect(connection, owner, now, except, due);
               };
         const Result<QList<synclog::Outgoing>> batch
             = co_await answerFrom<QList<synclog::Outgoing>>(m_store, collecting);
@@ -37,55 +51,84 @@ Task<Result<bool>> SyncSession::push()
         if (batch->isEmpty())
             co_return any;
         any = true;
-        m_hasPushed = true;
-        QList<SyncRow> inserts;
-        QList<SyncRow> tombstones;
-        QList<synclog::Outgoing> changes;
-        for (const synclog::Outgoing &outgoing : *batch) {
-            countTry(outgoing.row.entry.id);
-            if (outgoing.base.rev == 0)
-                inserts.append(outgoing.row);
-            else if (outgoing.row.deletedAt != 0)
-                tombstones.append(outgoing.row);
-            else
-                changes.append(outgoing);
-        }
-        Result<void> good {};
-        if (!inserts.isEmpty())
-            good = co_await pushInserts(inserts);
-        for (qsizetype from = 0; good && from < tombstones.size(); from += SyncServer::mostIds)
-            good = co_await pushTombstones(tombstones.mid(from, SyncServer::mostIds));
-        for (qsizetype i = 0; good && i < changes.size(); ++i)
-            good = co_await pushChange(changes.at(i));
+        const Result<void> good = co_await tellBatch(*batch);
         if (!good)
             co_return failed(good.error());
     }
 }
 
-void SyncSession::countTry(const QUuid &id)
+Task<Result<void>> OutboxTeller::tellBatch(QList<synclog::Outgoing> batch)
+{
+    QList<SyncRow> inserts;
+    QList<SyncRow> tombstones;
+    QList<synclog::Outgoing> changes;
+    for (const synclog::Outgoing &outgoing : std::as_const(batch)) {
+        countTry(outgoing.row.entry.id);
+        if (outgoing.base.rev == 0)
+            inserts.append(outgoing.row);
+        else if (outgoing.row.deletedAt != 0)
+            tombstones.append(outgoing.row);
+        else
+            changes.append(outgoing);
+    }
+    Result<void> good {};
+    if (!inserts.isEmpty())
+        good = co_await tellNew(inserts);
+    for (qsizetype from = 0; good && from < tombstones.size(); from += SyncServer::mostIds)
+        good = co_await tellTombstones(tombstones.mid(from, SyncServer::mostIds));
+    for (qsizetype i = 0; good && i < changes.size(); ++i)
+        good = co_await tellChange(changes.at(i));
+    co_return good;
+}
+
+void OutboxTeller::countTry(const QUuid &id)
 {
     if (++m_tries[id] >= mostTries)
         m_givenUp.insert(id);
 }
 
-// Of a batch that the server refuses, the culprit is found by halving it.
-Task<Result<void>> SyncSession::pushInserts(QList<SyncRow> rows)
+Task<Result<void>> OutboxTeller::tellNew(QList<SyncRow> rows)
 {
-    const Result<QList<SyncRow>> inserted = co_await m_server.insert(rows);
-    if (inserted)
-        co_return co_await tookInserts(rows, *inserted);
-    if (!isAboutRows(inserted.error()))
-        co_return failed(inserted.error());
-    if (rows.size() == 1)
-        co_return co_await refused(rows.first().entry.id, inserted.error());
-    const qsizetype half = rows.size() / 2;
-    const Result<void> first = co_await pushInserts(rows.first(half));
-    if (!first)
-        co_return first;
-    co_return co_await pushInserts(rows.mid(half));
+    qsizetype from = 0;
+    while (from < rows.size() && !m_noRoom) {
+        const QList<SyncRow> some = rows.mid(from, m_atOnce);
+        const Result<QList<SyncRow>> inserted = co_await m_server.insert(some);
+        const bool isFull = !inserted && inserted.error().kind == FailureKind::QuotaExceeded;
+        const bool isTooMany = !inserted && (isFull || isTooMuchAtOnce(inserted.error()));
+        if (isTooMany && some.size() > 1) {
+            m_atOnce = some.size() / 2;
+            continue;
+        }
+        if (isFull) {
+            m_noRoom = inserted.error();
+            break;
+        }
+        Result<void> good {};
+        if (inserted)
+            good = co_await tookNew(some, *inserted);
+        else
+            good = co_await notTaken(some, inserted.error());
+        if (!good)
+            co_return good;
+        from += some.size();
+    }
+    co_return Result<void>();
 }
 
-Task<Result<void>> SyncSession::tookInserts(QList<SyncRow> sent, QList<SyncRow> rows)
+Task<Result<void>> OutboxTeller::notTaken(QList<SyncRow> rows, Failure why)
+{
+    if (!isAboutRows(why))
+        co_return failed(why);
+    if (rows.size() == 1)
+        co_return co_await refused(rows.first().entry.id, why);
+    const qsizetype half = rows.size() / 2;
+    const Result<void> first = co_await tellNew(rows.first(half));
+    if (!first)
+        co_return first;
+    co_return co_await tellNew(rows.mid(half));
+}
+
+Task<Result<void>> OutboxTeller::tookNew(QList<SyncRow> sent, QList<SyncRow> rows)
 {
     QHash<QUuid, QUuid> ops;
     for (const SyncRow &row : sent)
@@ -110,12 +153,12 @@ Task<Result<void>> SyncSession::tookInserts(QList<SyncRow> sent, QList<SyncRow> 
 }
 
 // Rows that stood in the way of an insert: our own of which the answer was lost, or somebody's.
-Task<Result<void>> SyncSession::lookAt(QList<QUuid> ids)
+Task<Result<void>> OutboxTeller::lookAt(QList<QUuid> ids)
 {
     const Result<QList<SyncRow>> rows = co_await m_server.fetch(ids);
     if (!rows)
         co_return failed(rows.error());
-    Result<void> good = co_await applyPage(*rows);
+    Result<void> good = co_await m_session.apply(*rows);
     for (const SyncRow &row : *rows)
         ids.removeOne(row.entry.id);
     for (qsizetype i = 0; good && i < ids.size(); ++i) {
@@ -130,22 +173,23 @@ Task<Result<void>> SyncSession::lookAt(QList<QUuid> ids)
 
 // Many at once, with the op of the first: a tombstone that comes back is known by itself, whether the
 // answer was lost or somebody was faster.
-Task<Result<void>> SyncSession::pushTombstones(QList<SyncRow> rows)
+Task<Result<void>> OutboxTeller::tellTombstones(QList<SyncRow> rows)
 {
     QList<QUuid> ids;
     for (const SyncRow &row : std::as_const(rows))
         ids.append(row.entry.id);
     const Result<QList<SyncRow>> forgotten = co_await m_server.forget(ids, rows.first().lastOp);
     if (!forgotten) {
-        if (!isAboutRows(forgotten.error()))
+        const bool isTooMany = rows.size() > 1 && isTooMuchAtOnce(forgotten.error());
+        if (!isAboutRows(forgotten.error()) && !isTooMany)
             co_return failed(forgotten.error());
         if (rows.size() == 1)
             co_return co_await refused(ids.first(), forgotten.error());
         const qsizetype half = rows.size() / 2;
-        const Result<void> first = co_await pushTombstones(rows.first(half));
+        const Result<void> first = co_await tellTombstones(rows.first(half));
         if (!first)
             co_return first;
-        co_return co_await pushTombstones(rows.mid(half));
+        co_return co_await tellTombstones(rows.mid(half));
     }
     const Result<void> good = co_await took(*forgotten);
     if (!good)
@@ -157,7 +201,7 @@ Task<Result<void>> SyncSession::pushTombstones(QList<SyncRow> rows)
     co_return co_await lookAgain(ids);
 }
 
-Task<Result<void>> SyncSession::pushChange(synclog::Outgoing outgoing)
+Task<Result<void>> OutboxTeller::tellChange(synclog::Outgoing outgoing)
 {
     const QUuid id = outgoing.row.entry.id;
     const Result<std::optional<SyncRow>> changed
@@ -178,12 +222,12 @@ Task<Result<void>> SyncSession::pushChange(synclog::Outgoing outgoing)
 
 // Rows that did not stand there as we had thought: as they do, or, where the server has lost them, told
 // from the start.
-Task<Result<void>> SyncSession::lookAgain(QList<QUuid> ids)
+Task<Result<void>> OutboxTeller::lookAgain(QList<QUuid> ids)
 {
     const Result<QList<SyncRow>> rows = co_await m_server.fetch(ids);
     if (!rows)
         co_return failed(rows.error());
-    const Result<void> good = co_await applyPage(*rows);
+    const Result<void> good = co_await m_session.apply(*rows);
     for (const SyncRow &row : *rows)
         ids.removeOne(row.entry.id);
     if (!good || ids.isEmpty())
@@ -194,15 +238,15 @@ Task<Result<void>> SyncSession::lookAgain(QList<QUuid> ids)
             told = synclog::tellAgain(connection, ids.at(i));
         return told;
     };
-    co_return co_await write(std::move(again));
+    co_return co_await m_store.run(std::move(again));
 }
 
-Task<Result<void>> SyncSession::took(QList<SyncRow> rows)
+Task<Result<void>> OutboxTeller::took(QList<SyncRow> rows)
 {
     if (rows.isEmpty())
         co_return Result<void>();
     m_refusedInARow = 0;
-    m_witnesses.note(rows);
+    m_session.heard(rows);
     // What had been forgotten elsewhere and collected comes back as a tombstone.
     QList<SyncRow> forgotten;
     QList<SyncRow> alive;
@@ -211,35 +255,21 @@ Task<Result<void>> SyncSession::took(QList<SyncRow> rows)
     SyncStore::Work noting = [owner = m_owner, alive](QSqlDatabase &connection) {
         return synclog::acknowledge(connection, owner, alive);
     };
-    Result<void> good = co_await write(std::move(noting));
+    Result<void> good = co_await m_store.run(std::move(noting));
     if (good)
-        good = co_await applyPage(forgotten);
+        good = co_await m_session.apply(forgotten);
     if (good)
-        advance(rows);
+        m_session.stored(rows);
     co_return good;
 }
 
-// Our own rows follow the cursor without a gap: nobody else wrote in between, and there is nothing to
-// read there.
-void SyncSession::advance(const QList<SyncRow> &rows)
-{
-    QList<qint64> revs;
-    for (const SyncRow &row : rows)
-        revs.append(row.rev);
-    std::sort(revs.begin(), revs.end());
-    for (const qint64 rev : revs) {
-        if (rev == m_cursor + 1)
-            m_cursor = rev;
-    }
-}
-
-Task<Result<void>> SyncSession::refused(QUuid id, Failure why)
+Task<Result<void>> OutboxTeller::refused(QUuid id, Failure why)
 {
     if (++m_refusedInARow >= mostRefusedInARow)
         co_return failed(why);
     SyncStore::Work noting
         = [id, why](QSqlDatabase &connection) { return synclog::quarantine(connection, id, why); };
-    co_return co_await write(std::move(noting));
+    co_return co_await m_store.run(std::move(noting));
 }
 
 } // namespace ferry

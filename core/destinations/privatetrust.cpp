@@ -1,0 +1,98 @@
+#include "destinations/privatetrust.h"
+
+#include "destinations/uploadcontext.h"
+#include "net/httpclient.h"
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The world of an upload, with another HttpClient in it.
+class TrustingContext final : public UploadContext
+{
+public:
+    TrustingContext(UploadContext &world, HttpClient &http)
+        : m_world(world)
+        , m_http(http)
+    { }
+
+    HttpClient &http() override { return m_http; }
+    QThreadPool &pool() override { return m_world.pool(); }
+    const Clock &clock() const override { return m_world.clock(); }
+    std::shared_ptr<SharedRate> rate() override { return m_world.rate(); }
+    Task<void> pause(std::chrono::milliseconds duration) override
+    {
+        return m_world.pause(duration);
+    }
+    void setPhase(UploadPhase phase) override { m_world.setPhase(phase); }
+    void setSent(qint64 bytes) override { m_world.setSent(bytes); }
+    void setStored(qint64 bytes) override { m_world.setStored(bytes); }
+    void setRemote(const QString &remote) override { m_world.setRemote(remote); }
+    Task<Result<void>> keepToken(QByteArray token) override { return m_world.keepToken(token); }
+    void keepHash(const QByteArray &sha256) override { m_world.keepHash(sha256); }
+
+private:
+    UploadContext &m_world;
+    HttpClient &m_http;
+};
+
+class TrustingDestination final : public Destination, public Checkable, public Resumable
+{
+public:
+    explicit TrustingDestination(std::unique_ptr<Destination> inner)
+        : m_inner(std::move(inner))
+    { }
+
+    Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override
+    {
+        TrustingContext own(context, httpLike(context.http()));
+        Result<UploadedFile> file = co_await m_inner->upload(std::move(request), own);
+        co_return file;
+    }
+
+    Task<Result<QString>> check(UploadContext &context) override
+    {
+        TrustingContext own(context, httpLike(context.http()));
+        Result<QString> found = co_await m_inner->checkable()->check(own);
+        co_return found;
+    }
+
+    Task<Result<void>> discard(QByteArray token, UploadContext &context) override
+    {
+        TrustingContext own(context, httpLike(context.http()));
+        Result<void> done = co_await m_inner->resumable()->discard(std::move(token), own);
+        co_return done;
+    }
+
+    Checkable *checkable() override { return m_inner->checkable() == nullptr ? nullptr : this; }
+    Resumable *resumable() override { return m_inner->resumable() == nullptr ? nullptr : this; }
+
+private:
+    // Made in the thread that uploads, when the first request comes.
+    HttpClient &httpLike(const HttpClient &lanes)
+    {
+        if (!m_http) {
+            m_http = std::make_unique<HttpClient>();
+            m_http->setLimits(lanes.limits());
+            m_http->setThrottle(lanes.throttle());
+        }
+        return *m_http;
+    }
+
+    std::unique_ptr<HttpClient> m_http {}; // outlives whoever sends through it
+    std::unique_ptr<Destination> m_inner;
+};
+
+} // namespace
+
+std::unique_ptr<Destination> withPrivateTrust(
+    std::unique_ptr<Destination> destination, const DestinationConfig &config)
+{
+    if (config.setting(u"ca"_s).trimmed().isEmpty())
+        return destination;
+    return std::make_unique<TrustingDestination>(std::move(destination));
+}
+
+} // namespace ferry
