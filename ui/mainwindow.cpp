@@ -1,31 +1,34 @@
 #include "ui/mainwindow.h"
 
-#include "store/destinationstore.h"
 #include "store/settingsstore.h"
 #include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/accounts/accountdesk.h"
 #include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
-#include "ui/common/format.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/panes.h"
+#include "ui/destinations/destinationdesk.h"
 #include "ui/history/historyview.h"
+#include "ui/settings/settingsdialog.h"
 #include "ui/statusstrip.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
-#include "ui/uploads/rowtext.h"
+#include "ui/uploads/droptarget.h"
+#include "ui/uploads/queueconnection.h"
+#include "ui/uploads/quitquestion.h"
+#include "ui/uploads/uploadadder.h"
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
 #include "ui/windowactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -44,14 +47,13 @@ MainWindow::MainWindow(const UiServices &services, Theme &theme)
     , m_theme(theme)
 {
     setWindowTitle(tr("Ferry"));
-    setAcceptDrops(true);
     setMinimumSize(520, 360);
     m_actions = new WindowActions(*this);
     build();
+    connectDestinations();
     connectEngine();
     connectPages();
     connectActions();
-    connectQueueActions();
     connectAccounts();
     reloadDestinations();
     restore();
@@ -72,6 +74,7 @@ void MainWindow::build()
     m_pages->addWidget(m_history);
     m_status = new StatusStrip(central);
     m_overlay = new DropOverlay(m_pages);
+    m_dropTarget = new DropTarget(*this);
     across->addWidget(m_sidebar);
     across->addWidget(m_pages, 1);
 
@@ -91,15 +94,9 @@ void MainWindow::build()
 void MainWindow::connectEngine()
 {
     UploadEngine &engine = m_services.engine;
-    TransferModel &model = m_uploads->model();
-    connect(&engine, &UploadEngine::groupsChanged, &model, &TransferModel::changeGroups);
-    connect(&engine, &UploadEngine::itemsAdded, &model, &TransferModel::addItems);
-    connect(&engine, &UploadEngine::itemsChanged, &model, &TransferModel::changeItems);
-    connect(&engine, &UploadEngine::itemsRemoved, &model, &TransferModel::removeItems);
-    connect(&engine, &UploadEngine::orderChanged, &model, &TransferModel::setOrder);
+    connectQueue(engine, *m_uploads, *m_actions);
     connect(&engine, &UploadEngine::itemsChanged, this, &MainWindow::showHealth);
     connect(&engine, &UploadEngine::progressChanged, this, &MainWindow::showProgress);
-    connect(&engine, &UploadEngine::holdsChanged, m_uploads, &UploadsPage::setHolds);
     connect(&engine, &UploadEngine::loadFailed, this,
         [this](const Failure &failure) { showNotice(failureSentence(failure)); });
     connect(&engine, &UploadEngine::diskFailed, this,
@@ -109,75 +106,43 @@ void MainWindow::connectEngine()
         if (!words.isEmpty())
             m_uploads->messages().show(words);
     });
-
-    using Ids = QList<TransferId>;
-    connect(m_uploads, &UploadsPage::pauseRequested, &engine,
-        [&engine](const Ids &ids) { engine.post(command::Pause {ids}); });
-    connect(m_uploads, &UploadsPage::resumeRequested, &engine,
-        [&engine](const Ids &ids) { engine.post(command::Resume {ids}); });
-    connect(m_uploads, &UploadsPage::cancelRequested, &engine,
-        [&engine](const Ids &ids) { engine.post(command::Cancel {ids}); });
-    connect(m_uploads, &UploadsPage::retryRequested, &engine,
-        [&engine](const Ids &ids) { engine.post(command::Retry {ids}); });
-    connect(m_uploads, &UploadsPage::removeRequested, &engine,
-        [&engine](const Ids &ids) { engine.post(command::RemoveFinished {ids}); });
-    connect(m_uploads, &UploadsPage::restoreRequested, &engine,
-        [&engine] { engine.post(command::RestoreRemoved {}); });
-    connect(m_uploads, &UploadsPage::answerRequested, &engine,
-        [&engine](const Ids &ids, ConflictPolicy policy) {
-            engine.post(command::AnswerConflict {ids, policy});
-        });
-    connect(m_uploads, &UploadsPage::pauseAllRequested, &engine,
-        [&engine] { engine.post(command::HoldAll {}); });
-    connect(m_uploads, &UploadsPage::resumeAllRequested, &engine,
-        [&engine] { engine.post(command::LiftAll {}); });
 }
 
 void MainWindow::connectPages()
 {
-    connect(m_uploads, &UploadsPage::filesWanted, this, &MainWindow::chooseFiles);
-    connect(m_uploads, &UploadsPage::folderWanted, this, &MainWindow::chooseFolder);
+    connect(m_uploads, &UploadsPage::filesWanted, m_adder, &UploadAdder::chooseFiles);
+    connect(m_uploads, &UploadsPage::folderWanted, m_adder, &UploadAdder::chooseFolder);
     connect(m_uploads, &UploadsPage::detailsShownChanged, this, [this](bool shown) {
         (*m_actions)[WindowActions::ShowDetails]->setChecked(shown);
         m_services.settings.set(Setting::DetailsShown, shown ? u"1"_s : u"0"_s);
     });
     connect(&m_uploads->messages(), &MessageBar::canUndoChanged, this, &MainWindow::refreshUndo);
     connect(m_history, &HistoryView::canUndoChanged, this, &MainWindow::refreshUndo);
-    connect(m_history, &HistoryView::uploadAgain, this, &MainWindow::uploadAgain);
-    connect(m_history, &HistoryView::editDestination, this, [this](const QUuid &uuid) {
-        for (const DestinationConfig &config : std::as_const(m_destinations)) {
-            if (config.uuid == uuid) {
-                openDestination(config);
-                return;
-            }
-        }
-        showNotice(tr("That destination has been removed."));
-    });
+    connect(m_history, &HistoryView::uploadAgain, m_adder, &UploadAdder::addAgain);
 
     DestinationPicker &picker = m_uploads->picker();
     connect(&picker, &DestinationPicker::currentChanged, this, [this](DestinationId id) {
         m_services.settings.set(Setting::CurrentDestination, QString::number(id));
         m_uploads->picker().setTone(m_health.of(id).tone());
     });
-    connect(&picker, &DestinationPicker::editRequested, this, &MainWindow::editDestination);
-    connect(
-        &picker, &DestinationPicker::addRequested, this, [this] { openDestination(std::nullopt); });
-
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::destinationChosen, this, [this](DestinationId id) {
         m_uploads->picker().setCurrent(id);
         showPage(Sidebar::Page::Uploads);
     });
-    connect(m_sidebar, &Sidebar::editRequested, this, &MainWindow::editDestination);
-    connect(m_sidebar, &Sidebar::addRequested, this, [this] { openDestination(std::nullopt); });
     connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::openSettings);
     connect(m_sidebar, &Sidebar::menuRequested, this,
         [this](const QPoint &global) { m_actions->allMenu()->popup(global); });
     connect(
         m_sidebar, &Sidebar::dropped, this, [this](const DroppedPaths &dropped, DestinationId id) {
             m_overlay->hide();
-            addDropped(dropped, id);
+            m_adder->addDropped(dropped, id);
         });
+
+    connect(m_dropTarget, &DropTarget::entered, this, &MainWindow::showDropTarget);
+    connect(m_dropTarget, &DropTarget::left, m_overlay, &QWidget::hide);
+    connect(m_dropTarget, &DropTarget::dropped, this,
+        [this](const DroppedPaths &dropped) { m_adder->addDropped(dropped); });
 
     connect(m_status, &StatusStrip::filterRequested, this, [this](TransferFilter filter) {
         showPage(Sidebar::Page::Uploads);
@@ -187,23 +152,97 @@ void MainWindow::connectPages()
     connect(m_status, &StatusStrip::rateLimitChosen, this, &MainWindow::chooseRateLimit);
 }
 
+void MainWindow::connectDestinations()
+{
+    const auto waiting = [this](DestinationId id) {
+        const auto waits = [id](const TransferItem &item) {
+            return item.destination == id && !isFinal(item.state);
+        };
+        return m_uploads->model().idsWhere(waits).size();
+    };
+    m_destinations = new DestinationDesk(m_services, waiting, *this);
+    DestinationPicker &picker = m_uploads->picker();
+    const auto edit = qOverload<DestinationId>(&DestinationDesk::edit);
+    connect(&picker, &DestinationPicker::editRequested, m_destinations, edit);
+    connect(&picker, &DestinationPicker::addRequested, m_destinations, &DestinationDesk::add);
+    connect(m_sidebar, &Sidebar::editRequested, m_destinations, edit);
+    connect(m_sidebar, &Sidebar::addRequested, m_destinations, &DestinationDesk::add);
+    connect(m_history, &HistoryView::editDestination, this, [this](const QUuid &uuid) {
+        if (const auto config = m_destinations->find(uuid))
+            m_destinations->edit(*config);
+        else
+            showNotice(tr("That destination has been removed."));
+    });
+    m_adder = new UploadAdder(m_services.engine, picker, *m_destinations, *this);
+    connect(m_adder, &UploadAdder::adding, this, [this] { showPage(Sidebar::Page::Uploads); });
+    connect(m_adder, &UploadAdder::refused, this, &MainWindow::showNotice);
+    connect(m_destinations, &DestinationDesk::reloaded, this, &MainWindow::showDestinations);
+    connect(m_destinations, &DestinationDesk::added, &picker, &DestinationPicker::setCurrent);
+    connect(m_destinations, &DestinationDesk::edited, this, [this](DestinationId id) {
+        m_health.forget(id);
+        m_sidebar->setHealth(m_health);
+    });
+    connect(m_destinations, &DestinationDesk::removed, this, &MainWindow::offerToRestore);
+    connect(m_destinations, &DestinationDesk::restoreFailed, this,
+        [this](const DestinationConfig &removed, const Failure &failure) {
+            showNotice(failureSentence(failure, {.destination = removed.name}));
+        });
+}
+
+void MainWindow::offerToRestore(const DestinationConfig &removed)
+{
+    showPage(Sidebar::Page::Uploads);
+    m_uploads->messages().show(
+        tr("Removed %1").arg(removed.name), [this, removed] { m_destinations->restore(removed); },
+        [this, removed] { m_destinations->forget(removed); });
+}
+
+void MainWindow::connectActions()
+{
+    using A = WindowActions;
+    const auto on = [this](A::Command command, auto slot) {
+        connect((*m_actions)[command], &QAction::triggered, this, slot);
+    };
+    on(A::AddFiles, [this] { m_adder->chooseFiles(); });
+    on(A::AddFolder, [this] { m_adder->chooseFolder(); });
+    on(A::Paste, [this] { m_adder->paste(); });
+    on(A::Export, [this] { exportHistory(); });
+    on(A::Quit, [this] { close(); });
+    on(A::Undo, [this] { undo(); });
+    on(A::Find, [this] { onHistory() ? m_history->focusSearch() : m_uploads->focusSearch(); });
+    on(A::ShowUploads, [this] { showPage(Sidebar::Page::Uploads); });
+    on(A::ShowHistory, [this] { showPage(Sidebar::Page::History); });
+    on(A::ShowDetails, [this](bool shown) { m_uploads->setDetailsShown(shown); });
+    on(A::NextPane, [this] { focusNextPane(); });
+    on(A::ShowMenuBar, [this](bool shown) { menuBar()->setVisible(shown); });
+    on(A::AddDestination, [this] { m_destinations->add(); });
+    on(A::EditDestination, [this] { m_destinations->edit(m_uploads->picker().current()); });
+    on(A::ChooseDestination, [this] {
+        showPage(Sidebar::Page::Uploads);
+        m_uploads->picker().openMenu();
+    });
+    on(A::Settings, [this] { openSettings(); });
+    on(A::About, [this] { showAbout(); });
+    on(A::CopyLinks,
+        [this] { onHistory() ? m_history->copyLinks() : m_uploads->copyLinksOfSelected(); });
+    on(A::SelectAll,
+        [this] { onHistory() ? m_history->selectAll() : m_uploads->list().selectAll(); });
+    on(A::PauseSelected, [this] { m_uploads->pauseOrResumeSelected(); });
+    on(A::Retry, [this] { m_uploads->retrySelected(); });
+    on(A::CancelOrRemove,
+        [this] { onHistory() ? m_history->forgetChosen() : m_uploads->cancelOrRemoveSelected(); });
+    on(A::RemoveFinished, [this] { m_uploads->removeAllFinished(); });
+}
+
 void MainWindow::connectAccounts()
 {
     // What would be left waiting without an account.
     const auto dependents = [this](const QUuid &account) {
-        const QString wanted = account.toString(QUuid::WithoutBraces);
         AccountCard::Dependents found;
-        QSet<DestinationId> ids;
-        for (const DestinationConfig &config : std::as_const(m_destinations)) {
-            if (config.setting(u"account"_s) == wanted)
-                ids.insert(config.id);
+        for (const DestinationConfig &config : m_destinations->ofAccount(account)) {
+            ++found.destinations;
+            found.uploads += m_destinations->waiting(config.id);
         }
-        found.destinations = ids.size();
-        found.uploads = m_uploads->model()
-                            .idsWhere([&ids](const TransferItem &item) {
-                                return ids.contains(item.destination) && !isFinal(item.state);
-                            })
-                            .size();
         return found;
     };
     m_accounts = new AccountDesk(m_services, dependents, *this);
@@ -212,7 +251,10 @@ void MainWindow::connectAccounts()
             reloadDestinations();
             m_uploads->picker().setCurrent(setup.config.id);
         });
-    connect(m_uploads, &UploadsPage::signInRequested, this, &MainWindow::signInFor);
+    connect(m_uploads, &UploadsPage::signInRequested, this, [this](DestinationId destination) {
+        if (const auto config = m_destinations->find(destination))
+            m_accounts->openSignIn(QUuid::fromString(config->setting(u"account"_s)));
+    });
     connect(m_sidebar, &Sidebar::syncRequested, m_accounts, &AccountDesk::openDetails);
     connect((*m_actions)[WindowActions::Accounts], &QAction::triggered, m_accounts,
         &AccountDesk::openAccounts);
@@ -220,14 +262,6 @@ void MainWindow::connectAccounts()
         &AccountDesk::openDetails);
     connect(&m_services.sync, &HistorySync::statusChanged, m_sidebar, &Sidebar::setSyncStatus);
     m_sidebar->setSyncStatus(m_services.sync.status());
-}
-
-void MainWindow::signInFor(DestinationId destination)
-{
-    for (const DestinationConfig &config : std::as_const(m_destinations)) {
-        if (config.id == destination)
-            m_accounts->openSignIn(QUuid::fromString(config.setting(u"account"_s)));
-    }
 }
 
 void MainWindow::restore()
@@ -246,15 +280,18 @@ void MainWindow::restore()
 
 void MainWindow::reloadDestinations()
 {
-    m_destinations = m_services.destinations.allNow();
+    m_destinations->reload();
+}
+
+void MainWindow::showDestinations()
+{
+    const QList<DestinationConfig> &all = m_destinations->all();
     DestinationId current = m_services.settings.number(Setting::CurrentDestination);
-    const auto isCurrent
-        = [&current](const DestinationConfig &config) { return config.id == current; };
-    if (std::none_of(m_destinations.cbegin(), m_destinations.cend(), isCurrent))
-        current = m_destinations.isEmpty() ? 0 : m_destinations.first().id;
-    m_uploads->setDestinations(m_destinations);
+    if (!m_destinations->find(current))
+        current = all.isEmpty() ? 0 : all.first().id;
+    m_uploads->setDestinations(all);
     m_uploads->picker().setCurrent(current);
-    m_sidebar->setDestinations(m_destinations);
+    m_sidebar->setDestinations(all);
     m_sidebar->setHealth(m_health);
 }
 
@@ -301,85 +338,79 @@ void MainWindow::showHealth(const QList<TransferItem> &items)
     m_uploads->picker().setTone(m_health.of(m_uploads->picker().current()).tone());
 }
 
-void MainWindow::add(const AddRequest &request)
-{
-    if (request.destination == 0) {
-        showNotice(tr("There is no destination to upload to. Add one first."));
-        return;
-    }
-    showPage(Sidebar::Page::Uploads);
-    m_services.engine.add(request);
-}
-
-void MainWindow::addPaths(const QList<QByteArray> &paths, DestinationId destination)
-{
-    const DestinationPicker &picker = m_uploads->picker();
-    const bool chosen = destination == 0 || destination == picker.current();
-    if (!paths.isEmpty()) {
-        add({.paths = paths,
-            .destination = chosen ? picker.current() : destination,
-            .folder = chosen ? picker.folder() : QString()});
-    }
-}
-
-void MainWindow::addDropped(const DroppedPaths &dropped, DestinationId destination)
-{
-    addPaths(dropped.paths, destination);
-    if (dropped.refused > 0) {
-        showNotice(dropped.isEmpty()
-                ? tr("Only files on this computer can be uploaded. Download them first.")
-                : tr("%1 left out: not on this computer.").arg(filesText(dropped.refused)));
-    }
-}
-
 void MainWindow::showDropTarget(const QList<QByteArray> &paths)
 {
     m_overlay->showFor(m_uploads->picker().targetText(), droppedSummary(paths));
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+void MainWindow::openSettings()
 {
-    if (!offersFiles(*event->mimeData()))
-        return;
-    // Never the proposed action: with Shift held the source would delete the file.
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    showDropTarget(droppedPaths(*event->mimeData()).paths);
+    auto *dialog = new SettingsDialog(m_services.settings, m_theme, this);
+    connect(dialog, &SettingsDialog::concurrencyChosen, this, &MainWindow::chooseConcurrency);
+    connect(dialog, &SettingsDialog::rateLimitChosen, this, &MainWindow::chooseRateLimit);
+    connect(dialog, &SettingsDialog::accountsWanted, m_accounts, &AccountDesk::openAccounts);
+    dialog->open();
 }
 
-void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+void MainWindow::chooseConcurrency(int uploads)
 {
-    if (!offersFiles(*event->mimeData()))
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    m_services.settings.set(Setting::Concurrency, QString::number(uploads));
+    m_services.engine.post(command::SetConcurrency {uploads});
+    m_progress.automatic = uploads == 0;
+    if (uploads > 0)
+        m_progress.concurrency = uploads;
+    showProgress(m_progress);
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *event)
+void MainWindow::chooseRateLimit(qint64 bytesPerSecond)
 {
-    m_overlay->hide();
-    QMainWindow::dragLeaveEvent(event);
+    m_services.settings.set(Setting::RateLimit, QString::number(bytesPerSecond));
+    m_services.engine.post(command::SetRateLimit {bytesPerSecond});
+    m_progress.rateLimit = bytesPerSecond;
+    showProgress(m_progress);
 }
 
-void MainWindow::dropEvent(QDropEvent *event)
+void MainWindow::showAbout()
 {
-    m_overlay->hide();
-    if (!offersFiles(*event->mimeData()))
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    addDropped(droppedPaths(*event->mimeData()), 0);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Ferry"),
+        tr("Ferry %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("Uploads files, remembers them, and goes on where it stopped."));
+    box->open();
 }
 
-void MainWindow::uploadAgain(const QList<QByteArray> &paths, const QUuid &destination)
+void MainWindow::exportHistory()
 {
-    for (const DestinationConfig &config : std::as_const(m_destinations)) {
-        if (config.uuid == destination) {
-            add({.paths = paths, .destination = config.id});
-            return;
-        }
-    }
-    addPaths(paths);
+    showPage(Sidebar::Page::History);
+    m_history->askWhereToExport(HistoryStore::Format::Csv);
+}
+
+// F6 goes round: sidebar, page, details, status line.
+void MainWindow::focusNextPane()
+{
+    QList<QWidget *> panes {m_sidebar, m_pages->currentWidget()};
+    if (!onHistory() && m_uploads->detailsShown())
+        panes.append(&m_uploads->details());
+    panes.append(m_status);
+    const QWidget *next = paneAfterFocus(panes);
+    if (next == m_uploads)
+        m_uploads->takeFocus();
+    else
+        focusInto(*next);
+}
+
+void MainWindow::undo()
+{
+    if (onHistory())
+        m_history->undo();
+    else
+        m_uploads->messages().undo();
+}
+
+void MainWindow::refreshUndo()
+{
+    (*m_actions)[WindowActions::Undo]->setEnabled(
+        onHistory() ? m_history->canUndo() : m_uploads->messages().canUndo());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -402,38 +433,17 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayQuit()) {
+    if (!m_quitAgreed && m_progress.active > 0) {
         event->ignore();
+        askBeforeQuitting(*this, m_progress.active, [this] {
+            m_quitAgreed = true;
+            close();
+        });
         return;
     }
     m_services.settings.set(
         Setting::WindowGeometry, QString::fromLatin1(saveGeometry().toBase64()));
     QMainWindow::closeEvent(event);
-}
-
-// The queue is on disk, so nothing is lost; but uploads stop, and that is worth a question.
-bool MainWindow::mayQuit()
-{
-    if (m_quitAgreed || m_progress.active == 0)
-        return true;
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Quit Ferry"),
-        m_progress.active == 1
-            ? tr("1 file is uploading.")
-            : tr("%1 files are uploading.").arg(format::count(m_progress.active)),
-        QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("They go on where they stopped when Ferry is started again."));
-    QAbstractButton *quit
-        = box->addButton(tr("Quit and resume next time"), QMessageBox::AcceptRole);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, quit](QAbstractButton *clicked) {
-        if (clicked != quit)
-            return;
-        m_quitAgreed = true;
-        close();
-    });
-    box->open();
-    return false;
 }
 
 } // namespace ferry

@@ -3,7 +3,6 @@
 #include "queue/queueprogress.h"
 #include "queue/transferitem.h"
 #include "ui/common/theme.h"
-#include "ui/destinations/destinationkeeper.h"
 #include "ui/sidebar/destinationhealth.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/uiservices.h"
@@ -11,20 +10,20 @@
 
 #include <QMainWindow>
 
-#include <optional>
-
 class QStackedWidget;
 
 namespace ferry {
 
 class AccountDesk;
+class DestinationDesk;
 class DropOverlay;
+class DropTarget;
 class HistoryView;
 class MessageBar;
 class StatusStrip;
+class UploadAdder;
 class UploadsPage;
 class WindowActions;
-struct AddRequest;
 
 // The window: pages, sidebar, status line, and what connects them to the engine. It does not load
 // the queue: whoever made it posts command::Load once it stands.
@@ -37,10 +36,8 @@ public:
 
     UploadsPage &uploads() { return *m_uploads; }
     HistoryView &history() { return *m_history; }
+    UploadAdder &adder() { return *m_adder; }
 
-    // Queues files as if they had been dropped. 0: the destination that is chosen now.
-    void addPaths(const QList<QByteArray> &paths, DestinationId destination = 0);
-    void add(const AddRequest &request);
     void reloadDestinations();
     void showPage(Sidebar::Page page);
     void showNotice(const QString &text);
@@ -50,10 +47,6 @@ public:
     void showDropTarget(const QList<QByteArray> &paths);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -62,20 +55,12 @@ private:
     void build();
     void connectEngine();
     void connectPages();
+    void connectDestinations();
     void connectActions();
-    void connectQueueActions();
     void restore();
-    void addDropped(const DroppedPaths &dropped, DestinationId destination);
-    void chooseFiles();
-    void chooseFolder();
-    void paste();
-    void openDestination(const std::optional<DestinationConfig> &existing);
-    void editDestination(DestinationId id);
+    void showDestinations();
     void offerToRestore(const DestinationConfig &removed);
-    void restoreDestination(const DestinationConfig &removed);
-    DestinationKeeper keeper() const;
     void connectAccounts();
-    void signInFor(DestinationId destination);
     void openSettings();
     void chooseConcurrency(int uploads);
     void chooseRateLimit(qint64 bytesPerSecond);
@@ -85,15 +70,14 @@ private:
     void undo();
     void refreshUndo();
     bool onHistory() const;
-    void uploadAgain(const QList<QByteArray> &paths, const QUuid &destination);
-    bool mayQuit();
 
     UiServices m_services;
     Theme &m_theme;
     QueueProgress m_progress {};
-    QList<DestinationConfig> m_destinations {};
     DestinationHealth m_health {};
     WindowActions *m_actions = nullptr;
+    DestinationDesk *m_destinations = nullptr;
+    UploadAdder *m_adder = nullptr;
     AccountDesk *m_accounts = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -101,6 +85,7 @@ private:
     HistoryView *m_history = nullptr;
     StatusStrip *m_status = nullptr;
     DropOverlay *m_overlay = nullptr;
+    DropTarget *m_dropTarget = nullptr;
     bool m_quitAgreed = false;
 };
 

@@ -170,7 +170,7 @@ int main(int argc, char **argv)
         }
         timer.start();
         pulse.start();
-        window.add(request);
+        window.adder().add(request);
     });
     QObject::connect(
         &engine, &UploadEngine::progressChanged, &window, [&](const QueueProgress &progress) {

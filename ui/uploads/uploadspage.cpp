@@ -390,17 +390,16 @@ void UploadsPage::cancelOrRemoveSelected()
         cancel(open);
         return;
     }
-    const auto ended = selectedIds([](const TransferItem &item) { return isFinal(item.state); });
-    if (ended.isEmpty())
-        return;
-    Q_EMIT removeRequested(ended);
-    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())),
-        [this] { Q_EMIT restoreRequested(); });
+    takeOff(selectedIds([](const TransferItem &item) { return isFinal(item.state); }));
 }
 
 void UploadsPage::removeAllFinished()
 {
-    const auto ended = m_model->idsWhere(isEnded);
+    takeOff(m_model->idsWhere(isEnded));
+}
+
+void UploadsPage::takeOff(const QList<TransferId> &ended)
+{
     if (ended.isEmpty())
         return;
     Q_EMIT removeRequested(ended);

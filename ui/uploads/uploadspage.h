@@ -93,6 +93,7 @@ private:
     void onAction(const QModelIndex &index, RowAction action);
     void cancel(const QList<TransferId> &ids);
     void cancelNow(const QList<TransferId> &ids);
+    void takeOff(const QList<TransferId> &ended);
     void onTallyChanged();
     void showWhatFits();
     void tick();
