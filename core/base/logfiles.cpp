@@ -59,8 +59,11 @@ int LogFiles::openCurrent()
     constexpr int flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
     const QByteArray path = pathOf(m_folder, 0);
     int file = ::open(path.constData(), flags, 0600);
-    if (file < 0 && errno == ENOENT && ::mkdir(m_folder.constData(), 0700) == 0)
-        file = ::open(path.constData(), flags, 0600);
+    if (file < 0 && errno == ENOENT) {
+        // Another process may have made it in between.
+        if (::mkdir(m_folder.constData(), 0700) == 0 || errno == EEXIST)
+            file = ::open(path.constData(), flags, 0600);
+    }
     return file;
 }
 
