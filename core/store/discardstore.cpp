@@ -35,15 +35,6 @@ void DiscardStore::load(QObject *context, std::function<void(Result<QList<Discar
     m_database.read<Result<QList<Discard>>>(&readAll, context, std::move(done));
 }
 
-void DiscardStore::add(
-    const Discard &discard, QObject *context, std::function<void(Result<int>)> done)
-{
-    m_database.write<int>(
-        [discard](
-            QSqlDatabase &connection) { return put(connection, discard).map([] { return 1; }); },
-        context, std::move(done));
-}
-
 void DiscardStore::countAttempt(qint64 id)
 {
     m_database.write<int>(

@@ -28,7 +28,6 @@ public:
     { }
 
     void load(QObject *context, std::function<void(Result<QList<Discard>>)> done);
-    void add(const Discard &discard, QObject *context, std::function<void(Result<int>)> done);
     void countAttempt(qint64 id);
     void remove(qint64 id);
 

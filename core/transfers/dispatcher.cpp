@@ -149,20 +149,12 @@ void Dispatcher::stopRunning()
 
 void Dispatcher::pause(const QList<TransferId> &ids)
 {
-    QList<TransferId> running;
-    for (const TransferId id : ids) {
-        Entry *entry = m_ledger.find(id);
-        if (entry == nullptr || entry->isEnding)
-            continue;
-        if (const auto run = m_running.find(id); run != m_running.end()) {
-            run->second.intent = Intent::Pause;
-            running.append(id);
-        } else if (mayMove(entry->item.state, TransferState::Paused)) {
-            m_ledger.setState(*entry, TransferState::Paused);
-            m_ledger.save(*entry);
-        }
-    }
-    m_lanes.drop(running);
+    stop(ids, Intent::Pause, [this](Entry &entry) {
+        if (!mayMove(entry.item.state, TransferState::Paused))
+            return;
+        m_ledger.setState(entry, TransferState::Paused);
+        m_ledger.save(entry);
+    });
 }
 
 void Dispatcher::resume(const QList<TransferId> &ids)
@@ -181,16 +173,26 @@ void Dispatcher::resume(const QList<TransferId> &ids)
 
 void Dispatcher::cancel(const QList<TransferId> &ids)
 {
+    stop(ids, Intent::Cancel, [this](Entry &entry) {
+        if (mayMove(entry.item.state, TransferState::Cancelled))
+            m_ledger.end(entry, TransferState::Cancelled);
+    });
+}
+
+// What runs is told to its lane, and becomes what is meant when that has let go of it.
+void Dispatcher::stop(
+    const QList<TransferId> &ids, Intent intent, const std::function<void(Entry &)> &atRest)
+{
     QList<TransferId> running;
     for (const TransferId id : ids) {
         Entry *entry = m_ledger.find(id);
         if (entry == nullptr || entry->isEnding)
             continue;
         if (const auto run = m_running.find(id); run != m_running.end()) {
-            run->second.intent = Intent::Cancel;
+            run->second.intent = intent;
             running.append(id);
-        } else if (mayMove(entry->item.state, TransferState::Cancelled)) {
-            m_ledger.end(*entry, TransferState::Cancelled);
+        } else {
+            atRest(*entry);
         }
     }
     m_lanes.drop(running);

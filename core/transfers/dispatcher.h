@@ -83,6 +83,8 @@ private:
     };
 
     qint64 now() const { return m_clock.monotonic().count(); }
+    void stop(const QList<TransferId> &ids, Intent intent,
+        const std::function<void(Ledger::Entry &)> &atRest);
     void hand(Ledger::Entry &entry, bool beyondLimit);
     void takeOne(Ledger::Entry &entry, Run &run, const LaneReport &report);
     void takeProgress(Ledger::Entry &entry, Run &run, const LaneReport &report);

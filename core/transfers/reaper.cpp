@@ -53,15 +53,6 @@ void Reaper::look()
     });
 }
 
-void Reaper::add(DestinationId destination, const QByteArray &token)
-{
-    if (token.isEmpty())
-        return;
-    const Discard discard {
-        .destination = destination, .token = token, .addedAt = m_clock.wall().toMSecsSinceEpoch()};
-    m_store.add(discard, this, [this](const Result<int> &) { look(); });
-}
-
 void Reaper::take(const QList<Discard> &rows)
 {
     // What an earlier run left behind has waited long enough.

@@ -40,8 +40,6 @@ public:
     void setDestinations(const QSet<DestinationId> &destinations);
     // The table has changed.
     void look();
-    // A part was given up of an item that stays in the queue.
-    void add(DestinationId destination, const QByteArray &token);
 
     // What the timer does: goes on with whatever is due by now.
     void wake();

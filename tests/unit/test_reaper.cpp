@@ -114,8 +114,9 @@ void TestReaper::whatIsNewWaitsAWhile()
     Reaper reaper(*profile.database, clock, server.discarder());
     reaper.setDestinations({1});
     QTRY_COMPARE(left(profile), 0);
-    reaper.add(1, "film");
-    QTRY_COMPARE(left(profile), 1);
+    put(profile, "film");
+    reaper.look();
+    QCOMPARE(left(profile), 1);
     settle(profile);
     clock.advance(Reaper::grace - 1ms);
     reaper.look();
@@ -135,9 +136,10 @@ void TestReaper::whatIsTakenBackStays()
     Server server;
     Reaper reaper(*profile.database, clock, server.discarder());
     reaper.setDestinations({1});
-    reaper.add(1, "first");
-    reaper.add(1, "film");
-    QTRY_COMPARE(left(profile), 2);
+    put(profile, "first");
+    put(profile, "film");
+    reaper.look();
+    QCOMPARE(left(profile), 2);
     settle(profile);
     QVERIFY(execute(*profile.database, "DELETE FROM discards WHERE token = ?", QByteArray("film")));
     reaper.look();
