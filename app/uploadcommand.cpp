@@ -78,7 +78,7 @@ void UploadCommand::begin(const QList<DestinationSetup> &setups)
     connectTo(engine);
     engine.post(command::Load {});
     if (!isResume())
-        engine.add(m_request);
+        engine.add(std::exchange(m_request, {}));
 }
 
 void UploadCommand::connectTo(UploadEngine &engine)
@@ -91,6 +91,10 @@ void UploadCommand::connectTo(UploadEngine &engine)
     });
     connect(&engine, &UploadEngine::progressChanged, this,
         [this](const QueueProgress &progress) { m_report->progress(progress); });
+    connect(&engine, &UploadEngine::itemsRemoved, this, [this](const QList<TransferId> &ids) {
+        for (const TransferId id : ids)
+            m_report->left(m_leaving.take(id));
+    });
     connect(&engine, &UploadEngine::loaded, this, &UploadCommand::takeLoaded);
     connect(&engine, &UploadEngine::addAnswered, this, &UploadCommand::takeAnswer);
     connect(&engine, &UploadEngine::diskFailed, this, &UploadCommand::takeDiskFailure);
@@ -162,6 +166,18 @@ void UploadCommand::take(const TransferItem &item)
     if (item.state != TransferState::Done && item.state != TransferState::Skipped)
         m_anyFailed = true;
     m_report->finished(item);
+    if (item.state == TransferState::Done || item.state == TransferState::Skipped)
+        forget(item);
+}
+
+// Nobody looks at it again, and a hundred thousand of them take memory.
+void UploadCommand::forget(const TransferItem &item)
+{
+    constexpr qsizetype atOnce = 1000;
+    m_told.append(item.id);
+    m_leaving.insert(item.id, item.size());
+    if (m_told.size() >= atOnce)
+        m_composition.engine().post(command::RemoveFinished {std::exchange(m_told, {})});
 }
 
 void UploadCommand::takeAnswer(const AddAnswer &answer)

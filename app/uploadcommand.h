@@ -34,6 +34,7 @@ private:
     void takeLoaded(int rescans);
     void takeAdded(const QList<TransferItem> &items);
     void take(const TransferItem &item);
+    void forget(const TransferItem &item);
     void takeAnswer(const AddAnswer &answer);
     void takeDiskFailure(const Failure &failure, int seconds);
     void takeHolds(const QList<Hold> &holds);
@@ -54,6 +55,8 @@ private:
     AddRequest m_request {};
     std::unique_ptr<UploadReport> m_report;
     QHash<TransferId, DestinationId> m_open {}; // not yet reported as finished
+    QList<TransferId> m_told {}; // finished and reported
+    QHash<TransferId, qint64> m_leaving {}; // their bytes, until the queue has forgotten them
     QSet<DestinationId> m_lockedOut {}; // by their keychain
     QList<TransferItem> m_found {}; // by a resume
     QTimer m_keychainTimer {}; // runs while a keychain holds something back

@@ -229,15 +229,21 @@ void UploadReport::progress(const QueueProgress &progress)
 {
     if (m_json || !m_isTerminal)
         return;
-    QStringList facts {
-        u"%1 of %2 files"_s.arg(format::count(progress.done), format::count(progress.files)),
-        format::partOf(progress.storedBytes, progress.bytes)};
+    QStringList facts {u"%1 of %2 files"_s.arg(format::count(progress.done + m_leftFiles),
+                           format::count(progress.files + m_leftFiles)),
+        format::partOf(progress.storedBytes + m_leftBytes, progress.bytes + m_leftBytes)};
     if (progress.bytesPerSecond > 0) {
         facts += format::speed(progress.bytesPerSecond);
         if (progress.secondsLeft >= 0)
             facts += format::timeLeft(std::chrono::seconds(progress.secondsLeft));
     }
     terminal::redraw(facts.join(u" · "_s));
+}
+
+void UploadReport::left(qint64 bytes)
+{
+    ++m_leftFiles;
+    m_leftBytes += bytes;
 }
 
 void UploadReport::end(bool interrupted)

@@ -27,6 +27,8 @@ public:
     void progress(const TransferItem &item);
     void finished(const TransferItem &item);
     void progress(const QueueProgress &progress);
+    // One that was uploaded is not in the queue, nor in its progress, any more.
+    void left(qint64 bytes);
     void end(bool interrupted);
     // There was nothing to do, which a script has to know.
     void nothing(bool isResume);
@@ -57,6 +59,8 @@ private:
     bool m_isTerminal;
     QHash<DestinationId, DestinationConfig> m_destinations {};
     QHash<TransferId, Said> m_said {};
+    qint64 m_leftFiles = 0;
+    qint64 m_leftBytes = 0;
     QSet<TransferId> m_failedOnes {}; // so that each is told and counted once
     QHash<QString, std::chrono::milliseconds> m_reasonsSaid {};
     qint64 m_done = 0;
