@@ -20,7 +20,7 @@ constexpr rlim_t wantedDescriptors = 1024;
 constexpr rlim_t leastDescriptors = 256;
 
 // Address space for the stacks of Ferry's threads, the database and what is under way.
-constexpr std::size_t leastMemory = std::size_t(96) << 20;
+constexpr std::size_t leastMemory = std::size_t(192) << 20;
 
 [[noreturn]] void endNow()
 {
