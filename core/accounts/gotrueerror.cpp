@@ -1,6 +1,6 @@
 #include "accounts/gotrueerror.h"
 
-#include "destinations/common/hidesecrets.h"
+#include "net/secretheaders.h"
 #include "destinations/common/httpfailure.h"
 
 #include <QJsonDocument>

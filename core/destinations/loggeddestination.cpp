@@ -26,6 +26,7 @@ public:
         return client;
     }
     QThreadPool &pool() override { return m_inner.pool(); }
+    QThreadPool &readers() override { return m_inner.readers(); }
     const Clock &clock() const override { return m_inner.clock(); }
     std::shared_ptr<SharedRate> rate() override { return m_inner.rate(); }
     Task<void> pause(std::chrono::milliseconds duration) override

@@ -1,9 +1,9 @@
 #include "destinations/secretkeys.h"
 
 #include "destinations/registry.h"
+#include "net/secretheaders.h"
 
 #include <algorithm>
-#include <array>
 
 namespace ferry::secretkeys {
 
@@ -14,13 +14,6 @@ namespace {
 constexpr auto headerPrefix = "header."_L1;
 constexpr auto marksKey = "secret-headers"_L1; // a setting that no kind offers: names, with commas
 
-// RFC 9110 and 6265, and what well-known services ask their keys in.
-constexpr std::array secretNames {"authorization"_L1, "proxy-authorization"_L1, "cookie"_L1,
-    "x-api-key"_L1, "api-key"_L1, "apikey"_L1, "x-apikey"_L1, "x-auth-token"_L1, "x-auth-key"_L1,
-    "x-access-token"_L1, "x-amz-security-token"_L1, "x-goog-api-key"_L1, "x-vault-token"_L1,
-    "x-functions-key"_L1, "x-jfrog-art-api"_L1, "ocp-apim-subscription-key"_L1, "private-token"_L1,
-    "job-token"_L1, "deploy-token"_L1, "accesskey"_L1};
-
 bool hasHeaders(const DestinationKind &kind)
 {
     return std::any_of(kind.options.begin(), kind.options.end(),
@@ -28,12 +21,6 @@ bool hasHeaders(const DestinationKind &kind)
 }
 
 } // namespace
-
-bool isSecretHeader(QStringView name)
-{
-    return std::any_of(secretNames.begin(), secretNames.end(),
-        [name](QLatin1StringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 bool isHeader(QStringView key)
 {

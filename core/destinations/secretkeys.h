@@ -12,10 +12,8 @@ namespace ferry {
 // user. A header is known by the key of its setting, "header.X-Api-Key"; the database keeps the keys.
 namespace secretkeys {
 
-// "Authorization", "X-Api-Key" …, in any case.
-bool isSecretHeader(QStringView name);
-// The same of a setting's key.
 bool isHeader(QStringView key);
+// Whose name isSecretHeader().
 bool isSecretHeaderKey(QStringView key);
 
 // The headers of this destination whose values are in the keychain.

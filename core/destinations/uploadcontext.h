@@ -23,7 +23,10 @@ public:
     virtual ~UploadContext() = default;
 
     virtual HttpClient &http() = 0;
-    virtual QThreadPool &pool() = 0; // for work that may block: reading, hashing, copying
+    virtual QThreadPool &pool() = 0; // for work that takes a while: hashing, copying
+    // For a look at a file, or the next bytes of it: short, but a network share may hang for ever, and
+    // then it has a thread of its own to hang in.
+    virtual QThreadPool &readers() { return pool(); }
     virtual const Clock &clock() const = 0;
     virtual std::shared_ptr<SharedRate> rate() = 0; // for destinations that write without http
 

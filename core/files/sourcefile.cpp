@@ -13,16 +13,20 @@ namespace ferry {
 
 // From this size on the kernel is told that the file is read from front to back.
 constexpr qint64 readAheadFrom = 1 << 20;
+constexpr qint64 headBytes = 64 << 10;
 
 static int openRegular(const QByteArray &path)
 {
     // O_NONBLOCK: should a FIFO have taken the name since lstat, open() does not wait for a writer.
+    // O_NOATIME: an upload is no reading by a person, and a file of somebody else's is opened without.
     constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY;
-    int descriptor = -1;
-    do {
-        descriptor = ::open(path.constData(), flags);
-    } while (descriptor < 0 && errno == EINTR);
-    return descriptor;
+    for (int more = O_NOATIME;;) {
+        const int descriptor = ::open(path.constData(), flags | more);
+        if (descriptor >= 0 || (errno != EINTR && (errno != EPERM || more == 0)))
+            return descriptor;
+        if (errno == EPERM)
+            more = 0;
+    }
 }
 
 static bool isSameButForChanged(const FileStamp &a, const FileStamp &b)
@@ -70,6 +74,7 @@ Result<SourceFile> SourceFile::open(const QByteArray &path, const FileStamp &exp
 SourceFile::SourceFile(SourceFile &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_path(std::move(other.m_path))
+    , m_head(std::move(other.m_head))
     , m_stamp(other.m_stamp)
     , m_mode(other.m_mode)
     , m_owner(other.m_owner)
@@ -84,6 +89,7 @@ SourceFile &SourceFile::operator=(SourceFile &&other) noexcept
             ::close(m_descriptor);
         m_descriptor = std::exchange(other.m_descriptor, -1);
         m_path = std::move(other.m_path);
+        m_head = std::move(other.m_head);
         m_stamp = other.m_stamp;
         m_mode = other.m_mode;
         m_owner = other.m_owner;
@@ -97,6 +103,12 @@ SourceFile::~SourceFile()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
+}
+
+void SourceFile::readHead()
+{
+    m_head.resize(std::min(size(), headBytes));
+    m_head.resize(std::max<qint64>(0, read(0, m_head.data(), m_head.size())));
 }
 
 qint64 SourceFile::read(qint64 offset, char *data, qint64 longest) const

@@ -19,6 +19,11 @@ public:
     SourceFile &operator=(SourceFile &&other) noexcept;
     ~SourceFile();
 
+    // Reads the first bytes into head(), all of a small file: they tell its type, and go out without
+    // another look at the disk. A read that fails shows again when the file is sent.
+    void readHead();
+    const QByteArray &head() const { return m_head; }
+
     const FileStamp &stamp() const { return m_stamp; }
     qint64 size() const { return m_stamp.size; }
     const QByteArray &path() const { return m_path; }
@@ -47,6 +52,7 @@ private:
     Result<bool> compare(const struct stat &now) const;
 
     QByteArray m_path {};
+    QByteArray m_head {};
     FileStamp m_stamp {};
     // As opened; they explain a `changed` that moved.
     quint32 m_mode = 0;

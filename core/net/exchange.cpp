@@ -221,7 +221,12 @@ bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
     const milliseconds still = now - m_lastMove;
     const bool isOver = still > (isHandedOver ? replyTime() : limits.sendStall)
         || (limits.total && now - m_started > *limits.total);
-    if (isOver) {
+    const bool isStarving = m_request.body && m_request.body->isStarving();
+    if (isOver && isStarving) {
+        fail({.kind = FailureKind::SourceUnreadable,
+            .advice = Advice::Retry,
+            .code = u"ETIMEDOUT"_s});
+    } else if (isOver) {
         fail({.kind = isHandedOver ? FailureKind::ReplyTimedOut : FailureKind::SendStalled,
             .advice = Advice::Retry});
     }

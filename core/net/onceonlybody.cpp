@@ -20,7 +20,13 @@ qint64 OnceOnlyBody::readData(char *data, qint64 longest)
     qint64 wanted = qMin(longest, m_length - m_position);
     if (wanted <= 0)
         return 0;
-    if (m_throttle && m_throttle->isLimited()) {
+    const qint64 ready = readyAt(m_position);
+    m_starving = ready == 0;
+    if (m_starving)
+        return 0;
+    if (ready > 0)
+        wanted = qMin(wanted, ready);
+    if (ready > 0 && m_throttle && m_throttle->isLimited()) {
         wanted = m_throttle->take(wanted);
         m_heldBack = wanted == 0;
         if (m_heldBack) {
@@ -29,7 +35,7 @@ qint64 OnceOnlyBody::readData(char *data, qint64 longest)
         }
     }
     m_heldBack = false;
-    const qint64 got = readAt(m_position, data, wanted);
+    const qint64 got = ready < 0 ? ready : readAt(m_position, data, wanted);
     if (got <= 0) {
         // Zero and not the end makes Qt wait, until the exchange notices and aborts. An error would
         // make Qt end the request in a way that looks like a fault of the network.

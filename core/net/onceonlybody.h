@@ -36,6 +36,9 @@ public:
     // The last read got nothing for the throttle's sake: that is no stall.
     bool isHeldBack() const { return m_heldBack; }
 
+    // The source has given nothing yet, and the last read got nothing: readyRead tells of more.
+    bool isStarving() const { return m_starving; }
+
     // The source broke while it was being sent; the request is then aborted.
     bool isBroken() const { return m_broken; }
 
@@ -47,6 +50,9 @@ protected:
     qint64 readData(char *data, qint64 longest) final;
     qint64 writeData(const char *, qint64) final { return -1; }
 
+    // Of the bytes from `position` on, how many readAt() has at hand. 0: none yet, and readyRead
+    // follows. Less: the source broke.
+    virtual qint64 readyAt(qint64 position) { return m_length - position; }
     // Up to `longest` bytes from `position` of the body; 0 or less means that the source broke.
     virtual qint64 readAt(qint64 position, char *data, qint64 longest) = 0;
 
@@ -55,6 +61,7 @@ private:
     qint64 m_position = 0;
     Throttle *m_throttle = nullptr;
     bool m_heldBack = false;
+    bool m_starving = false;
     bool m_broken = false;
     bool m_retired = false;
 };

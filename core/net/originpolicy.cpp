@@ -1,5 +1,7 @@
 #include "net/originpolicy.h"
 
+#include "net/secretheaders.h"
+
 #include <algorithm>
 
 namespace ferry {
@@ -36,6 +38,14 @@ Failure badLocation()
         .advice = Advice::GiveUp,
         .code = u"bad-location"_s,
         .detail = u"The server's Location header is missing or malformed"_s};
+}
+
+Failure quoting()
+{
+    return {.kind = FailureKind::BadReply,
+        .advice = Advice::GiveUp,
+        .code = u"secret-in-location"_s,
+        .detail = u"The server's Location header repeats a secret that it was sent"_s};
 }
 
 Failure foreign(const QUrl &entered, const QUrl &named)
@@ -78,12 +88,15 @@ const QUrl *OriginPolicy::originFor(const QUrl &requestUrl, const QUrl &url) con
     return find([&url](const QUrl &known) { return known.host() == url.host(); });
 }
 
-Result<Location> OriginPolicy::locate(const QUrl &requestUrl, const QByteArray &location) const
+Result<Location> OriginPolicy::locate(
+    const QUrl &requestUrl, const QByteArray &location, const HttpHeaders &sentWith) const
 {
     const bool isPlain = std::all_of(location.begin(), location.end(),
         [](char c) { return uchar(c) > 0x20 && uchar(c) < 0x7f; });
     if (location.isEmpty() || location.size() > longestLocation || !isPlain)
         return failed(badLocation());
+    if (quotesSecret(location, sentWith))
+        return failed(quoting());
     const QUrl relative = QUrl::fromEncoded(location, QUrl::StrictMode);
     if (!relative.isValid())
         return failed(badLocation());
@@ -103,9 +116,10 @@ Result<Location> OriginPolicy::locate(const QUrl &requestUrl, const QByteArray &
     return ours;
 }
 
-Result<QUrl> OriginPolicy::resolveLocation(const QUrl &requestUrl, const QByteArray &location) const
+Result<QUrl> OriginPolicy::resolveLocation(
+    const QUrl &requestUrl, const QByteArray &location, const HttpHeaders &sentWith) const
 {
-    const Result<Location> located = locate(requestUrl, location);
+    const Result<Location> located = locate(requestUrl, location, sentWith);
     if (!located)
         return failed(located.error());
     return located->url;

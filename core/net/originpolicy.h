@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/httpmessage.h"
 
 #include <QUrl>
 
@@ -27,11 +28,14 @@ public:
     // A Location header against the URL it answered: absolute or relative, at most 4 KiB, no user
     // info, no control characters, same host. The same host under another scheme or port is no other
     // host: its path is taken at the address that was entered, so that no token leaves in the clear
-    // because of it. Failure: ForeignOrigin, which names both addresses, or BadReply.
-    Result<Location> locate(const QUrl &requestUrl, const QByteArray &location) const;
+    // because of it. An address with a secret of `sentWith` in it would be kept beside the queue, and is
+    // refused. Failure: ForeignOrigin, which names both addresses, or BadReply.
+    Result<Location> locate(
+        const QUrl &requestUrl, const QByteArray &location, const HttpHeaders &sentWith) const;
 
     // The same, for who does not care what the server calls itself.
-    Result<QUrl> resolveLocation(const QUrl &requestUrl, const QByteArray &location) const;
+    Result<QUrl> resolveLocation(
+        const QUrl &requestUrl, const QByteArray &location, const HttpHeaders &sentWith) const;
 
     // Scheme, host and, unless it is the usual one, port: what may be shown of a URL.
     static QString addressOf(const QUrl &url);

@@ -103,6 +103,9 @@ void UploadSocket::send(
     m_bodyReady = connect(m_body, &QIODevice::readyRead, this, &UploadSocket::pump);
     if (m_ready)
         pumpLater();
+    else if (m_socket->state()
+        == QAbstractSocket::UnconnectedState) // it failed before anybody could hear
+        QMetaObject::invokeMethod(this, &UploadSocket::onError, Qt::QueuedConnection);
 }
 
 qint64 UploadSocket::buffered() const

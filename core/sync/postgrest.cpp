@@ -1,7 +1,7 @@
 #include "sync/postgrest.h"
 
 #include "base/clock.h"
-#include "destinations/common/hidesecrets.h"
+#include "net/secretheaders.h"
 #include "destinations/common/httpfailure.h"
 #include "net/exchange.h"
 #include "sync/rowcodec.h"

@@ -37,8 +37,8 @@ public:
     // Called when the disk has a token, or with what it said instead, in the lane's thread.
     using TokenKept = std::function<void(Result<void>)>;
 
-    Lane(QThreadPool &pool, const Clock &clock, std::shared_ptr<SharedRate> rate,
-        DestinationFactory factory);
+    Lane(QThreadPool &pool, QThreadPool &readers, const Clock &clock,
+        std::shared_ptr<SharedRate> rate, DestinationFactory factory);
     ~Lane() override;
 
     // How many uploads run at once here; more wait in the lane's own short line.
@@ -79,6 +79,7 @@ private:
     void flush();
 
     QThreadPool &m_pool;
+    QThreadPool &m_readers;
     const Clock &m_clock;
     std::shared_ptr<SharedRate> m_rate;
     DestinationFactory m_factory;

@@ -15,17 +15,22 @@ namespace {
 // thousand files a second, and few enough that a pause or a new order takes hold at once.
 constexpr int inAdvance = 12;
 
+// That many files on a share that does not answer, and the others still have a thread to be read by. They
+// sleep most of the time.
+constexpr int readers = 16;
+
 } // namespace
 
 LanePool::LanePool(int lanes, const Clock &clock, std::shared_ptr<SharedRate> rate,
     const DestinationFactory &factory)
 {
-    startPool();
+    startAll(*m_pool, qMax(2, QThread::idealThreadCount()));
+    startAll(*m_readers, readers);
     for (int i = 0; i < lanes; ++i) {
         Seat seat;
         seat.thread = std::make_unique<QThread>();
         seat.thread->setObjectName(QStringLiteral("ferry-lane-%1").arg(i));
-        seat.lane = new Lane(*m_pool, clock, rate, factory);
+        seat.lane = new Lane(*m_pool, *m_readers, clock, rate, factory);
         seat.lane->moveToThread(seat.thread.get());
         connect(seat.lane, &Lane::reported, this, &LanePool::onReported);
         connect(seat.lane, &Lane::tokenGiven, this,
@@ -43,14 +48,13 @@ LanePool::LanePool(int lanes, const Clock &clock, std::shared_ptr<SharedRate> ra
 }
 
 // All its threads now and from here: one that a lane started would share the lane's core.
-void LanePool::startPool()
+void LanePool::startAll(QThreadPool &pool, int threads)
 {
-    const int threads = qMax(2, QThread::idealThreadCount());
-    m_pool->setMaxThreadCount(threads);
-    m_pool->setExpiryTimeout(-1);
+    pool.setMaxThreadCount(threads);
+    pool.setExpiryTimeout(-1);
     const auto allThere = std::make_shared<std::latch>(threads);
     for (int i = 0; i < threads; ++i)
-        m_pool->start([allThere] { allThere->arrive_and_wait(); });
+        pool.start([allThere] { allThere->arrive_and_wait(); });
 }
 
 LanePool::~LanePool()
@@ -65,9 +69,11 @@ LanePool::~LanePool()
         seat.thread->wait();
         delete seat.lane;
     }
-    constexpr int patience = 500; // ms
-    if (!m_pool->waitForDone(patience))
-        static_cast<void>(m_pool.release()); // its destructor would wait for ever
+    constexpr int patience = 250; // ms
+    for (std::unique_ptr<QThreadPool> *pool : {&m_pool, &m_readers}) {
+        if (!(*pool)->waitForDone(patience))
+            static_cast<void>(pool->release()); // its destructor would wait for ever
+    }
 }
 
 void LanePool::setConcurrency(int uploads)

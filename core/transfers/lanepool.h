@@ -58,10 +58,11 @@ private:
         QList<LaneWork> toGive {};
     };
 
-    void startPool();
+    static void startAll(QThreadPool &pool, int threads);
     void onReported(const QList<LaneReport> &reports);
 
     std::unique_ptr<QThreadPool> m_pool = std::make_unique<QThreadPool>();
+    std::unique_ptr<QThreadPool> m_readers = std::make_unique<QThreadPool>();
     std::vector<Seat> m_seats {};
     std::unordered_map<TransferId, int> m_laneOf {};
 };

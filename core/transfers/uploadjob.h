@@ -21,6 +21,7 @@ public:
     {
         HttpClient &http;
         QThreadPool &pool;
+        QThreadPool &readers;
         const Clock &clock;
         std::shared_ptr<SharedRate> rate;
         Lane &lane; // carries tokens to the disk
@@ -39,6 +40,7 @@ public:
 
     HttpClient &http() override { return m_surroundings.http; }
     QThreadPool &pool() override { return m_surroundings.pool; }
+    QThreadPool &readers() override { return m_surroundings.readers; }
     const Clock &clock() const override { return m_surroundings.clock; }
     std::shared_ptr<SharedRate> rate() override { return m_surroundings.rate; }
     Task<void> pause(std::chrono::milliseconds duration) override;

@@ -1,3 +1,4 @@
+#include "destinations/common/contenttypes.h"
 #include "destinations/common/filetype.h"
 
 #include <QTest>
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void typesAreTheWebs_data();
     void typesAreTheWebs();
     void aTransportStreamIsNoSourceText();
+    void aDestinationHasItsOwn();
 };
 
 // Where QMimeDatabase looks: with nothing there, what the table knows must be the same.
@@ -65,6 +67,24 @@ void TestFileType::aTransportStreamIsNoSourceText()
     stream[376] = 'x';
     QCOMPARE(fileTypeOf(u"code.ts"_s, stream), QByteArray("text/plain"));
     QCOMPARE(fileTypeOf(u"notes.md"_s, stream), QByteArray("text/markdown"));
+}
+
+void TestFileType::aDestinationHasItsOwn()
+{
+    const auto types = ContentTypes::parse(u"ts=video/mp2t, *.LOG = text/plain,.x=a/b+c"_s);
+    QVERIFY(types);
+    QCOMPARE(types->of(u"code.ts"_s, "Good morning"), QByteArray("video/mp2t"));
+    QCOMPARE(types->of(u"a.b.Log"_s), QByteArray("text/plain"));
+    QCOMPARE(types->of(u"folder/a.x"_s), QByteArray("a/b+c"));
+    QCOMPARE(types->of(u"log"_s), QByteArray("application/octet-stream"));
+    QCOMPARE(types->of(u"page.html"_s), QByteArray("text/html"));
+    QCOMPARE(ContentTypes::parse({})->of(u"page.html"_s), QByteArray("text/html"));
+    for (const QString &bad :
+        {u"ts"_s, u"ts="_s, u"ts=video"_s, u"ts=video/mp2t\r\nX: y"_s, u"=a/b"_s}) {
+        const auto refused = ContentTypes::parse(bad);
+        QVERIFY2(!refused, qPrintable(bad));
+        QCOMPARE(refused.error().subject, u"types"_s);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFileType)

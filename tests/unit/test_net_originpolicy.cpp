@@ -25,6 +25,7 @@ private Q_SLOTS:
     void followsOwnLocations();
     void staysAtTheEnteredAddressOfTheSameHost_data();
     void staysAtTheEnteredAddressOfTheSameHost();
+    void refusesAnAddressThatRepeatsASecret();
     void namesBothAddresses();
     void refusesOtherLocations_data();
     void refusesOtherLocations();
@@ -81,7 +82,7 @@ void TestNetOriginPolicy::followsOwnLocations()
     QFETCH(QByteArray, location);
     QFETCH(QUrl, url);
     const Result<QUrl> resolved
-        = OriginPolicy(base, {storageHost}).resolveLocation(asked, location);
+        = OriginPolicy(base, {storageHost}).resolveLocation(asked, location, {});
     QVERIFY(resolved);
     QCOMPARE(resolved->toEncoded(), url.toEncoded());
 }
@@ -124,18 +125,33 @@ void TestNetOriginPolicy::staysAtTheEnteredAddressOfTheSameHost()
     QFETCH(QUrl, url);
     QFETCH(QString, named);
     const OriginPolicy policy(entered, {storageHost});
-    const Result<Location> located = policy.locate(entered, location);
+    const Result<Location> located = policy.locate(entered, location, {});
     QVERIFY(located);
     QCOMPARE(located->url.toEncoded(), url.toEncoded());
     QCOMPARE(located->named, named);
     QVERIFY(policy.allows(located->url)); // so it is when the upload is resumed
-    QCOMPARE(*policy.resolveLocation(entered, location), located->url);
+    QCOMPARE(*policy.resolveLocation(entered, location, {}), located->url);
+}
+
+// The address of an upload is kept beside the queue, where a token has no business.
+void TestNetOriginPolicy::refusesAnAddressThatRepeatsASecret()
+{
+    const HttpHeaders sent {
+        {"authorization", "Bearer top+secret/0123"}, {"X-Tenant", "acme-works"}};
+    const OriginPolicy policy(base);
+    for (const QByteArray location : {"/files/top+secret/0123", "/files/top%2Bsecret%2F0123?x=1"}) {
+        const Result<Location> located = policy.locate(asked, location, sent);
+        QVERIFY(!located);
+        QCOMPARE(located.error().code, u"secret-in-location"_s);
+        QVERIFY(!located.error().detail.contains(u"0123"_s));
+    }
+    QVERIFY(policy.locate(asked, "/files/acme-works/17", sent));
 }
 
 void TestNetOriginPolicy::namesBothAddresses()
 {
-    const Result<Location> other
-        = OriginPolicy(base).locate(asked, "http://evil.example:8080/files/secret?token=secret");
+    const Result<Location> other = OriginPolicy(base).locate(
+        asked, "http://evil.example:8080/files/secret?token=secret", {});
     QVERIFY(!other);
     QCOMPARE(other.error().subject, u"evil.example"_s);
     QVERIFY(other.error().detail.contains(u"https://good.example"_s));
@@ -185,7 +201,7 @@ void TestNetOriginPolicy::refusesOtherLocations()
     QFETCH(QByteArray, location);
     QFETCH(int, kind);
     const Result<QUrl> resolved
-        = OriginPolicy(base, {storageHost}).resolveLocation(asked, location);
+        = OriginPolicy(base, {storageHost}).resolveLocation(asked, location, {});
     QVERIFY2(!resolved, resolved ? resolved->toEncoded().constData() : "");
     QCOMPARE(int(resolved.error().kind), kind);
     QCOMPARE(resolved.error().advice, Advice::GiveUp);

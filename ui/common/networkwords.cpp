@@ -144,6 +144,11 @@ constexpr CauseWords causes[] {
         QT_TRANSLATE_NOOP(
             "Failure", "%1 made an upload and gave no address for it that can be used."),
         QT_TRANSLATE_NOOP("Failure", "Check the address in the destination's settings.")},
+    {anyKind, "secret-in-location", QT_TRANSLATE_NOOP("Failure", "address repeats the token"),
+        QT_TRANSLATE_NOOP("Failure",
+            "%1 put the token that it was sent into the upload's address, where others could read "
+            "it."),
+        QT_TRANSLATE_NOOP("Failure", "Do not use this server before its keeper has looked at it.")},
     {anyKind, "upload-url", QT_TRANSLATE_NOOP("Failure", "upload address leads nowhere"),
         QT_TRANSLATE_NOOP(
             "Failure", "%1 made an upload and knows nothing of it at the address it gave."),

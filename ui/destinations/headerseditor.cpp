@@ -1,6 +1,7 @@
 #include "ui/destinations/headerseditor.h"
 
 #include "destinations/secretkeys.h"
+#include "net/secretheaders.h"
 #include "ui/common/icons.h"
 
 #include <QCheckBox>
@@ -77,7 +78,7 @@ HeadersEditor::Row *HeadersEditor::addRow(const QString &name, const QString &va
 // An Authorization is one, whatever anybody says.
 void HeadersEditor::fitToName(const Row &row)
 {
-    const bool always = secretkeys::isSecretHeader(row.name->text());
+    const bool always = isSecretHeader(row.name->text());
     if (always)
         row.secret->setChecked(true);
     row.secret->setEnabled(!always);

@@ -33,6 +33,16 @@ OptionSpec sha256()
         .defaultValue = u"yes"_s};
 }
 
+OptionSpec types()
+{
+    return {.key = u"types"_s,
+        .label = QT_TRANSLATE_NOOP("OptionForm", "Content types"),
+        .help = QT_TRANSLATE_NOOP("OptionForm",
+            "For suffixes that should go with another type than the web's usual one."),
+        .need = Need::Advanced,
+        .placeholder = u"ts=video/mp2t, log=text/plain"_s};
+}
+
 OptionSpec authorities()
 {
     return {.key = u"ca"_s,

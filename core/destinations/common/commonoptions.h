@@ -10,6 +10,7 @@ namespace commonoptions {
 OptionSpec token(); // key "token"
 OptionSpec headers(); // the family "header.NAME"
 OptionSpec sha256(); // key "sha256"
+OptionSpec types(); // key "types", as ContentTypes takes it
 OptionSpec authorities(); // key "ca", as trustAuthorities() takes it
 
 } // namespace commonoptions

@@ -3,9 +3,8 @@
 #include "destinations/common/authorities.h"
 #include "destinations/common/backgroundhash.h"
 #include "destinations/common/conflicts.h"
-#include "destinations/common/filetype.h"
-#include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
+#include "destinations/common/opensource.h"
 #include "destinations/common/sourcetime.h"
 #include "destinations/http/httpsettings.h"
 #include "destinations/http/storedcheck.h"
@@ -17,6 +16,7 @@
 #include "net/exchange.h"
 #include "net/filebody.h"
 #include "net/originpolicy.h"
+#include "net/secretheaders.h"
 
 #include <cerrno>
 
@@ -40,6 +40,7 @@ struct Sending
     QUrl url {};
 
     qint64 size() const { return source->size(); }
+    const QByteArray &head() const { return content.isEmpty() ? source->head() : content; }
 };
 
 enum class Look { NameFree = 1, NameTaken };
@@ -72,13 +73,11 @@ private:
     Task<Result<Verification>> verify(
         const Sending &sending, const HttpReply &stored, UploadContext &context);
 
-    const HttpHeaders &headersFor(const QString &name);
     HttpRequest plainRequest(const QByteArray &verb, const QUrl &url) const;
     Failure failureOf(const HttpReply &reply) const;
     UploadedFile result(const Sending &sending) const;
 
     HttpSettings m_settings;
-    QHash<QString, HttpHeaders> m_headersBySuffix {};
     bool m_isTrusting = false;
 };
 
@@ -100,22 +99,6 @@ Failure HttpDestination::failureOf(const HttpReply &reply) const
     return failure;
 }
 
-// What goes with every upload of a file with that suffix.
-const HttpHeaders &HttpDestination::headersFor(const QString &name)
-{
-    const QString suffix = name.section(u'/', -1).section(u'.', -1);
-    constexpr qsizetype most = 200; // names without a suffix count as one each
-    if (m_headersBySuffix.size() > most)
-        m_headersBySuffix.clear();
-    const auto known = m_headersBySuffix.constFind(suffix);
-    if (known != m_headersBySuffix.constEnd())
-        return *known;
-    HttpHeaders headers = m_settings.headers;
-    if (!m_settings.namesItsType)
-        headers.emplaceBack("Content-Type", fileTypeOf(name));
-    return *m_headersBySuffix.insert(suffix, headers);
-}
-
 HttpRequest HttpDestination::plainRequest(const QByteArray &verb, const QUrl &url) const
 {
     HttpRequest request;
@@ -133,13 +116,16 @@ Result<Sending> HttpDestination::open(const HttpSettings &settings, const Upload
     Result<SourceFile> opened = SourceFile::open(request.path, request.stamp);
     if (!opened)
         return failed(opened.error());
+    const qint64 size = opened->size();
+    const bool isHashKnown = !request.sha256.isEmpty() && opened->stamp() == request.stamp;
+    const bool isHashedHere = settings.hashes && !isHashKnown && size <= smallSize;
+    if (!isHashedHere)
+        opened->readHead();
     Sending sending;
     sending.source = std::make_shared<const SourceFile>(std::move(*opened));
     sending.name = request.name;
     sending.url = *url;
-    const qint64 size = sending.size();
-    const bool isHashKnown = !request.sha256.isEmpty() && sending.source->stamp() == request.stamp;
-    if (!settings.hashes || isHashKnown || size > smallSize)
+    if (!isHashedHere)
         return sending;
     sending.content.resize(size);
     const qint64 count = sending.source->read(0, sending.content.data(), size);
@@ -166,7 +152,7 @@ Task<Result<UploadedFile>> HttpDestination::upload(UploadRequest request, Upload
     if (!trusted)
         co_return failed(trusted.error());
     OnPool<Result<Sending>> opening(
-        context.pool(), [settings = m_settings, request] { return open(settings, request); });
+        context.readers(), [settings = m_settings, request] { return open(settings, request); });
     Result<Sending> opened = co_await opening;
     if (!opened)
         co_return failed(opened.error());
@@ -212,9 +198,7 @@ Task<Result<UploadedFile>> HttpDestination::transfer(
             co_return failed(made.error());
         sha256 = *made;
     }
-    OnPool<Result<void>> checking(
-        context.pool(), [source = sending.source] { return source->checkUnchanged(); });
-    const Result<void> unchanged = co_await checking;
+    const Result<void> unchanged = co_await checkSource(sending.source, context);
     if (!unchanged)
         co_return failed(unchanged.error());
     if (sha256 != knownHash)
@@ -294,13 +278,17 @@ Task<Result<HttpReply>> HttpDestination::sendOnce(const Sending &sending, Upload
     HttpRequest request;
     request.verb = m_settings.verb;
     request.url = sending.url;
-    request.headers = headersFor(sending.name);
+    request.headers = m_settings.headers;
+    if (!m_settings.namesItsType)
+        request.headers.emplaceBack(
+            "Content-Type", m_settings.types.of(sending.name, sending.head()));
     if (!m_settings
              .namesItsTime) // ownCloud's, and understood by others; who does not know it ignores it
         request.headers.emplaceBack("X-OC-Mtime", sourceTime(sending.source->stamp()));
     request.replyDeadline = storeDeadline;
     if (sending.content.isEmpty())
-        request.body = std::make_unique<FileBody>(*sending.source, 0, sending.size());
+        request.body
+            = std::make_unique<FileBody>(sending.source, 0, sending.size(), context.readers());
     else
         request.body = std::make_unique<MemoryBody>(sending.content);
     Exchange exchange(
@@ -350,7 +338,7 @@ Task<Result<Verification>> HttpDestination::verify(
     const Sending &sending, const HttpReply &stored, UploadContext &context)
 {
     const SentFile sent {.size = sending.size(),
-        .isWebPage = fileTypeOf(sending.name) == "text/html",
+        .isWebPage = m_settings.types.of(sending.name) == "text/html",
         .isPost = m_settings.isPost()};
     if (!m_settings.verifies)
         co_return judgeUnasked(sent, stored);
@@ -358,7 +346,8 @@ Task<Result<Verification>> HttpDestination::verify(
     QUrl place = sending.url;
     const QByteArray location = stored.header("Location");
     if (sent.isPost && stored.status == 201 && !location.isEmpty()) {
-        const Result<QUrl> named = OriginPolicy(place).resolveLocation(place, location);
+        const Result<QUrl> named
+            = OriginPolicy(place).resolveLocation(place, location, m_settings.secrets);
         if (!named)
             co_return judgeUnasked(sent, stored); // somewhere we may not ask
         place = *named;

@@ -49,6 +49,10 @@ Result<HttpSettings> HttpSettings::parse(const DestinationSetup &setup)
     settings.hashes = isYes(config, u"sha256"_s, true);
     settings.createsFolders = isYes(config, u"create-folders"_s, false);
     settings.looksFirst = isYes(config, u"check-existing"_s, false);
+    const Result<ContentTypes> types = ContentTypes::parse(config.setting(u"types"_s));
+    if (!types)
+        return failed(types.error());
+    settings.types = *types;
     settings.authorities = config.setting(u"ca"_s);
 
     const QString token = setup.secret(u"token"_s).trimmed();
@@ -106,6 +110,7 @@ OptionSpecs HttpSettings::options()
             .kind = Kind::YesNo,
             .need = Need::Advanced,
             .defaultValue = u"no"_s},
+        commonoptions::types(),
         commonoptions::authorities(),
     };
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "destinations/common/contenttypes.h"
 #include "destinations/destinationconfig.h"
 #include "destinations/http/urltemplate.h"
 #include "destinations/optionspec.h"
@@ -20,6 +21,7 @@ struct HttpSettings
     bool hashes = true;
     bool createsFolders = false;
     bool looksFirst = false; // whether a name is taken
+    ContentTypes types {};
     QString authorities {};
 
     bool isPost() const { return verb == "POST"; }

@@ -101,25 +101,28 @@ Result<void> FolderCopy::createPart()
     const mode_t mode = (s.st_mode & 0777U) | 0600U;
     m_accessed = s.st_atim;
     // st_blocks counts 512 bytes, whatever the file system's blocks are (stat(3type)).
-    m_isSparse = !isSmall() && qint64(s.st_blocks) * 512 < size();
+    const qint64 occupied = qint64(s.st_blocks) * 512;
+    m_isSparse = !isSmall() && occupied < size();
     ::unlinkat(folderDescriptor(), m_partName.constData(), 0); // of an attempt that was killed
     m_part = Descriptor(::openat(folderDescriptor(), m_partName.constData(),
         O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
     if (!m_part.isValid())
         return failed(targetFailure(errno, m_folder.path()));
     m_block.resize(std::min(size(), blockSize));
-    return isSmall() || m_isSparse ? Result<void>() : reserve();
+    return isSmall() ? Result<void>() : reserve(m_isSparse ? occupied : size());
 }
 
-// Room for all of it, or the news now. Where a file system cannot promise, writing will tell.
-Result<void> FolderCopy::reserve() const
+// Room for what will be written, or the news now. Where a file system cannot promise, writing will tell.
+Result<void> FolderCopy::reserve(qint64 bytes) const
 {
     // Asked first, since fallocate would fill the disk to its last block before it says no.
     struct statvfs disk;
     if (::fstatvfs(m_part.number(), &disk) == 0 && disk.f_blocks > 0
-        && qint64(disk.f_bavail) < size() / qint64(disk.f_frsize)) {
+        && qint64(disk.f_bavail) < bytes / qint64(disk.f_frsize)) {
         return failed(targetFailure(ENOSPC, m_folder.path()));
     }
+    if (m_isSparse) // its holes would be filled
+        return {};
     if (::fallocate(m_part.number(), FALLOC_FL_KEEP_SIZE, 0, size()) != 0
         && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG)) {
         return failed(targetFailure(errno, m_folder.path()));

@@ -71,7 +71,7 @@ public:
 
 private:
     Result<void> createPart();
-    Result<void> reserve() const;
+    Result<void> reserve(qint64 bytes) const;
     Result<void> writeBlock(qint64 length);
     qint64 holeAhead(qint64 length);
     Result<void> skipHole(qint64 length);

@@ -1,6 +1,5 @@
 #include "destinations/supabase/storageapi.h"
 
-#include "destinations/common/hidesecrets.h"
 #include "destinations/supabase/storageerror.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"
@@ -8,6 +7,7 @@
 #include "net/authgate.h"
 #include "net/exchange.h"
 #include "net/filebody.h"
+#include "net/secretheaders.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -157,7 +157,7 @@ Task<Result<HttpReply>> StorageApi::postOnce(QString key, HttpHeaders extra,
     request.verb = "POST";
     request.url = objectUrl(u"/object/"_s, key);
     request.headers = headers() + extra;
-    request.body = std::make_unique<FileBody>(*source, 0, source->size());
+    request.body = std::make_unique<FileBody>(source, 0, source->size(), context.readers());
     Exchange exchange(context.http(), std::move(request), [&context, source](qint64 bytes) {
         context.setSent(bytes);
         if (bytes == source->size())

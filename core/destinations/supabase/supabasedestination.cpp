@@ -3,6 +3,7 @@
 #include "base/awaitables.h"
 #include "destinations/common/authorities.h"
 #include "destinations/common/commonoptions.h"
+#include "destinations/common/opensource.h"
 #include "destinations/common/settingvalue.h"
 #include "destinations/supabase/supabaseupload.h"
 #include "destinations/supabase/uploadprobe.h"
@@ -83,12 +84,10 @@ Task<Result<UploadedFile>> SupabaseDestination::upload(
     const Result<QString> key = remotename::toObjectKey(request.name);
     if (!key)
         co_return failed(key.error());
-    OnPool<Result<SourceFile>> opening(context.pool(),
-        [path = request.path, stamp = request.stamp] { return SourceFile::open(path, stamp); });
-    Result<SourceFile> opened = co_await opening;
+    const auto opened = co_await openSource(request.path, request.stamp, context);
     if (!opened)
         co_return failed(opened.error());
-    const auto source = std::make_shared<const SourceFile>(std::move(*opened));
+    const std::shared_ptr<const SourceFile> source = *opened;
     if (source->stamp() != request.stamp)
         request.sha256.clear(); // it is that of the stamp
 
@@ -167,6 +166,10 @@ Result<SupabaseSettings> settingsOf(const DestinationConfig &config)
     while (settings.folder.endsWith(u'/'))
         settings.folder.chop(1);
     settings.verify = settingvalue::isYes(config.setting(u"verify"_s), true);
+    const Result<ContentTypes> types = ContentTypes::parse(config.setting(u"types"_s));
+    if (!types)
+        return failed(types.error());
+    settings.types = *types;
     settings.authorities = config.setting(u"ca"_s);
     settings.hasAccount = !config.setting(u"account"_s).isEmpty();
 
@@ -256,6 +259,7 @@ OptionSpecs supabaseOptions()
             .kind = Kind::YesNo,
             .need = Need::Advanced,
             .defaultValue = u"yes"_s},
+        commonoptions::types(),
         commonoptions::authorities(),
     };
 }

@@ -2,7 +2,7 @@
 
 #include "destinations/common/backgroundhash.h"
 #include "destinations/common/conflicts.h"
-#include "destinations/common/filetype.h"
+#include "destinations/common/opensource.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"
 #include "files/sourcefile.h"
@@ -63,7 +63,7 @@ SupabaseUpload::SupabaseUpload(StorageApi &api, const SupabaseSettings &settings
     , m_source(std::move(source))
     , m_context(context)
     , m_token(TusToken::fromBytes(m_request.resumeToken))
-    , m_type(fileTypeOf(m_request.name.section(u'/', -1)))
+    , m_type(settings.types.of(m_request.name.section(u'/', -1), m_source->head()))
 { }
 
 Task<Result<UploadedFile>> SupabaseUpload::run()
@@ -145,7 +145,7 @@ Task<Result<void>> SupabaseUpload::prepareHash()
     const Result<QByteArray> sha256 = co_await result;
     if (!sha256)
         co_return failed(sha256.error());
-    const Result<void> unchanged = m_source->checkUnchanged();
+    const Result<void> unchanged = co_await checkSource(m_source, m_context);
     if (!unchanged)
         co_return unchanged;
     m_request.sha256 = *sha256;
@@ -171,7 +171,7 @@ Task<Result<Verification>> SupabaseUpload::storeAtOnce()
         if (*answer)
             co_return **answer;
     }
-    const Result<void> before = m_source->checkUnchanged();
+    const Result<void> before = co_await checkSource(m_source, m_context);
     if (!before)
         co_return failed(before.error());
 
@@ -182,7 +182,7 @@ Task<Result<Verification>> SupabaseUpload::storeAtOnce()
     const Result<void> posted = co_await m_api.post(m_key, extra, m_source, m_context);
 
     // A body that broke off because the file did looks like a lost connection.
-    const Result<void> after = m_source->checkUnchanged();
+    const Result<void> after = co_await checkSource(m_source, m_context);
     if (!after)
         co_return failed(after.error());
     if (posted) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "destinations/common/conflicts.h"
+#include "destinations/common/contenttypes.h"
 #include "destinations/supabase/storageapi.h"
 #include "destinations/supabase/uploadlimits.h"
 #include "destinations/supabase/uploadprobe.h"
@@ -19,6 +20,7 @@ struct SupabaseSettings
     QByteArray cacheSeconds {}; // a bare number; "max-age=…" makes the tus route say no-cache
     qint64 resumableAbove = 0; // bytes
     bool verify = true;
+    ContentTypes types {};
     QString authorities {};
     bool hasAccount = false; // somebody is signed in, or has to
 };

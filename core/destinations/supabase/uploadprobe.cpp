@@ -38,7 +38,8 @@ Task<Result<Location>> begin(const UploadProbe probe, StorageApi &api, UploadCon
     if (!reply)
         co_return failed(reply.error());
     if (reply->status == 201)
-        co_return api.origins().locate(api.project().resumable, reply->header("Location"));
+        co_return api.origins().locate(
+            api.project().resumable, reply->header("Location"), api.headers());
     if (!reply->isSuccess())
         co_return failed(api.failureOf(*reply, context.clock().wall()));
     co_return failed({.kind = FailureKind::BadReply,

@@ -3,9 +3,9 @@
 #include "destinations/common/authorities.h"
 #include "destinations/common/backgroundhash.h"
 #include "destinations/common/commonoptions.h"
-#include "destinations/common/filetype.h"
-#include "destinations/common/hidesecrets.h"
+#include "destinations/common/contenttypes.h"
 #include "destinations/common/httpfailure.h"
+#include "destinations/common/opensource.h"
 #include "destinations/common/serverurl.h"
 #include "destinations/common/settingvalue.h"
 #include "destinations/common/sourcetime.h"
@@ -17,6 +17,7 @@
 #include "files/sourcefile.h"
 #include "net/authgate.h"
 #include "net/exchange.h"
+#include "net/secretheaders.h"
 
 namespace ferry {
 
@@ -32,6 +33,7 @@ struct TusSettings
     HttpHeaders headers {}; // the token and the user's own
     qint64 chunkBytes = 0;
     bool hash = true;
+    ContentTypes types {};
     QString authorities {};
 };
 
@@ -81,7 +83,7 @@ public:
 private:
     Task<Result<TusOffer>> meet(UploadContext &context);
     Task<Result<bool>> isWhole(QUrl url, UploadContext &context);
-    TusUpload::Target target(const QString &name, const FileStamp &stamp) const;
+    TusUpload::Target target(const QString &name, const SourceFile &source) const;
 
     TusSettings m_settings;
     OriginPolicy m_origins;
@@ -103,11 +105,12 @@ Task<Result<TusOffer>> TusDestination::meet(UploadContext &context)
     co_return offer;
 }
 
-TusUpload::Target TusDestination::target(const QString &name, const FileStamp &stamp) const
+TusUpload::Target TusDestination::target(const QString &name, const SourceFile &source) const
 {
     const QString fileName = name.section(u'/', -1);
     QList<std::pair<QByteArray, QByteArray>> metadata {{"filename", fileName.toUtf8()},
-        {"filetype", fileTypeOf(fileName)}, {"mtime", sourceTime(stamp)}};
+        {"filetype", m_settings.types.of(fileName, source.head())},
+        {"mtime", sourceTime(source.stamp())}};
     if (name != fileName)
         metadata.emplaceBack("relativePath", name.toUtf8()); // as Uppy calls it
     return {.endpoint = m_settings.endpoint,
@@ -123,12 +126,10 @@ Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadC
     const Result<QByteArray> path = remotename::toUrlPath(request.name);
     if (!path)
         co_return failed(path.error());
-    OnPool<Result<SourceFile>> opening(context.pool(),
-        [path = request.path, stamp = request.stamp] { return SourceFile::open(path, stamp); });
-    Result<SourceFile> opened = co_await opening;
+    const auto opened = co_await openSource(request.path, request.stamp, context);
     if (!opened)
         co_return failed(opened.error());
-    const auto source = std::make_shared<const SourceFile>(std::move(*opened));
+    const std::shared_ptr<const SourceFile> source = *opened;
     if (source->stamp() != request.stamp)
         request.sha256.clear(); // it is that of the stamp
 
@@ -145,7 +146,7 @@ Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadC
     std::optional<BackgroundHash> hash;
     if (m_settings.hash && request.sha256.isEmpty())
         hash.emplace(context.pool(), source);
-    TusUpload upload(target(request.name, source->stamp()), m_service, source, context);
+    TusUpload upload(target(request.name, *source), m_service, source, context);
     const Result<Verification> verified
         = co_await upload.run(TusToken::fromBytes(request.resumeToken));
     if (!verified)
@@ -192,7 +193,7 @@ Task<Result<QString>> TusDestination::check(UploadContext &context)
         co_return failed(std::move(failure));
     }
     const Result<Location> located
-        = m_origins.locate(m_settings.endpoint, reply->header("Location"));
+        = m_origins.locate(m_settings.endpoint, reply->header("Location"), m_service.headers());
     if (!located)
         co_return failed(located.error());
     TusToken begun;
@@ -267,6 +268,10 @@ Result<std::unique_ptr<Destination>> makeTus(const DestinationSetup &setup)
         return badSetting(u"chunk-mib"_s, u"a number from 1 to 10240"_s);
     settings.chunkBytes = chunk * mebibyte;
     settings.hash = settingvalue::isYes(setup.config.setting(u"sha256"_s), true);
+    const Result<ContentTypes> types = ContentTypes::parse(setup.config.setting(u"types"_s));
+    if (!types)
+        return failed(types.error());
+    settings.types = *types;
     settings.authorities = setup.config.setting(u"ca"_s);
 
     const QString token = setup.secret(u"token"_s).trimmed();
@@ -310,6 +315,7 @@ OptionSpecs tusOptions()
             .need = Need::Advanced,
             .defaultValue = u"64"_s},
         commonoptions::sha256(),
+        commonoptions::types(),
         commonoptions::authorities(),
     };
 }

@@ -1,8 +1,8 @@
 #include "destinations/tus/tusfailure.h"
 
-#include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
 #include "net/originpolicy.h"
+#include "net/secretheaders.h"
 
 namespace ferry {
 

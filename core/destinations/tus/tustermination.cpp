@@ -1,8 +1,8 @@
 #include "destinations/tus/tustermination.h"
 
-#include "destinations/common/hidesecrets.h"
 #include "destinations/uploadcontext.h"
 #include "net/exchange.h"
+#include "net/secretheaders.h"
 
 namespace ferry {
 

@@ -1,8 +1,8 @@
 #include "destinations/tus/tusupload.h"
 
 #include "base/clock.h"
-#include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
+#include "destinations/common/opensource.h"
 #include "destinations/tus/tuschecksum.h"
 #include "destinations/tus/tusfailure.h"
 #include "destinations/tus/tustermination.h"
@@ -10,6 +10,7 @@
 #include "files/sourcefile.h"
 #include "net/exchange.h"
 #include "net/filebody.h"
+#include "net/secretheaders.h"
 
 namespace ferry {
 
@@ -133,7 +134,7 @@ Task<Result<void>> TusUpload::bringOver()
     while (m_token.url.isEmpty() || m_offset != m_length) {
         if (const std::optional<Failure> spent = m_allowance.spent())
             co_return failed(*spent);
-        const Result<void> unchanged = m_source->checkUnchanged();
+        const Result<void> unchanged = co_await checkSource(m_source, m_context);
         if (!unchanged)
             co_return unchanged;
         const Result<void> prepared = co_await m_service.prepare();
@@ -149,7 +150,7 @@ Task<Result<void>> TusUpload::bringOver()
         if (!mended)
             co_return mended;
     }
-    co_return m_source->checkUnchanged();
+    co_return co_await checkSource(m_source, m_context);
 }
 
 Task<Result<void>> TusUpload::create()
@@ -165,7 +166,7 @@ Task<Result<void>> TusUpload::create()
     if (withContent) {
         enter(UploadPhase::Uploading);
         post.headers.emplaceBack("Content-Type", "application/offset+octet-stream");
-        post.body = std::make_unique<FileBody>(*m_source, 0, m_length);
+        post.body = std::make_unique<FileBody>(m_source, 0, m_length, m_context.readers());
         post.replyDeadline = commitDeadline;
         sent = [this](qint64 bytes) { m_context.setSent(bytes); };
     }
@@ -184,7 +185,8 @@ Task<Result<void>> TusUpload::takeCreated(HttpReply reply, bool withContent, qin
     const QByteArray location = reply.header("Location");
     if (reply.status != 201 || location.isEmpty())
         co_return failed(tusfailure::ofOther(reply, u"no-upload"_s, u"no upload was created"_s));
-    const Result<Location> located = m_target.origins.locate(m_target.endpoint, location);
+    const Result<Location> located
+        = m_target.origins.locate(m_target.endpoint, location, m_sentWith);
     if (!located)
         co_return failed(located.error());
     m_named = located->named;
@@ -264,7 +266,7 @@ Task<Result<void>> TusUpload::sendChunk()
     } else {
         m_token.checksummed = false;
     }
-    patch.body = std::make_unique<FileBody>(*m_source, start, length);
+    patch.body = std::make_unique<FileBody>(m_source, start, length, m_context.readers());
     if (start + length == m_length)
         patch.replyDeadline = commitDeadline;
 
@@ -280,7 +282,7 @@ Task<Result<void>> TusUpload::sendChunk()
     if (!reply) {
         // A body that broke off because the file did looks like a lost connection.
         m_allowance.chunk(exchange.bytesSent(), exchange.bytesSent());
-        const Result<void> unchanged = m_source->checkUnchanged();
+        const Result<void> unchanged = co_await checkSource(m_source, m_context);
         co_return failed(unchanged ? ofTransport(reply.error()) : unchanged.error());
     }
     m_untouched = wasUntouched && (reply->status == 404 || reply->status == 410);
