@@ -1,7 +1,7 @@
 #include "accounts/gotrueerror.h"
 
-#include "net/secretheaders.h"
 #include "destinations/common/httpfailure.h"
+#include "net/secretheaders.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,9 +1,9 @@
 #include "sync/postgrest.h"
 
 #include "base/clock.h"
-#include "net/secretheaders.h"
 #include "destinations/common/httpfailure.h"
 #include "net/exchange.h"
+#include "net/secretheaders.h"
 #include "sync/rowcodec.h"
 
 #include <QJsonArray>
