@@ -29,7 +29,8 @@ def upload(box, *words):
 
 
 def files_in(folder):
-    return {str(path.relative_to(folder)): path.read_text() for path in folder.rglob("*") if path.is_file()}
+    """Those that are whole: a part gets its name at the end."""
+    return {str(path.relative_to(folder)): path.read_text() for path in folder.rglob("[!.]*") if path.is_file()}
 
 
 def story(box, places):
