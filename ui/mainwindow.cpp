@@ -12,6 +12,7 @@
 #include "ui/history/historyview.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusstrip.h"
+#include "ui/uploads/chosenuploads.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
@@ -175,6 +176,7 @@ void MainWindow::connectDestinations()
     });
     m_adder = new UploadAdder(m_services.engine, picker, *m_destinations, *this);
     connect(m_adder, &UploadAdder::adding, this, [this] { showPage(Sidebar::Page::Uploads); });
+    connect(m_adder, &UploadAdder::adding, m_uploads, &UploadsPage::awaitAdded);
     connect(m_adder, &UploadAdder::refused, this, &MainWindow::showNotice);
     connect(m_destinations, &DestinationDesk::reloaded, this, &MainWindow::showDestinations);
     connect(m_destinations, &DestinationDesk::added, &picker, &DestinationPicker::setCurrent);
@@ -224,14 +226,14 @@ void MainWindow::connectActions()
     on(A::Settings, [this] { openSettings(); });
     on(A::About, [this] { showAbout(); });
     on(A::CopyLinks,
-        [this] { onHistory() ? m_history->copyLinks() : m_uploads->copyLinksOfSelected(); });
+        [this] { onHistory() ? m_history->copyLinks() : m_uploads->chosen().copyLinks(); });
     on(A::SelectAll,
         [this] { onHistory() ? m_history->selectAll() : m_uploads->list().selectAll(); });
-    on(A::PauseSelected, [this] { m_uploads->pauseOrResumeSelected(); });
-    on(A::Retry, [this] { m_uploads->retrySelected(); });
+    on(A::PauseSelected, [this] { m_uploads->chosen().pauseOrResume(); });
+    on(A::Retry, [this] { m_uploads->chosen().retry(); });
     on(A::CancelOrRemove,
-        [this] { onHistory() ? m_history->forgetChosen() : m_uploads->cancelOrRemoveSelected(); });
-    on(A::RemoveFinished, [this] { m_uploads->removeAllFinished(); });
+        [this] { onHistory() ? m_history->forgetChosen() : m_uploads->chosen().cancelOrRemove(); });
+    on(A::RemoveFinished, [this] { m_uploads->chosen().removeAllFinished(); });
 }
 
 void MainWindow::connectAccounts()
@@ -325,9 +327,8 @@ void MainWindow::showProgress(const QueueProgress &progress)
     m_progress = progress;
     m_uploads->setProgress(progress);
     m_status->setProgress(progress);
-    m_sidebar->setUnfinished(progress.files - progress.done - progress.cancelled);
-    (*m_actions)[WindowActions::PauseAll]->setEnabled(!progress.allPaused);
-    (*m_actions)[WindowActions::ResumeAll]->setEnabled(progress.allPaused);
+    m_sidebar->setUnfinished(progress.unfinished());
+    m_actions->setAllPaused(progress.allPaused, progress.unfinished() > 0);
 }
 
 void MainWindow::showHealth(const QList<TransferItem> &items)

@@ -115,6 +115,15 @@ void WindowActions::makeActions(QMainWindow &window)
     m_actions[Undo]->setEnabled(false);
 }
 
+void WindowActions::setAllPaused(bool paused, bool isAnythingLeft)
+{
+    const QKeySequence keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_actions[PauseAll]->setEnabled(!paused && isAnythingLeft);
+    m_actions[ResumeAll]->setEnabled(paused);
+    m_actions[PauseAll]->setShortcut(paused ? QKeySequence() : keys);
+    m_actions[ResumeAll]->setShortcut(paused ? keys : QKeySequence());
+}
+
 void WindowActions::fill(QMenu &menu, std::initializer_list<int> commands)
 {
     for (const int command : commands) {

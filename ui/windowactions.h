@@ -59,6 +59,8 @@ public:
     explicit WindowActions(QMainWindow &window);
 
     QAction *operator[](Command command) const { return m_actions[command]; }
+    // Which of the two makes sense; the same keys do the one or the other.
+    void setAllPaused(bool paused, bool isAnythingLeft);
     QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
     QMenu *rowMenu() const { return m_rowMenu; }
     QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden

@@ -26,6 +26,8 @@ struct QueueProgress
     qint64 rateLimit = 0; // bytes per second, 0: none
     bool allPaused = false;
 
+    // Failed ones are, too: somebody has to do something about them.
+    qint64 unfinished() const { return files - done - cancelled; }
     bool isIdle() const { return active == 0 && waiting == paused && scanning == 0; }
 };
 

@@ -231,6 +231,84 @@ private Q_SLOTS:
         QVERIFY(page().messages().isHidden());
     }
 
+    // Nobody has selected anything: the row with the focus is meant, and the first step goes to it.
+    void theFocusedRowCounts()
+    {
+        model().addItems({transfer(1, u"a.txt"_s), transfer(2, u"b.txt"_s)});
+        list().setFocus();
+        list().selectionModel()->setCurrentIndex(model().index(0), QItemSelectionModel::NoUpdate);
+        QSignalSpy paused(&page(), &UploadsPage::pauseRequested);
+        QTest::keyClick(&list(), Qt::Key_Space);
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        QCOMPARE(paused.size(), 2);
+        QCOMPARE(paused.last().first().value<QList<TransferId>>(), QList<TransferId>({1}));
+        QSignalSpy cancelled(&page(), &UploadsPage::cancelRequested);
+        QTest::keyClick(m_window.get(), Qt::Key_Delete); // too much for a row that was only passed
+        QCOMPARE(cancelled.size(), 0);
+        QTest::keyClick(&list(), Qt::Key_Down);
+        QCOMPARE(list().currentIndex().row(), 0);
+        QVERIFY(list().selectionModel()->isSelected(model().index(0)));
+        QTest::keyClick(&list(), Qt::Key_Down);
+        QCOMPARE(list().currentIndex().row(), 1);
+    }
+
+    // The same keys hold everything and let it go on; with nothing there, there is nothing to hold.
+    void thePauseOfAllHasOnePairOfKeys()
+    {
+        QueueProgress progress;
+        m_window->showProgress(progress);
+        QVERIFY(!action(u"Pause all"_s)->isEnabled());
+        progress.files = progress.waiting = 3;
+        m_window->showProgress(progress);
+        const QKeySequence keys = action(u"Pause all"_s)->shortcut();
+        QVERIFY(action(u"Pause all"_s)->isEnabled() && !keys.isEmpty());
+        QVERIFY(!action(u"Resume all"_s)->isEnabled());
+        progress.allPaused = true;
+        m_window->showProgress(progress);
+        QCOMPARE(action(u"Resume all"_s)->shortcut(), keys);
+        QVERIFY(action(u"Resume all"_s)->isEnabled() && !action(u"Pause all"_s)->isEnabled());
+        QSignalSpy lifted(action(u"Resume all"_s), &QAction::triggered);
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(lifted.size(), 1);
+    }
+
+    void whatDoesNothingIsNotOffered()
+    {
+        model().addItems({inState(transfer(1, u"a.txt"_s), TransferState::Failed),
+            inState(transfer(2, u"b.txt"_s), TransferState::NeedsAnswer), transfer(3, u"c.txt"_s)});
+        const auto offered = [this](int row) {
+            list().setCurrentIndex(model().index(row));
+            return std::pair(
+                action(u"Try again"_s)->isEnabled(), action(u"Keep both"_s)->isEnabled());
+        };
+        QCOMPARE(offered(0), std::pair(true, false));
+        QCOMPARE(offered(1), std::pair(false, true));
+        QCOMPARE(offered(2), std::pair(false, false));
+        list().selectAll();
+        QVERIFY(action(u"Try again"_s)->isEnabled() && action(u"Keep both"_s)->isEnabled());
+        list().clearSelection();
+        QVERIFY(!action(u"Try again"_s)->isEnabled());
+    }
+
+    // New ones join the end of a long list; who dropped them sees them.
+    void whatWasDroppedIsScrolledTo()
+    {
+        QList<TransferItem> many;
+        for (TransferId id = 1; id <= 100; ++id)
+            many.append(transfer(id, u"old-%1.txt"_s.arg(id)));
+        model().addItems(many);
+        list().scrollToTop();
+        const QList<TransferItem> others {transfer(201, u"others.txt"_s)};
+        model().addItems(others);
+        page().showAdded(others); // by another window: nothing to look at here
+        QVERIFY(list().indexAt({10, 10}).row() == 0);
+        page().awaitAdded();
+        const QList<TransferItem> dropped {transfer(202, u"dropped.txt"_s)};
+        model().addItems(dropped);
+        page().showAdded(dropped);
+        QVERIFY(list().viewport()->rect().intersects(list().visualRect(model().indexOf(202))));
+    }
+
     // Esc: the search, then the selection, then the details.
     void escapeGoesStepByStep()
     {

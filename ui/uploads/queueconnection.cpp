@@ -1,6 +1,7 @@
 #include "ui/uploads/queueconnection.h"
 
 #include "transfers/uploadengine.h"
+#include "ui/uploads/chosenuploads.h"
 #include "ui/uploads/transfermodel.h"
 #include "ui/uploads/uploadspage.h"
 #include "ui/windowactions.h"
@@ -18,6 +19,7 @@ void showQueue(UploadEngine &engine, UploadsPage &page)
     TransferModel &model = page.model();
     QObject::connect(&engine, &UploadEngine::groupsChanged, &model, &TransferModel::changeGroups);
     QObject::connect(&engine, &UploadEngine::itemsAdded, &model, &TransferModel::addItems);
+    QObject::connect(&engine, &UploadEngine::itemsAdded, &page, &UploadsPage::showAdded);
     QObject::connect(&engine, &UploadEngine::itemsChanged, &model, &TransferModel::changeItems);
     QObject::connect(&engine, &UploadEngine::itemsRemoved, &model, &TransferModel::removeItems);
     QObject::connect(&engine, &UploadEngine::orderChanged, &model, &TransferModel::setOrder);
@@ -52,16 +54,16 @@ void obeyMenus(UploadEngine &engine, UploadsPage &page, const WindowActions &act
             [&engine, command] { engine.post(command()); });
     };
     const auto move = [&page, on](A::Command which, QueueMove where) {
-        on(which, [&page, where] { return command::Move {page.selectedIds(), where}; });
+        on(which, [&page, where] { return command::Move {page.chosen().ids(), where}; });
     };
     const auto answer = [&page, on](A::Command which, ConflictPolicy policy) {
         on(which, [&page, policy] {
             const auto asks
                 = [](const TransferItem &item) { return item.state == TransferState::NeedsAnswer; };
-            return command::AnswerConflict {page.selectedIds(asks), policy};
+            return command::AnswerConflict {page.chosen().ids(asks), policy};
         });
     };
-    on(A::StartNow, [&page] { return command::StartNow {page.selectedIds()}; });
+    on(A::StartNow, [&page] { return command::StartNow {page.chosen().ids()}; });
     move(A::MoveUp, QueueMove::Up);
     move(A::MoveDown, QueueMove::Down);
     move(A::MoveTop, QueueMove::Top);
@@ -71,6 +73,15 @@ void obeyMenus(UploadEngine &engine, UploadsPage &page, const WindowActions &act
     answer(A::Skip, ConflictPolicy::Skip);
     on(A::PauseAll, [] { return command::HoldAll {}; });
     on(A::ResumeAll, [] { return command::LiftAll {}; });
+    const ChosenUploads &chosen = page.chosen();
+    const auto enable = [&chosen, &actions] {
+        const ChosenUploads::Abilities &can = chosen.abilities();
+        actions[A::Retry]->setEnabled(can.retry);
+        for (const A::Command which : {A::Replace, A::KeepBoth, A::Skip})
+            actions[which]->setEnabled(can.answer);
+    };
+    QObject::connect(&chosen, &ChosenUploads::abilitiesChanged, &page, enable);
+    enable();
     on(A::RetryAllFailed, [] { return command::RetryAllFailed {}; });
 }
 

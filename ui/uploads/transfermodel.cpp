@@ -87,6 +87,16 @@ const TransferItem *TransferModel::find(TransferId id) const
     return found == m_slotOf.cend() ? nullptr : &m_items[*found];
 }
 
+QModelIndex TransferModel::indexOfRow(const TransferItem &item) const
+{
+    const QModelIndex own = indexOf(item.id);
+    const auto group = m_groupOf.constFind(item.group);
+    if (own.isValid() || group == m_groupOf.cend())
+        return own;
+    const int row = m_groups[std::size_t(*group)].row;
+    return row < 0 ? QModelIndex() : index(row);
+}
+
 QModelIndex TransferModel::indexOf(TransferId id) const
 {
     const auto found = m_slotOf.constFind(id);

@@ -52,6 +52,8 @@ public:
     QList<TransferId> idsWhere(const std::function<bool(const TransferItem &)> &condition) const;
     const TransferItem *find(TransferId id) const;
     QModelIndex indexOf(TransferId id) const; // invalid when filtered out
+    // Its own row, or that of its closed folder.
+    QModelIndex indexOfRow(const TransferItem &item) const;
     const TransferTally &tally() const { return m_tally; }
 
     TransferFilter filter() const { return m_filter; }

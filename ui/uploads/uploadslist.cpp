@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QToolTip>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace ferry {
@@ -120,6 +122,18 @@ void UploadsList::keyPressEvent(QKeyEvent *event)
         return;
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
         Q_EMIT spacePressed();
+        return;
+    }
+    // The first step goes to the row that has the focus, which nobody has chosen yet.
+    constexpr std::array steps {Qt::Key_Down, Qt::Key_Up, Qt::Key_Home, Qt::Key_End};
+    const bool isStep = std::find(steps.begin(), steps.end(), event->key()) != steps.end();
+    const bool isFirst = isStep && !selectionModel()->hasSelection();
+    const bool stays = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isFirst && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        if (!stays)
+            RowListView::keyPressEvent(event);
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        scrollTo(currentIndex());
         return;
     }
     // Typing must not search: Ctrl+F filters.

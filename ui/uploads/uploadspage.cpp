@@ -1,10 +1,9 @@
 #include "ui/uploads/uploadspage.h"
 
-#include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/uploads/attentionbanner.h"
-#include "ui/uploads/cancelquestion.h"
+#include "ui/uploads/chosenuploads.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/emptystate.h"
@@ -15,9 +14,6 @@
 #include "ui/uploads/transfertally.h"
 #include "ui/uploads/uploadslist.h"
 
-#include <QClipboard>
-#include <QFile>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -27,22 +23,13 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ferry {
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-bool isEnded(const TransferItem &item)
-{
-    return isFinal(item.state) && item.state != TransferState::Failed;
-}
-
-} // namespace
 
 UploadsPage::UploadsPage(QWidget *parent)
     : QWidget(parent)
@@ -67,7 +54,9 @@ UploadsPage::UploadsPage(QWidget *parent)
     m_stack->addWidget(makeBody());
     layout->addWidget(m_stack, 1);
     m_messages = new MessageBar(this);
+    m_chosen = new ChosenUploads(*m_model, *m_list, *m_messages, *this);
     connectParts();
+    connectChosen();
     m_ticker->start();
 }
 
@@ -136,10 +125,11 @@ void UploadsPage::connectParts()
     connect(m_soon, &QTimer::timeout, this, [this] {
         m_banner->refresh(*m_model, m_places);
         showDetails();
+        m_chosen->refresh();
     });
     connect(m_model, &TransferModel::tallyChanged, this, &UploadsPage::onTallyChanged);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const QList<TransferId> ids = selectedIds();
+        const QList<TransferId> ids = m_chosen->ids();
         m_keptSelection = QSet<TransferId>(ids.cbegin(), ids.cend());
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -156,9 +146,10 @@ void UploadsPage::connectParts()
         if (m_rowMenu)
             m_rowMenu->popup(global);
     });
-    connect(m_list, &UploadsList::spacePressed, this, &UploadsPage::pauseOrResumeSelected);
+    connect(m_list, &UploadsList::spacePressed, m_chosen, &ChosenUploads::pauseOrResume);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_soon->start();
+        m_chosen->refresh();
         Q_EMIT selectionChanged();
     });
     connect(m_banner, &AttentionBanner::showRequested, this, &UploadsPage::setFilter);
@@ -177,6 +168,18 @@ void UploadsPage::connectParts()
         else
             Q_EMIT pauseAllRequested();
     });
+}
+
+void UploadsPage::connectChosen()
+{
+    using C = ChosenUploads;
+    connect(m_chosen, &C::pauseRequested, this, &UploadsPage::pauseRequested);
+    connect(m_chosen, &C::resumeRequested, this, &UploadsPage::resumeRequested);
+    connect(m_chosen, &C::cancelRequested, this, &UploadsPage::cancelRequested);
+    connect(m_chosen, &C::retryRequested, this, &UploadsPage::retryRequested);
+    connect(m_chosen, &C::removeRequested, this, &UploadsPage::removeRequested);
+    connect(m_chosen, &C::restoreRequested, this, &UploadsPage::restoreRequested);
+    connect(m_chosen, &C::signInRequested, this, &UploadsPage::signInRequested);
 }
 
 void UploadsPage::setAddMenu(QMenu *menu)
@@ -207,6 +210,7 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     m_summary->setProgress(progress);
     m_delegate->setAllPaused(progress.allPaused);
     showWhatFits();
+    m_pauseAll->setEnabled(progress.allPaused || progress.unfinished() > 0);
     if (turned) {
         m_list->viewport()->update();
         showDetails();
@@ -236,6 +240,16 @@ void UploadsPage::onTallyChanged()
         m_soon->start();
 }
 
+// New ones join the end of the list; what somebody has just dropped is shown to them.
+void UploadsPage::showAdded(const QList<TransferItem> &items)
+{
+    if (!std::exchange(m_awaitsAdded, false) || items.isEmpty())
+        return;
+    const QModelIndex first = m_model->indexOfRow(items.constFirst());
+    if (first.isValid())
+        m_list->scrollTo(first, QAbstractItemView::PositionAtCenter);
+}
+
 void UploadsPage::showWhatFits()
 {
     const bool some = m_model->tally().files > 0 || m_progress.scanning > 0;
@@ -252,22 +266,6 @@ void UploadsPage::tick()
     m_summary->tick();
     // Seconds count down in rows that wait for their next attempt.
     m_list->viewport()->update();
-}
-
-QList<TransferId> UploadsPage::selectedIds() const
-{
-    return m_model->idsOf(m_list->selectionModel()->selectedRows());
-}
-
-QList<TransferId> UploadsPage::selectedIds(
-    const std::function<bool(const TransferItem &)> &condition) const
-{
-    QList<TransferId> ids = selectedIds();
-    erase_if(ids, [&](TransferId id) {
-        const TransferItem *item = m_model->find(id);
-        return !item || !condition(*item);
-    });
-    return ids;
 }
 
 void UploadsPage::showDetails()
@@ -305,7 +303,7 @@ void UploadsPage::onAction(const QModelIndex &index, RowAction action)
     switch (action) {
     case RowAction::Pause: Q_EMIT pauseRequested(ids); break;
     case RowAction::Resume: Q_EMIT resumeRequested(ids); break;
-    case RowAction::Cancel: cancel(ids); break;
+    case RowAction::Cancel: m_chosen->cancel(ids); break;
     case RowAction::Retry: Q_EMIT retryRequested(ids); break;
     case RowAction::Replace: Q_EMIT answerRequested(ids, ConflictPolicy::Replace); break;
     case RowAction::KeepBoth: Q_EMIT answerRequested(ids, ConflictPolicy::KeepBoth); break;
@@ -313,7 +311,7 @@ void UploadsPage::onAction(const QModelIndex &index, RowAction action)
     case RowAction::SignIn: Q_EMIT signInRequested(row.item->destination); break;
     case RowAction::CopyLink:
         m_list->setCurrentIndex(index);
-        copyLinksOfSelected();
+        m_chosen->copyLinks();
         break;
     case RowAction::More:
         m_list->setCurrentIndex(index);
@@ -349,102 +347,6 @@ bool UploadsPage::escape()
         return false;
     setDetailsShown(false);
     return true;
-}
-
-// ── what can be done with the chosen uploads ─────────────────────────────────────────────────────
-
-void UploadsPage::pauseOrResumeSelected()
-{
-    const auto running = selectedIds([](const TransferItem &item) {
-        return isActive(item.state) || item.state == TransferState::Waiting
-            || item.state == TransferState::RetryWait;
-    });
-    if (!running.isEmpty()) {
-        Q_EMIT pauseRequested(running);
-        return;
-    }
-    const auto paused
-        = selectedIds([](const TransferItem &item) { return item.state == TransferState::Paused; });
-    if (!paused.isEmpty())
-        Q_EMIT resumeRequested(paused);
-}
-
-void UploadsPage::retrySelected()
-{
-    const auto ids = selectedIds([](const TransferItem &item) {
-        return item.state == TransferState::Failed || item.state == TransferState::Cancelled;
-    });
-    if (!ids.isEmpty())
-        Q_EMIT retryRequested(ids);
-    // What waits for its account can be tried again once somebody has signed in.
-    const auto waiting = selectedIds(&waitsForSignIn);
-    if (ids.isEmpty() && !waiting.isEmpty())
-        Q_EMIT signInRequested(m_model->find(waiting.first())->destination);
-}
-
-// Del: what is under way is cancelled; what has ended leaves the list.
-void UploadsPage::cancelOrRemoveSelected()
-{
-    const auto open = selectedIds([](const TransferItem &item) { return !isFinal(item.state); });
-    if (!open.isEmpty()) {
-        cancel(open);
-        return;
-    }
-    takeOff(selectedIds([](const TransferItem &item) { return isFinal(item.state); }));
-}
-
-void UploadsPage::removeAllFinished()
-{
-    takeOff(m_model->idsWhere(isEnded));
-}
-
-void UploadsPage::takeOff(const QList<TransferId> &ended)
-{
-    if (ended.isEmpty())
-        return;
-    Q_EMIT removeRequested(ended);
-    m_messages->show(tr("%1 taken off the list").arg(filesText(ended.size())),
-        [this] { Q_EMIT restoreRequested(); });
-}
-
-void UploadsPage::cancel(const QList<TransferId> &ids)
-{
-    askBeforeCancelling(*this, ids.size(), [this, ids] { cancelNow(ids); });
-}
-
-void UploadsPage::cancelNow(const QList<TransferId> &ids)
-{
-    QList<TransferId> open = ids;
-    erase_if(open, [this](TransferId id) {
-        const TransferItem *item = m_model->find(id);
-        return !item || isFinal(item->state);
-    });
-    if (open.isEmpty())
-        return;
-    Q_EMIT cancelRequested(open);
-    const QString what
-        = open.size() == 1 ? m_model->find(open.first())->displayName() : filesText(open.size());
-    m_messages->show(tr("Cancelled %1").arg(what), [this, open] { Q_EMIT retryRequested(open); });
-}
-
-void UploadsPage::copyLinksOfSelected()
-{
-    QStringList links;
-    QStringList paths;
-    for (const TransferId id : selectedIds()) {
-        const TransferItem *item = m_model->find(id);
-        if (item->result && !item->result->link.isEmpty())
-            links += item->result->link.toString(QUrl::FullyEncoded);
-        paths += QFile::decodeName(item->path);
-    }
-    const QStringList &copied = links.isEmpty() ? paths : links;
-    if (copied.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(copied.join(u'\n'));
-    const QString number = format::count(copied.size());
-    m_messages->show(links.isEmpty()
-            ? (copied.size() == 1 ? tr("Path copied") : tr("%1 paths copied").arg(number))
-            : (copied.size() == 1 ? tr("Link copied") : tr("%1 links copied").arg(number)));
 }
 
 } // namespace ferry

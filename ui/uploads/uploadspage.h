@@ -20,6 +20,7 @@ class QTimer;
 namespace ferry {
 
 class AttentionBanner;
+class ChosenUploads;
 class DestinationPicker;
 class DetailsPane;
 class EmptyState;
@@ -44,27 +45,20 @@ public:
     DestinationPicker &picker() { return *m_picker; }
     DetailsPane &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
+    ChosenUploads &chosen() { return *m_chosen; }
 
     void setDestinations(const QList<DestinationConfig> &destinations);
     void setProgress(const QueueProgress &progress);
     void setHolds(const QList<Hold> &holds);
     void setFilter(TransferFilter filter);
+    // The next ones that are added are scrolled to.
+    void awaitAdded() { m_awaitsAdded = true; }
+    void showAdded(const QList<TransferItem> &items);
     void setRowMenu(QMenu *menu) { m_rowMenu = menu; } // not owned
     void setAddMenu(QMenu *menu); // not owned
 
-    QList<TransferId> selectedIds() const;
-    // Those of the selection in one of these states.
-    QList<TransferId> selectedIds(const std::function<bool(const TransferItem &)> &condition) const;
-
     void setDetailsShown(bool shown);
     bool detailsShown() const;
-
-    // On the selection.
-    void pauseOrResumeSelected();
-    void cancelOrRemoveSelected();
-    void retrySelected();
-    void copyLinksOfSelected();
-    void removeAllFinished();
 
     void takeFocus(); // to the list, or to what stands for it
     void focusSearch();
@@ -90,10 +84,8 @@ private:
     QWidget *makeHeader();
     QWidget *makeBody();
     void connectParts();
+    void connectChosen();
     void onAction(const QModelIndex &index, RowAction action);
-    void cancel(const QList<TransferId> &ids);
-    void cancelNow(const QList<TransferId> &ids);
-    void takeOff(const QList<TransferId> &ended);
     void onTallyChanged();
     void showWhatFits();
     void tick();
@@ -116,10 +108,12 @@ private:
     EmptyState *m_empty = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;
+    ChosenUploads *m_chosen = nullptr;
     QMenu *m_rowMenu = nullptr;
     QTimer *m_ticker = nullptr;
     QTimer *m_soon = nullptr; // gathers what need not be shown at once
     QSet<TransferId> m_keptSelection {};
+    bool m_awaitsAdded = false;
 };
 
 } // namespace ferry

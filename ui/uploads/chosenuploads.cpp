@@ -1,0 +1,194 @@
+#include "ui/uploads/chosenuploads.h"
+
+#include "ui/common/format.h"
+#include "ui/common/messagebar.h"
+#include "ui/uploads/cancelquestion.h"
+#include "ui/uploads/rowtext.h"
+#include "ui/uploads/transfermodel.h"
+#include "ui/uploads/transfertally.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+
+namespace ferry {
+
+namespace {
+
+bool isEnded(const TransferItem &item)
+{
+    return isFinal(item.state) && item.state != TransferState::Failed;
+}
+
+bool mayPause(TransferState state)
+{
+    return isActive(state) || state == TransferState::Waiting || state == TransferState::RetryWait;
+}
+
+bool mayRetry(const TransferItem &item)
+{
+    return item.state == TransferState::Failed || item.state == TransferState::Cancelled;
+}
+
+} // namespace
+
+ChosenUploads::ChosenUploads(
+    TransferModel &model, QAbstractItemView &list, MessageBar &messages, QWidget &page)
+    : QObject(&page)
+    , m_model(model)
+    , m_list(list)
+    , m_messages(messages)
+    , m_page(page)
+{ }
+
+QList<TransferId> ChosenUploads::ids() const
+{
+    return m_model.idsOf(m_list.selectionModel()->selectedRows());
+}
+
+QList<TransferId> ChosenUploads::ids(
+    const std::function<bool(const TransferItem &)> &condition) const
+{
+    QList<TransferId> chosen = ids();
+    erase_if(chosen, [&](TransferId id) {
+        const TransferItem *item = m_model.find(id);
+        return !item || !condition(*item);
+    });
+    return chosen;
+}
+
+QList<TransferId> ChosenUploads::idsOrFocused() const
+{
+    const QModelIndex focused = m_list.currentIndex();
+    if (m_list.selectionModel()->hasSelection() || !focused.isValid())
+        return ids();
+    return m_model.idsOf({focused});
+}
+
+void ChosenUploads::refresh()
+{
+    const Abilities now = abilitiesNow();
+    if (now == m_abilities)
+        return;
+    m_abilities = now;
+    Q_EMIT abilitiesChanged();
+}
+
+ChosenUploads::Abilities ChosenUploads::abilitiesNow() const
+{
+    const QItemSelection selection = m_list.selectionModel()->selection();
+    qsizetype rows = 0;
+    for (const QItemSelectionRange &range : selection)
+        rows += range.height();
+    // Of more it is not worth the time to look at each; the sums know what there is at all.
+    constexpr qsizetype mostLookedAt = 1000;
+    if (rows > mostLookedAt) {
+        const TransferTally &all = m_model.tally();
+        return {.retry = all.attention > all.answers || all.cancelled + all.signIn > 0,
+            .answer = all.answers > 0};
+    }
+    Abilities abilities;
+    for (const TransferId id : ids()) {
+        if (const TransferItem *item = m_model.find(id)) {
+            abilities.retry |= mayRetry(*item) || waitsForSignIn(*item);
+            abilities.answer |= item->state == TransferState::NeedsAnswer;
+        }
+    }
+    return abilities;
+}
+
+void ChosenUploads::pauseOrResume()
+{
+    QList<TransferId> running;
+    QList<TransferId> paused;
+    for (const TransferId id : idsOrFocused()) {
+        const TransferItem *item = m_model.find(id);
+        if (item != nullptr && mayPause(item->state))
+            running.append(id);
+        else if (item != nullptr && item->state == TransferState::Paused)
+            paused.append(id);
+    }
+    if (!running.isEmpty())
+        Q_EMIT pauseRequested(running);
+    else if (!paused.isEmpty())
+        Q_EMIT resumeRequested(paused);
+}
+
+void ChosenUploads::retry()
+{
+    const auto failed = ids(&mayRetry);
+    if (!failed.isEmpty())
+        Q_EMIT retryRequested(failed);
+    // What waits for its account can be tried again once somebody has signed in.
+    const auto waiting = ids(&waitsForSignIn);
+    if (failed.isEmpty() && !waiting.isEmpty())
+        Q_EMIT signInRequested(m_model.find(waiting.first())->destination);
+}
+
+// Del: what is under way is cancelled; what has ended leaves the list.
+void ChosenUploads::cancelOrRemove()
+{
+    const auto open = ids([](const TransferItem &item) { return !isFinal(item.state); });
+    if (!open.isEmpty()) {
+        cancel(open);
+        return;
+    }
+    takeOff(ids([](const TransferItem &item) { return isFinal(item.state); }));
+}
+
+void ChosenUploads::removeAllFinished()
+{
+    takeOff(m_model.idsWhere(isEnded));
+}
+
+void ChosenUploads::takeOff(const QList<TransferId> &ended)
+{
+    if (ended.isEmpty())
+        return;
+    Q_EMIT removeRequested(ended);
+    m_messages.show(tr("%1 taken off the list").arg(filesText(ended.size())),
+        [this] { Q_EMIT restoreRequested(); });
+}
+
+void ChosenUploads::cancel(const QList<TransferId> &chosen)
+{
+    askBeforeCancelling(m_page, chosen.size(), [this, chosen] { cancelNow(chosen); });
+}
+
+void ChosenUploads::cancelNow(const QList<TransferId> &chosen)
+{
+    QList<TransferId> open = chosen;
+    erase_if(open, [this](TransferId id) {
+        const TransferItem *item = m_model.find(id);
+        return !item || isFinal(item->state);
+    });
+    if (open.isEmpty())
+        return;
+    Q_EMIT cancelRequested(open);
+    const QString what
+        = open.size() == 1 ? m_model.find(open.first())->displayName() : filesText(open.size());
+    m_messages.show(tr("Cancelled %1").arg(what), [this, open] { Q_EMIT retryRequested(open); });
+}
+
+void ChosenUploads::copyLinks()
+{
+    QStringList links;
+    QStringList paths;
+    for (const TransferId id : ids()) {
+        const TransferItem *item = m_model.find(id);
+        if (item->result && !item->result->link.isEmpty())
+            links += item->result->link.toString(QUrl::FullyEncoded);
+        paths += QFile::decodeName(item->path);
+    }
+    const QStringList &copied = links.isEmpty() ? paths : links;
+    if (copied.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(copied.join(u'\n'));
+    const QString number = format::count(copied.size());
+    m_messages.show(links.isEmpty()
+            ? (copied.size() == 1 ? tr("Path copied") : tr("%1 paths copied").arg(number))
+            : (copied.size() == 1 ? tr("Link copied") : tr("%1 links copied").arg(number)));
+}
+
+} // namespace ferry

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "queue/transferitem.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QAbstractItemView;
+
+namespace ferry {
+
+class MessageBar;
+class TransferModel;
+
+// The uploads that are chosen in the list, and what somebody can do with them: each is asked for by a
+// signal, and what can be taken back is offered in the message bar. GUI thread.
+class ChosenUploads final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // What of it makes sense for the choice as it is.
+    struct Abilities
+    {
+        bool retry = false;
+        bool answer = false;
+        bool operator==(const Abilities &) const = default;
+    };
+
+    // All outlive it.
+    ChosenUploads(
+        TransferModel &model, QAbstractItemView &list, MessageBar &messages, QWidget &page);
+
+    QList<TransferId> ids() const;
+    QList<TransferId> ids(const std::function<bool(const TransferItem &)> &condition) const;
+
+    // Where nothing is selected, the row that has the focus is meant.
+    void pauseOrResume();
+    void retry();
+    void cancelOrRemove();
+    void cancel(const QList<TransferId> &ids);
+    void removeAllFinished();
+    void copyLinks();
+
+    const Abilities &abilities() const { return m_abilities; }
+    void refresh(); // after the choice or the uploads have changed
+
+Q_SIGNALS:
+    void pauseRequested(const QList<ferry::TransferId> &ids);
+    void resumeRequested(const QList<ferry::TransferId> &ids);
+    void cancelRequested(const QList<ferry::TransferId> &ids);
+    void retryRequested(const QList<ferry::TransferId> &ids);
+    void removeRequested(const QList<ferry::TransferId> &ids);
+    void restoreRequested(); // undoes the last removal
+    void signInRequested(ferry::DestinationId destination);
+    void abilitiesChanged();
+
+private:
+    void cancelNow(const QList<TransferId> &ids);
+    void takeOff(const QList<TransferId> &ended);
+    QList<TransferId> idsOrFocused() const;
+    Abilities abilitiesNow() const;
+
+    TransferModel &m_model;
+    QAbstractItemView &m_list;
+    MessageBar &m_messages;
+    QWidget &m_page;
+    Abilities m_abilities {};
+};
+
+} // namespace ferry
