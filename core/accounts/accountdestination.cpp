@@ -3,6 +3,7 @@
 #include "accounts/accountgate.h"
 #include "destinations/privatetrust.h"
 #include "destinations/registry.h"
+#include "destinations/samebytes.h"
 #include "destinations/supabase/supabasedestination.h"
 
 namespace ferry {
@@ -50,7 +51,7 @@ Result<std::unique_ptr<Destination>> makeDestinationAs(
     }
     return makeSupabase(setup, std::make_unique<AccountGate>(accounts, clock, uuid))
         .map([&setup](std::unique_ptr<Destination> made) {
-            return withPrivateTrust(std::move(made), setup.config);
+            return withPrivateTrust(withSameBytes(std::move(made), setup.config), setup.config);
         });
 }
 

@@ -3,10 +3,12 @@
 #include "base/result.h"
 #include "base/task.h"
 #include "destinations/destinationconfig.h"
+#include "destinations/earlierupload.h"
 #include "destinations/optionspec.h"
 #include "destinations/uploadtypes.h"
 
 #include <memory>
+#include <optional>
 
 namespace ferry {
 
@@ -28,6 +30,17 @@ public:
     virtual ~Resumable() = default;
     // Tells the server to forget an upload that will not be finished.
     virtual Task<Result<void>> discard(QByteArray token, UploadContext &context) = 0;
+};
+
+class Findable // "Is what was uploaded earlier still there?"
+{
+public:
+    virtual ~Findable() = default;
+    // The file of an upload to some destination of this kind, as it would stand in a result, or nothing: it
+    // is not here, or another one is. What the history says alone is no answer. Failure: it could not be
+    // asked, and so nobody knows.
+    virtual Task<Result<std::optional<UploadedFile>>> find(
+        EarlierUpload earlier, UploadContext &context) = 0;
 };
 
 // Where files go. One object per configured destination and lane, living in the lane's thread; made
@@ -56,6 +69,7 @@ public:
 
     virtual Checkable *checkable() { return nullptr; }
     virtual Resumable *resumable() { return nullptr; }
+    virtual Findable *findable() { return nullptr; }
 };
 
 // A kind of destination, as data plus one function.
@@ -69,8 +83,11 @@ struct DestinationKind
     Result<std::unique_ptr<Destination>> (*make)(const DestinationSetup &setup);
     // Shown after the name in lists: "media › 2026/raw", "/home/ann/Ferry".
     QString (*place)(const DestinationConfig &config);
-    // Small uploads may be handed to a lane in advance of a free slot.
+    // Uploads at a time, unless the user says another number; 0: no limit of its own.
     int defaultLimit = 0;
+    // What is entered is tried before it is kept (Checkable): a key that is wrong shows at once, and not
+    // with the first upload.
+    bool triesOnEntry = false;
 };
 
 } // namespace ferry

@@ -46,6 +46,10 @@ public:
         return m_inner.keepToken(std::move(token));
     }
     void keepHash(const QByteArray &sha256) override { m_inner.keepHash(sha256); }
+    Task<Result<QList<EarlierUpload>>> earlier(EarlierQuery query) override
+    {
+        return m_inner.earlier(std::move(query));
+    }
 
 private:
     UploadContext &m_inner;

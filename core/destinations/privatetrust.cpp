@@ -33,6 +33,10 @@ public:
     void setRemote(const QString &remote) override { m_world.setRemote(remote); }
     Task<Result<void>> keepToken(QByteArray token) override { return m_world.keepToken(token); }
     void keepHash(const QByteArray &sha256) override { m_world.keepHash(sha256); }
+    Task<Result<QList<EarlierUpload>>> earlier(EarlierQuery query) override
+    {
+        return m_world.earlier(std::move(query));
+    }
 
 private:
     UploadContext &m_world;

@@ -1,9 +1,11 @@
 #include "destinations/registry.h"
 
 #include "destinations/common/settingvalue.h"
+#include "destinations/filesapi/filesdestination.h"
 #include "destinations/http/httpdestination.h"
 #include "destinations/localfolder/localfolderdestination.h"
 #include "destinations/privatetrust.h"
+#include "destinations/samebytes.h"
 #include "destinations/supabase/supabasedestination.h"
 #include "destinations/tus/tusdestination.h"
 
@@ -13,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 const QList<DestinationKind> &destinationKinds()
 {
-    static const QList<DestinationKind> kinds {
-        localFolderKind(), supabaseKind(), tusKind(), httpKind()};
+    static const QList<DestinationKind> kinds {localFolderKind(), supabaseKind(), tusKind(),
+        httpKind(), kimiKind(), glmKind(), openAiKind()};
     return kinds;
 }
 
@@ -41,7 +43,7 @@ Result<std::unique_ptr<Destination>> makeDestination(const DestinationSetup &set
             return failed(sound.error());
     }
     return kind->make(setup).map([&setup](std::unique_ptr<Destination> made) {
-        return withPrivateTrust(std::move(made), setup.config);
+        return withPrivateTrust(withSameBytes(std::move(made), setup.config), setup.config);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "base/task.h"
+#include "destinations/earlierupload.h"
 #include "destinations/uploadtypes.h"
 
 #include <chrono>
@@ -47,6 +48,13 @@ public:
     virtual Task<Result<void>> keepToken(QByteArray token) = 0;
     // Remembers the hash of the file as stamped, so that a later attempt need not read it again.
     virtual void keepHash(const QByteArray &sha256) = 0;
+
+    // What the history knows, at most 50 of them. Where there is no history, nothing.
+    virtual Task<Result<QList<EarlierUpload>>> earlier(EarlierQuery query)
+    {
+        Q_UNUSED(query);
+        co_return QList<EarlierUpload>();
+    }
 };
 
 } // namespace ferry

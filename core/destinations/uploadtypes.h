@@ -20,7 +20,8 @@ enum class Verification {
 };
 
 // The stages a destination reports. "Stored" progress moves the bar; 100 % comes with the result.
-enum class UploadPhase { Preparing = 1, Hashing, Uploading, Finishing, Checking };
+// Extracting: all is there, and the service reads the text out of it, which may take minutes.
+enum class UploadPhase { Preparing = 1, Hashing, Uploading, Finishing, Checking, Extracting };
 
 struct UploadRequest
 {
@@ -31,6 +32,7 @@ struct UploadRequest
     ConflictPolicy conflict = ConflictPolicy::Ask;
     QByteArray resumeToken {}; // as kept by an earlier attempt, empty at first
     QByteArray sha256 {}; // 32 bytes when already known for this stamp
+    bool evenIfThere = false; // "upload anyway": the same bytes may be there already
 };
 
 struct UploadedFile
@@ -44,10 +46,14 @@ struct UploadedFile
     Outcome outcome = Outcome::Uploaded;
     QString remote {}; // the place, for people: "media/2026/report.pdf"
     QUrl link {}; // empty when there is none to give
+    QString remoteId {}; // what the service knows the file by, where names mean nothing there
     qint64 bytes = 0;
     Verification verified = Verification::NotVerified;
     QByteArray sha256 {}; // 32 bytes, or empty when not computed
     bool replaced = false; // something else stood under that name, and does no more
+    // With SkippedSameFile: the upload that brought these bytes there, where the history knows it.
+    QString earlierDevice {}; // the computer's name; empty: this one
+    qint64 earlierAt = 0; // ms since the epoch, wall time; 0: not known
 };
 
 } // namespace ferry

@@ -22,4 +22,22 @@ Task<Result<void>> FakeContext::keepToken(QByteArray token)
     co_return Result<void> {};
 }
 
+Task<Result<QList<EarlierUpload>>> FakeContext::earlier(EarlierQuery query)
+{
+    QList<EarlierUpload> found;
+    if (query.stamp.isValid()) {
+        if (!stampedHash.isEmpty())
+            found.append({.sha256 = stampedHash});
+        co_return found;
+    }
+    timesAsked += query.sha256.isEmpty() ? 0 : 1;
+    for (const EarlierUpload &upload : std::as_const(history)) {
+        const bool isOfContent = query.sha256.isEmpty() || upload.sha256 == query.sha256;
+        const bool isOfIds = query.remoteIds.isEmpty() || query.remoteIds.contains(upload.remoteId);
+        if (isOfContent && isOfIds)
+            found.append(upload);
+    }
+    co_return found;
+}
+
 } // namespace ferry

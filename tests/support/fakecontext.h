@@ -34,6 +34,13 @@ public:
     Task<Result<void>> keepToken(QByteArray token) override;
     void keepHash(const QByteArray &sha256) override { keptHash = sha256; }
 
+    Task<Result<QList<EarlierUpload>>> earlier(EarlierQuery query) override;
+
+    // What the history says when it is asked.
+    QList<EarlierUpload> history {};
+    QByteArray stampedHash {}; // of a file that is asked for by its stamp
+    int timesAsked = 0; // about content
+
     // What happened, in order.
     QList<UploadPhase> phases {}; // without repetitions in a row
     QList<qint64> sent {};

@@ -25,6 +25,7 @@ public:
     virtual int count() = 0; // of finished files
     virtual qint64 chunkBytes() const { return 1 << 20; }
     virtual bool resumes() const { return false; }
+    virtual bool takesEmptyFiles() const { return true; }
 
     static QByteArray plantedSecret() { return "planted-token-7f3a9c51e2"; }
 };

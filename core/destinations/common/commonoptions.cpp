@@ -43,6 +43,17 @@ OptionSpec types()
         .placeholder = u"ts=video/mp2t, log=text/plain"_s};
 }
 
+OptionSpec sameBytes(bool isOn)
+{
+    return {.key = u"same-bytes"_s,
+        .label = QT_TRANSLATE_NOOP("OptionForm", "Same bytes once"),
+        .help = QT_TRANSLATE_NOOP("OptionForm",
+            "Skip a file whose content is there already, from any of your computers."),
+        .kind = Kind::YesNo,
+        .need = Need::Advanced,
+        .defaultValue = isOn ? u"yes"_s : u"no"_s};
+}
+
 OptionSpec authorities()
 {
     return {.key = u"ca"_s,

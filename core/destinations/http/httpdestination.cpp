@@ -45,7 +45,7 @@ struct Sending
 
 enum class Look { NameFree = 1, NameTaken };
 
-class HttpDestination final : public Destination, public Checkable
+class HttpDestination final : public Destination, public Checkable, public Findable
 {
 public:
     explicit HttpDestination(HttpSettings settings)
@@ -55,6 +55,9 @@ public:
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
     Task<Result<QString>> check(UploadContext &context) override;
     Checkable *checkable() override { return this; }
+    Task<Result<std::optional<UploadedFile>>> find(
+        EarlierUpload earlier, UploadContext &context) override;
+    Findable *findable() override { return this; }
 
 private:
     Result<void> trust(UploadContext &context);
@@ -354,6 +357,33 @@ Task<Result<Verification>> HttpDestination::verify(
     }
     const Result<HttpReply> found = co_await look(place, context);
     co_return judgeStored(sent, stored, found);
+}
+
+// Of that size, and not written since: a server that does not say when it was is not believed.
+Task<Result<std::optional<UploadedFile>>> HttpDestination::find(
+    EarlierUpload earlier, UploadContext &context)
+{
+    constexpr qint64 slack = 10 * 60'000; // ms: between its clock and ours
+    if (earlier.link.isEmpty() || !OriginPolicy(m_settings.url.base()).allows(earlier.link))
+        co_return std::optional<UploadedFile>();
+    const Result<void> trusted = trust(context);
+    if (!trusted)
+        co_return failed(trusted.error());
+    const Result<HttpReply> reply = co_await look(earlier.link, context);
+    if (!reply)
+        co_return failed(reply.error());
+    const QDateTime written = httpfailure::dateOf(reply->header("Last-Modified"));
+    const bool isSame = reply->isSuccess() && written.isValid()
+        && written.toMSecsSinceEpoch() <= earlier.finishedAt + slack
+        && reply->header("Content-Length") == QByteArray::number(earlier.bytes);
+    if (!isSame)
+        co_return std::optional<UploadedFile>();
+    UploadedFile found;
+    found.remote = placeOf(earlier.link);
+    found.link = earlier.link;
+    found.bytes = earlier.bytes;
+    found.verified = Verification::Size;
+    co_return std::optional<UploadedFile>(found);
 }
 
 // Whether somebody answers there, and knows us. That it takes uploads shows with the first.

@@ -96,6 +96,7 @@ OptionSpecs HttpSettings::options()
             .need = Need::Advanced,
             .defaultValue = u"yes"_s},
         commonoptions::sha256(),
+        commonoptions::sameBytes(false),
         {.key = u"check-existing"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Look before uploading"),
             .help = QT_TRANSLATE_NOOP("OptionForm",

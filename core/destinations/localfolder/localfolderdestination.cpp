@@ -1,10 +1,14 @@
 #include "destinations/localfolder/localfolderdestination.h"
 
+#include "base/awaitables.h"
+#include "destinations/common/backgroundhash.h"
+#include "destinations/common/commonoptions.h"
 #include "destinations/common/conflicts.h"
 #include "destinations/localfolder/flushrounds.h"
 #include "destinations/localfolder/foldercopy.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"
+#include "files/sourcefile.h"
 
 #include <QDir>
 
@@ -50,7 +54,10 @@ private:
     CopyPointer m_copy;
 };
 
-class LocalFolderDestination final : public Destination, public Checkable, public Resumable
+class LocalFolderDestination final : public Destination,
+                                     public Checkable,
+                                     public Resumable,
+                                     public Findable
 {
 public:
     explicit LocalFolderDestination(const QString &folder)
@@ -63,6 +70,9 @@ public:
     // A copy begins anew each time; the token is there for its part to be found.
     Resumable *resumable() override { return this; }
     Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
+    Findable *findable() override { return this; }
+    Task<Result<std::optional<UploadedFile>>> find(
+        EarlierUpload earlier, UploadContext &context) override;
 
 private:
     // Each is one stage of upload().
@@ -229,6 +239,31 @@ Task<Result<void>> LocalFolderDestination::discard(QByteArray token, UploadConte
     co_return removed;
 }
 
+// The copy is read: nothing else says that it still holds the same bytes.
+Task<Result<std::optional<UploadedFile>>> LocalFolderDestination::find(
+    EarlierUpload earlier, UploadContext &context)
+{
+    const QByteArray path = QFile::encodeName(QDir::cleanPath(earlier.remote));
+    if (!path.startsWith(QByteArray(m_root + '/')))
+        co_return std::optional<UploadedFile>();
+    OnPool<Result<SourceFile>> opening(context.pool(), [path] { return SourceFile::open(path); });
+    Result<SourceFile> opened = co_await opening;
+    if (!opened || opened->size() != earlier.bytes)
+        co_return std::optional<UploadedFile>();
+    const auto copy = std::make_shared<const SourceFile>(std::move(*opened));
+    BackgroundHash hash(context.pool(), copy);
+    Later<Result<QByteArray>> &later = hash.result();
+    const Result<QByteArray> sha256 = co_await later;
+    if (!sha256 || *sha256 != earlier.sha256)
+        co_return std::optional<UploadedFile>();
+    UploadedFile found;
+    found.remote = QFile::decodeName(path);
+    found.link = QUrl::fromLocalFile(found.remote);
+    found.bytes = earlier.bytes;
+    found.verified = Verification::Hash;
+    co_return std::optional<UploadedFile>(found);
+}
+
 Task<Result<QString>> LocalFolderDestination::check(UploadContext &context)
 {
     OnPool<Result<QString>> looking(context.pool(), [root = m_root]() -> Result<QString> {
@@ -257,11 +292,13 @@ Result<std::unique_ptr<Destination>> make(const DestinationSetup &setup)
 OptionSpecs options()
 {
     return {{.key = u"path"_s,
-        .label = QT_TRANSLATE_NOOP("OptionForm", "Folder"),
-        .help = QT_TRANSLATE_NOOP("OptionForm", "Files are copied here; it is made when missing."),
-        .kind = OptionSpec::Kind::Folder,
-        .need = OptionSpec::Need::Required,
-        .defaultValue = u"~/Ferry"_s}};
+                .label = QT_TRANSLATE_NOOP("OptionForm", "Folder"),
+                .help = QT_TRANSLATE_NOOP(
+                    "OptionForm", "Files are copied here; it is made when missing."),
+                .kind = OptionSpec::Kind::Folder,
+                .need = OptionSpec::Need::Required,
+                .defaultValue = u"~/Ferry"_s},
+        commonoptions::sameBytes(false)};
 }
 
 } // namespace

@@ -21,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class SupabaseDestination final : public Destination, public Checkable, public Resumable
+class SupabaseDestination final : public Destination,
+                                  public Checkable,
+                                  public Resumable,
+                                  public Findable
 {
 public:
     SupabaseDestination(std::unique_ptr<StorageApi> api, SupabaseSettings settings)
@@ -34,6 +37,9 @@ public:
     Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
     Checkable *checkable() override { return this; }
     Resumable *resumable() override { return this; }
+    Findable *findable() override { return this; }
+    Task<Result<std::optional<UploadedFile>>> find(
+        EarlierUpload earlier, UploadContext &context) override;
 
 private:
     Task<Result<void>> prepare(UploadContext &context);
@@ -102,6 +108,31 @@ Task<Result<UploadedFile>> SupabaseDestination::upload(
     SupabaseUpload upload(
         *m_api, m_settings, std::move(request), std::move(limits), source, context);
     co_return co_await upload.run();
+}
+
+// By size and by the hash that the uploader put into the object's metadata.
+Task<Result<std::optional<UploadedFile>>> SupabaseDestination::find(
+    EarlierUpload earlier, UploadContext &context)
+{
+    const QString bucket = m_api->bucketName() + u'/';
+    const Result<QString> key = remotename::toObjectKey(earlier.remote.mid(bucket.size()));
+    if (!earlier.remote.startsWith(bucket) || !key)
+        co_return std::optional<UploadedFile>();
+    const Result<void> prepared = co_await prepare(context);
+    if (!prepared)
+        co_return failed(prepared.error());
+    const Result<std::optional<StoredObject>> object = co_await m_api->object(*key, context);
+    if (!object)
+        co_return failed(object.error());
+    if (!*object || (*object)->size != earlier.bytes || (*object)->sha256 != earlier.sha256)
+        co_return std::optional<UploadedFile>();
+    UploadedFile found;
+    found.remote = earlier.remote;
+    found.bytes = earlier.bytes;
+    found.verified = Verification::Size;
+    if (m_bucket && m_bucket->isPublic)
+        found.link = m_api->publicUrl(*key);
+    co_return std::optional<UploadedFile>(found);
 }
 
 QString SupabaseDestination::describe() const
@@ -260,6 +291,7 @@ OptionSpecs supabaseOptions()
             .need = Need::Advanced,
             .defaultValue = u"yes"_s},
         commonoptions::types(),
+        commonoptions::sameBytes(false),
         commonoptions::authorities(),
     };
 }
