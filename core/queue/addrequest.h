@@ -20,6 +20,7 @@ struct AddRequest
     QString folder {}; // below the destination's own folder, may be empty
     ConflictPolicy conflict = ConflictPolicy::Ask;
     bool followLinks = false;
+    bool evenIfThere = false; // "upload anyway": the same bytes may be there already
     AddNumber number = 0; // UploadEngine::add() gives it
 };
 

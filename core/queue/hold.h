@@ -16,6 +16,7 @@ enum class HoldReason {
     RateLimited = 4, // the server asked for patience
     SignedOut = 5,
     KeychainLocked = 6,
+    Overloaded = 7, // the account has a rest, after one refusal for its load after the other
 };
 
 // One reason in force, for one destination or for the whole queue. On disk as long as it is in force.
@@ -24,6 +25,7 @@ struct Hold
     DestinationId destination = 0; // 0: the whole queue
     HoldReason reason = HoldReason::PausedByUser;
     std::shared_ptr<const Failure> failure {}; // what the server said, where one did
+    qint64 until = 0; // ms since the epoch, wall time; 0: until something happens
 };
 
 } // namespace ferry

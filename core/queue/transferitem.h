@@ -39,6 +39,7 @@ struct TransferItem
     qint64 sentInAll = 0; // bytes of content that left, all attempts together
     qint64 failedAt = -1; // the confirmed offset of the last failure
     bool restarted = false; // true when an earlier part was given up
+    bool evenIfThere = false; // "upload anyway": the same bytes may be there already
     bool resumed = false; // true when it went on from an earlier attempt's offset
     UploadPhase phase = UploadPhase::Preparing; // while active
 

@@ -32,6 +32,7 @@ struct HistoryEntry
     QString destinationKind {};
     QString remote {}; // "media/2026/report.pdf"
     QString link {};
+    QString remoteId {}; // what the service knows the file by; empty where names do
     qint64 bytes = 0;
     QByteArray sha256 {}; // 32 bytes or empty
     Verification verified = Verification::NotVerified;

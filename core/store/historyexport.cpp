@@ -50,8 +50,8 @@ QString errorText(const HistoryEntry &entry)
 const QStringList &columns()
 {
     static const QStringList names {u"finished"_s, u"started"_s, u"name"_s, u"path"_s,
-        u"destination"_s, u"kind"_s, u"remote"_s, u"link"_s, u"bytes"_s, u"sha256"_s, u"verified"_s,
-        u"outcome"_s, u"error"_s, u"attempts"_s, u"device"_s, u"id"_s};
+        u"destination"_s, u"kind"_s, u"remote"_s, u"link"_s, u"remote_id"_s, u"bytes"_s,
+        u"sha256"_s, u"verified"_s, u"outcome"_s, u"error"_s, u"attempts"_s, u"device"_s, u"id"_s};
     return names;
 }
 
@@ -59,9 +59,10 @@ QVariantList valuesOf(const HistoryEntry &entry)
 {
     return {timeText(entry.finishedAt), timeText(entry.startedAt), entry.name,
         remotename::fromFileSystem(entry.path), entry.destinationName, entry.destinationKind,
-        entry.remote, entry.link, entry.bytes, QString::fromLatin1(entry.sha256.toHex()),
-        verifiedName(entry.verified), outcomeName(entry.outcome), errorText(entry), entry.attempts,
-        entry.device, entry.id.toString(QUuid::WithoutBraces)};
+        entry.remote, entry.link, entry.remoteId, entry.bytes,
+        QString::fromLatin1(entry.sha256.toHex()), verifiedName(entry.verified),
+        outcomeName(entry.outcome), errorText(entry), entry.attempts, entry.device,
+        entry.id.toString(QUuid::WithoutBraces)};
 }
 
 // A cell of RFC 4180, which no spreadsheet takes for a formula (OWASP, "CSV Injection").

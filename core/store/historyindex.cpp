@@ -1,5 +1,6 @@
 #include "store/historyindex.h"
 
+#include "store/earlieruploads.h"
 #include "store/sql.h"
 
 #include <QDateTime>
@@ -53,7 +54,9 @@ Result<bool> removeOld(QSqlDatabase &connection)
         if (const Result<void> removed = removeRow(connection, row); !removed)
             return failed(removed.error());
     }
-    return rows.size() == rowsAtOnce;
+    if (rows.size() == rowsAtOnce)
+        return true;
+    return earlieruploads::forgetOldHashes(connection, QDateTime::currentMSecsSinceEpoch());
 }
 
 } // namespace

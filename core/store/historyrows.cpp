@@ -76,17 +76,18 @@ Result<bool> HistoryWriter::insert(const HistoryEntry &entry, const SyncColumns 
     const bool forgotten = columns.deletedAt != 0;
     const Result<bool> inserted
         = sql::run(m_connection,
-            "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes, "
-            "sha256,"
+            "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, "
+            "remote_id, bytes, sha256,"
             " verified, outcome, failure, stored_bytes, attempts, started_at, finished_at, search,"
             " owner, rev, last_op, extra, pass, deleted_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO NOTHING",
             entry.id.toRfc4122(), entry.name, entry.remoteName, entry.path, *place, *device,
-            entry.remote, entry.link, entry.bytes, entry.sha256, int(entry.verified),
-            int(entry.outcome), textOf(entry.failure), entry.storedBytes, entry.attempts,
-            entry.startedAt, entry.finishedAt, historytext::searchable(entry), columns.owner,
-            columns.rev, columns.lastOp.isNull() ? QByteArray() : columns.lastOp.toRfc4122(),
+            entry.remote, entry.link, notNull(entry.remoteId), entry.bytes, entry.sha256,
+            int(entry.verified), int(entry.outcome), textOf(entry.failure), entry.storedBytes,
+            entry.attempts, entry.startedAt, entry.finishedAt, historytext::searchable(entry),
+            columns.owner, columns.rev,
+            columns.lastOp.isNull() ? QByteArray() : columns.lastOp.toRfc4122(),
             QString::fromUtf8(columns.extra), columns.pass,
             forgotten ? QVariant(columns.deletedAt) : QVariant())
               .map([](const QSqlQuery *query) { return query->numRowsAffected() > 0; });
@@ -204,7 +205,7 @@ QString selectFrom(const QString &source, const QString &more)
     return u"SELECT h.row, h.id, h.name, h.remote_name, h.path, p.uuid, p.name, p.kind, h.remote,"
            u" h.link, h.bytes, h.sha256, h.verified, h.outcome, h.failure, h.stored_bytes, "
            u"h.attempts,"
-           u" h.started_at, h.finished_at, d.name, d.id, d.uuid"_s
+           u" h.started_at, h.finished_at, d.name, d.id, d.uuid, h.remote_id"_s
         + more + u" FROM "_s + source
         + u" LEFT JOIN places AS p ON p.id = h.place LEFT JOIN devices AS d ON d.id = h.device "_s;
 }
@@ -234,6 +235,7 @@ HistoryEntry read(const QSqlQuery &row)
     entry.device = row.value(19).toString();
     if (row.value(20).toLongLong() != thisComputer)
         entry.deviceId = QUuid::fromRfc4122(row.value(21).toByteArray());
+    entry.remoteId = row.value(22).toString();
     return entry;
 }
 

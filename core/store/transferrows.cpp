@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Flag { Restarted = 1, Resumed = 2 };
+enum Flag { Restarted = 1, Resumed = 2, EvenIfThere = 4 };
 
 int flagsOf(const TransferItem &item)
 {
-    return (item.restarted ? int(Restarted) : 0) | (item.resumed ? int(Resumed) : 0);
+    return (item.restarted ? int(Restarted) : 0) | (item.resumed ? int(Resumed) : 0)
+        | (item.evenIfThere ? int(EvenIfThere) : 0);
 }
 
 QString failureText(const std::shared_ptr<const Failure> &failure)
@@ -81,6 +82,7 @@ StoredTransfer readItem(const QSqlQuery &row)
     item.allAttempts = qint16(row.value(12).toInt());
     item.restarted = (row.value(13).toInt() & Restarted) != 0;
     item.resumed = (row.value(13).toInt() & Resumed) != 0;
+    item.evenIfThere = (row.value(13).toInt() & EvenIfThere) != 0;
     item.failure = failureFrom(row.value(15));
     const QByteArray token = row.value(16).toByteArray();
     if (!token.isEmpty() && crc32(token) == quint32(row.value(17).toLongLong())) {
@@ -126,14 +128,15 @@ Result<QList<TransferGroup>> loadGroups(QSqlDatabase &connection)
 Result<QList<Hold>> loadHolds(QSqlDatabase &connection)
 {
     Result<sql::Query> rows
-        = sql::select(connection, "SELECT destination, reason, failure FROM holds");
+        = sql::select(connection, "SELECT destination, reason, failure, until FROM holds");
     if (!rows)
         return failed(rows.error());
     QList<Hold> holds;
     while (rows->next()) {
         holds.append({.destination = rows->value(0).toLongLong(),
             .reason = HoldReason(rows->value(1).toInt()),
-            .failure = failureFrom(rows->value(2))});
+            .failure = failureFrom(rows->value(2)),
+            .until = rows->value(3).toLongLong()});
     }
     return holds;
 }
@@ -231,9 +234,10 @@ Result<void> keepHash(QSqlDatabase &connection, TransferId id, const QByteArray 
 Result<void> putHold(QSqlDatabase &connection, const Hold &hold)
 {
     return done(sql::run(connection,
-        "INSERT INTO holds (destination, reason, failure) VALUES (?, ?, ?)"
-        " ON CONFLICT (destination, reason) DO UPDATE SET failure = excluded.failure",
-        hold.destination, int(hold.reason), failureText(hold.failure)));
+        "INSERT INTO holds (destination, reason, failure, until) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (destination, reason) DO UPDATE"
+        " SET failure = excluded.failure, until = excluded.until",
+        hold.destination, int(hold.reason), failureText(hold.failure), hold.until));
 }
 
 Result<void> liftHold(QSqlDatabase &connection, DestinationId destination, HoldReason reason)

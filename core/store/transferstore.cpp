@@ -1,6 +1,7 @@
 #include "store/transferstore.h"
 
 #include "store/discardstore.h"
+#include "store/earlieruploads.h"
 #include "store/historyrows.h"
 #include "store/transferrows.h"
 
@@ -67,6 +68,10 @@ private:
     {
         if (const Result<void> added = m_history.add(end.entry); !added)
             return added;
+        if (const Result<void> kept
+            = earlieruploads::remember(m_connection, end.item.stamp, end.entry.sha256, m_now);
+            !kept)
+            return kept;
         switch (end.entry.outcome) {
         case HistoryOutcome::Done: return transferrows::remove(m_connection, end.item.id);
         // An earlier attempt may have begun what is now not wanted any more.

@@ -232,7 +232,18 @@ Task<Result<SyncServer::Hello>> Postgrest::hello(QJsonObject arguments)
     const Result<QJsonValue> answer = co_await send(std::move(request));
     if (!answer)
         co_return failed(answer.error());
+    m_schema = int(answer->toObject().value("schema"_L1).toInteger());
     co_return helloOf(answer->toObject());
+}
+
+// A project whose script is an older one refuses a column that it does not have; the rest of the row is told
+// all the same.
+QJsonObject Postgrest::understood(QJsonObject columns) const
+{
+    constexpr int schemaWithIds = 2;
+    if (m_schema < schemaWithIds)
+        columns.remove(u"remote_id"_s);
+    return columns;
 }
 
 Task<Result<SyncServer::Hello>> Postgrest::ask(QUuid device, QString deviceName)
@@ -270,7 +281,7 @@ Task<Result<QList<SyncRow>>> Postgrest::insert(QList<SyncRow> rows)
 {
     QJsonArray array;
     for (const SyncRow &row : std::as_const(rows))
-        array.append(rowcodec::inserted(row));
+        array.append(understood(rowcodec::inserted(row)));
     Request request;
     request.verb = "POST";
     request.target = u"upload_history"_s;
@@ -287,7 +298,7 @@ Task<Result<std::optional<SyncRow>>> Postgrest::change(SyncRow row, Base base)
     request.target
         = u"upload_history?id=eq.%1&rev=eq.%2&last_op=eq.%3"_s.arg(text(id)).arg(base.rev).arg(
             text(base.op));
-    request.body = json(rowcodec::changed(row, m_device));
+    request.body = json(understood(rowcodec::changed(row, m_device)));
     request.prefer = "return=representation";
     const Result<QList<SyncRow>> changed = co_await rows(std::move(request));
     if (!changed)

@@ -56,6 +56,7 @@ private:
     Task<Result<HttpReply>> exchange(Request request, HttpHeaders who);
     Task<Result<QList<SyncRow>>> rows(Request request);
     Task<Result<Hello>> hello(QJsonObject arguments);
+    QJsonObject understood(QJsonObject columns) const;
     void measureSkew(const HttpReply &reply, const QDateTime &asked);
 
     HttpClient &m_client;
@@ -65,6 +66,7 @@ private:
     QUuid m_user;
     QUuid m_device {}; // as it said hello
     int m_pageRows = 500;
+    int m_schema = 2; // of the project's script, as it said hello
     std::chrono::milliseconds m_skew {0};
 };
 

@@ -22,6 +22,7 @@ namespace {
 constexpr qsizetype longestName = 1024;
 constexpr qsizetype longestKind = 64;
 constexpr qsizetype longestPlace = 4096;
+constexpr qsizetype longestRemoteId = 512;
 constexpr qsizetype longestFailure = 3500; // of 4096 bytes: PostgreSQL writes spaces into its JSON
 constexpr qsizetype longestExtra = 64 * 1024;
 constexpr qint64 lastTime = 253'402'300'799'000; // the end of 9999
@@ -166,6 +167,7 @@ void putEnding(QJsonObject &json, const SyncRow &row)
     json.insert(u"failure"_s, failureValue(entry.failure));
     json.insert(u"remote"_s, orNull(entry.remote));
     json.insert(u"link"_s, orNull(entry.link));
+    json.insert(u"remote_id"_s, orNull(row.entry.remoteId));
     json.insert(u"sha256"_s, orNull(QString::fromLatin1(entry.sha256.toHex())));
     json.insert(u"verified"_s, verifiedName(entry.verified));
     json.insert(u"stored_bytes"_s, entry.storedBytes);
@@ -213,9 +215,9 @@ const QSet<QString> &knownColumns()
 {
     static const QSet<QString> names {u"id"_s, u"user_id"_s, u"rev"_s, u"last_op"_s, u"device_id"_s,
         u"name"_s, u"remote_name"_s, u"path"_s, u"destination_id"_s, u"destination_name"_s,
-        u"destination_kind"_s, u"remote"_s, u"link"_s, u"bytes"_s, u"sha256"_s, u"verified"_s,
-        u"outcome"_s, u"failure"_s, u"stored_bytes"_s, u"attempts"_s, u"started_at"_s,
-        u"finished_at"_s, u"server_at"_s, u"deleted_at"_s};
+        u"destination_kind"_s, u"remote"_s, u"link"_s, u"remote_id"_s, u"bytes"_s, u"sha256"_s,
+        u"verified"_s, u"outcome"_s, u"failure"_s, u"stored_bytes"_s, u"attempts"_s,
+        u"started_at"_s, u"finished_at"_s, u"server_at"_s, u"deleted_at"_s};
     return names;
 }
 
@@ -258,6 +260,9 @@ HistoryEntry shared(const HistoryEntry &entry, Paths paths)
     if (entry.remote.isEmpty())
         out.remote.clear();
     out.link = sharedLink(entry.link, entry.destinationKind);
+    out.remoteId = plain(entry.remoteId, longestRemoteId + 1);
+    if (out.remoteId.size() > longestRemoteId)
+        out.remoteId.clear(); // a cut id is another's
     out.failure = sharedFailure(entry);
     out.bytes = qMax<qint64>(0, entry.bytes);
     out.storedBytes = qMax<qint64>(0, entry.storedBytes);
@@ -330,6 +335,7 @@ Result<SyncRow> read(const QJsonObject &json, const QUuid &user)
     entry.destinationKind = notEmpty(text(u"destination_kind"_s, longestKind));
     entry.remote = text(u"remote"_s, longestPlace);
     entry.link = sharedLink(text(u"link"_s, longestPlace), entry.destinationKind);
+    entry.remoteId = text(u"remote_id"_s, longestRemoteId);
     entry.bytes = number(json.value("bytes"_L1), 0, std::numeric_limits<qint64>::max() / 4);
     entry.sha256 = hashOf(json.value("sha256"_L1).toString());
     entry.verified = verifiedOf(json.value("verified"_L1).toString());

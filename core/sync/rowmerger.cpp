@@ -53,6 +53,8 @@ void takeEnding(HistoryEntry &entry, const HistoryEntry &from)
     entry.failure = from.failure;
     entry.remote = from.remote;
     entry.link = from.link;
+    if (!from.remoteId.isEmpty()) // a project of an older script knows none
+        entry.remoteId = from.remoteId;
     entry.sha256 = from.sha256;
     entry.verified = from.verified;
     entry.storedBytes = from.storedBytes;

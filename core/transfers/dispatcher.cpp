@@ -1,6 +1,7 @@
 #include "transfers/dispatcher.h"
 
 #include "destinations/registry.h"
+#include "transfers/accountkey.h"
 
 namespace ferry {
 
@@ -57,6 +58,7 @@ void Dispatcher::loaded()
     // What the disk says of a keychain is of an earlier run; the destinations may be known already.
     for (const DestinationSetup &setup : std::as_const(m_destinations))
         m_outcomes.holdWithoutSecrets(setup);
+    m_outcomes.liftPastRests();
     m_outcomes.applyHolds();
     want();
 }
@@ -93,6 +95,7 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
         // Given anew: somebody may have signed in.
         m_ledger.lift(id, HoldReason::SignedOut);
         m_waiting.release(id);
+        m_outcomes.setAccount(id, accountKey(setup));
         m_outcomes.holdWithoutSecrets(setup);
     }
     m_outcomes.applyHolds();
@@ -212,6 +215,7 @@ void Dispatcher::retry(const QList<TransferId> &ids)
         m_outcomes.stampAnew(id);
         m_ledger.edit(*entry, beginAnew);
         m_waiting.release(entry->item.destination); // "now" overrides the wait
+        m_outcomes.liftRest(entry->item.destination);
         m_outcomes.moveToWaiting(*entry);
     }
     m_outcomes.applyHolds();
@@ -302,6 +306,7 @@ std::optional<std::chrono::milliseconds> Dispatcher::wakeAt() const
 
 void Dispatcher::wake()
 {
+    m_outcomes.liftPastRests();
     const qint64 time = now();
     const QSet<TransferId> retrying = m_retrying;
     for (const TransferId id : retrying) {
@@ -384,7 +389,8 @@ void Dispatcher::takeProgress(Entry &entry, Run &run, const LaneReport &report)
         case UploadPhase::Hashing: state = TransferState::Preparing; break;
         case UploadPhase::Uploading: state = TransferState::Uploading; break;
         case UploadPhase::Finishing:
-        case UploadPhase::Checking: state = TransferState::Finishing; break;
+        case UploadPhase::Checking:
+        case UploadPhase::Extracting: state = TransferState::Finishing; break;
         }
         if (mayMove(item.state, state))
             m_ledger.setState(entry, state);

@@ -40,6 +40,7 @@ HistoryEntry historyRecord(const TransferItem &item, const DestinationConfig &de
     if (item.result) {
         entry.remote = item.result->remote;
         entry.link = item.result->link.toString(QUrl::FullyEncoded);
+        entry.remoteId = item.result->remoteId;
         entry.sha256 = item.result->sha256;
         entry.verified = item.result->verified;
         entry.storedBytes = item.result->bytes;

@@ -177,6 +177,7 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
     item.stamp = entry.stamp;
     item.addedAt = now;
     item.conflict = scan.what.conflict;
+    item.evenIfThere = scan.what.evenIfThere;
     if (entry.failure) {
         item.state = TransferState::Failed;
         item.failure = std::make_shared<const Failure>(*entry.failure);

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "destinations/destinationconfig.h"
+#include "destinations/earlierupload.h"
 #include "transfers/lanework.h"
 
 #include <QHash>
@@ -36,6 +37,8 @@ class Lane final : public QObject
 public:
     // Called when the disk has a token, or with what it said instead, in the lane's thread.
     using TokenKept = std::function<void(Result<void>)>;
+    // What the history knows, in the lane's thread.
+    using EarlierFound = std::function<void(Result<QList<EarlierUpload>>)>;
 
     Lane(QThreadPool &pool, QThreadPool &readers, const Clock &clock,
         std::shared_ptr<SharedRate> rate, DestinationFactory factory);
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void reported(const QList<ferry::LaneReport> &reports);
     // To be written down before the first byte of content leaves.
     void tokenGiven(ferry::TransferId id, const QByteArray &token, const TokenKept &kept);
+    void earlierAsked(const ferry::EarlierQuery &query, const EarlierFound &found);
 
 private:
     struct Errand;

@@ -41,6 +41,13 @@ LanePool::LanePool(int lanes, const Clock &clock, std::shared_ptr<SharedRate> ra
                     QMetaObject::invokeMethod(lane, [kept, result] { kept(result); });
                 });
             });
+        connect(seat.lane, &Lane::earlierAsked, this,
+            [this, lane = seat.lane](const EarlierQuery &query, const Lane::EarlierFound &found) {
+                Q_EMIT earlierAsked(
+                    query, [lane, found](const Result<QList<EarlierUpload>> &result) {
+                        QMetaObject::invokeMethod(lane, [found, result] { found(result); });
+                    });
+            });
         seat.thread->start();
         QMetaObject::invokeMethod(seat.lane, [i] { bindThreadToCore(i); });
         m_seats.push_back(std::move(seat));

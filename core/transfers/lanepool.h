@@ -20,6 +20,7 @@ class LanePool final : public QObject, public UploadLanes
 
 public:
     using TokenKept = std::function<void(Result<void>)>; // to be called in the queue's thread
+    using EarlierFound = std::function<void(Result<QList<EarlierUpload>>)>; // as well
 
     LanePool(int lanes, const Clock &clock, std::shared_ptr<SharedRate> rate,
         const DestinationFactory &factory);
@@ -47,6 +48,7 @@ public:
 Q_SIGNALS:
     void reported(const QList<ferry::LaneReport> &reports);
     void tokenGiven(ferry::TransferId id, const QByteArray &token, const TokenKept &kept);
+    void earlierAsked(const ferry::EarlierQuery &query, const EarlierFound &found);
 
 private:
     struct Seat

@@ -119,6 +119,7 @@ bool Ledger::goOn(const TransferItem &item, int request, Answer &answer)
     const bool isSame = stored.item.stamp == item.stamp;
     stored.item.stamp = item.stamp;
     stored.item.conflict = item.conflict;
+    stored.item.evenIfThere = item.evenIfThere;
     stored.item.state = item.state;
     stored.item.failure = item.failure;
     stored.item.attempts = 0;

@@ -37,7 +37,9 @@ void Outcomes::fail(
         .sentInAll = item.sentInAll,
         .hasAccount = circumstances.hasAccount};
     const Verdict verdict = judge(attempt, m_policy, m_random());
-    if (failure.kind != FailureKind::Offline && failure.kind != FailureKind::RateLimited)
+    const bool isSilent = failure.kind == FailureKind::Offline
+        || failure.kind == FailureKind::RateLimited || isOverload(failure);
+    if (!isSilent)
         answered(item.destination);
     switch (verdict.kind) {
     case Verdict::Kind::Ask:
@@ -78,7 +80,9 @@ void Outcomes::retryIn(Entry &entry, const Failure &failure, const Verdict &verd
     const bool mayRetry = m_budgets[entry.item.destination].takeRetry(failure);
     const auto wait = mayRetry ? verdict.wait : qMax(verdict.wait, policy.longest);
     const qint64 at = (m_clock.monotonic() + wait).count();
-    if (verdict.hold) {
+    if (verdict.hold == HoldReason::Overloaded) {
+        rest(entry.item.destination, failure, wait);
+    } else if (verdict.hold) {
         m_waiting.holdUntil(entry.item.destination, at);
         hold(entry.item.destination, *verdict.hold, failure);
     }
@@ -140,6 +144,45 @@ void Outcomes::applyHolds()
     for (const Hold &hold : m_ledger.holds().all()) {
         if (hold.reason == HoldReason::SignedOut || hold.reason == HoldReason::KeychainLocked)
             m_waiting.hold(hold.destination);
+        const qint64 left = hold.until - m_clock.wall().toMSecsSinceEpoch();
+        if (hold.reason == HoldReason::Overloaded && left > 0)
+            m_waiting.holdUntil(hold.destination, m_clock.monotonic().count() + left);
+    }
+}
+
+// ── the load of a service ───────────────────────────────────────────────────────────────────────
+
+void Outcomes::setAccount(DestinationId destination, const QByteArray &account)
+{
+    m_accounts.insert(destination, account);
+}
+
+QList<DestinationId> Outcomes::ofSameAccount(DestinationId destination) const
+{
+    const QByteArray account = m_accounts.value(destination);
+    return account.isEmpty() ? QList {destination} : m_accounts.keys(account);
+}
+
+void Outcomes::rest(
+    DestinationId destination, const Failure &failure, std::chrono::milliseconds wait)
+{
+    const auto pause = std::max(wait, m_breakers[m_accounts.value(destination)].overloaded());
+    const qint64 at = (m_clock.monotonic() + pause).count();
+    const qint64 until = m_clock.wall().toMSecsSinceEpoch() + pause.count();
+    const auto shared = std::make_shared<const Failure>(failure);
+    for (const DestinationId each : ofSameAccount(destination)) {
+        m_waiting.holdUntil(each, at);
+        m_ledger.hold({each, HoldReason::Overloaded, shared, until});
+    }
+}
+
+void Outcomes::liftPastRests()
+{
+    const qint64 now = m_clock.wall().toMSecsSinceEpoch();
+    const QList<Hold> holds = m_ledger.holds().all();
+    for (const Hold &hold : holds) {
+        if (hold.reason == HoldReason::Overloaded && hold.until <= now)
+            m_ledger.lift(hold.destination, hold.reason);
     }
 }
 
@@ -168,6 +211,12 @@ void Outcomes::answered(DestinationId destination)
 {
     m_ledger.lift(destination, HoldReason::Offline);
     m_ledger.lift(destination, HoldReason::RateLimited);
+    const auto breaker = m_breakers.find(m_accounts.value(destination));
+    if (breaker == m_breakers.end())
+        return;
+    breaker->answered();
+    for (const DestinationId each : ofSameAccount(destination))
+        liftRest(each);
 }
 
 void Outcomes::moveToWaiting(Entry &entry)

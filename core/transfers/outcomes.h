@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "destinations/destinationconfig.h"
 #include "net/retrybudget.h"
+#include "transfers/breaker.h"
 #include "transfers/lanework.h"
 #include "transfers/ledger.h"
 #include "transfers/verdict.h"
@@ -45,6 +46,13 @@ public:
     // when they are known.
     void holdWithoutSecrets(const DestinationSetup &setup);
 
+    // Whose account a destination speaks to: those of one account rest together.
+    void setAccount(DestinationId destination, const QByteArray &account);
+    // A person wants to try now.
+    void liftRest(DestinationId destination) { m_ledger.lift(destination, HoldReason::Overloaded); }
+    // Of what the disk had, and whenever time has passed.
+    void liftPastRests();
+
     // The next attempt means the file as it is by then.
     void stampAnew(TransferId id) { m_stampAnew.insert(id); }
     bool takeStampAnew(TransferId id) { return m_stampAnew.remove(id); }
@@ -56,6 +64,8 @@ private:
     void failAll(DestinationId destination, const Failure &failure);
     void hold(DestinationId destination, HoldReason reason, const Failure &failure);
     void answered(DestinationId destination); // its server does talk to us
+    void rest(DestinationId destination, const Failure &failure, std::chrono::milliseconds wait);
+    QList<DestinationId> ofSameAccount(DestinationId destination) const;
 
     Ledger &m_ledger;
     WaitingList &m_waiting;
@@ -63,6 +73,8 @@ private:
     VerdictPolicy m_policy;
     std::function<double()> m_random;
     QHash<DestinationId, RetryBudget> m_budgets {};
+    QHash<DestinationId, QByteArray> m_accounts {};
+    QHash<QByteArray, Breaker> m_breakers {}; // by account
     QSet<TransferId> m_stampAnew {};
 };
 

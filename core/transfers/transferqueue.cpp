@@ -2,6 +2,7 @@
 
 #include "destinations/registry.h"
 #include "net/throttle.h"
+#include "store/earlieruploads.h"
 #include "transfers/historyrecord.h"
 
 #include <QRandomGenerator>
@@ -15,6 +16,7 @@ using namespace std::chrono_literals;
 
 TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &options)
     : m_options(options)
+    , m_database(database)
     , m_store(database)
     , m_rate(std::make_shared<SharedRate>())
     , m_lanes(std::make_unique<LanePool>(
@@ -58,6 +60,13 @@ void TransferQueue::connectParts()
         [this](TransferId id, const QByteArray &token, const LanePool::TokenKept &kept) {
             m_ledger.keepToken(id, token, kept);
             requestWork();
+        });
+    connect(m_lanes.get(), &LanePool::earlierAsked, this,
+        [this](const EarlierQuery &query, const LanePool::EarlierFound &found) {
+            m_database.read<Result<QList<EarlierUpload>>>(
+                [query](
+                    QSqlDatabase &connection) { return earlieruploads::find(connection, query); },
+                m_lanes.get(), found);
         });
     connect(m_intake.get(), &Intake::saved, this, &TransferQueue::addSaved);
     connect(m_intake.get(), &Intake::answered, this, [this](const AddAnswer &answer) {

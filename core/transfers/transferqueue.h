@@ -80,6 +80,7 @@ private:
 
     SystemClock m_clock {};
     UploadEngine::Options m_options;
+    Database &m_database;
     TransferStore m_store;
     std::shared_ptr<SharedRate> m_rate;
     std::unique_ptr<LanePool> m_lanes;

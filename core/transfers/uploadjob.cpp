@@ -37,6 +37,7 @@ Task<Result<UploadedFile>> UploadJob::run()
     request.conflict = m_work.item.conflict;
     request.resumeToken = m_work.token;
     request.sha256 = m_work.sha256;
+    request.evenIfThere = m_work.item.evenIfThere;
     Task<Result<UploadedFile>> upload = m_destination->upload(std::move(request), *this);
     co_return co_await upload;
 }
@@ -143,6 +144,17 @@ Task<Result<void>> UploadJob::keepToken(QByteArray token)
         co_return failed(kept.error());
     }
     co_return Result<void>();
+}
+
+Task<Result<QList<EarlierUpload>>> UploadJob::earlier(EarlierQuery query)
+{
+    Later<Result<QList<EarlierUpload>>> found;
+    Q_EMIT m_surroundings.lane.earlierAsked(
+        query, [state = found.state()](Result<QList<EarlierUpload>> answer) {
+            state->deliver(std::move(answer));
+        });
+    Result<QList<EarlierUpload>> answer = co_await found;
+    co_return answer;
 }
 
 void UploadJob::keepHash(const QByteArray &sha256)

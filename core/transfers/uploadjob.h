@@ -50,6 +50,7 @@ public:
     void setRemote(const QString &remote) override;
     Task<Result<void>> keepToken(QByteArray token) override;
     void keepHash(const QByteArray &sha256) override;
+    Task<Result<QList<EarlierUpload>>> earlier(EarlierQuery query) override;
 
 private:
     Task<Result<UploadedFile>> run();

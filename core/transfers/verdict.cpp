@@ -27,6 +27,7 @@ bool isPassing(const Failure &failure)
 bool concernsAll(const Failure &failure)
 {
     switch (failure.kind) {
+    case FailureKind::SignInNeeded:
     case FailureKind::SecretKeyRefused:
     case FailureKind::QuotaExceeded:
     case FailureKind::DestinationMissing:
@@ -35,9 +36,11 @@ bool concernsAll(const Failure &failure)
     }
 }
 
-std::optional<HoldReason> holdOf(FailureKind kind)
+std::optional<HoldReason> holdOf(const Failure &failure)
 {
-    switch (kind) {
+    if (isOverload(failure))
+        return HoldReason::Overloaded;
+    switch (failure.kind) {
     case FailureKind::Offline: return HoldReason::Offline;
     case FailureKind::RateLimited: return HoldReason::RateLimited;
     default: return std::nullopt;
@@ -59,6 +62,12 @@ bool isSameFailure(const Failure &one, const Failure &other)
     return one.kind == other.kind && one.code == other.code && one.httpStatus == other.httpStatus;
 }
 
+bool isOverload(const Failure &failure)
+{
+    return failure.kind == FailureKind::ServerError
+        && failure.code == QLatin1StringView("overloaded");
+}
+
 Verdict judge(const FailedAttempt &attempt, const VerdictPolicy &policy, double random)
 {
     const Failure &failure = attempt.failure;
@@ -78,7 +87,7 @@ Verdict judge(const FailedAttempt &attempt, const VerdictPolicy &policy, double 
     const auto wait = policy.retry.next(failure, attempts, random);
     if (!wait)
         return end;
-    return {.kind = Verdict::Kind::RetryIn, .wait = *wait, .hold = holdOf(failure.kind)};
+    return {.kind = Verdict::Kind::RetryIn, .wait = *wait, .hold = holdOf(failure)};
 }
 
 } // namespace ferry

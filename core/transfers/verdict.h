@@ -56,6 +56,9 @@ struct Verdict
 // `random` in [0, 1) spreads the waits.
 Verdict judge(const FailedAttempt &attempt, const VerdictPolicy &policy, double random);
 
+// A service that says, in whatever words, that its load is too much just now.
+bool isOverload(const Failure &failure);
+
 // Whether two failures are the same one, whatever their words.
 bool isSameFailure(const Failure &one, const Failure &other);
 

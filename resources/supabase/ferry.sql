@@ -86,6 +86,7 @@ alter table public.upload_history
     add column if not exists finished_at timestamptz not null,
     add column if not exists remote text,
     add column if not exists link text,
+    add column if not exists remote_id text, -- what the service knows the file by, where names mean nothing there
     add column if not exists sha256 text,
     add column if not exists verified text not null default 'none',
     add column if not exists failure jsonb,
@@ -103,7 +104,8 @@ alter table public.upload_history
     add constraint upload_history_texts check (
         length(name) between 1 and 1024 and length(remote_name) <= 1024 and length(path) <= 4096
         and length(destination_name) <= 1024 and length(destination_kind) between 1 and 64
-        and length(remote) <= 4096 and length(link) <= 4096 and octet_length(failure::text) <= 4096
+        and length(remote) <= 4096 and length(link) <= 4096 and length(remote_id) <= 512
+        and octet_length(failure::text) <= 4096
     ),
     add constraint upload_history_numbers check (bytes >= 0 and stored_bytes >= 0 and attempts >= 0),
     add constraint upload_history_words check (
@@ -223,6 +225,7 @@ begin
         new.path := null;
         new.remote := null;
         new.link := null;
+        new.remote_id := null;
         new.failure := null;
     end if;
     new.server_at := now();
@@ -401,7 +404,7 @@ begin
     end;
 
     return jsonb_build_object(
-        'schema', 1,
+        'schema', 2,
         'user_id', caller,
         'epoch', clock.epoch || cluster,
         'rev', clock.rev,
@@ -509,11 +512,12 @@ language sql stable security definer set search_path = '' as $$
     ), wanted (what, present) as (
         select 'table', to_regclass('public.upload_history') is not null
         union all select 'columns', (
-            select count(*) = 24 from pg_catalog.pg_attribute
+            select count(*) = 25 from pg_catalog.pg_attribute
             where attrelid = to_regclass('public.upload_history') and not attisdropped and attname in (
                 'user_id', 'id', 'last_op', 'rev', 'device_id', 'name', 'remote_name', 'path', 'destination_id',
                 'destination_name', 'destination_kind', 'bytes', 'started_at', 'outcome', 'finished_at', 'remote',
-                'link', 'sha256', 'verified', 'failure', 'stored_bytes', 'attempts', 'server_at', 'deleted_at'))
+                'link', 'remote_id', 'sha256', 'verified', 'failure', 'stored_bytes', 'attempts', 'server_at',
+                'deleted_at'))
         union all select 'constraints', (
             select count(*) = 3 from pg_catalog.pg_constraint
             where conrelid = to_regclass('public.upload_history') and convalidated
@@ -570,7 +574,7 @@ language sql stable security definer set search_path = '' as $$
             select from storage.buckets where id = 'ferry-uploads' and not public)
         union all select 'bucket policies', not exists (select from lacking where schemaname = 'storage')
     )
-    select jsonb_build_object('schema', 1, 'missing',
+    select jsonb_build_object('schema', 2, 'missing',
         coalesce(jsonb_agg(what) filter (where present is not true), '[]')) from wanted;
 $$;
 

@@ -199,7 +199,7 @@ def hello_keeps_promises(project):
     laptop, studio = str(uuid.uuid4()), str(uuid.uuid4())
     first = project.hello(user, laptop, "laptop")
     expect([first[key] for key in ("schema", "user_id", "rev", "gc_rev", "known", "confirmed")]
-           == [1, user, 0, 0, None, False], f"hello: {first}")
+           == [2, user, 0, 0, None, False], f"hello: {first}")
     expect(first["devices"] == [{"id": laptop, "name": "laptop"}], f"devices: {first['devices']}")
     for _ in range(5):
         project.add(user)

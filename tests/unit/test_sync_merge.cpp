@@ -24,6 +24,7 @@ SyncRow rowOf(HistoryOutcome outcome, int attempts = 1)
     row.entry.destinationKind = u"supabase"_s;
     row.entry.destination = QUuid(u"0192f000-0000-7000-8000-0000000000dd"_s);
     row.entry.remote = u"media/2026/report.pdf"_s;
+    row.entry.remoteId = u"file-7"_s;
     row.entry.bytes = 77;
     row.entry.outcome = outcome;
     row.entry.attempts = attempts;
@@ -209,6 +210,7 @@ void TestSyncMerge::hostileValuesAreTamed()
     QJsonObject json = asTheServerHasIt(rowOf(HistoryOutcome::Done));
     json.insert(u"name"_s, QString(1'000'000, u'x'));
     json.insert(u"remote"_s, u"a\u0000b\u001b[31m\r\nc"_s);
+    json.insert(u"remote_id"_s, u"a\u0000b\r\nc"_s);
     json.insert(u"bytes"_s, 1e300);
     json.insert(u"stored_bytes"_s, -4);
     json.insert(u"attempts"_s, u"many"_s);
@@ -222,6 +224,8 @@ void TestSyncMerge::hostileValuesAreTamed()
     QVERIFY(row);
     QCOMPARE(row->entry.name.size(), 1024);
     for (const QChar c : row->entry.remote)
+        QVERIFY(c.category() != QChar::Other_Control);
+    for (const QChar c : row->entry.remoteId)
         QVERIFY(c.category() != QChar::Other_Control);
     QVERIFY(row->entry.bytes > 0);
     QCOMPARE(row->entry.storedBytes, 0);

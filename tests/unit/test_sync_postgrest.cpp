@@ -141,6 +141,7 @@ private Q_SLOTS:
     void pullsByRev();
     void asksForLessWhenPagesAreTooLarge();
     void insertsWithoutOverwriting();
+    void anOlderScriptIsToldWithoutTheId();
     void changesOnlyTheVersionItKnows();
     void forgetsManyAtOnce();
     void fetchesWhatWasAskedFor();
@@ -255,6 +256,31 @@ void TestSyncPostgrest::insertsWithoutOverwriting()
     QCOMPARE(sent.at(0).toObject().keys(), sent.at(1).toObject().keys()); // PGRST102 otherwise
     for (const char *column : {"user_id", "rev", "server_at"})
         QVERIFY(!sent.at(0).toObject().contains(QLatin1StringView(column)));
+}
+
+// A project that has not got the newer script yet refuses a column that it does not know; its rows go on.
+void TestSyncPostgrest::anOlderScriptIsToldWithoutTheId()
+{
+    for (const int schema : {1, 2}) {
+        Stand stand([schema](const SeenRequest &request) {
+            if (!request.target.contains("ferry_hello"))
+                return jsonAnswer(201, array({storedRow(1, 10)}));
+            QJsonObject hello = QJsonDocument::fromJson(goodHello).object();
+            hello.insert(u"schema"_s, schema);
+            return jsonAnswer(200, QJsonDocument(hello).toJson());
+        });
+        QVERIFY(run(stand.postgrest.ask(device, u"laptop"_s)));
+        SyncRow row = rowOf(1);
+        row.entry.remoteId = u"file-7"_s;
+        QVERIFY(run(stand.postgrest.insert({row})));
+        QVERIFY(run(stand.postgrest.change(row, {.rev = 3, .op = op})));
+        const QJsonObject inserted
+            = QJsonDocument::fromJson(stand.server.request(1).body).array().first().toObject();
+        const QJsonObject changed = QJsonDocument::fromJson(stand.server.request(2).body).object();
+        QCOMPARE(inserted.contains("remote_id"_L1), schema == 2);
+        QCOMPARE(changed.contains("remote_id"_L1), schema == 2);
+        QCOMPARE(inserted.value("remote_id"_L1).toString(), schema == 2 ? u"file-7"_s : QString());
+    }
 }
 
 void TestSyncPostgrest::changesOnlyTheVersionItKnows()

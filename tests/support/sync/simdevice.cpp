@@ -206,10 +206,10 @@ QByteArray SimDevice::digest(const HistoryEntry &entry)
 {
     return entry.name.toUtf8() + '|' + entry.remoteName.toUtf8() + '|'
         + entry.destinationName.toUtf8() + '|' + entry.remote.toUtf8() + '|' + entry.link.toUtf8()
-        + '|' + entry.sha256.toHex() + '|' + QByteArray::number(entry.bytes) + '|'
-        + QByteArray::number(int(entry.outcome)) + '|' + QByteArray::number(entry.attempts) + '|'
-        + QByteArray::number(entry.storedBytes) + '|' + QByteArray::number(entry.startedAt) + '|'
-        + QByteArray::number(entry.finishedAt) + '|'
+        + '|' + entry.remoteId.toUtf8() + '|' + entry.sha256.toHex() + '|'
+        + QByteArray::number(entry.bytes) + '|' + QByteArray::number(int(entry.outcome)) + '|'
+        + QByteArray::number(entry.attempts) + '|' + QByteArray::number(entry.storedBytes) + '|'
+        + QByteArray::number(entry.startedAt) + '|' + QByteArray::number(entry.finishedAt) + '|'
         + (entry.failure ? failureToJson(*entry.failure) : QByteArray());
 }
 
