@@ -147,6 +147,8 @@ bool applyFlag(Arguments &arguments, const QString &option)
         arguments.nulSeparated = true;
     else if (option == "--follow-links"_L1)
         arguments.followLinks = true;
+    else if (option == "--even-if-there"_L1)
+        arguments.evenIfThere = true;
     else
         return false;
     return true;
@@ -251,12 +253,12 @@ QString Arguments::help()
 
 ferry [--to DESTINATION] [FILES…]   open the window, with these files queued
 ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
-             [--on-conflict ask|keep-both|replace|skip] [--follow-links] [--json]
-             FILES… | --files-from FILE [--from0]
+             [--on-conflict ask|keep-both|replace|skip] [--follow-links]
+             [--even-if-there] [--json] FILES… | --files-from FILE [--from0]
 ferry resume [--jobs N|auto] [--limit RATE] [--on-conflict …] [--json]
 ferry history [TEXT] [--json]
 ferry destinations [list] [--json]
-ferry destinations add NAME --kind folder|supabase|tus|http --set key=value…
+ferry destinations add NAME --kind folder|supabase|tus|http|kimi|glm|openai --set key=value…
                    [--secret header.NAME]… [--secret-stdin]
 ferry destinations check NAME
 ferry destinations remove NAME
@@ -274,7 +276,8 @@ ferry --version
 
 With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.
 --files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input. --follow-links: upload what symbolic links lead to.
+standard input. --follow-links: upload what symbolic links lead to. --even-if-there:
+also what a destination that takes the same bytes once has already.
 A secret (a key, a token, a password) is asked for, read with --secret-stdin, or taken from
 FERRY_SECRET, which is for the destination that --to names alone. --secret header.NAME: the value of
 that header is one, and several are read one a line in the order of these options. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there

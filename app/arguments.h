@@ -52,6 +52,7 @@ struct Arguments
     QByteArray filesFrom {}; // a list of more files, "-": standard input
     bool nulSeparated = false; // that list, rather than a name on each line
     bool followLinks = false;
+    bool evenIfThere = false; // the same bytes may be there already
 
     // Why the arguments make no sense; empty when they do.
     QString error {};

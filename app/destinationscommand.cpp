@@ -39,13 +39,22 @@ const OptionSpec *findOption(const DestinationKind &kind, const QString &key)
     return nullptr;
 }
 
-const OptionSpec *secretOption(const DestinationKind &kind)
+// "folder, supabase, tus or http"
+QString kindNames()
 {
-    for (const OptionSpec &option : kind.options) {
-        if (option.kind == OptionSpec::Kind::Secret)
-            return &option;
-    }
-    return nullptr;
+    QStringList names;
+    for (const DestinationKind &kind : destinationKinds())
+        names.append(kind.id);
+    const QString last = names.takeLast();
+    return u"%1 or %2"_s.arg(names.join(u", "_s), last);
+}
+
+QList<OptionSpec> secretOptions(const DestinationKind &kind)
+{
+    QList<OptionSpec> secrets = kind.options;
+    secrets.removeIf(
+        [](const OptionSpec &option) { return option.kind != OptionSpec::Kind::Secret; });
+    return secrets;
 }
 
 } // namespace
@@ -137,7 +146,8 @@ std::optional<int> DestinationsCommand::takeSettings(
     return std::nullopt;
 }
 
-// The headers that --secret names, then the kind's own secret, unless a header stands in for it.
+// The headers that --secret names, then the kind's own secrets in their order, unless a header stands in for
+// them.
 std::optional<int> DestinationsCommand::takeSecrets(
     const DestinationKind &kind, DestinationSetup &setup) const
 {
@@ -159,18 +169,21 @@ std::optional<int> DestinationsCommand::takeSecrets(
         setup.secrets.insert(key, value);
     }
     secretkeys::markHeaders(setup.config, headers);
-    const OptionSpec *secret = secretOption(kind);
+    bool takesSome = !headers.isEmpty();
     const bool hasAccount = !setup.config.setting(u"account"_s).isEmpty();
-    if (secret != nullptr && !hasAccount
-        && (headers.isEmpty() || secret->need == OptionSpec::Need::Required)) {
-        const QString value = readSecret(m_arguments.secretFromStdin,
-            QString::fromUtf8(secret->label), secret->need == OptionSpec::Need::Required);
-        setup.secrets.insert(secret->key, value);
-        if (secret->secretIsPublic)
-            setup.config.settings.insert(secret->key, value);
-    } else if (m_arguments.secretFromStdin && headers.isEmpty()) {
-        return usage(u"%1 takes no secret."_s.arg(kind.id));
+    for (const OptionSpec &secret : secretOptions(kind)) {
+        const bool isRequired = secret.need == OptionSpec::Need::Required;
+        if (hasAccount || (!headers.isEmpty() && !isRequired))
+            continue;
+        takesSome = true;
+        const QString value
+            = readSecret(m_arguments.secretFromStdin, QString::fromUtf8(secret.label), isRequired);
+        setup.secrets.insert(secret.key, value);
+        if (secret.secretIsPublic)
+            setup.config.settings.insert(secret.key, value);
     }
+    if (m_arguments.secretFromStdin && !takesSome)
+        return usage(u"%1 takes no secret."_s.arg(kind.id));
     return std::nullopt;
 }
 
@@ -202,7 +215,7 @@ std::optional<int> DestinationsCommand::add()
 {
     const DestinationKind *kind = findDestinationKind(m_arguments.kind);
     if (kind == nullptr)
-        return usage(u"--kind takes folder, supabase, tus or http."_s);
+        return usage(u"--kind takes %1."_s.arg(kindNames()));
     DestinationSetup setup;
     setup.config.name = QFile::decodeName(m_arguments.rest.at(1));
     setup.config.kind = kind->id;
@@ -221,6 +234,36 @@ std::optional<int> DestinationsCommand::add()
     const DestinationSetup whole = withAccount(m_composition.accounts(), setup);
     if (Result<std::unique_ptr<Destination>> made = makeDestination(whole); !made)
         return refuse(made.error());
+    return kind->triesOnEntry ? tryOut(setup) : keep(setup);
+}
+
+// What the server refuses for its settings is not kept. A server that cannot be asked just now is no reason
+// to enter everything once more.
+std::optional<int> DestinationsCommand::tryOut(const DestinationSetup &setup)
+{
+    m_composition.engine({.lanes = 1, .continueQueue = false});
+    m_composition.engine().check(setup, [this, setup](const Result<QString> &found) {
+        const QString name = terminal::visible(setup.config.name);
+        const FailureContext context {.destination = name, .destinationKind = setup.config.kind};
+        if (!found
+            && (found.error().advice == Advice::SignIn
+                || found.error().advice == Advice::FixSettings)) {
+            Q_EMIT finished(usage(failureSentence(found.error(), context)));
+            return;
+        }
+        if (found)
+            terminal::print(u"“%1” is ready: %2"_s.arg(name, *found));
+        else
+            terminal::complain(
+                u"It is kept untried: %1"_s.arg(failureSentence(found.error(), context)));
+        if (const std::optional<int> status = keep(setup))
+            Q_EMIT finished(*status);
+    });
+    return std::nullopt;
+}
+
+std::optional<int> DestinationsCommand::keep(const DestinationSetup &setup)
+{
     const Result<DestinationConfig> saved = m_composition.destinations().saveNow(setup.config);
     if (!saved)
         return refuse(saved.error());

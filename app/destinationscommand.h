@@ -29,6 +29,9 @@ private:
     std::optional<int> takeSettings(const DestinationKind &kind, DestinationSetup &setup) const;
     std::optional<int> takeSecrets(const DestinationKind &kind, DestinationSetup &setup) const;
     std::optional<int> keepSecrets(const DestinationSetup &setup);
+    // Before it is kept, where its kind wants that.
+    std::optional<int> tryOut(const DestinationSetup &setup);
+    std::optional<int> keep(const DestinationSetup &setup);
     std::optional<int> check();
     int remove();
     int refuse(const Failure &failure) const;

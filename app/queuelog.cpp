@@ -16,6 +16,7 @@ QByteArray holdName(HoldReason reason)
     case HoldReason::RateLimited: return "rate-limited";
     case HoldReason::SignedOut: return "signed-out";
     case HoldReason::KeychainLocked: return "keychain-locked";
+    case HoldReason::Overloaded: return "overloaded";
     }
     return "reason-" + QByteArray::number(int(reason));
 }

@@ -5,6 +5,8 @@
 #include "app/terminal.h"
 #include "ui/common/failuretext.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -47,6 +49,7 @@ std::optional<int> UploadCommand::start()
         m_request.conflict = conflictPolicy(m_arguments.onConflict);
         m_request.paths = m_arguments.paths();
         m_request.followLinks = m_arguments.followLinks;
+        m_request.evenIfThere = m_arguments.evenIfThere;
     }
     if ((!uploads || m_arguments.to.isEmpty()) && !qEnvironmentVariableIsEmpty("FERRY_SECRET"))
         terminal::complain(u"FERRY_SECRET is used for the destination that --to names, and for no "
@@ -204,8 +207,27 @@ void UploadCommand::takeHolds(const QList<Hold> &holds)
     for (const Hold &hold : holds) {
         if (hold.reason == HoldReason::KeychainLocked)
             m_lockedOut.insert(hold.destination);
+        if (hold.reason == HoldReason::Overloaded)
+            sayRest(hold);
     }
     watchKeychain();
+}
+
+// A script waits as well, and its user wants to know for what.
+void UploadCommand::sayRest(const Hold &hold)
+{
+    constexpr qint64 worthSaying = 10'000; // ms
+    const qint64 left = hold.until - QDateTime::currentMSecsSinceEpoch();
+    if (left < worthSaying || m_saidRests.value(hold.destination) == hold.until)
+        return;
+    m_saidRests.insert(hold.destination, hold.until);
+    for (const DestinationSetup &setup : std::as_const(m_setups)) {
+        if (setup.config.id != hold.destination || !m_open.values().contains(hold.destination))
+            continue;
+        const QString time = QDateTime::fromMSecsSinceEpoch(hold.until).toString(u"HH:mm"_s);
+        m_report->trouble(u"“%1” is paused until %2: the service is overloaded."_s.arg(
+            terminal::visible(setup.config.name), time));
+    }
 }
 
 void UploadCommand::watchKeychain()

@@ -38,6 +38,7 @@ private:
     void takeAnswer(const AddAnswer &answer);
     void takeDiskFailure(const Failure &failure, int seconds);
     void takeHolds(const QList<Hold> &holds);
+    void sayRest(const Hold &hold);
     void watchKeychain();
     QString keychainTrouble() const;
     void resumeFound();
@@ -58,6 +59,7 @@ private:
     QList<TransferId> m_told {}; // finished and reported
     QHash<TransferId, qint64> m_leaving {}; // their bytes, until the queue has forgotten them
     QSet<DestinationId> m_lockedOut {}; // by their keychain
+    QHash<DestinationId, qint64> m_saidRests {}; // until when, as it was said
     QList<TransferItem> m_found {}; // by a resume
     QTimer m_keychainTimer {}; // runs while a keychain holds something back
     QList<DestinationSetup> m_setups {};

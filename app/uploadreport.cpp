@@ -6,6 +6,7 @@
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 #include <unistd.h>
@@ -28,6 +29,19 @@ QString stateName(TransferState state)
     case TransferState::Cancelled: return u"cancelled"_s;
     default: return u"failed"_s;
     }
+}
+
+QString phaseName(UploadPhase phase)
+{
+    switch (phase) {
+    case UploadPhase::Preparing: return u"preparing"_s;
+    case UploadPhase::Hashing: return u"hashing"_s;
+    case UploadPhase::Uploading: return u"uploading"_s;
+    case UploadPhase::Finishing: return u"finishing"_s;
+    case UploadPhase::Checking: return u"checking"_s;
+    case UploadPhase::Extracting: return u"extracting"_s;
+    }
+    return {};
 }
 
 bool hasEndedWell(const TransferItem &item)
@@ -64,6 +78,17 @@ QString remarksOn(const TransferItem &item)
             remarks += u"\n         "_s + terminal::visible(line);
     }
     return remarks;
+}
+
+// "same file, uploaded from studio-laptop on 22 Nov"
+QString whyThere(const TransferItem &item)
+{
+    if (!item.result || item.result->earlierAt == 0)
+        return u"already there"_s;
+    const QString day = format::day(QDateTime::fromMSecsSinceEpoch(item.result->earlierAt).date());
+    const QString device = item.result->earlierDevice;
+    return device.isEmpty() ? u"same file, uploaded from here on %1"_s.arg(day)
+                            : u"same file, uploaded from %1 on %2"_s.arg(device, day);
 }
 
 // Where it is, or would be.
@@ -110,7 +135,8 @@ void UploadReport::progress(const TransferItem &item)
     said.waitsUntil = 0;
     // Twice a second, and when all has been sent.
     const auto now = m_clock->monotonic();
-    const bool isStep = item.state != said.state && item.state != TransferState::Preparing;
+    const bool isStep = (item.state != said.state || item.phase != said.phase)
+        && item.state != TransferState::Preparing;
     const bool isNews = isStep || item.stored != said.stored || item.sent != said.sent;
     if (!isNews || (!isStep && now - said.at < betweenProgress))
         return;
@@ -118,11 +144,12 @@ void UploadReport::progress(const TransferItem &item)
     said.stored = item.stored;
     said.sent = item.sent;
     said.state = item.state;
+    said.phase = item.phase;
     const bool isKnown = item.bytesPerSecond > 0;
     terminal::printJson({{u"event"_s, u"progress"_s}, {u"path"_s, pathOf(item)},
         {u"bytes"_s, item.size()}, {u"stored"_s, item.stored}, {u"sent"_s, item.sent},
         {u"bytes_per_second"_s, isKnown ? QJsonValue(item.bytesPerSecond) : QJsonValue::Null},
-        {u"resumed"_s, item.resumed}});
+        {u"resumed"_s, item.resumed}, {u"phase"_s, phaseName(item.phase)}});
 }
 
 // Each wait is told once, when it begins.
@@ -201,10 +228,16 @@ void UploadReport::finishedAsJson(const TransferItem &item) const
     const UploadedFile result = item.result ? *item.result : UploadedFile {};
     QJsonObject object {{u"event"_s, u"finished"_s}, {u"state"_s, stateName(item.state)},
         {u"path"_s, pathOf(item)}, {u"destination"_s, m_destinations.value(item.destination).name},
-        {u"remote"_s, placeOf(item)}, {u"bytes"_s, item.size()},
+        {u"remote"_s, placeOf(item)}, {u"remote_id"_s, orNull(result.remoteId)},
+        {u"bytes"_s, item.size()},
         {u"sha256"_s, orNull(QString::fromLatin1(result.sha256.toHex()))},
         {u"verified"_s, verifiedName(result.verified)}, {u"replaced"_s, result.replaced},
         {u"attempts"_s, item.allAttempts}};
+    if (result.earlierAt != 0) {
+        object.insert(u"earlier_device"_s, orNull(result.earlierDevice));
+        object.insert(u"earlier_at"_s,
+            QDateTime::fromMSecsSinceEpoch(result.earlierAt, Qt::UTC).toString(Qt::ISODateWithMs));
+    }
     addFailure(object, item);
     terminal::printJson(object);
 }
@@ -218,7 +251,7 @@ void UploadReport::finishedAsText(const TransferItem &item)
     if (item.state == TransferState::Done)
         terminal::print(u"Done     %1  %2"_s.arg(path, format::size(item.size())));
     else if (item.state == TransferState::Skipped)
-        terminal::print(u"Skipped  %1  (already there)"_s.arg(path));
+        terminal::print(u"Skipped  %1  (%2)"_s.arg(path, terminal::visible(whyThere(item))));
     else if (item.state == TransferState::Cancelled)
         terminal::print(u"Stopped  %1"_s.arg(path));
     else

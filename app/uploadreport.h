@@ -44,6 +44,7 @@ private:
         qint64 stored = -1;
         qint64 sent = -1;
         TransferState state = TransferState::Waiting;
+        UploadPhase phase = UploadPhase::Preparing;
         qint64 waitsUntil = 0; // the wait that was told
     };
 

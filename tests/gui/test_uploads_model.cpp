@@ -88,6 +88,56 @@ private Q_SLOTS:
         QCOMPARE(says(1), u"Paused"_s);
     }
 
+    // "Paused until 14:05: the service is overloaded."
+    void aRestSaysUntilWhen()
+    {
+        TransferModel model;
+        model.addItems({transfer(1, u"a.txt"_s)});
+        const QDateTime until(QDate(2026, 11, 27), QTime(14, 5));
+        QList<Hold> holds {{.destination = 1,
+            .reason = HoldReason::Overloaded,
+            .until = until.toMSecsSinceEpoch()}};
+        const RowContext context {.holds = &holds};
+        const QString time = QLocale().toString(until.time(), QLocale::ShortFormat);
+        QCOMPARE(rowText(model.row(0), context).main,
+            u"Paused until %1: the service is overloaded"_s.arg(time));
+        holds.first().until = 0;
+        QCOMPARE(
+            rowText(model.row(0), context).main, u"Paused: the service is overloaded"_s);
+    }
+
+    void aTextThatIsReadIsAStateOfItsOwn()
+    {
+        TransferModel model;
+        TransferItem item = inState(transfer(1, u"thesis.pdf"_s), TransferState::Finishing);
+        item.phase = UploadPhase::Extracting;
+        item.stored = item.size();
+        model.addItems({item});
+        const RowText text = rowText(model.row(0), {});
+        QCOMPARE(text.main, u"Reading its text"_s);
+        QVERIFY(text.facts.contains(u"reads the text out of it"_s));
+        QVERIFY(text.bar.has_value());
+    }
+
+    // What is there already says who brought it there, and can be uploaded all the same.
+    void theSameFileSaysWhereItCameFrom()
+    {
+        TransferModel model;
+        UploadedFile there {.outcome = UploadedFile::Outcome::SkippedSameFile};
+        there.earlierDevice = u"studio-laptop"_s;
+        there.earlierAt = QDateTime(QDate(QDate::currentDate().year(), 11, 22), QTime(9, 0))
+                              .toMSecsSinceEpoch();
+        TransferItem item = inState(transfer(1, u"thesis.pdf"_s), TransferState::Skipped);
+        item.result = std::make_shared<const UploadedFile>(there);
+        model.addItems({item});
+        const RowText text = rowText(model.row(0), {});
+        QVERIFY2(text.facts.startsWith(u"Same file, uploaded from “studio-laptop” on "_s),
+            qPrintable(text.facts));
+        QVERIFY(text.facts.contains(u"22"_s) && text.facts.contains(u"Nov"_s));
+        QCOMPARE(text.actions.first(), RowAction::UploadAnyway);
+        QVERIFY(text.showActions);
+    }
+
     // In the first second there is no speed; "no data moving" is something else.
     void anUnknownSpeedIsNotSaid()
     {

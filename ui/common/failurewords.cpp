@@ -19,7 +19,8 @@ constexpr FailureWords unknownWords {FailureKind::Refused, FailureVerdict::Faile
 
 std::span<const WordTable> wordTables()
 {
-    static const std::array tables {networkWords(), serverWords(), fileWords(), computerWords()};
+    static const std::array tables {
+        networkWords(), serverWords(), filesApiWords(), fileWords(), computerWords()};
     return tables;
 }
 

@@ -51,6 +51,7 @@ struct WordTable
 WordTable networkWords();
 WordTable serverWords();
 WordTable fileWords();
+WordTable filesApiWords(); // the services that answer questions about files
 WordTable computerWords(); // this computer, its settings, and Ferry itself
 std::span<const WordTable> wordTables();
 

@@ -148,15 +148,20 @@ QString duration(std::chrono::milliseconds time, const QLocale &locale)
 
 QString when(const QDateTime &time, const QDateTime &now, const QLocale &locale)
 {
-    const QDate day = time.date();
-    if (day == now.date())
+    const QDate date = time.date();
+    if (date == now.date())
         return locale.toString(time.time(), QLocale::ShortFormat);
-    if (day == now.date().addDays(-1))
+    if (date == now.date().addDays(-1))
         return QCoreApplication::translate("Format", "Yesterday");
+    return day(date, now.date(), locale);
+}
+
+QString day(const QDate &day, const QDate &today, const QLocale &locale)
+{
     // Qt has no "day and short month" of the locale: the order is taken from its short date.
     const QString shortDate = locale.dateFormat(QLocale::ShortFormat);
     const bool monthFirst = shortDate.indexOf(u'M') < shortDate.indexOf(u'd');
-    const bool sameYear = day.year() == now.date().year();
+    const bool sameYear = day.year() == today.year();
     const char *format = monthFirst ? (sameYear ? QT_TRANSLATE_NOOP("Format", "MMM d")
                                                 : QT_TRANSLATE_NOOP("Format", "MMM d, yyyy"))
                                     : (sameYear ? QT_TRANSLATE_NOOP("Format", "d MMM")

@@ -33,4 +33,8 @@ QString duration(std::chrono::milliseconds time, const QLocale &locale = QLocale
 QString when(const QDateTime &time, const QDateTime &now = QDateTime::currentDateTime(),
     const QLocale &locale = QLocale());
 
+// The same year "21 Nov", else "21 Nov 2025".
+QString day(
+    const QDate &day, const QDate &today = QDate::currentDate(), const QLocale &locale = QLocale());
+
 } // namespace ferry::format

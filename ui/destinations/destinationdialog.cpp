@@ -332,7 +332,34 @@ void DestinationDialog::keep(const Result<DestinationSetup> &fitted)
         showFailure(fitted.error());
         return;
     }
-    m_keeper.save(*fitted, this,
+    const DestinationKind *kind = findDestinationKind(fitted->config.kind);
+    kind != nullptr && kind->triesOnEntry ? tryOut(*fitted) : keepNow(*fitted);
+}
+
+// What the server refuses for its settings is not kept. A server that cannot be asked just now is no reason
+// to enter everything once more.
+void DestinationDialog::tryOut(const DestinationSetup &setup)
+{
+    m_notice->say(Tone::Plain, tr("Asking the server…"));
+    m_checker(withAccount(m_services.accounts, setup),
+        [guard = QPointer<DestinationDialog>(this), setup](const Result<QString> &found) {
+            if (!guard)
+                return;
+            const bool isRefused = !found
+                && (found.error().advice == Advice::SignIn
+                    || found.error().advice == Advice::FixSettings);
+            if (!isRefused) {
+                guard->keepNow(setup);
+                return;
+            }
+            guard->setBusy(false);
+            guard->showFailure(found.error());
+        });
+}
+
+void DestinationDialog::keepNow(const DestinationSetup &setup)
+{
+    m_keeper.save(setup, this,
         [this](const Result<DestinationKeeper::Saved> &result) { showSaved(result); });
 }
 

@@ -68,6 +68,8 @@ private:
     void showChecked(const Result<QString> &found);
     void save();
     void keep(const Result<DestinationSetup> &fitted);
+    void tryOut(const DestinationSetup &setup);
+    void keepNow(const DestinationSetup &setup);
     void showSaved(const Result<DestinationKeeper::Saved> &result);
     void askRemove();
     void remove();

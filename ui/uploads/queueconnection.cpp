@@ -42,6 +42,8 @@ void obeyPage(UploadEngine &engine, UploadsPage &page)
     on(&P::answerRequested, [](const Ids &ids, ConflictPolicy policy) {
         return command::AnswerConflict {ids, policy};
     });
+    QObject::connect(&page, &P::addRequested, &engine,
+        [&engine](const AddRequest &request) { engine.add(request); });
     on(&P::pauseAllRequested, [] { return command::HoldAll {}; });
     on(&P::resumeAllRequested, [] { return command::LiftAll {}; });
 }

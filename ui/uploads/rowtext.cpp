@@ -4,6 +4,8 @@
 #include "ui/common/format.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <chrono>
 
@@ -82,6 +84,12 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
         return;
     }
     text.bar = fractionOf(storedBytesOf(item), item.size());
+    if (item.phase == UploadPhase::Extracting) {
+        text.main = Words::tr("Reading its text");
+        text.facts = Words::tr("%1 has it and reads the text out of it · uploaded %2")
+                         .arg(place.name, size);
+        return;
+    }
     if (item.state == TransferState::Finishing || item.phase == UploadPhase::Finishing
         || item.phase == UploadPhase::Checking) {
         const bool checking = item.phase == UploadPhase::Checking;
@@ -124,15 +132,26 @@ const Hold *holdOf(const TransferItem &item, const RowContext &context)
     return first;
 }
 
-QString holdWords(HoldReason reason)
+// "Paused until 14:05: the service is overloaded".
+QString restWords(qint64 until)
 {
-    switch (reason) {
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(until);
+    if (until == 0)
+        return Words::tr("Paused: the service is overloaded");
+    return Words::tr("Paused until %1: the service is overloaded")
+        .arg(QLocale().toString(end.time(), QLocale::ShortFormat));
+}
+
+QString holdWords(const Hold &hold)
+{
+    switch (hold.reason) {
     case HoldReason::PausedByUser: return Words::tr("Paused");
     case HoldReason::Schedule: return Words::tr("Waiting for its hours");
     case HoldReason::Offline: return Words::tr("Offline");
     case HoldReason::RateLimited: return Words::tr("The server asked to wait");
     case HoldReason::SignedOut: return Words::tr("Waiting for somebody to sign in");
     case HoldReason::KeychainLocked: return Words::tr("Unlock the keychain to go on");
+    case HoldReason::Overloaded: return restWords(hold.until);
     }
     return Words::tr("Waiting");
 }
@@ -162,7 +181,7 @@ void describeResting(RowText &text, const TransferItem &item, const DestinationP
     }
     if (item.state == TransferState::Waiting) {
         const Hold *hold = holdOf(item, context);
-        text.main = hold != nullptr ? holdWords(hold->reason) : Words::tr("Waiting");
+        text.main = hold != nullptr ? holdWords(*hold) : Words::tr("Waiting");
         text.facts = text.bar ? joined({part, resumedWords(item)}) : sizeTo(item, place);
         return;
     }
@@ -214,7 +233,7 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
         text.pillTone = Tone::Good;
         text.factsTone = Tone::Good;
         text.facts = same
-            ? Words::tr("Already there. Same content, nothing was sent.")
+            ? sameFileWords(*item.result)
             : Words::tr("A file of that name was there already, and was left as it is.");
         break;
     }
@@ -240,6 +259,18 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
     }
 }
 
+// "Same file, uploaded from studio-laptop on 22 Nov."
+QString sameFileWords(const UploadedFile &file)
+{
+    if (file.earlierAt == 0)
+        return Words::tr("Already there. Same content, nothing was sent.");
+    const QString day = format::day(QDateTime::fromMSecsSinceEpoch(file.earlierAt).date());
+    return file.earlierDevice.isEmpty()
+        ? Words::tr("Same file, uploaded from here on %1. Nothing was sent.").arg(day)
+        : Words::tr("Same file, uploaded from %1 on %2. Nothing was sent.")
+              .arg(quoted(file.earlierDevice), day);
+}
+
 QList<RowAction> actionsFor(const TransferItem &item)
 {
     const bool linked = item.result && !item.result->link.isEmpty();
@@ -257,6 +288,10 @@ QList<RowAction> actionsFor(const TransferItem &item)
     case TransferState::Done:
     case TransferState::Skipped: break;
     }
+    const bool wasThere = item.result && item.result->earlierAt != 0;
+    if (wasThere)
+        return linked ? QList {RowAction::UploadAnyway, RowAction::CopyLink, RowAction::More}
+                      : QList {RowAction::UploadAnyway, RowAction::More};
     if (linked)
         return {RowAction::CopyLink, RowAction::More};
     return {RowAction::More};
@@ -274,7 +309,8 @@ RowText itemText(const TransferModel::Row &row, const RowContext &context)
     else
         describeEnded(text, item, place);
     text.showActions = text.showActions || item.state == TransferState::Failed
-        || item.state == TransferState::NeedsAnswer || text.actions.first() == RowAction::CopyLink;
+        || item.state == TransferState::NeedsAnswer || text.actions.first() == RowAction::CopyLink
+        || text.actions.first() == RowAction::UploadAnyway;
     return text;
 }
 
@@ -358,6 +394,7 @@ QString actionLabel(RowAction action)
     case RowAction::Cancel: return Words::tr("Cancel");
     case RowAction::Retry: return Words::tr("Try again");
     case RowAction::CopyLink: return Words::tr("Copy link");
+    case RowAction::UploadAnyway: return Words::tr("Upload anyway");
     case RowAction::More: return Words::tr("More");
     case RowAction::Replace: return Words::tr("Replace");
     case RowAction::KeepBoth: return Words::tr("Keep both");

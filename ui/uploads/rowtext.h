@@ -22,6 +22,7 @@ enum class RowAction {
     KeepBoth,
     Skip,
     SignIn,
+    UploadAnyway, // the same bytes are there already
     Expand
 };
 

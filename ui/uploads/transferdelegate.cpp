@@ -30,6 +30,7 @@ Glyph glyphOf(RowAction action)
     case RowAction::KeepBoth:
     case RowAction::Skip:
     case RowAction::SignIn:
+    case RowAction::UploadAnyway:
     case RowAction::Expand: break;
     }
     return Glyph::More;
@@ -38,7 +39,8 @@ Glyph glyphOf(RowAction action)
 bool isWords(RowAction action)
 {
     return action == RowAction::Replace || action == RowAction::KeepBoth
-        || action == RowAction::Skip || action == RowAction::SignIn;
+        || action == RowAction::Skip || action == RowAction::SignIn
+        || action == RowAction::UploadAnyway;
 }
 
 } // namespace

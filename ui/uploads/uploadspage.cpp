@@ -309,6 +309,13 @@ void UploadsPage::onAction(const QModelIndex &index, RowAction action)
     case RowAction::KeepBoth: Q_EMIT answerRequested(ids, ConflictPolicy::KeepBoth); break;
     case RowAction::Skip: Q_EMIT answerRequested(ids, ConflictPolicy::Skip); break;
     case RowAction::SignIn: Q_EMIT signInRequested(row.item->destination); break;
+    case RowAction::UploadAnyway:
+        Q_EMIT addRequested({.paths = {row.item->path},
+            .destination = row.item->destination,
+            .folder = row.item->name.section(u'/', 0, -2),
+            .conflict = row.item->conflict,
+            .evenIfThere = true});
+        break;
     case RowAction::CopyLink:
         m_list->setCurrentIndex(index);
         m_chosen->copyLinks();

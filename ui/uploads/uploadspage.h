@@ -72,6 +72,7 @@ Q_SIGNALS:
     void removeRequested(const QList<ferry::TransferId> &ids);
     void restoreRequested(); // undoes the last removal
     void answerRequested(const QList<ferry::TransferId> &ids, ferry::ConflictPolicy policy);
+    void addRequested(const ferry::AddRequest &request); // "upload anyway"
     void signInRequested(ferry::DestinationId destination); // for the uploads that wait for it
     void pauseAllRequested();
     void resumeAllRequested();

@@ -10,8 +10,8 @@ async function readJson(request) {
 
 export class Controls {
   /** database: a pg.Pool of the superuser. */
-  constructor({ database, auth, faults, realtime }) {
-    Object.assign(this, { database, auth, faults, realtime });
+  constructor({ database, auth, faults, filesServices, realtime }) {
+    Object.assign(this, { database, auth, faults, filesServices, realtime });
   }
 
   async handle(request, response, url) {
@@ -31,7 +31,10 @@ export class Controls {
       'GET sockets': () => this.realtime.describe(),
       'DELETE sockets': (body) => this.realtime.cut(body),
     };
-    const route = routes[`${request.method} ${url.pathname.slice('/test/'.length)}`];
+    const isOfFiles = url.searchParams.has('of');
+    const route = isOfFiles
+      ? this.filesServices.routeOf(request, url)
+      : routes[`${request.method} ${url.pathname.slice('/test/'.length)}`];
     const isLocal = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress);
     const status = route && isLocal ? 200 : 404;
     const result = status === 200 ? await route(await readJson(request)) : undefined;

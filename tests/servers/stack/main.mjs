@@ -16,6 +16,7 @@ import { Callers } from './callers.mjs';
 import { Controls } from './controls.mjs';
 import { Database } from './database.mjs';
 import { Faults } from './faults.mjs';
+import { FilesServices } from '../filesapi/filesservices.mjs';
 import { makeToken } from './jwt.mjs';
 import { Objects } from './objects.mjs';
 import { Postgres } from './postgres.mjs';
@@ -133,13 +134,15 @@ const realtime = new Realtime({
   settings,
   anonKey: state.anonKey,
 });
+const filesServices = new FilesServices(faults);
 const store = new Store(database, data, largest);
 const server = http.createServer(
   routes({
     auth,
     callers,
-    controls: new Controls({ database: administration, auth, faults, realtime }),
+    controls: new Controls({ database: administration, auth, faults, filesServices, realtime }),
     faults,
+    filesServices,
     objects: new Objects(store, faults),
     resumable: new Resumable({
       path: '/storage/v1/upload/resumable',
@@ -161,6 +164,9 @@ server.listen(state.port, '127.0.0.1', () => {
     KEY: state.anonKey,
     BUCKET: 'ferry',
     TUS: `${url}/tus`,
+    KIMI: `${url}/kimi/v1`,
+    GLM: `${url}/glm/api/paas/v4`,
+    OPENAI: `${url}/openai/v1`,
     DATA: data,
     PUBLISHABLE_KEY: state.publishableKey,
     SERVICE_KEY: state.serviceKey,

@@ -32,7 +32,7 @@ const noRoute = (request, response, path) =>
     statusCode: 404,
   });
 
-export function routes({ auth, callers, controls, faults, objects, resumable, rest, plainTus }) {
+export function routes({ auth, callers, controls, faults, filesServices, objects, resumable, rest, plainTus }) {
   // Paths below /object, as [method, pattern, handler(request, response, who, bucket, key)].
   const objectRoutes = [
     ['POST', /^\/object\/(move|copy)$/, (q, r, who, what) => objects.relocate(q, r, who, what)],
@@ -94,6 +94,7 @@ export function routes({ auth, callers, controls, faults, objects, resumable, re
         await storageRequest(request, response, path.slice(storage.length));
       else if (path.startsWith('/rest/v1/')) await rest.handle(request, response, url);
       else if (path.startsWith('/auth/v1/')) await auth.handle(request, response, url);
+      else if (filesServices.isMine(url)) await filesServices.handle(request, response, url);
       else if (path.startsWith('/tus')) await plainTus.handle(request, response);
       else noRoute(request, response, path);
     } catch (error) {
