@@ -338,14 +338,14 @@ void FilesCausesTest::limitsAreKnownBeforehand_data()
     row("any document", u"kimi"_s, none, none, u"a.strange"_s, 5, none);
     row("images for images", u"kimi"_s, none, u"image"_s, u"A.PNG"_s, 5, none);
     row("and nothing else", u"kimi"_s, none, u"image"_s, u"a.pdf"_s, 5,
-        u"For the purpose “image”, “it” takes nothing but png, jpg, jpeg, webp, gif. Choose another purpose in its settings, or another destination."_s);
+        u"“it” takes nothing but png, jpg, jpeg, webp, gif for the purpose “image”. Choose another purpose in its settings, or another destination."_s);
     row("BigModel takes 20 MB", u"glm"_s, u"bigmodel.cn"_s, none, u"a.pdf"_s, 20 * mega + 1,
         u"“it” takes files up to 20 MB; this one is 21 MB. Choose another destination."_s);
     row("and images of 5 MB", u"glm"_s, u"bigmodel.cn"_s, none, u"a.png"_s, 6 * mega,
         u"“it” takes files up to 5 MB; this one is 6.3 MB. Choose another destination."_s);
     row("Z.ai takes more", u"glm"_s, u"z.ai"_s, none, u"a.pdf"_s, 90 * mega, none);
     row("no program", u"glm"_s, u"z.ai"_s, none, u"a.exe"_s, 5,
-        u"For the purpose “agent”, “it” takes nothing but pdf, doc, docx, xls, xlsx, ppt, pptx, txt, jpg, jpeg, png, csv. Choose another purpose in its settings, or another destination."_s);
+        u"“it” takes nothing but pdf, doc, docx, xls, xlsx, ppt, pptx, txt, jpg, jpeg, png, csv for the purpose “agent”. Choose another purpose in its settings, or another destination."_s);
     row("OpenAI takes nothing, too", u"openai"_s, none, none, u"a"_s, 0, none);
 }
 

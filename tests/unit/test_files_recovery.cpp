@@ -349,7 +349,8 @@ void FilesRecoveryTest::aTextThatCannotBeReadLeavesNothing()
 void FilesRecoveryTest::aGivenUpUploadIsTakenBack()
 {
     Stand stand;
-    VERIFY_DONE(stand.rig.upload("report.pdf", "content"));
+    const Result<UploadedFile> file = stand.rig.upload("report.pdf", "content");
+    VERIFY_DONE(file);
     const QByteArray token = stand.rig.context().tokens.last();
 
     const auto gone = run(stand.rig.destination().resumable()->discard(token, stand.rig.context()));

@@ -115,7 +115,7 @@ constexpr CauseWords causes[] {
         QT_TRANSLATE_NOOP(
             "Failure", "See whether it opens and is not protected by a password, or convert it.")},
     {FailureKind::TypeRefused, "purpose-types", QT_TRANSLATE_NOOP("Failure", "this type of file"),
-        QT_TRANSLATE_NOOP("Failure", "For the purpose %2, %1 takes nothing but %3."),
+        QT_TRANSLATE_NOOP("Failure", "%1 takes nothing but %3 for the purpose %2."),
         QT_TRANSLATE_NOOP(
             "Failure", "Choose another purpose in its settings, or another destination.")},
     {FailureKind::VerifyFailed, "unclear-which",
