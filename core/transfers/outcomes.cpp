@@ -215,8 +215,12 @@ void Outcomes::answered(DestinationId destination)
     if (breaker == m_breakers.end())
         return;
     breaker->answered();
-    for (const DestinationId each : ofSameAccount(destination))
+    for (const DestinationId each : ofSameAccount(destination)) {
+        if (m_ledger.holds().find(each, HoldReason::Overloaded) == nullptr)
+            continue;
+        m_waiting.endWait(each);
         liftRest(each);
+    }
 }
 
 void Outcomes::moveToWaiting(Entry &entry)

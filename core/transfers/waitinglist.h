@@ -31,6 +31,8 @@ public:
     // Nothing of this destination starts before release(): it waits for somebody to sign in.
     void hold(DestinationId destination) { m_lines[destination].held = true; }
     void release(DestinationId destination);
+    // Ends holdUntil() before its time, and nothing else.
+    void endWait(DestinationId destination) { m_lines[destination].notBefore = 0; }
     // The earliest end of a hold that keeps something waiting; nothing when there is none.
     std::optional<qint64> nextRelease(qint64 now) const;
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aLostAnswerOfANumberedNameIsLookedUp();
     void namesThatOnlyLookAlikeDoNotReplaceEachOther();
     void aNameTooLongForAKeyIsShortenedAndKept();
+    void anEarlierUploadIsFoundByItsHash();
 };
 
 void TestSupabaseConflicts::aTakenNameIsAskedAbout()
@@ -175,6 +176,32 @@ void TestSupabaseConflicts::aNameTooLongForAKeyIsShortenedAndKept()
     QVERIFY(key.endsWith(".txt"));
     QCOMPARE(file->remote, QString::fromUtf8("media/" + key));
     QCOMPARE(project.store.objects().first().metadata.value(u"ferry_name"_s).toString(), name);
+}
+
+// For "the same bytes, once": what the history says is looked for in this bucket alone, and compared.
+void TestSupabaseConflicts::anEarlierUploadIsFoundByItsHash()
+{
+    Project project({}, {{u"same-bytes"_s, u"yes"_s}});
+    const Result<UploadedFile> first = project.upload("the same");
+    VERIFY_DONE(first);
+    project.rig->context().history.append({.remote = first->remote,
+        .sha256 = ContentHash::ofBytes("the same"),
+        .bytes = first->bytes});
+    project.rig->write("copy.pdf", "the same");
+    const UploadRequest copy = project.rig->requestFor("copy.pdf");
+
+    const Result<UploadedFile> second = project.rig->attempt(copy);
+
+    VERIFY_DONE(second);
+    QVERIFY(second->outcome == UploadedFile::Outcome::SkippedSameFile);
+    QCOMPARE(second->remote, u"media/report.pdf"_s);
+    QCOMPARE(project.posts(), 1);
+
+    project.occupy("report.pdf", "another");
+    const Result<UploadedFile> third = project.rig->attempt(copy);
+    VERIFY_DONE(third);
+    QVERIFY(third->outcome == UploadedFile::Outcome::Uploaded);
+    QVERIFY(project.holds("copy.pdf", "the same"));
 }
 
 QTEST_GUILESS_MAIN(TestSupabaseConflicts)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void uploadsOfAnAccountWaitForItsSignIn();
     void aScriptDoesNotWaitForASignIn();
     void aLockedKeychainHoldsAndFailsNothing();
+    void anOverloadedAccountGetsARest();
     void pausingAnItemIsAnotherThingThanPausingAll();
     void cancelCanBeUndone();
     void uploadsGoOnWhenTheirDestinationIsBack();
@@ -319,6 +320,48 @@ void TestUploadEngine::aLockedKeychainHoldsAndFailsNothing()
     QCOMPARE(countIn(TransferState::Waiting), 2);
     m_engine->post(command::SetDestinations {{{m_destination, {}}}});
     QTRY_COMPARE(countIn(TransferState::Done), 2);
+    QTRY_VERIFY(holds.isEmpty());
+}
+
+// After the fourth refusal in a row nothing goes to the account for two minutes, by whichever of its
+// destinations; unless a person wants to try now, and it works again.
+void TestUploadEngine::anOverloadedAccountGetsARest()
+{
+    startEngine();
+    QList<Hold> holds;
+    connect(m_engine.get(), &UploadEngine::holdsChanged, this,
+        [&holds](const QList<Hold> &now) { holds = now; });
+    DestinationConfig sibling = m_destination;
+    sibling.id = m_destination.id + 1;
+    sibling.uuid = uuid7();
+    const QMap<QString, QString> key {{u"key"_s, u"sk-one-account"_s}};
+    m_engine->post(command::SetDestinations {{{m_destination, key}, {sibling, key}}});
+    m_script->answerAll({.kind = FailureKind::ServerError,
+        .advice = Advice::WaitThenRetry,
+        .code = u"overloaded"_s});
+    const qint64 began = QDateTime::currentMSecsSinceEpoch();
+    add({makeFile(u"a.txt"_s)});
+
+    const auto restsUntil = [&holds](DestinationId id) {
+        for (const Hold &hold : std::as_const(holds)) {
+            if (hold.destination == id && hold.reason == HoldReason::Overloaded)
+                return hold.until;
+        }
+        return qint64(0);
+    };
+    QTRY_VERIFY(restsUntil(m_destination.id) >= began + 120'000);
+    QVERIFY(restsUntil(m_destination.id) < began + 240'000);
+    QCOMPARE(restsUntil(sibling.id), restsUntil(m_destination.id));
+    QCOMPARE(m_script->attempts().size(), 4);
+    m_script->clearAnswerAll();
+    m_engine->add({.paths = {makeFile(u"b.txt"_s)}, .destination = sibling.id});
+    QTRY_COMPARE(countIn(TransferState::Waiting), 2);
+    QCOMPARE(m_script->attempts().size(), 4); // nobody has tried meanwhile
+
+    m_engine->post(command::StartNow {{item(u"a.txt"_s).id}});
+
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::Done); // the account is well again
     QTRY_VERIFY(holds.isEmpty());
 }
 

@@ -163,6 +163,10 @@ void TestVerdict::whatTheServerAsksForIsHeard()
     const Verdict verdict = judge(attempt, {}, 0.5);
     QVERIFY(verdict.wait >= 90s);
     QCOMPARE(verdict.hold, HoldReason::RateLimited); // and by all others that go there
+    FailedAttempt load = attemptOf(FailureKind::ServerError, Advice::WaitThenRetry);
+    QCOMPARE(judge(load, {}, 0.5).hold, std::nullopt);
+    load.failure.code = QStringLiteral("overloaded");
+    QCOMPARE(judge(load, {}, 0.5).hold, HoldReason::Overloaded);
 }
 
 void TestVerdict::failuresAreTheSameWhateverTheirWords()
