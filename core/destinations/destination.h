@@ -40,7 +40,8 @@ public:
     // is not here, or another one is. What the history says alone is no answer. Failure: it could not be
     // asked, and so nobody knows.
     virtual Task<Result<std::optional<UploadedFile>>> find(
-        EarlierUpload earlier, UploadContext &context) = 0;
+        EarlierUpload earlier, UploadContext &context)
+        = 0;
 };
 
 // Where files go. One object per configured destination and lane, living in the lane's thread; made

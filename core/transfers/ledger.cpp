@@ -122,8 +122,7 @@ bool Ledger::goOn(const TransferItem &item, int request, Answer &answer)
     stored.item.evenIfThere = item.evenIfThere;
     stored.item.state = item.state;
     stored.item.failure = item.failure;
-    stored.item.attempts = 0;
-    stored.item.repeats = 0;
+    stored.item.attempts = stored.item.repeats = 0;
     stored.item.sentInAll = 0;
     answer = {Added::GoesOn, stored.item.id};
     insert(std::move(stored), false);

@@ -32,41 +32,61 @@ const QString fewer = u"Retry in a few minutes, or upload fewer files at a time.
 const QString settings = u"Check purpose and address in the destination's settings."_s;
 const QString elsewhere = u"Upload it to another destination."_s;
 const QString trouble = u"“it” has trouble of its own. Retry later."_s;
-const QString unlock = u"The account at “it” is locked. Ask the service to unlock it, then retry."_s;
+const QString unlock
+    = u"The account at “it” is locked. Ask the service to unlock it, then retry."_s;
 const QString busy = u"“it” is getting too many requests. "_s + fewer;
-const QString full = u"“it” has done for this account all that it does in a day. Retry tomorrow, or raise the account's limits there."_s;
+const QString full
+    = u"“it” has done for this account all that it does in a day. Retry tomorrow, or raise the account's limits there."_s;
 const QString overloaded = u"“it” is overloaded. Retry later."_s;
 const QString poor = u"The account at “it” has no balance left. "_s + topUp;
 const QString unknownKey = u"“it” does not know this API key. "_s + newKey;
 
 // platform.kimi.ai/docs/api/errors, the help centre, and what the files' own pages word.
 const QList<Case> kimi {
-    {400, u"invalid_request_error"_s, u"Invalid purpose: only 'file-extract' accepted"_s, SettingsInvalid, FixSettings,
+    {400, u"invalid_request_error"_s, u"Invalid purpose: only 'file-extract' accepted"_s,
+        SettingsInvalid, FixSettings,
         u"“it” does not take files for this purpose: Invalid purpose: only 'file-extract' accepted. Choose another purpose in the destination's settings."_s},
-    {400, u"invalid_request_error"_s, u"File size is too large, max file size is 100MB, please confirm and re-upload the file"_s, TooLarge, GiveUp,
+    {400, u"invalid_request_error"_s,
+        u"File size is too large, max file size is 100MB, please confirm and re-upload the file"_s,
+        TooLarge, GiveUp,
         u"“it” takes files up to 100 MB; this one is 157 MB. Choose another destination."_s},
-    {400, u"invalid_request_error"_s, u"File size is zero, please confirm and re-upload the file"_s, Refused, GiveUp,
+    {400, u"invalid_request_error"_s, u"File size is zero, please confirm and re-upload the file"_s,
+        Refused, GiveUp,
         u"“it” does not take empty files. Leave it out, or upload it to another destination."_s},
-    {400, u"invalid_request_error"_s, u"The number of files you have uploaded exceeded the max file count 1000, please delete previous uploaded files"_s, QuotaExceeded, GiveUp,
+    {400, u"invalid_request_error"_s,
+        u"The number of files you have uploaded exceeded the max file count 1000, please delete previous uploaded files"_s,
+        QuotaExceeded, GiveUp,
         u"“it” keeps no more files for you: The number of files you have uploaded exceeded the max file count 1000, please delete previous uploaded files. Delete some that nobody needs any more, then retry."_s},
     {400, u"invalid_request_error"_s, u"Input token length too long"_s, Refused, GiveUp,
         u"The text of this file is too long for “it”. Divide it into several files."_s},
     {400, u"invalid_request_error"_s, u"Invalid request: no file"_s, Refused, GiveUp,
         u"“it” did not accept the request: Invalid request: no file. "_s + settings},
-    {400, u"content_filter"_s, u"The request was rejected because it was considered high risk"_s, Refused, GiveUp,
+    {400, u"content_filter"_s, u"The request was rejected because it was considered high risk"_s,
+        Refused, GiveUp,
         u"“it” found something in this that its rules do not allow. "_s + elsewhere},
-    {401, u"invalid_authentication_error"_s, u"Invalid Authentication"_s, SignInNeeded, FixSettings, unknownKey},
-    {401, u"incorrect_api_key_error"_s, u"Incorrect API key provided"_s, SignInNeeded, FixSettings, unknownKey},
-    {403, u"exceeded_current_quota_error"_s, u"Your account is suspended"_s, QuotaExceeded, GiveUp, poor},
+    {401, u"invalid_authentication_error"_s, u"Invalid Authentication"_s, SignInNeeded, FixSettings,
+        unknownKey},
+    {401, u"incorrect_api_key_error"_s, u"Incorrect API key provided"_s, SignInNeeded, FixSettings,
+        unknownKey},
+    {403, u"exceeded_current_quota_error"_s, u"Your account is suspended"_s, QuotaExceeded, GiveUp,
+        poor},
     {403, u""_s, u"Insufficient balance"_s, QuotaExceeded, GiveUp, poor},
-    {403, u"permission_denied_error"_s, u"The API you are accessing is not open"_s, PermissionDenied, FixSettings,
+    {403, u"permission_denied_error"_s, u"The API you are accessing is not open"_s,
+        PermissionDenied, FixSettings,
         u"“it” does not allow you to upload here. Choose another place, or ask its owner for permission."_s},
     {404, u"resource_not_found_error"_s, u"Not found the model"_s, PlaceMissing, FixSettings,
         u"“it” does not have the place to upload to. Make it there, or choose another in the destination's settings."_s},
-    {429, u"exceeded_current_quota_error"_s, u"You exceeded your current token quota, please check your account balance"_s, QuotaExceeded, GiveUp, poor},
-    {429, u"rate_limit_reached_error"_s, u"Your account reached max TPD rate limit: 1500000"_s, RateLimited, WaitThenRetry, full},
-    {429, u"rate_limit_reached_error"_s, u"Your account reached max request per minute, please try again after 17 seconds"_s, RateLimited, WaitThenRetry, busy},
-    {429, u"engine_overloaded_error"_s, u"The engine is currently overloaded, please try again later"_s, ServerError, WaitThenRetry, overloaded},
+    {429, u"exceeded_current_quota_error"_s,
+        u"You exceeded your current token quota, please check your account balance"_s,
+        QuotaExceeded, GiveUp, poor},
+    {429, u"rate_limit_reached_error"_s, u"Your account reached max TPD rate limit: 1500000"_s,
+        RateLimited, WaitThenRetry, full},
+    {429, u"rate_limit_reached_error"_s,
+        u"Your account reached max request per minute, please try again after 17 seconds"_s,
+        RateLimited, WaitThenRetry, busy},
+    {429, u"engine_overloaded_error"_s,
+        u"The engine is currently overloaded, please try again later"_s, ServerError, WaitThenRetry,
+        overloaded},
     {500, u"server_error"_s, u"Failed to extract file: broken"_s, TypeRefused, Retry,
         u"“it” could not read the text out of this file: Failed to extract file: broken. See whether it opens and is not protected by a password, or convert it."_s},
     {500, u"server_error"_s, u"Server error"_s, ServerError, Retry, trouble},
@@ -96,14 +116,19 @@ const QList<Case> glm {
     {500, u"1120"_s, u""_s, ServerError, Retry, trouble},
     {429, u"1121"_s, u""_s, PermissionDenied, FixSettings, unlock},
     {500, u"1200"_s, u""_s, ServerError, Retry, trouble},
-    {400, u"1210"_s, u"wrong"_s, Refused, GiveUp, u"“it” did not accept the request: wrong. "_s + settings},
-    {400, u"1211"_s, u"wrong"_s, Refused, GiveUp, u"“it” did not accept the request: wrong. "_s + settings},
-    {400, u"1212"_s, u"wrong"_s, Refused, GiveUp, u"“it” did not accept the request: wrong. "_s + settings},
-    {400, u"1213"_s, u"wrong"_s, Refused, GiveUp, u"“it” did not accept the request: wrong. "_s + settings},
+    {400, u"1210"_s, u"wrong"_s, Refused, GiveUp,
+        u"“it” did not accept the request: wrong. "_s + settings},
+    {400, u"1211"_s, u"wrong"_s, Refused, GiveUp,
+        u"“it” did not accept the request: wrong. "_s + settings},
+    {400, u"1212"_s, u"wrong"_s, Refused, GiveUp,
+        u"“it” did not accept the request: wrong. "_s + settings},
+    {400, u"1213"_s, u"wrong"_s, Refused, GiveUp,
+        u"“it” did not accept the request: wrong. "_s + settings},
     {400, u"1214"_s, u"purpose 参数非法"_s, SettingsInvalid, FixSettings,
         u"“it” does not take files for this purpose: purpose 参数非法. Choose another purpose in the destination's settings."_s},
     {400, u"1214"_s, u""_s, Refused, GiveUp, u"“it” did not accept the request. "_s + settings},
-    {400, u"1215"_s, u"wrong"_s, Refused, GiveUp, u"“it” did not accept the request: wrong. "_s + settings},
+    {400, u"1215"_s, u"wrong"_s, Refused, GiveUp,
+        u"“it” did not accept the request: wrong. "_s + settings},
     {403, u"1220"_s, u""_s, PermissionDenied, FixSettings,
         u"The account at “it” may not upload files yet. Apply for it there, or choose another destination."_s},
     {404, u"1221"_s, u""_s, PlaceMissing, FixSettings,
@@ -116,15 +141,18 @@ const QList<Case> glm {
     {500, u"1234"_s, u""_s, ServerError, Retry, trouble},
     {400, u"1261"_s, u""_s, Refused, GiveUp,
         u"The text of this file is too long for “it”. Divide it into several files."_s},
-    {400, u"1300"_s, u""_s, Refused, GiveUp, u"“it” found something in this that its rules do not allow. "_s + elsewhere},
-    {400, u"1301"_s, u""_s, Refused, GiveUp, u"“it” found something in this that its rules do not allow. "_s + elsewhere},
+    {400, u"1300"_s, u""_s, Refused, GiveUp,
+        u"“it” found something in this that its rules do not allow. "_s + elsewhere},
+    {400, u"1301"_s, u""_s, Refused, GiveUp,
+        u"“it” found something in this that its rules do not allow. "_s + elsewhere},
     {429, u"1302"_s, u""_s, RateLimited, WaitThenRetry, busy},
     {429, u"1303"_s, u""_s, RateLimited, WaitThenRetry, busy},
     {429, u"1304"_s, u""_s, RateLimited, WaitThenRetry, full},
     {429, u"1305"_s, u""_s, ServerError, WaitThenRetry, overloaded},
     {429, u"1308"_s, u"已达到 5 小时 的使用上限。您的限额将在 14:05 重置"_s, QuotaExceeded, GiveUp,
         u"The plan at “it” is used up for now: 已达到 5 小时 的使用上限。您的限额将在 14:05 重置. Retry once it begins anew, or choose a larger plan."_s},
-    {429, u"1309"_s, u""_s, QuotaExceeded, GiveUp, u"The plan at “it” has ended. Renew it there, then retry."_s},
+    {429, u"1309"_s, u""_s, QuotaExceeded, GiveUp,
+        u"The plan at “it” has ended. Renew it there, then retry."_s},
     {429, u"1310"_s, u""_s, QuotaExceeded, GiveUp,
         u"The plan at “it” is used up for now. Retry once it begins anew, or choose a larger plan."_s},
     {429, u"1311"_s, u""_s, PermissionDenied, FixSettings,
@@ -146,8 +174,10 @@ const QList<Case> openAi {
         u"“it” does not take files for this purpose: 'fine' is not one of the purposes. Choose another purpose in the destination's settings."_s},
     {400, u""_s, u"The file is empty."_s, Refused, GiveUp,
         u"“it” does not take empty files. Leave it out, or upload it to another destination."_s},
-    {401, u"invalid_api_key"_s, u"Incorrect API key provided"_s, SignInNeeded, FixSettings, unknownKey},
-    {401, u""_s, u"You must be a member of an organization to use the API"_s, PermissionDenied, FixSettings,
+    {401, u"invalid_api_key"_s, u"Incorrect API key provided"_s, SignInNeeded, FixSettings,
+        unknownKey},
+    {401, u""_s, u"You must be a member of an organization to use the API"_s, PermissionDenied,
+        FixSettings,
         u"The account at “it” belongs to no organization. Have its manager invite you, then retry."_s},
     {401, u""_s, u"IP not authorized"_s, PermissionDenied, FixSettings,
         u"“it” lets this account in from some network addresses, and this is none. Upload from another network, or allow this one there."_s},
@@ -156,14 +186,20 @@ const QList<Case> openAi {
         u"“it” does not serve the country that this computer is in. Choose another destination."_s},
     {403, u""_s, u"Country, region, or territory not supported"_s, PermissionDenied, FixSettings,
         u"“it” does not serve the country that this computer is in. Choose another destination."_s},
-    {429, u"insufficient_quota"_s, u"You exceeded your current quota, please check your plan and billing details"_s, QuotaExceeded, GiveUp, poor},
+    {429, u"insufficient_quota"_s,
+        u"You exceeded your current quota, please check your plan and billing details"_s,
+        QuotaExceeded, GiveUp, poor},
     {429, u"credit_balance_exhausted"_s, u""_s, QuotaExceeded, GiveUp, poor},
     {402, u""_s, u""_s, QuotaExceeded, GiveUp, poor},
-    {429, u"rate_limit_exceeded"_s, u"Rate limit reached for requests. Please try again in 1m20s."_s, RateLimited, WaitThenRetry, busy},
+    {429, u"rate_limit_exceeded"_s,
+        u"Rate limit reached for requests. Please try again in 1m20s."_s, RateLimited,
+        WaitThenRetry, busy},
     {503, u"slow_down"_s, u"Slow Down"_s, ServerError, WaitThenRetry, overloaded},
     {503, u"server_is_overloaded"_s, u""_s, ServerError, WaitThenRetry, overloaded},
-    {429, u""_s, u"The engine is currently overloaded, please try again later"_s, ServerError, WaitThenRetry, overloaded},
-    {503, u""_s, u"The engine is currently overloaded, please try again later"_s, ServerError, WaitThenRetry, overloaded},
+    {429, u""_s, u"The engine is currently overloaded, please try again later"_s, ServerError,
+        WaitThenRetry, overloaded},
+    {503, u""_s, u"The engine is currently overloaded, please try again later"_s, ServerError,
+        WaitThenRetry, overloaded},
 };
 
 const QList<Case> &casesOf(FilesDialect dialect)
@@ -190,8 +226,8 @@ constexpr qint64 fileBytes = 150 << 20;
 
 QString sentenceOf(const Failure &failure, const QString &kind)
 {
-    return failureSentence(failure,
-        {.destination = u"it"_s, .destinationKind = kind, .fileBytes = fileBytes});
+    return failureSentence(
+        failure, {.destination = u"it"_s, .destinationKind = kind, .fileBytes = fileBytes});
 }
 
 } // namespace
@@ -221,7 +257,8 @@ void FilesCausesTest::eachCodeHasItsSentence_data()
 {
     QTest::addColumn<FilesDialect>("dialect");
     QTest::addColumn<qsizetype>("number");
-    for (const FilesDialect dialect : {FilesDialect::Kimi, FilesDialect::Glm, FilesDialect::OpenAi}) {
+    for (const FilesDialect dialect :
+        {FilesDialect::Kimi, FilesDialect::Glm, FilesDialect::OpenAi}) {
         const QList<Case> &cases = casesOf(dialect);
         for (qsizetype i = 0; i < cases.size(); ++i) {
             QTest::addRow("%d %d %s %s", int(dialect), cases[i].status, qPrintable(cases[i].key),
@@ -273,7 +310,9 @@ void FilesCausesTest::aWaitMayStandInTheMessageAlone_data()
 {
     QTest::addColumn<QString>("message");
     QTest::addColumn<qint64>("milliseconds"); // -1: none
-    QTest::newRow("Kimi") << u"Your account reached max request, please try again after 17 seconds"_s << qint64(17'000);
+    QTest::newRow("Kimi")
+        << u"Your account reached max request, please try again after 17 seconds"_s
+        << qint64(17'000);
     QTest::newRow("one second") << u"please try again after 1 second"_s << qint64(1000);
     QTest::newRow("a fraction") << u"Please try again in 1.5s. Visit"_s << qint64(1500);
     QTest::newRow("minutes and seconds") << u"Please try again in 1m20s."_s << qint64(80'000);
@@ -326,10 +365,11 @@ void FilesCausesTest::limitsAreKnownBeforehand_data()
     QTest::addColumn<QString>("sentence"); // empty: it is taken
     constexpr qint64 mega = 1 << 20;
     const QString none;
-    const auto row = [](const char *title, const QString &kind, const QString &region, const QString &purpose,
-                         const QString &name, qint64 bytes, const QString &sentence) {
-        QTest::newRow(title) << kind << region << purpose << name << bytes << sentence;
-    };
+    const auto row
+        = [](const char *title, const QString &kind, const QString &region, const QString &purpose,
+              const QString &name, qint64 bytes, const QString &sentence) {
+              QTest::newRow(title) << kind << region << purpose << name << bytes << sentence;
+          };
     row("Kimi takes 100 MB", u"kimi"_s, none, none, u"a.pdf"_s, 100 * mega, none);
     row("and no more", u"kimi"_s, none, none, u"a.pdf"_s, 100 * mega + 1,
         u"“it” takes files up to 100 MB; this one is 105 MB. Choose another destination."_s);

@@ -102,8 +102,7 @@ private Q_SLOTS:
         QCOMPARE(rowText(model.row(0), context).main,
             u"Paused until %1: the service is overloaded"_s.arg(time));
         holds.first().until = 0;
-        QCOMPARE(
-            rowText(model.row(0), context).main, u"Paused: the service is overloaded"_s);
+        QCOMPARE(rowText(model.row(0), context).main, u"Paused: the service is overloaded"_s);
     }
 
     void aTextThatIsReadIsAStateOfItsOwn()

@@ -359,8 +359,8 @@ void DestinationDialog::tryOut(const DestinationSetup &setup)
 
 void DestinationDialog::keepNow(const DestinationSetup &setup)
 {
-    m_keeper.save(setup, this,
-        [this](const Result<DestinationKeeper::Saved> &result) { showSaved(result); });
+    m_keeper.save(
+        setup, this, [this](const Result<DestinationKeeper::Saved> &result) { showSaved(result); });
 }
 
 void DestinationDialog::showSaved(const Result<DestinationKeeper::Saved> &result)

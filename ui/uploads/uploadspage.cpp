@@ -8,10 +8,10 @@
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/emptystate.h"
 #include "ui/uploads/filterbar.h"
-#include "ui/uploads/rowtext.h"
 #include "ui/uploads/summarystrip.h"
 #include "ui/uploads/transferdelegate.h"
 #include "ui/uploads/transfertally.h"
+#include "ui/uploads/uploadanyway.h"
 #include "ui/uploads/uploadslist.h"
 
 #include <QHBoxLayout>
@@ -295,27 +295,17 @@ bool UploadsPage::detailsShown() const
 void UploadsPage::onAction(const QModelIndex &index, RowAction action)
 {
     const TransferModel::Row row = m_model->row(index.row());
-    if (action == RowAction::Expand) {
-        m_model->setExpanded(row.group->info.id, !row.group->expanded);
-        return;
-    }
-    const QList<TransferId> ids = m_model->idsOf({index});
+    const auto ids = [&] { return m_model->idsOf({index}); };
     switch (action) {
-    case RowAction::Pause: Q_EMIT pauseRequested(ids); break;
-    case RowAction::Resume: Q_EMIT resumeRequested(ids); break;
-    case RowAction::Cancel: m_chosen->cancel(ids); break;
-    case RowAction::Retry: Q_EMIT retryRequested(ids); break;
-    case RowAction::Replace: Q_EMIT answerRequested(ids, ConflictPolicy::Replace); break;
-    case RowAction::KeepBoth: Q_EMIT answerRequested(ids, ConflictPolicy::KeepBoth); break;
-    case RowAction::Skip: Q_EMIT answerRequested(ids, ConflictPolicy::Skip); break;
+    case RowAction::Pause: Q_EMIT pauseRequested(ids()); break;
+    case RowAction::Resume: Q_EMIT resumeRequested(ids()); break;
+    case RowAction::Cancel: m_chosen->cancel(ids()); break;
+    case RowAction::Retry: Q_EMIT retryRequested(ids()); break;
+    case RowAction::Replace: Q_EMIT answerRequested(ids(), ConflictPolicy::Replace); break;
+    case RowAction::KeepBoth: Q_EMIT answerRequested(ids(), ConflictPolicy::KeepBoth); break;
+    case RowAction::Skip: Q_EMIT answerRequested(ids(), ConflictPolicy::Skip); break;
     case RowAction::SignIn: Q_EMIT signInRequested(row.item->destination); break;
-    case RowAction::UploadAnyway:
-        Q_EMIT addRequested({.paths = {row.item->path},
-            .destination = row.item->destination,
-            .folder = row.item->name.section(u'/', 0, -2),
-            .conflict = row.item->conflict,
-            .evenIfThere = true});
-        break;
+    case RowAction::UploadAnyway: Q_EMIT addRequested(uploadAnyway(*row.item)); break;
     case RowAction::CopyLink:
         m_list->setCurrentIndex(index);
         m_chosen->copyLinks();
@@ -325,7 +315,7 @@ void UploadsPage::onAction(const QModelIndex &index, RowAction action)
         if (m_rowMenu)
             m_rowMenu->popup(QCursor::pos());
         break;
-    case RowAction::Expand: break;
+    case RowAction::Expand: m_model->setExpanded(row.group->info.id, !row.group->expanded); break;
     }
 }
 
