@@ -124,6 +124,12 @@ std::optional<int> DestinationsCommand::takeSettings(
     const DestinationKind &kind, DestinationSetup &setup) const
 {
     for (auto [key, value] : m_arguments.settings.asKeyValueRange()) {
+        if (key == "upload-limit"_L1) { // of every kind, as in the window's form
+            setup.config.limit = value.toInt();
+            if (setup.config.limit < 1)
+                return usage(u"upload-limit: a number of uploads at a time."_s);
+            continue;
+        }
         const OptionSpec *option = findOption(kind, key);
         if (option == nullptr)
             return usage(u"%1 has no setting “%2”."_s.arg(kind.id, key));

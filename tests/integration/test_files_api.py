@@ -120,7 +120,8 @@ def a_wrong_key_is_not_kept(box, service):
 
 def the_others_take_files_too(box, service):
     for name in ("glm", "openai"):
-        expect(service.add_to(box, name) == 0, f"the destination {name} was refused")
+        status = service.add_to(box, name, **{"upload-limit": "4"})
+        expect(status == 0, f"the destination {name} was refused with {status}")
         pdf = write_pdf(box.folder / f"{name}.pdf", 3 * MEGA)
         service.plan(name, "POST /files", count=1, loseReply=True)
         events, status, _, output = upload(box, name, pdf)

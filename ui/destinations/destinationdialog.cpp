@@ -49,7 +49,7 @@ OptionSpecs formSpecs(const DestinationKind &kind)
     specs += kind.options;
     specs += {.key = limitKey,
         .label = QT_TRANSLATE_NOOP("OptionForm", "Uploads at a time"),
-        .help = QT_TRANSLATE_NOOP("OptionForm", "Empty: as many as Ferry uploads in all."),
+        .help = QT_TRANSLATE_NOOP("OptionForm", "Empty: as many as Ferry or the service allows."),
         .need = OptionSpec::Need::Advanced};
     return specs;
 }
