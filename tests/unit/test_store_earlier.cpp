@@ -119,8 +119,8 @@ void StoreEarlierTest::idsAreFoundAmongThousands()
             u"EXPLAIN QUERY PLAN SELECT row FROM history WHERE remote_id IN ('a') AND remote_id <> ''"
             u" AND deleted_at IS NULL"_s,
             {})
-            .map([](sql::Query query) {
-                return query.next() ? query.value(3).toString() : QString();
+            .map([](sql::Query answer) {
+                return answer.next() ? answer.value(3).toString() : QString();
             })
             .value_or(QString());
     });

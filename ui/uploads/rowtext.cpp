@@ -215,6 +215,18 @@ QString verifiedWords(const UploadedFile &file)
     return Words::tr("not verified");
 }
 
+// "Same file, uploaded from studio-laptop on 22 Nov."
+QString sameFileWords(const UploadedFile &file)
+{
+    if (file.earlierAt == 0)
+        return Words::tr("Already there. Same content, nothing was sent.");
+    const QString day = format::day(QDateTime::fromMSecsSinceEpoch(file.earlierAt).date());
+    return file.earlierDevice.isEmpty()
+        ? Words::tr("Same file, uploaded from here on %1. Nothing was sent.").arg(day)
+        : Words::tr("Same file, uploaded from %1 on %2. Nothing was sent.")
+              .arg(quoted(file.earlierDevice), day);
+}
+
 void describeEnded(RowText &text, const TransferItem &item, const DestinationPlace &place)
 {
     switch (item.state) {
@@ -257,18 +269,6 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
         text.facts = sizeTo(item, place);
         break;
     }
-}
-
-// "Same file, uploaded from studio-laptop on 22 Nov."
-QString sameFileWords(const UploadedFile &file)
-{
-    if (file.earlierAt == 0)
-        return Words::tr("Already there. Same content, nothing was sent.");
-    const QString day = format::day(QDateTime::fromMSecsSinceEpoch(file.earlierAt).date());
-    return file.earlierDevice.isEmpty()
-        ? Words::tr("Same file, uploaded from here on %1. Nothing was sent.").arg(day)
-        : Words::tr("Same file, uploaded from %1 on %2. Nothing was sent.")
-              .arg(quoted(file.earlierDevice), day);
 }
 
 QList<RowAction> actionsFor(const TransferItem &item)

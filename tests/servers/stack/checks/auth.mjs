@@ -163,7 +163,7 @@ async function checkFunctions() {
   const device = randomUUID();
   expect('without an argument', (await call('ferry_hello', {})).json.code, 'PGRST202');
   expect('not for anonymous', (await call('ferry_hello', { device }, null)).status, 401);
-  expect('nothing is missing', (await call('ferry_setup', {}, null)).json, { schema: 1, missing: [] });
+  expect('nothing is missing', (await call('ferry_setup', {}, null)).json, { schema: 2, missing: [] });
   const { user, access_token: token } = await signUp();
   const hello = await ask('POST', '/rest/v1/rpc/ferry_hello', {
     who: null,
