@@ -129,8 +129,9 @@ Failure of(const HttpReply &reply, FilesDialect dialect, const HttpHeaders &secr
         return failure;
     }
     const Said said = readSaid(reply.body);
-    failure.detail = said.message.isEmpty() ? httpfailure::serverWords(reply, valuesOf(secrets))
-                                            : said.message;
+    failure.detail = said.message;
+    if (said.message.isEmpty() && said.code.isEmpty() && said.type.isEmpty())
+        failure.detail = httpfailure::serverWords(reply, valuesOf(secrets));
     failure.code = said.code.isEmpty() ? said.type : said.code;
     const Refusal *known = find(dialect, reply.status, said);
     if (known != nullptr) {
