@@ -2,6 +2,7 @@
 
 #include "base/awaitables.h"
 #include "destinations/common/backgroundhash.h"
+#include "destinations/common/opensource.h"
 #include "destinations/common/settingvalue.h"
 #include "destinations/registry.h"
 #include "destinations/uploadcontext.h"
@@ -116,12 +117,11 @@ Task<Result<SameBytesDestination::Looked>> SameBytesDestination::look(
 // once more.
 Task<Result<QByteArray>> SameBytesDestination::hashOf(UploadRequest request, UploadContext &context)
 {
-    OnPool<Result<SourceFile>> opening(context.pool(),
-        [path = request.path, stamp = request.stamp] { return SourceFile::open(path, stamp); });
-    Result<SourceFile> opened = co_await opening;
+    const auto opened = co_await openSource(request.path, request.stamp, context);
     if (!opened)
         co_return failed(opened.error());
-    if (opened->stamp() != request.stamp)
+    const std::shared_ptr<const SourceFile> source = *opened;
+    if (source->stamp() != request.stamp)
         co_return QByteArray();
     if (!request.sha256.isEmpty())
         co_return request.sha256;
@@ -133,14 +133,12 @@ Task<Result<QByteArray>> SameBytesDestination::hashOf(UploadRequest request, Upl
             co_return known->first().sha256;
     }
     context.setPhase(UploadPhase::Hashing);
-    const auto source = std::make_shared<const SourceFile>(std::move(*opened));
     BackgroundHash hash(context.pool(), source);
     Later<Result<QByteArray>> &later = hash.result();
     const Result<QByteArray> made = co_await later;
     if (!made)
         co_return failed(made.error());
-    OnPool<Result<void>> checking(context.pool(), [source] { return source->checkUnchanged(); });
-    const Result<void> unchanged = co_await checking;
+    const Result<void> unchanged = co_await checkSource(source, context);
     if (!unchanged)
         co_return failed(unchanged.error());
     context.keepHash(*made);

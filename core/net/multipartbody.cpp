@@ -8,14 +8,16 @@
 
 namespace ferry {
 
-MultipartBody::MultipartBody(const SourceFile &source, const Fields &fields, const FilePart &file)
-    : MultipartBody(source, frameOf(fields, file))
+MultipartBody::MultipartBody(std::shared_ptr<const SourceFile> source, const Fields &fields,
+    const FilePart &file, QThreadPool &pool)
+    : MultipartBody(std::move(source), frameOf(fields, file), pool)
 { }
 
-MultipartBody::MultipartBody(const SourceFile &source, Frame frame)
-    : OnceOnlyBody(frame.head.size() + source.size() + frame.tail.size())
-    , m_source(source)
+MultipartBody::MultipartBody(
+    std::shared_ptr<const SourceFile> source, Frame frame, QThreadPool &pool)
+    : OnceOnlyBody(frame.head.size() + source->size() + frame.tail.size())
     , m_frame(std::move(frame))
+    , m_file(source, 0, source->size(), pool, [this] { tellMore(); })
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
@@ -54,6 +56,13 @@ QByteArray MultipartBody::quotedName(const QString &name)
     return quoted;
 }
 
+qint64 MultipartBody::readyAt(qint64 position)
+{
+    if (position < fileStart())
+        return fileStart() - position;
+    return position < fileEnd() ? m_file.ready(position - fileStart()) : size() - position;
+}
+
 qint64 MultipartBody::readAt(qint64 position, char *data, qint64 longest)
 {
     const auto copyFrom = [&](const QByteArray &bytes, qint64 at) {
@@ -61,13 +70,11 @@ qint64 MultipartBody::readAt(qint64 position, char *data, qint64 longest)
         std::memcpy(data, bytes.constData() + at, size_t(count));
         return count;
     };
-    const qint64 fileStart = m_frame.head.size();
-    const qint64 fileEnd = fileStart + m_source.size();
-    if (position < fileStart)
+    if (position < fileStart())
         return copyFrom(m_frame.head, position);
-    if (position >= fileEnd)
-        return copyFrom(m_frame.tail, position - fileEnd);
-    return m_source.read(position - fileStart, data, qMin(longest, fileEnd - position));
+    if (position >= fileEnd())
+        return copyFrom(m_frame.tail, position - fileEnd());
+    return m_file.read(position - fileStart(), data, longest);
 }
 
 } // namespace ferry

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "net/onceonlybody.h"
+#include "net/readahead.h"
 
 #include <QByteArray>
 #include <QList>
@@ -9,8 +10,6 @@
 #include <utility>
 
 namespace ferry {
-
-class SourceFile;
 
 // A form with one file (RFC 7578, multipart/form-data), streamed: the file is read once, in pieces, and
 // never lies in memory. Its length is known before the first byte leaves.
@@ -27,8 +26,9 @@ public:
         QByteArray type = "application/octet-stream";
     };
 
-    // `source` outlives the body. The file comes last, so that a server knows what it is to do with it.
-    MultipartBody(const SourceFile &source, const Fields &fields, const FilePart &file);
+    // `pool` outlives the body, see ReadAhead. The file comes last, so that a server knows what it is to do with it.
+    MultipartBody(std::shared_ptr<const SourceFile> source, const Fields &fields,
+        const FilePart &file, QThreadPool &pool);
 
     QByteArray contentType() const; // with the boundary
     qint64 headBytes() const { return m_frame.head.size(); } // what stands before the file
@@ -38,6 +38,7 @@ public:
     static QByteArray quotedName(const QString &name);
 
 protected:
+    qint64 readyAt(qint64 position) override;
     qint64 readAt(qint64 position, char *data, qint64 longest) override;
 
 private:
@@ -48,10 +49,12 @@ private:
         QByteArray tail {}; // all behind it
     };
     static Frame frameOf(const Fields &fields, const FilePart &file);
-    MultipartBody(const SourceFile &source, Frame frame);
+    MultipartBody(std::shared_ptr<const SourceFile> source, Frame frame, QThreadPool &pool);
+    qint64 fileStart() const { return m_frame.head.size(); }
+    qint64 fileEnd() const { return size() - m_frame.tail.size(); }
 
-    const SourceFile &m_source;
     Frame m_frame;
+    ReadAhead m_file;
 };
 
 } // namespace ferry

@@ -46,6 +46,12 @@ qint64 OnceOnlyBody::readData(char *data, qint64 longest)
     return got;
 }
 
+void OnceOnlyBody::tellMore()
+{
+    if (m_starving)
+        Q_EMIT readyRead();
+}
+
 MemoryBody::MemoryBody(QByteArray bytes)
     : OnceOnlyBody(bytes.size())
     , m_bytes(std::move(bytes))

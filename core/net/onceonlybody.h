@@ -56,6 +56,9 @@ protected:
     // Up to `longest` bytes from `position` of the body; 0 or less means that the source broke.
     virtual qint64 readAt(qint64 position, char *data, qint64 longest) = 0;
 
+    // There is more at hand: who got nothing is told.
+    void tellMore();
+
 private:
     qint64 m_length;
     qint64 m_position = 0;

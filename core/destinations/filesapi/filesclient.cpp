@@ -76,8 +76,8 @@ Task<FilesClient::Sent> FilesClient::send(
     fields.emplaceBack("purpose", m_settings.purpose.id.toUtf8());
     MultipartBody::FilePart part;
     part.fileName = name;
-    part.type = fileTypeOf(name);
-    auto body = std::make_unique<MultipartBody>(*source, fields, part);
+    part.type = fileTypeOf(name, source->head());
+    auto body = std::make_unique<MultipartBody>(source, fields, part, context.readers());
     const qint64 formBytes = body->size();
     const qint64 fileBytes = source->size();
     const qint64 headBytes

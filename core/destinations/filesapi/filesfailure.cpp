@@ -1,8 +1,8 @@
 #include "destinations/filesapi/filesfailure.h"
 
-#include "destinations/common/hidesecrets.h"
 #include "destinations/common/httpfailure.h"
 #include "destinations/filesapi/refusals.h"
+#include "net/secretheaders.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -2,6 +2,7 @@
 
 #include "base/awaitables.h"
 #include "base/clock.h"
+#include "destinations/common/opensource.h"
 #include "files/remotename.h"
 #include "files/sourcefile.h"
 #include "net/multipartbody.h"
@@ -91,12 +92,10 @@ Task<Result<void>> FilesUpload::open()
     const Result<QByteArray> path = remotename::toUrlPath(m_request.name);
     if (!path)
         co_return failed(path.error());
-    OnPool<Result<SourceFile>> opening(m_context.pool(),
-        [path = m_request.path, stamp = m_request.stamp] { return SourceFile::open(path, stamp); });
-    Result<SourceFile> opened = co_await opening;
+    const auto opened = co_await openSource(m_request.path, m_request.stamp, m_context);
     if (!opened)
         co_return failed(opened.error());
-    m_source = std::make_shared<const SourceFile>(std::move(*opened));
+    m_source = *opened;
     if (m_source->stamp() != m_request.stamp)
         m_request.sha256.clear(); // it is that of the stamp
     if (m_request.sha256.isEmpty())
@@ -259,9 +258,7 @@ Task<Result<void>> FilesUpload::judge(FileObject file)
 // What is there is neither the old file nor the new one.
 Task<Result<void>> FilesUpload::checkUnchanged(QString id)
 {
-    OnPool<Result<void>> checking(
-        m_context.pool(), [source = m_source] { return source->checkUnchanged(); });
-    const Result<void> unchanged = co_await checking;
+    const Result<void> unchanged = co_await checkSource(m_source, m_context);
     if (unchanged)
         co_return Result<void>();
     const Result<void> removed = co_await m_client.remove(id, m_context);
