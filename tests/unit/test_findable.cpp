@@ -46,7 +46,7 @@ struct WebServer
             return store.answer(request);
         Answer told = store.answer(request);
         if (!written.isEmpty())
-            told.raw.replace("\r\n\r\n", "\r\nLast-Modified: " + written + "\r\n\r\n");
+            told.raw.replace("\r\n\r\n", QByteArray("\r\nLast-Modified: " + written + "\r\n\r\n"));
         return told;
     }
 
