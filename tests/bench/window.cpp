@@ -17,6 +17,7 @@
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
+#include "ui/uploads/uploadadder.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
