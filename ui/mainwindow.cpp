@@ -142,7 +142,7 @@ void MainWindow::connectPages()
 
     connect(m_dropTarget, &DropTarget::entered, this, &MainWindow::showDropTarget);
     connect(m_dropTarget, &DropTarget::left, m_overlay, &QWidget::hide);
-    connect(m_dropTarget, &DropTarget::dropped, this,
+    connect(m_dropTarget, &DropTarget::dropped, m_adder,
         [this](const DroppedPaths &dropped) { m_adder->addDropped(dropped); });
 
     connect(m_status, &StatusStrip::filterRequested, this, [this](TransferFilter filter) {
@@ -174,7 +174,7 @@ void MainWindow::connectDestinations()
         else
             showNotice(tr("That destination has been removed."));
     });
-    m_adder = new UploadAdder(m_services.engine, picker, *m_destinations, *this);
+    m_adder = new UploadAdder(m_services, picker, *m_destinations, *this);
     connect(m_adder, &UploadAdder::adding, this, [this] { showPage(Sidebar::Page::Uploads); });
     connect(m_adder, &UploadAdder::adding, m_uploads, &UploadsPage::awaitAdded);
     connect(m_adder, &UploadAdder::refused, this, &MainWindow::showNotice);
@@ -339,9 +339,9 @@ void MainWindow::showHealth(const QList<TransferItem> &items)
     m_uploads->picker().setTone(m_health.of(m_uploads->picker().current()).tone());
 }
 
-void MainWindow::showDropTarget(const QList<QByteArray> &paths)
+void MainWindow::showDropTarget(const DroppedPaths &dropped)
 {
-    m_overlay->showFor(m_uploads->picker().targetText(), droppedSummary(paths));
+    m_overlay->showFor(m_uploads->picker().targetText(), dropped);
 }
 
 void MainWindow::openSettings()

@@ -44,7 +44,7 @@ public:
     // As the engine's signal; public for screenshots, which have no uploads running.
     void showProgress(const QueueProgress &progress);
     void showHealth(const QList<TransferItem> &items);
-    void showDropTarget(const QList<QByteArray> &paths);
+    void showDropTarget(const DroppedPaths &dropped);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -28,6 +28,7 @@ struct UiServices
     // To be called after destinations or secrets were saved or removed: the engine gets them anew.
     std::function<void()> destinationsChanged {};
     QString logFolder {}; // see EventLog
+    QString picturesFolder {}; // where a pasted picture becomes a file
 };
 
 } // namespace ferry

@@ -128,7 +128,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
                           composition.settings(), composition.secrets(), composition.accounts(),
                           composition.sync(), [&composition] { composition.giveDestinations(); },
-                          composition.log().folder()},
+                          composition.log().folder(), profile.folder() + u"/pictures"_s},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());

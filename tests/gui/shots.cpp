@@ -242,7 +242,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     photographer.take(*window, u"details-"_s + shade);
     uploads.setDetailsShown(false);
     uploads.setFilter(TransferFilter::All);
-    window->showDropTarget({"/usr", "/etc", "/etc/hostname", "/etc/passwd"});
+    window->showDropTarget({.paths = {"/usr", "/etc", "/etc/hostname", "/etc/passwd"}});
     photographer.take(*window, u"drop-"_s + shade);
     window->findChild<QWidget *>(u"dropOverlay"_s)->hide();
     window->showPage(Sidebar::Page::History);

@@ -76,10 +76,10 @@ private Q_SLOTS:
         const QByteArray a = folder.write("a", QByteArray(1500, 'x'));
         const QByteArray b = folder.write("b", QByteArray(500, 'x'));
         const QByteArray sub = folder.makeFolder("sub");
-        QCOMPARE(droppedSummary({a, b}), u"2 files · 2.0 kB"_s);
-        QCOMPARE(droppedSummary({a}), u"1 file · 1.5 kB"_s);
-        QCOMPARE(droppedSummary({a, sub}), u"1 file and 1 folder"_s);
-        QCOMPARE(droppedSummary({sub, sub}), u"2 folders"_s);
+        QCOMPARE(droppedSummary({.paths = {a, b}}), u"2 files · 2.0 kB"_s);
+        QCOMPARE(droppedSummary({.paths = {a}}), u"1 file · 1.5 kB"_s);
+        QCOMPARE(droppedSummary({.paths = {a, sub}}), u"1 file and 1 folder"_s);
+        QCOMPARE(droppedSummary({.paths = {sub, sub}}), u"2 folders"_s);
     }
 };
 

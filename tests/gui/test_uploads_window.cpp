@@ -197,6 +197,42 @@ private Q_SLOTS:
         QVERIFY(page().messages().accessibleDescription().contains(u"no files"_s));
     }
 
+    // A picture is in no file yet; two of one minute are two.
+    void aPastedPictureBecomesAFile()
+    {
+        QImage picture(3, 2, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QApplication::clipboard()->setImage(picture);
+        action(u"Paste files"_s)->trigger();
+        action(u"Paste files"_s)->trigger();
+        QTRY_COMPARE(model().rowCount(), 2);
+        QSet<QByteArray> paths;
+        for (const int row : {0, 1}) {
+            const QByteArray path = model().row(row).item->path;
+            QCOMPARE(QImage(QFile::decodeName(path)).size(), QSize(3, 2));
+            QVERIFY(path.contains("/Pasted image ") && path.endsWith(".png"));
+            paths.insert(path);
+        }
+        QCOMPARE(paths.size(), 2);
+    }
+
+    void aWebLinkIsNoInvitation()
+    {
+        QMimeData link;
+        link.setUrls({QUrl(u"https://example.org/a.zip"_s)});
+        QDragEnterEvent enter({400, 400}, Qt::CopyAction, &link, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        auto *overlay = m_window->findChild<QWidget *>(u"dropOverlay"_s);
+        QVERIFY(overlay->accessibleName().startsWith(u"Ferry takes files"_s));
+        // A picture out of a page comes with its address; the picture is what is meant.
+        QMimeData both;
+        both.setUrls({QUrl(u"https://example.org/a.png"_s)});
+        both.setImageData(QImage(8, 8, QImage::Format_RGB32));
+        QDragEnterEvent again({400, 400}, Qt::CopyAction, &both, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &again);
+        QVERIFY(overlay->accessibleName().contains(u"1 picture"_s));
+    }
+
     // Up, down, open a folder, into it, close it, pause, cancel: without a mouse.
     void byKeyboardAlone()
     {

@@ -49,7 +49,8 @@ public:
     HistorySync &sync() { return m_sync; }
     UiServices services()
     {
-        return {*m_engine, m_history, m_destinations, m_settings, m_secrets, m_accounts, m_sync};
+        return {*m_engine, m_history, m_destinations, m_settings, m_secrets, m_accounts, m_sync, {},
+            {}, m_folder.path() + QStringLiteral("/pictures")};
     }
 
     std::unique_ptr<MainWindow> makeWindow(Theme &theme)

@@ -18,11 +18,23 @@ DropOverlay::DropOverlay(QWidget *parent)
     hide();
 }
 
-void DropOverlay::showFor(const QString &target, const QString &what)
+void DropOverlay::showFor(const QString &target, const DroppedPaths &dropped)
 {
-    m_target = target;
+    if (dropped.isEmpty()) {
+        cover(tr("Ferry takes files"), tr("This is a link. Download it first, then drop the file."),
+            {});
+        return;
+    }
+    cover(tr("Drop to upload to %1").arg(target), droppedSummary(dropped),
+        tr("Or drop on another destination in the sidebar"));
+}
+
+void DropOverlay::cover(const QString &title, const QString &what, const QString &hint)
+{
+    m_title = title;
     m_what = what;
-    setAccessibleName(tr("Drop to upload to %1, %2").arg(target, what));
+    m_hint = hint;
+    setAccessibleName(tr("%1, %2").arg(title, what));
     setGeometry(area());
     raise();
     show();
@@ -62,8 +74,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     painter.setPen(tokens.text1);
     const QRectF line(box.left() + 24, centre.y() - 16, box.width() - 48, 28);
     painter.drawText(line, Qt::AlignCenter,
-        QFontMetricsF(big).elidedText(
-            tr("Drop to upload to %1").arg(m_target), Qt::ElideMiddle, line.width()));
+        QFontMetricsF(big).elidedText(m_title, Qt::ElideMiddle, line.width()));
     QFont plain = strongFont();
     plain.setPixelSize(14);
     plain.setWeight(QFont::Normal);
@@ -73,8 +84,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     plain.setPixelSize(13);
     painter.setFont(plain);
     painter.setPen(tokens.text3);
-    painter.drawText(line.translated(0, 72), Qt::AlignCenter,
-        tr("Or drop on another destination in the sidebar"));
+    painter.drawText(line.translated(0, 72), Qt::AlignCenter, m_hint);
 }
 
 } // namespace ferry

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/uploads/droppedpaths.h"
+
 #include <QWidget>
 
 namespace ferry {
@@ -13,7 +15,8 @@ class DropOverlay final : public QWidget
 public:
     explicit DropOverlay(QWidget *parent);
 
-    void showFor(const QString &target, const QString &what);
+    // Says plainly when nothing of it can be uploaded.
+    void showFor(const QString &target, const DroppedPaths &dropped);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -24,8 +27,11 @@ private:
 
     QRect area() const;
 
-    QString m_target {};
+    void cover(const QString &title, const QString &what, const QString &hint);
+
+    QString m_title {};
     QString m_what {};
+    QString m_hint {};
 };
 
 } // namespace ferry

@@ -99,19 +99,27 @@ DroppedPaths fromText(const QString &text)
 
 DroppedPaths droppedPaths(const QMimeData &data)
 {
-    if (data.hasFormat(uriList))
-        return fromUris(data.data(uriList));
-    return data.hasText() ? fromText(data.text()) : DroppedPaths {};
+    DroppedPaths dropped = data.hasFormat(uriList) ? fromUris(data.data(uriList))
+        : data.hasText()                           ? fromText(data.text())
+                                                   : DroppedPaths {};
+    if (dropped.isEmpty() && data.hasImage()) {
+        dropped.image = qvariant_cast<QImage>(data.imageData());
+        dropped.refused = 0;
+    }
+    return dropped;
 }
 
 bool offersFiles(const QMimeData &data)
 {
-    return data.hasFormat(uriList);
+    return data.hasFormat(uriList) || data.hasImage();
 }
 
-QString droppedSummary(const QList<QByteArray> &paths)
+QString droppedSummary(const DroppedPaths &dropped)
 {
+    const QList<QByteArray> &paths = dropped.paths;
     const auto tr = [](const char *text) { return QCoreApplication::translate("Drop", text); };
+    if (paths.isEmpty() && !dropped.image.isNull())
+        return tr(QT_TRANSLATE_NOOP("Drop", "1 picture"));
     qint64 files = 0;
     qint64 folders = 0;
     qint64 bytes = 0;

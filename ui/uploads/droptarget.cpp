@@ -32,7 +32,7 @@ bool DropTarget::eventFilter(QObject *, QEvent *event)
     if (isDrop)
         Q_EMIT dropped(droppedPaths(*over->mimeData()));
     else if (event->type() == QEvent::DragEnter)
-        Q_EMIT entered(droppedPaths(*over->mimeData()).paths);
+        Q_EMIT entered(droppedPaths(*over->mimeData()));
     return true;
 }
 

@@ -15,7 +15,7 @@ public:
     explicit DropTarget(QWidget &window); // and owned by it
 
 Q_SIGNALS:
-    void entered(const QList<QByteArray> &paths);
+    void entered(const ferry::DroppedPaths &paths);
     void left(); // dropped or carried away
     void dropped(const ferry::DroppedPaths &paths);
 

@@ -1,9 +1,13 @@
 #include "ui/uploads/uploadadder.h"
 
+#include "base/awaitables.h"
 #include "queue/addrequest.h"
 #include "transfers/uploadengine.h"
+#include "ui/common/failuretext.h"
 #include "ui/destinations/destinationdesk.h"
+#include "ui/uiservices.h"
 #include "ui/uploads/destinationpicker.h"
+#include "ui/uploads/keptpicture.h"
 #include "ui/uploads/rowtext.h"
 
 #include <QClipboard>
@@ -12,13 +16,15 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QThreadPool>
 
 namespace ferry {
 
-UploadAdder::UploadAdder(UploadEngine &engine, DestinationPicker &picker,
+UploadAdder::UploadAdder(const UiServices &services, DestinationPicker &picker,
     const DestinationDesk &destinations, QWidget &window)
     : QObject(&window)
-    , m_engine(engine)
+    , m_engine(services.engine)
+    , m_picturesFolder(services.picturesFolder)
     , m_picker(picker)
     , m_destinations(destinations)
     , m_window(window)
@@ -47,6 +53,11 @@ void UploadAdder::addPaths(const QList<QByteArray> &paths, DestinationId destina
 void UploadAdder::addDropped(const DroppedPaths &dropped, DestinationId destination)
 {
     addPaths(dropped.paths, destination);
+    if (!dropped.image.isNull()) {
+        m_keeping.remove_if([](const Task<void> &task) { return task.isDone(); });
+        m_keeping.push_back(addPicture(dropped.image, destination));
+        m_keeping.back().start({});
+    }
     if (dropped.refused > 0) {
         Q_EMIT refused(dropped.isEmpty()
                 ? tr("Only files on this computer can be uploaded. Download them first.")
@@ -54,12 +65,25 @@ void UploadAdder::addDropped(const DroppedPaths &dropped, DestinationId destinat
     }
 }
 
+Task<void> UploadAdder::addPicture(QImage picture, DestinationId destination)
+{
+    OnPool<Result<QByteArray>> keeping(
+        *QThreadPool::globalInstance(), [picture, folder = m_picturesFolder] {
+            return keepPicture(picture, folder, QDateTime::currentDateTime());
+        });
+    const Result<QByteArray> path = co_await keeping;
+    if (path)
+        addPaths({*path}, destination);
+    else
+        Q_EMIT refused(failureSentence(path.error()));
+}
+
 void UploadAdder::paste()
 {
     const QMimeData *offered = QGuiApplication::clipboard()->mimeData();
     const DroppedPaths dropped = offered ? droppedPaths(*offered) : DroppedPaths {};
     if (dropped.isEmpty() && dropped.refused == 0) {
-        Q_EMIT refused(tr("The clipboard holds no files, and no paths of files."));
+        Q_EMIT refused(tr("The clipboard holds no files, no paths of files, and no picture."));
         return;
     }
     addDropped(dropped);
