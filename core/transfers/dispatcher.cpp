@@ -136,6 +136,12 @@ void Dispatcher::liftAll(HoldReason reason)
     want();
 }
 
+void Dispatcher::leave()
+{
+    m_isLeaving = true;
+    stopRunning();
+}
+
 void Dispatcher::stopRunning()
 {
     QList<TransferId> ids;
@@ -264,7 +270,7 @@ void Dispatcher::dispatch()
 {
     m_isWanted = false;
     // Before the destinations are known there is nowhere to go.
-    if (isHeld() || m_destinations.isEmpty())
+    if (m_isLeaving || isHeld() || m_destinations.isEmpty())
         return;
     const qint64 time = now();
     for (int room = m_lanes.room(); room > 0; --room) {

@@ -62,6 +62,8 @@ public:
     bool isWanted() const { return m_isWanted; }
     void want() { m_isWanted = true; }
     void dispatch();
+    // Nothing starts any more, and what runs is told to stop: the program ends.
+    void leave();
     // When a wait ends by itself. wake() then lets those go on.
     std::optional<std::chrono::milliseconds> wakeAt() const;
     void wake();
@@ -102,6 +104,7 @@ private:
     QSet<TransferId> m_retrying {};
     int m_timesGiven = 0; // how often the destinations were set
     qint64 m_everStored = 0;
+    bool m_isLeaving = false;
     bool m_isWanted = false;
 };
 

@@ -3,6 +3,7 @@
 #include "base/ids.h"
 #include "files/remotename.h"
 
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace ferry {
@@ -111,7 +112,7 @@ void Intake::rescan(const TransferGroup &group, QSet<QByteArray> known)
     scan.what.destination = group.destination;
     scan.what.folder = group.folder;
     scan.what.conflict = group.conflict;
-    m_requests[scan.request] = {};
+    m_requests[scan.request] = {.isSaved = true}; // the group is on disk
     run(std::move(scan), {group.path});
 }
 
@@ -238,8 +239,17 @@ void Intake::refused(int request, const TransferItem &item, const Failure &failu
 
 void Intake::marked(int request)
 {
-    if (const auto found = m_requests.find(request); found != m_requests.end())
-        Q_EMIT saved(found->second.answer.number);
+    const auto found = m_requests.find(request);
+    if (found == m_requests.end())
+        return;
+    found->second.isSaved = true;
+    Q_EMIT saved(found->second.answer.number);
+}
+
+bool Intake::isSaved() const
+{
+    return std::all_of(m_requests.cbegin(), m_requests.cend(),
+        [](const auto &request) { return request.second.isSaved; });
 }
 
 void Intake::settle(int request)

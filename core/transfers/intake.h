@@ -33,6 +33,8 @@ public:
 
     // Requests that are not answered yet.
     int underWay() const { return int(m_requests.size()); }
+    // A crash would lose none of them, see saved().
+    bool isSaved() const;
 
     // The ledger's word on one item of a request, and on a mark.
     void added(int request, const TransferItem &item);
@@ -52,6 +54,7 @@ private:
         AddAnswer answer {};
         int scans = 0; // not at their end yet; the first look at the paths counts as one
         qint64 pending = 0; // items on their way to the disk
+        bool isSaved = false;
     };
     struct Scan
     {

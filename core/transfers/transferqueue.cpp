@@ -76,6 +76,20 @@ void TransferQueue::connectParts()
     connect(m_intake.get(), &Intake::changed, this, &TransferQueue::requestWork);
 }
 
+void TransferQueue::end()
+{
+    constexpr auto patience = 300ms;
+    const auto leave = [this] {
+        if (m_intake->isSaved())
+            deleteLater();
+    };
+    m_dispatcher.leave();
+    connect(m_intake.get(), &Intake::saved, this, leave);
+    connect(m_intake.get(), &Intake::answered, this, leave);
+    QTimer::singleShot(patience, this, &QObject::deleteLater);
+    leave();
+}
+
 TransferQueue::~TransferQueue()
 {
     m_intake.reset();

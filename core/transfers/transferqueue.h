@@ -26,6 +26,10 @@ public:
     // The way down: lanes stop first, then the pool, and last the ledger writes what is left.
     ~TransferQueue() override;
 
+    // Deletes itself, after what was added a moment ago is safe on the disk, or a moment later: the paths
+    // of a request are looked at on the pool, and quitting must not lose them. Uploads stop at once.
+    void end();
+
     void apply(const QueueCommand &command);
     void check(const DestinationSetup &setup, const QPointer<QObject> &context,
         std::function<void(Result<QString>)> done);

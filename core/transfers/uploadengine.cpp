@@ -30,10 +30,9 @@ UploadEngine::UploadEngine(Database &database, const Options &options, QObject *
 
 UploadEngine::~UploadEngine()
 {
-    // Deleted in its own thread, where its timers live, after all that was posted before.
+    // Ends in its own thread, where its timers live, after all that was posted before.
     connect(m_queue, &QObject::destroyed, m_thread.get(), &QThread::quit, Qt::DirectConnection);
-    QMetaObject::invokeMethod(
-        m_queue, [queue = m_queue] { delete queue; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_queue, &TransferQueue::end, Qt::QueuedConnection);
     m_thread->wait();
 }
 

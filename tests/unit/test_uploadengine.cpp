@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aLockedKeychainHoldsAndFailsNothing();
     void anOverloadedAccountGetsARest();
     void pausingAnItemIsAnotherThingThanPausingAll();
+    void whatIsAskedForRightBeforeTheEndIsKept();
     void cancelCanBeUndone();
     void uploadsGoOnWhenTheirDestinationIsBack();
     void aTakenNameWaitsForAnAnswer();
@@ -382,6 +383,31 @@ void TestUploadEngine::pausingAnItemIsAnotherThingThanPausingAll()
     QCOMPARE(state(u"a.txt"_s), TransferState::Paused); // it stays as the user left it
     m_engine->post(command::Resume {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+}
+
+// The program ends in the same breath; the next one knows of all of it.
+void TestUploadEngine::whatIsAskedForRightBeforeTheEndIsKept()
+{
+    startEngine();
+    m_engine->post(command::HoldAll {});
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s), makeFile(u"c.txt"_s)});
+    startEngine();
+    QTRY_COMPARE(countIn(TransferState::Waiting), 3);
+    QTRY_VERIFY(m_seen.progress.allPaused);
+
+    m_engine->post(command::Pause {ids({u"a.txt"_s})});
+    m_engine->post(command::Cancel {ids({u"b.txt"_s})});
+    startEngine();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Paused);
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::Cancelled);
+    QCOMPARE(state(u"c.txt"_s), TransferState::Waiting);
+    QVERIFY(m_seen.progress.allPaused);
+    QCOMPARE(m_script->attempts().size(), 0); // nothing moved all the while
+
+    m_engine->post(command::LiftAll {});
+    startEngine();
+    QTRY_COMPARE(state(u"c.txt"_s), TransferState::Done);
+    QVERIFY(!m_seen.progress.allPaused);
 }
 
 void TestUploadEngine::cancelCanBeUndone()
