@@ -324,6 +324,12 @@ private Q_SLOTS:
         QVERIFY(action(u"Try again"_s)->isEnabled() && action(u"Keep both"_s)->isEnabled());
         list().clearSelection();
         QVERIFY(!action(u"Try again"_s)->isEnabled());
+        // A closed folder offers what can be done with one of its files.
+        model().changeGroups({{.id = 7, .destination = 1, .name = u"raws"_s}});
+        model().addItems({inState(transfer(4, u"raws/d.nef"_s, 10, 7), TransferState::Failed),
+            transfer(5, u"raws/e.nef"_s, 10, 7)});
+        QCOMPARE(model().rowCount(), 4);
+        QCOMPARE(offered(3), std::pair(true, false));
     }
 
     // New ones join the end of a long list; who dropped them sees them.

@@ -75,25 +75,31 @@ void ChosenUploads::refresh()
     Q_EMIT abilitiesChanged();
 }
 
+// From sums alone: a folder may be a hundred thousand uploads, and this is asked ten times a second.
 ChosenUploads::Abilities ChosenUploads::abilitiesNow() const
 {
+    const auto abilitiesOf = [](const TransferTally &tally) {
+        return Abilities {
+            .retry = tally.attention > tally.answers || tally.cancelled + tally.signIn > 0,
+            .answer = tally.answers > 0};
+    };
     const QItemSelection selection = m_list.selectionModel()->selection();
     qsizetype rows = 0;
     for (const QItemSelectionRange &range : selection)
         rows += range.height();
-    // Of more it is not worth the time to look at each; the sums know what there is at all.
+    // Of more rows it is not worth the time to look at each.
     constexpr qsizetype mostLookedAt = 1000;
-    if (rows > mostLookedAt) {
-        const TransferTally &all = m_model.tally();
-        return {.retry = all.attention > all.answers || all.cancelled + all.signIn > 0,
-            .answer = all.answers > 0};
-    }
+    if (rows > mostLookedAt)
+        return abilitiesOf(m_model.tally());
     Abilities abilities;
-    for (const TransferId id : ids()) {
-        if (const TransferItem *item = m_model.find(id)) {
-            abilities.retry |= mayRetry(*item) || waitsForSignIn(*item);
-            abilities.answer |= item->state == TransferState::NeedsAnswer;
-        }
+    for (const QModelIndex &index : m_list.selectionModel()->selectedRows()) {
+        const TransferModel::Row row = m_model.row(index.row());
+        TransferTally tally = row.group != nullptr ? row.group->tally : TransferTally {};
+        if (row.item != nullptr)
+            tally.add(*row.item);
+        const Abilities own = abilitiesOf(tally);
+        abilities.retry |= own.retry;
+        abilities.answer |= own.answer;
     }
     return abilities;
 }

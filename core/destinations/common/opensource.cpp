@@ -9,7 +9,7 @@ Task<Result<std::shared_ptr<const SourceFile>>> openSource(
     QByteArray path, FileStamp stamp, UploadContext &context)
 {
     using Opened = Result<std::shared_ptr<const SourceFile>>;
-    OnPool<Opened> opening(context.pool(), [path, stamp]() -> Opened {
+    OnPool<Opened> opening(context.readers(), [path, stamp]() -> Opened {
         Result<SourceFile> opened = SourceFile::open(path, stamp);
         if (!opened)
             return failed(opened.error());
@@ -21,7 +21,7 @@ Task<Result<std::shared_ptr<const SourceFile>>> openSource(
 
 Task<Result<void>> checkSource(std::shared_ptr<const SourceFile> source, UploadContext &context)
 {
-    OnPool<Result<void>> checking(context.pool(), [source] { return source->checkUnchanged(); });
+    OnPool<Result<void>> checking(context.readers(), [source] { return source->checkUnchanged(); });
     co_return co_await checking;
 }
 

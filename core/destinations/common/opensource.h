@@ -11,11 +11,11 @@ namespace ferry {
 
 class UploadContext;
 
-// What is to be uploaded, opened on the pool with its head() read. Failure: see SourceFile::open.
+// What is to be uploaded, opened by the readers with its head() read. Failure: see SourceFile::open.
 Task<Result<std::shared_ptr<const SourceFile>>> openSource(
     QByteArray path, FileStamp stamp, UploadContext &context);
 
-// Whether it is still what was opened, see SourceFile::checkUnchanged; asked on the pool.
+// Whether it is still what was opened, see SourceFile::checkUnchanged; asked there as well.
 Task<Result<void>> checkSource(std::shared_ptr<const SourceFile> source, UploadContext &context);
 
 } // namespace ferry

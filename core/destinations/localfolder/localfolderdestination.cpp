@@ -246,7 +246,8 @@ Task<Result<std::optional<UploadedFile>>> LocalFolderDestination::find(
     const QByteArray path = QFile::encodeName(QDir::cleanPath(earlier.remote));
     if (!path.startsWith(QByteArray(m_root + '/')))
         co_return std::optional<UploadedFile>();
-    OnPool<Result<SourceFile>> opening(context.pool(), [path] { return SourceFile::open(path); });
+    OnPool<Result<SourceFile>> opening(
+        context.readers(), [path] { return SourceFile::open(path); });
     Result<SourceFile> opened = co_await opening;
     if (!opened || opened->size() != earlier.bytes)
         co_return std::optional<UploadedFile>();
