@@ -27,7 +27,9 @@ private Q_SLOTS:
 
 namespace {
 
-const QString planted = u"planted-5b1c90f2d7e84a66"_s;
+// Lies in the clear by design until it is covered, also in files that are removed then: not one of the
+// secrets that the whole suite's files are searched for.
+const QString planted = u"once-in-the-clear-5b1c90f2d7e84a66"_s;
 
 QStringList filesWith(const QString &folder, const QByteArray &bytes)
 {
