@@ -2,13 +2,17 @@
 
 #include "base/eventlog.h"
 #include "base/failurename.h"
-#include "net/descriptors.h"
-#include "net/lowdelay.h"
 #include "net/requestcheck.h"
-#include "net/socketpool.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#endif
 
 namespace ferry {
 
@@ -33,6 +37,18 @@ milliseconds monotonicNow()
 {
     return std::chrono::duration_cast<milliseconds>(
         std::chrono::steady_clock::now().time_since_epoch());
+}
+
+// Whether this process can open another file or connection.
+bool hasFreeDescriptor()
+{
+#ifdef Q_OS_UNIX
+    const int another = ::fcntl(0, F_DUPFD_CLOEXEC, 0);
+    if (another < 0)
+        return errno != EMFILE && errno != ENFILE;
+    ::close(another);
+#endif
+    return true;
 }
 
 } // namespace
@@ -68,72 +84,21 @@ void Exchange::start()
     if (m_request.body)
         m_request.body->setThrottle(m_client.throttle());
     m_client.watch(this);
-    if (m_client.goesDirectly(m_request)) {
-        startDirectly();
+    if (!hasFreeDescriptor()) {
+        // Nobody who needs one may begin: Qt's own manager even ends the process.
+        fail(withoutDescriptor());
         return;
     }
     m_manager = &m_client.freestManager();
     ++m_manager->live;
     m_reply = m_client.send(*m_manager, m_request);
+    // More than that is not asked for; so much more, since Qt does not fill it up.
+    m_reply->setReadBufferSize(2 * m_client.limits().replyBytes);
     // Queued: the reply is finished with its own signal before the waiting task goes on.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_certificate = certificateFault(errors); });
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, m_client.m_lowDelay.get(),
-        &LowDelay::noticeNewSocket);
-}
-
-void Exchange::startDirectly()
-{
-    m_socket = m_client.connectionFor(m_request.url);
-    connect(m_socket.get(), &UploadSocket::finished, this, &Exchange::onSocketFinished);
-    m_socket->send(
-        m_request.verb, m_client.headOf(m_request), *m_request.body, m_client.limits().replyBytes);
-}
-
-void Exchange::onSocketFinished()
-{
-    if (!m_socket)
-        return;
-    m_result.emplace(readSocket());
-    m_client.unwatch(this);
-    m_client.takeBack(std::move(m_socket));
-    resume();
-}
-
-Result<HttpReply> Exchange::readSocket()
-{
-    const OnceOnlyBody &body = *m_request.body;
-    m_bytesSent = m_socket->bytesSent();
-    if (body.isBroken())
-        return failed({.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp});
-    const ReplyReader &reader = m_socket->reader();
-    Arrival arrival {.error = m_socket->error(),
-        .words = m_socket->errorWords(),
-        .certificate = certificateFault(m_socket->tlsErrors()),
-        .lacksDescriptor = m_socket->lacksDescriptor(),
-        .isHttp2 = reader.isHttp2()};
-    HttpReply reply;
-    switch (reader.state()) {
-    case ReplyReader::State::TooLarge:
-        return failed({.kind = FailureKind::ReplyTooLarge,
-            .advice = Advice::GiveUp,
-            .httpStatus = reader.reply().status});
-    case ReplyReader::State::NotHttp: arrival.error = QNetworkReply::ProtocolFailure; break;
-    case ReplyReader::State::Reading: break; // no head came, or an interim one alone
-    case ReplyReader::State::Complete:
-        reply = reader.reply();
-        // What befell the connection after the last byte of the reply concerns nobody.
-        if (!reader.isCutShort())
-            arrival = {};
-        break;
-    }
-    if (reader.state() == ReplyReader::State::Reading && reader.reply().status < 200)
-        reply.status = reader.reply().status;
-    reply.bytesSent = m_bytesSent;
-    reply.bytesToSend = body.size();
-    return judged(std::move(reply), std::move(arrival));
 }
 
 Result<HttpReply> Exchange::judged(HttpReply reply, Arrival arrival) const
@@ -171,7 +136,7 @@ void Exchange::onFinished()
 Result<HttpReply> Exchange::readReply()
 {
     const OnceOnlyBody *body = m_request.body.get();
-    m_bytesSent = body ? body->bytesHandedOver() : 0;
+    m_bytesSent = takenSoFar();
     if (body && body->isBroken())
         return failed({.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp});
     HttpReply reply;
@@ -191,11 +156,10 @@ void Exchange::checkTimers(milliseconds now)
         fail({.kind = FailureKind::SourceChanged, .advice = Advice::GiveUp});
         return;
     }
-    const qint64 handedOver = body ? body->bytesHandedOver() : 0;
-    const bool moved = handedOver != m_lastHandedOver;
-    if (moved || (body && body->isHeldBack()))
+    const qint64 taken = takenSoFar();
+    if (taken != m_lastTaken || (body && body->isHeldBack()))
         m_lastMove = now;
-    m_lastHandedOver = handedOver;
+    m_lastTaken = taken;
     const bool isHandedOver = !body || body->atEnd();
     if (!checkDeadlines(now, isHandedOver))
         return;
@@ -207,12 +171,18 @@ void Exchange::checkTimers(milliseconds now)
     }
 }
 
-// Through a proxy the connection is Qt's, and only what was handed over is known.
+qint64 Exchange::takenSoFar() const
+{
+    const QVariant known = m_reply ? m_reply->attribute(takenAttribute) : QVariant();
+    if (known.isValid())
+        return known.toLongLong();
+    return m_request.body ? m_request.body->bytesHandedOver() : 0;
+}
+
 qint64 Exchange::arrivedSoFar() const
 {
-    if (m_socket)
-        return m_socket->bytesArrived();
-    return m_request.body ? qMax<qint64>(0, m_request.body->bytesHandedOver() - mostInFlight) : 0;
+    const QVariant known = m_reply ? m_reply->attribute(arrivedAttribute) : QVariant();
+    return known.isValid() ? known.toLongLong() : qMax<qint64>(0, takenSoFar() - mostInFlight);
 }
 
 bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
@@ -233,19 +203,6 @@ bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
     return !isOver;
 }
 
-// All was sent a while ago, and not even a status line has come.
-bool Exchange::isWaitingForHead(milliseconds now) const
-{
-    return m_reply && (!m_request.body || m_request.body->atEnd())
-        && now - m_lastMove > milliseconds(500)
-        && !m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-}
-
-quint16 Exchange::port() const
-{
-    return quint16(m_request.url.port(m_request.url.scheme() == "https"_L1 ? 443 : 80));
-}
-
 // The reply can come only after the server has read what the kernels still hold: on a slow line
 // that takes minutes, at the rate seen so far.
 milliseconds Exchange::replyTime() const
@@ -259,10 +216,6 @@ milliseconds Exchange::replyTime() const
 
 void Exchange::fail(Failure failure)
 {
-    if (m_socket)
-        m_bytesSent = m_socket->bytesSent();
-    else if (m_request.body)
-        m_bytesSent = m_request.body->bytesHandedOver();
     m_result.emplace(failed(std::move(failure)));
     drop();
     QMetaObject::invokeMethod(this, &Exchange::resume, Qt::QueuedConnection);
@@ -270,27 +223,22 @@ void Exchange::fail(Failure failure)
 
 void Exchange::drop()
 {
-    if (m_socket || m_reply)
-        m_client.unwatch(this);
-    m_socket.reset();
-    dropReply();
-}
-
-void Exchange::dropReply()
-{
+    m_client.unwatch(this);
     if (!m_reply)
         return;
     QNetworkReply *reply = m_reply;
-    m_reply.clear();
-    --m_manager->live;
     disconnect(reply, nullptr, this, nullptr);
     if (m_request.body) {
         // Qt may ask once more for bytes, until the reply is really gone.
         m_request.body->retire();
-        m_request.body.release()->setParent(reply);
     }
     if (reply->isRunning())
         reply->abort();
+    m_bytesSent = takenSoFar();
+    m_reply.clear();
+    --m_manager->live;
+    if (m_request.body)
+        m_request.body.release()->setParent(reply);
     reply->deleteLater();
 }
 

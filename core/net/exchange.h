@@ -18,8 +18,6 @@ class QNetworkReply;
 
 namespace ferry {
 
-class UploadSocket;
-
 // co_await Exchange(client, request): one request, one answer. It owns the reply and aborts it when
 // destroyed. The result is a complete HttpReply of any status but 1xx and 3xx, or a Failure of the
 // transport. A Failure never says that the server did nothing: after one, ask it.
@@ -29,18 +27,17 @@ class UploadSocket;
 // ProxyRejected, RedirectRefused, SettingsInvalid for a header or URL that cannot be sent
 // (FixSettings).
 //
-// A request with content goes through a connection of our own (UploadSocket), any other, and any
-// through a proxy, through QNetworkAccessManager. An early refusal (a 413 while the body is still
-// under way) is returned, also when the server then closes the connection; only when its reset is
-// right behind the reply may the kernel lose it, and the result is ConnectionLost.
+// An early refusal (a 413 while the body is still under way) is returned, also when the server then
+// closes or resets the connection. Qt's own manager loses it when the reset is right behind the reply, and
+// the result is ConnectionLost.
 //
 // A success is a reply that came when all of the body had left: HttpReply::isEarly() marks one that
-// did not, and isSuccess() is false then, whatever its status. Whoever lets another kind of
-// connection carry requests has to fill in bytesSent and bytesToSend the same way.
+// did not, and isSuccess() is false then, whatever its status. What had left is what the kernel took
+// (takenAttribute); with Qt's own manager, what Qt took.
 //
 // `sent` (optional) is told how many bytes of the body have left this computer, as far as its kernel
 // knows, from this thread, at most a few times a second: that may be ahead of the server by what its
-// own kernel holds.
+// own kernel holds. Qt's own manager does not know: then what the kernels may hold is taken off.
 class Exchange final : public QObject
 {
     Q_OBJECT
@@ -62,22 +59,17 @@ private:
     friend class HttpClient;
 
     void start();
-    void startDirectly();
     void onReadyRead();
     void onFinished();
-    void onSocketFinished();
     void checkTimers(std::chrono::milliseconds now);
-    bool isWaitingForHead(std::chrono::milliseconds now) const;
-    quint16 port() const;
     bool checkDeadlines(std::chrono::milliseconds now, bool isHandedOver);
     std::chrono::milliseconds replyTime() const;
     Result<HttpReply> readReply();
-    Result<HttpReply> readSocket();
     void fail(Failure failure);
     Result<HttpReply> judged(HttpReply reply, Arrival arrival) const;
+    qint64 takenSoFar() const;
     qint64 arrivedSoFar() const;
     void drop();
-    void dropReply();
     void note() const;
     void resume();
 
@@ -88,10 +80,9 @@ private:
     QUuid m_item;
     std::coroutine_handle<> m_waiting {};
     std::optional<Result<HttpReply>> m_result {};
-    QPointer<QNetworkReply> m_reply {}; // one of these two
-    std::unique_ptr<UploadSocket> m_socket {};
+    QPointer<QNetworkReply> m_reply {};
     HttpClient::Manager *m_manager = nullptr;
-    qint64 m_lastHandedOver = 0;
+    qint64 m_lastTaken = 0;
     qint64 m_lastArrived = 0;
     qint64 m_bytesSent = 0;
     CertificateFault m_certificate {};

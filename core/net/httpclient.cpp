@@ -1,12 +1,9 @@
 #include "net/httpclient.h"
 
 #include "net/exchange.h"
-#include "net/lowdelay.h"
-#include "net/socketpool.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -20,15 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// QHttpNetworkConnectionPrivate::defaultHttpChannelCount of Qt 6.
-constexpr int connectionsPerManager = 6;
 constexpr std::chrono::milliseconds timerInterval {250};
 
 QNetworkRequest makeTemplate()
 {
     QNetworkRequest request;
     const auto manual = QVariant(int(QNetworkRequest::Manual));
-    // HTTP/2 uploads of Qt know no back-pressure: the whole body ends up in memory.
+    // HTTP/2 uploads of Qt's own manager know no back-pressure: the whole body ends up in memory.
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, int(QNetworkRequest::ManualRedirectPolicy));
@@ -48,8 +43,6 @@ QNetworkRequest makeTemplate()
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
     , m_template(makeTemplate())
-    , m_sockets(std::make_unique<SocketPool>())
-    , m_lowDelay(std::make_unique<LowDelay>())
     , m_timer(new QTimer(this))
 {
     m_timer->setInterval(timerInterval);
@@ -79,88 +72,33 @@ bool HttpClient::addAuthorities(const QByteArray &pem)
     }
     m_tls->addCaCertificates(authorities);
     m_template.setSslConfiguration(*m_tls);
-    m_sockets->clear(); // those were checked against the others alone
+    leaveConnections(); // those were checked against the others alone
     return true;
 }
 
-// Where a proxy stands in between, Qt's way of speaking with it is the one that is known to work.
-bool HttpClient::goesDirectly(const HttpRequest &request) const
+// Who is under way goes on.
+void HttpClient::leaveConnections()
 {
-    if (!request.body || request.body->size() == 0)
-        return false;
-    const QList<QNetworkProxy> proxies
-        = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(request.url));
-    return proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy;
-}
-
-std::unique_ptr<UploadSocket> HttpClient::connectionFor(const QUrl &url)
-{
-    const bool isTls = url.scheme() == "https"_L1;
-    const UploadSocket::Target target {.host = url.host(QUrl::FullyEncoded),
-        .port = quint16(url.port(isTls ? 443 : 80)),
-        .isTls = isTls};
-    std::optional<QSslConfiguration> tls;
-    if (isTls) {
-        tls = m_tls ? *m_tls : QSslConfiguration::defaultConfiguration();
-        tls->setAllowedNextProtocols({"http/1.1"});
-    }
-    return m_sockets->take(target, tls);
-}
-
-void HttpClient::takeBack(std::unique_ptr<UploadSocket> socket)
-{
-    m_sockets->give(std::move(socket));
-}
-
-// checkRequest() has seen that nothing in it can split the head.
-QByteArray HttpClient::headOf(const HttpRequest &request) const
-{
-    QByteArray target
-        = request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
-    if (!target.startsWith('/'))
-        target.prepend('/');
-    QByteArray host = request.url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
-    if (request.url.port() >= 0)
-        host += ':' + QByteArray::number(request.url.port());
-    QByteArray head = request.verb + ' ' + target + " HTTP/1.1\r\nHost: " + host
-        + "\r\nContent-Length: " + QByteArray::number(request.body->size()) + "\r\n";
-    const auto append = [&head](const QByteArray &name, const QByteArray &value) {
-        head += name + ": " + value + "\r\n";
-    };
-    const auto isOurs = [&request](const QByteArray &name) {
-        return std::none_of(
-            request.headers.begin(), request.headers.end(), [&name](const auto &header) {
-                return header.first.compare(name, Qt::CaseInsensitive) == 0;
-            });
-    };
-    for (const QByteArray &name : m_template.rawHeaderList()) {
-        if (isOurs(name))
-            append(name, m_template.rawHeader(name));
-    }
-    for (const auto &[name, value] : request.headers) {
-        // A second one of these would be another message to somebody on the way.
-        if (name.compare("Host", Qt::CaseInsensitive) != 0
-            && name.compare("Content-Length", Qt::CaseInsensitive) != 0
-            && name.compare("Transfer-Encoding", Qt::CaseInsensitive) != 0)
-            append(name, value);
-    }
-    return head + "\r\n";
+    for (const std::unique_ptr<Manager> &manager : m_managers)
+        manager->isLeft = true;
 }
 
 // Managers that exist are loaded evenly; a new one comes when each of them has its connections
 // busy.
 HttpClient::Manager &HttpClient::freestManager()
 {
-    const auto freest = std::min_element(m_managers.begin(), m_managers.end(),
-        [](const auto &a, const auto &b) { return a->live < b->live; });
-    if (freest != m_managers.end() && (*freest)->live < connectionsPerManager)
-        return **freest;
-    auto manager = std::make_unique<Manager>();
-    manager->network = std::make_unique<QNetworkAccessManager>();
-    manager->network->setTransferTimeout(0);
-    m_managers.push_back(std::move(manager));
+    std::erase_if(
+        m_managers, [](const auto &manager) { return manager->isLeft && manager->live == 0; });
+    Manager *freest = nullptr;
+    for (const std::unique_ptr<Manager> &manager : m_managers) {
+        if (!manager->isLeft && (freest == nullptr || manager->live < freest->live))
+            freest = manager.get();
+    }
+    if (freest != nullptr && freest->live < m_transport.mostRequests)
+        return *freest;
+    m_managers.push_back(std::make_unique<Manager>());
+    m_managers.back()->network = m_transport.make();
+    m_managers.back()->network->setTransferTimeout(0);
     return *m_managers.back();
 }
 
@@ -174,8 +112,13 @@ QNetworkReply *HttpClient::send(Manager &manager, const HttpRequest &request)
         tls.setAllowedNextProtocols({"http/1.1"});
         wire.setSslConfiguration(tls);
     }
-    for (const auto &[name, value] : request.headers)
-        wire.setRawHeader(name, value);
+    for (const auto &[name, value] : request.headers) {
+        // A second one of these would be another message to somebody on the way.
+        if (name.compare("Host", Qt::CaseInsensitive) != 0
+            && name.compare("Content-Length", Qt::CaseInsensitive) != 0
+            && name.compare("Transfer-Encoding", Qt::CaseInsensitive) != 0)
+            wire.setRawHeader(name, value);
+    }
     if (request.body)
         wire.setRawHeader("Content-Length", QByteArray::number(request.body->size()));
     // As a custom verb, POST gets no content type and no query of Qt's invention.
@@ -214,23 +157,6 @@ void HttpClient::checkTimers()
     for (Exchange *exchange : std::vector<Exchange *>(m_exchanges)) {
         if (std::find(m_exchanges.begin(), m_exchanges.end(), exchange) != m_exchanges.end())
             exchange->checkTimers(now);
-    }
-    checkFloods(now);
-}
-
-void HttpClient::checkFloods(std::chrono::milliseconds now)
-{
-    const auto waits = [now](const Exchange *exchange) { return exchange->isWaitingForHead(now); };
-    const auto waiting = std::find_if(m_exchanges.begin(), m_exchanges.end(), waits);
-    if (waiting == m_exchanges.end())
-        return;
-    const quint16 port = (*waiting)->port();
-    if (!m_floodGuard.endFlooded(port))
-        return;
-    // Which of them it was cannot be told. They all spoke to that server.
-    for (Exchange *exchange : std::vector<Exchange *>(m_exchanges)) {
-        if (waits(exchange) && exchange->port() == port)
-            exchange->fail({.kind = FailureKind::ReplyTooLarge, .advice = Advice::GiveUp});
     }
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "net/floodguard.h"
 #include "net/httpmessage.h"
+#include "net/transport.h"
 
 #include <QNetworkRequest>
 #include <QObject>
@@ -22,19 +22,19 @@ namespace ferry {
 
 class EventLog;
 class Exchange;
-class LowDelay;
-class SocketPool;
 class Throttle;
-class UploadSocket;
 
-// The only owner of QNetworkAccessManager. It lives in one thread, as do its exchanges, and must
-// outlive them. Each manager opens at most six connections to a host, so there are as many managers
-// as the number of requests under way needs. Content goes through connections of our own, see
-// UploadSocket.
+// The only owner of QNetworkAccessManager, whoever carries its requests (net/transport.h). It lives in
+// one thread, as do its exchanges, and must outlive them. A manager of Qt's own opens at most six
+// connections to a host, so there are as many managers as the number of requests under way needs.
 //
-// What it cures of Qt 6.4's behaviour: HTTP/1.1 only, no redirects followed, no cookies, no cached
+// What all requests have in common: HTTP/1.1 only, no redirects followed, no cookies, no cached
 // credentials, own timers (one for stalled sending, one for the reply), replies capped at 1 MiB,
-// truncated replies and final 1xx reported as errors, TCP_NODELAY where it can be had.
+// truncated replies and final 1xx reported as errors.
+//
+// Qt's own manager cannot do all that libcurl can: it reads nothing while it writes, so that an early
+// refusal is lost when a reset is right behind it; it has no limit for headers, and no switch for Nagle's
+// algorithm.
 class HttpClient final : public QObject
 {
     Q_OBJECT
@@ -77,19 +77,17 @@ private:
     {
         std::unique_ptr<QNetworkAccessManager> network;
         int live = 0; // requests under way
+        bool isLeft = false; // takes no more: its connections are not to be used again
     };
 
     Manager &freestManager();
     QNetworkReply *send(Manager &manager, const HttpRequest &request);
-    bool goesDirectly(const HttpRequest &request) const;
-    std::unique_ptr<UploadSocket> connectionFor(const QUrl &url);
-    void takeBack(std::unique_ptr<UploadSocket> socket);
-    QByteArray headOf(const HttpRequest &request) const;
     void watch(Exchange *exchange);
     void unwatch(Exchange *exchange);
     void checkTimers();
-    void checkFloods(std::chrono::milliseconds now);
+    void leaveConnections();
 
+    const Transport m_transport = usualTransport();
     Limits m_limits {};
     Throttle *m_throttle = nullptr;
     EventLog *m_log = nullptr;
@@ -97,10 +95,7 @@ private:
     QNetworkRequest m_template {}; // what all requests have in common
     std::unique_ptr<QSslConfiguration> m_tls;
     std::vector<std::unique_ptr<Manager>> m_managers {};
-    std::unique_ptr<SocketPool> m_sockets;
     std::vector<Exchange *> m_exchanges {};
-    std::unique_ptr<LowDelay> m_lowDelay;
-    FloodGuard m_floodGuard {};
     QTimer *m_timer = nullptr;
 };
 

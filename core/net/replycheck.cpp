@@ -37,15 +37,6 @@ Failure connectionLost(const HttpReply &reply, const Sending &sending, const Arr
             .arg(sending.bodyBytes));
 }
 
-// Not "offline", which would be waited for: nothing was tried.
-Failure withoutDescriptor()
-{
-    return {.kind = FailureKind::ConnectionLost,
-        .advice = Advice::Retry,
-        .code = u"EMFILE"_s,
-        .detail = u"This computer lets Ferry open no more files and connections"_s};
-}
-
 // It refused to speak anything else when the connection was made ("no application protocol" in
 // OpenSSL's words), or answered in it unasked.
 Failure http2Only()
@@ -68,7 +59,7 @@ Failure transportFailure(const HttpReply &reply, const Sending &sending, const A
 {
     if (arrival.lacksDescriptor)
         return withoutDescriptor();
-    if (arrival.isHttp2 || arrival.words.contains("application protocol"_L1))
+    if (arrival.words.contains("application protocol"_L1))
         return http2Only();
     switch (arrival.error) {
     case QNetworkReply::ConnectionRefusedError:
@@ -140,9 +131,21 @@ std::optional<Failure> checkLength(
 
 } // namespace
 
+// Not "offline", which would be waited for: nothing was tried.
+Failure withoutDescriptor()
+{
+    return {.kind = FailureKind::ConnectionLost,
+        .advice = Advice::Retry,
+        .code = u"EMFILE"_s,
+        .detail = u"This computer lets Ferry open no more files and connections"_s};
+}
+
 std::optional<Failure> checkReply(
     const HttpReply &reply, const Sending &sending, const Arrival &arrival, qint64 mostBytes)
 {
+    // Whoever carries it ended it himself: it went past what it may be.
+    if (arrival.error == QNetworkReply::OperationCanceledError)
+        return givingUp(FailureKind::ReplyTooLarge, reply);
     if (reply.status == 0 || reply.status == 407)
         return transportFailure(reply, sending, arrival);
     if (reply.status < 200)

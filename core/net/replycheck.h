@@ -25,8 +25,10 @@ struct Arrival
     QString words {};
     CertificateFault certificate {};
     bool lacksDescriptor = false; // nothing was tried: this computer gave none
-    bool isHttp2 = false; // the other side speaks that, and not what it was asked in
 };
+
+// Nothing could be begun: this computer lets Ferry open no more files and connections.
+Failure withoutDescriptor();
 
 // What is wrong with a reply before anybody looks at its meaning: none came, it is cut short (Qt
 // calls that success), its length is nonsense, it is too large, a final 1xx, a redirect. Nothing

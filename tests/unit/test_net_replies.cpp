@@ -1,5 +1,6 @@
 #include "support/ask.h"
 #include "support/evilserver.h"
+#include "support/transports.h"
 
 #include <QFile>
 #include <QTest>
@@ -99,6 +100,8 @@ void TestNetReplies::oddReplies_data()
     QTest::addColumn<int>("kind");
     const int bad = int(FailureKind::BadReply);
     const int lost = int(FailureKind::ConnectionLost);
+    // Of such Qt's own backend says that the connection was closed.
+    const int garbage = isQtsTransport() ? lost : bad;
     const auto row = [](const char *name, const QByteArray &raw, int kind) {
         QTest::newRow(name) << raw << kind;
     };
@@ -113,8 +116,8 @@ void TestNetReplies::oddReplies_data()
     row("final 104", "HTTP/1.1 104 Upload Resumption Supported\r\n\r\n", bad);
     row("status 99", "HTTP/1.1 099 What\r\nContent-Length: 0\r\n\r\n", bad);
     row("status 0", "HTTP/1.1 000 What\r\nContent-Length: 0\r\n\r\n", bad);
-    row("not HTTP", "220 mail.example.org ESMTP\r\n", bad);
-    row("binary", QByteArray("\0\1\2\3\377\376\n\n\0\0", 10), bad);
+    row("not HTTP", "220 mail.example.org ESMTP\r\n", garbage);
+    row("binary", QByteArray("\0\1\2\3\377\376\n\n\0\0", 10), garbage);
     row("head cut short", "HTTP/1.1 200 OK\r\nContent-Le", lost);
     row("status line alone", "HTTP/1.1 200 OK\r\n", lost);
 }
@@ -160,9 +163,10 @@ void TestNetReplies::endlessBodyIsCutOff()
     QTRY_COMPARE(server.openConnections(), 0);
 }
 
-// Qt has no limit for headers, tells nothing before their end, and cannot be stopped by an abort.
 void TestNetReplies::endlessHeadersAreCutOff()
 {
+    SKIP_WITH_QTS_TRANSPORT(
+        "it has no limit for headers, and cannot be stopped while it reads them");
     EvilServer server(always(
         {.raw = "HTTP/1.1 200 OK\r\n", .endless = "X-More: " + QByteArray(80, 'x') + "\r\n"}));
     HttpClient client;
@@ -171,7 +175,7 @@ void TestNetReplies::endlessHeadersAreCutOff()
         Advice::GiveUp);
     QVERIFY2(residentBytes() - before < 10'000'000, "endless headers filled the memory");
     QTRY_COMPARE(server.openConnections(), 0);
-    // And the manager's thread is free again.
+    // And others are served.
     EvilServer good(always({.body = "fine"}));
     QCOMPARE(outcomeOf(client, request("GET", good.url())).body, "fine");
 }

@@ -1,6 +1,7 @@
 #include "destinations/tus/tusprotocol.h"
 #include "support/harbour.h"
 #include "support/run.h"
+#include "support/transports.h"
 #include "support/verifyresult.h"
 
 #include <QTest>
@@ -183,6 +184,8 @@ void TestTusEvil::headOfMoreThanWasSentIsNoSuccess_data()
 void TestTusEvil::headOfMoreThanWasSentIsNoSuccess()
 {
     QFETCH(int, then);
+    if (Reading::Then(then) == Reading::Then::AnswerNow)
+        SKIP_WITH_QTS_TRANSPORT("it reads nothing while it writes, and so writes to the end");
     const qint64 size = 32 << 20;
     const auto lie = [size](const SeenRequest &request) -> std::optional<Answer> {
         if (request.verb == "PATCH")
@@ -211,6 +214,7 @@ void TestTusEvil::headOfMoreThanWasSentIsNoSuccess()
 
 void TestTusEvil::anEarlyYesIsHeldAgainstWhatWasSent()
 {
+    SKIP_WITH_QTS_TRANSPORT("it reads nothing while it writes, and so writes to the end");
     const qint64 size = 32 << 20;
     const auto yes = [size](const SeenRequest &request) -> std::optional<Answer> {
         if (request.verb != "PATCH")

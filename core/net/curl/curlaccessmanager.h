@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QNetworkAccessManager>
+
+#include <memory>
+
+namespace ferry {
+
+class CurlMulti;
+class CurlTrust;
+
+// QNetworkAccessManager, carried by libcurl: HTTP/1.1 over the connections of one CurlMulti, in the thread
+// it lives in, for HTTP and HTTPS alone. What it is used through is Qt's: requests with their TLS
+// configuration, proxy() and proxyFactory(), replies.
+//
+// Unlike Qt's own it never sends a body twice, follows no redirect, keeps no cookie, reads no netrc, and
+// unpacks nothing. A reply's readBufferSize() is the most that it may be: what is larger ends with
+// OperationCanceledError. Beyond Qt a reply has the attributes of net/transport.h.
+class CurlAccessManager final : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    explicit CurlAccessManager(QObject *parent = nullptr);
+    ~CurlAccessManager() override;
+
+    // The libcurl that runs can do all that is asked of it: it came with OpenSSL.
+    static bool isPossible();
+
+protected:
+    QNetworkReply *createRequest(
+        Operation operation, const QNetworkRequest &request, QIODevice *body) override;
+
+private:
+    std::unique_ptr<CurlMulti> m_multi;
+    std::unique_ptr<CurlTrust> m_trust;
+};
+
+} // namespace ferry
