@@ -49,11 +49,13 @@ QString kindNames()
     return u"%1 or %2"_s.arg(names.join(u", "_s), last);
 }
 
+// Those that are asked for. An advanced one, such as a proxy's password, is named with --secret.
 QList<OptionSpec> secretOptions(const DestinationKind &kind)
 {
     QList<OptionSpec> secrets = kind.options;
-    secrets.removeIf(
-        [](const OptionSpec &option) { return option.kind != OptionSpec::Kind::Secret; });
+    secrets.removeIf([](const OptionSpec &option) {
+        return option.kind != OptionSpec::Kind::Secret || option.need == OptionSpec::Need::Advanced;
+    });
     return secrets;
 }
 
@@ -152,8 +154,7 @@ std::optional<int> DestinationsCommand::takeSettings(
     return std::nullopt;
 }
 
-// The headers that --secret names, then the kind's own secrets in their order, unless a header stands in for
-// them.
+// What --secret names, then the kind's own secrets in their order, unless what was named stands in for them.
 std::optional<int> DestinationsCommand::takeSecrets(
     const DestinationKind &kind, DestinationSetup &setup) const
 {
@@ -164,9 +165,11 @@ std::optional<int> DestinationsCommand::takeSecrets(
                      u"--secret-stdin, one a line."_s.arg(headers.size()));
     for (const QString &key : headers) {
         const OptionSpec *option = findOption(kind, key);
-        if (option == nullptr || !secretkeys::isHeader(key))
-            return usage(u"--secret takes header.NAME, where %1 has headers; this is “%2”."_s.arg(
-                kind.id, key));
+        if (option == nullptr
+            || !(secretkeys::isHeader(key) || option->kind == OptionSpec::Kind::Secret))
+            return usage(
+                u"--secret takes header.NAME, where %1 has headers, or one of its secrets; "
+                u"this is “%2”."_s.arg(kind.id, key));
         const QString value = readSecret(m_arguments.secretFromStdin, key, true);
         if (value.isEmpty())
             return usage(
@@ -174,7 +177,9 @@ std::optional<int> DestinationsCommand::takeSecrets(
                     key));
         setup.secrets.insert(key, value);
     }
-    secretkeys::markHeaders(setup.config, headers);
+    QStringList marked = headers;
+    marked.removeIf([](const QString &key) { return !secretkeys::isHeader(key); });
+    secretkeys::markHeaders(setup.config, marked);
     bool takesSome = !headers.isEmpty();
     const bool hasAccount = !setup.config.setting(u"account"_s).isEmpty();
     for (const OptionSpec &secret : secretOptions(kind)) {

@@ -1,7 +1,7 @@
 #include "accounts/accountdestination.h"
 
 #include "accounts/accountgate.h"
-#include "destinations/privatetrust.h"
+#include "destinations/ownline.h"
 #include "destinations/registry.h"
 #include "destinations/samebytes.h"
 #include "destinations/supabase/supabasedestination.h"
@@ -50,8 +50,8 @@ Result<std::unique_ptr<Destination>> makeDestinationAs(
             .subject = u"account"_s});
     }
     return makeSupabase(setup, std::make_unique<AccountGate>(accounts, clock, uuid))
-        .map([&setup](std::unique_ptr<Destination> made) {
-            return withPrivateTrust(withSameBytes(std::move(made), setup.config), setup.config);
+        .and_then([&setup](std::unique_ptr<Destination> made) {
+            return withOwnLine(withSameBytes(std::move(made), setup.config), setup);
         });
 }
 

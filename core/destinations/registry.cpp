@@ -4,7 +4,7 @@
 #include "destinations/filesapi/filesdestination.h"
 #include "destinations/http/httpdestination.h"
 #include "destinations/localfolder/localfolderdestination.h"
-#include "destinations/privatetrust.h"
+#include "destinations/ownline.h"
 #include "destinations/samebytes.h"
 #include "destinations/supabase/supabasedestination.h"
 #include "destinations/tus/tusdestination.h"
@@ -42,8 +42,8 @@ Result<std::unique_ptr<Destination>> makeDestination(const DestinationSetup &set
         if (const Result<QString> sound = settingvalue::fitted(option, value, u"/"_s); !sound)
             return failed(sound.error());
     }
-    return kind->make(setup).map([&setup](std::unique_ptr<Destination> made) {
-        return withPrivateTrust(withSameBytes(std::move(made), setup.config), setup.config);
+    return kind->make(setup).and_then([&setup](std::unique_ptr<Destination> made) {
+        return withOwnLine(withSameBytes(std::move(made), setup.config), setup);
     });
 }
 

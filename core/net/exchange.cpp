@@ -3,6 +3,7 @@
 #include "base/eventlog.h"
 #include "base/failurename.h"
 #include "net/requestcheck.h"
+#include "net/unpack.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -25,6 +26,8 @@ using std::chrono::milliseconds;
 // What the kernels on both sides may hold of a body that is handed over: measured 4.4 MB on
 // loopback with Linux's default limits, doubled for windows grown larger.
 constexpr qint64 mostInFlight = 8 << 20;
+constexpr milliseconds usualReply {std::chrono::seconds(120)};
+constexpr qint64 smallBody = 64 * 1024;
 // The slowest line a reply is waited for as if it were that slow: 16 KiB/s.
 constexpr qint64 slowestRate = 16 * 1024;
 
@@ -96,6 +99,10 @@ void Exchange::start()
     m_reply->setReadBufferSize(2 * m_client.limits().replyBytes);
     // Queued: the reply is finished with its own signal before the waiting task goes on.
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onFinished, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        if (!std::exchange(m_isConnected, true))
+            m_lastMove = monotonicNow();
+    });
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::onReadyRead);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_certificate = certificateFault(errors); });
@@ -110,11 +117,23 @@ Result<HttpReply> Exchange::judged(HttpReply reply, Arrival arrival) const
         arrival.lacksDescriptor = true;
     std::optional<Failure> wrong
         = checkReply(reply, sending, arrival, m_client.limits().replyBytes);
-    if (!wrong)
+    if (!wrong) {
+        unpack(reply);
         return reply;
+    }
     if (wrong->kind == FailureKind::TlsRejected)
         wrong->subject = tameText(m_request.url.host());
     return failed(std::move(*wrong));
+}
+
+// Some pack their error pages, though they were asked not to.
+void Exchange::unpack(HttpReply &reply) const
+{
+    const QByteArray coding = reply.header("Content-Encoding").toLower();
+    if (coding != "gzip" && coding != "x-gzip" && coding != "deflate")
+        return;
+    if (std::optional<QByteArray> plain = unpacked(reply.body, m_client.limits().replyBytes))
+        reply.body = std::move(*plain);
 }
 
 // The reply's bytes stay with Qt until it is complete; here only their number is watched.
@@ -161,6 +180,8 @@ void Exchange::checkTimers(milliseconds now)
         m_lastMove = now;
     m_lastTaken = taken;
     const bool isHandedOver = !body || body->atEnd();
+    if (!m_isConnected && !checkConnecting(now))
+        return;
     if (!checkDeadlines(now, isHandedOver))
         return;
     const qint64 arrived = m_sent ? arrivedSoFar() : 0;
@@ -183,6 +204,34 @@ qint64 Exchange::arrivedSoFar() const
 {
     const QVariant known = m_reply ? m_reply->attribute(arrivedAttribute) : QVariant();
     return known.isValid() ? known.toLongLong() : qMax<qint64>(0, takenSoFar() - mostInFlight);
+}
+
+bool Exchange::checkConnecting(milliseconds now)
+{
+    // Qt's own manager does not tell the two apart.
+    const QVariant connected = m_reply->attribute(connectedAttribute);
+    const HttpClient::Limits &limits = m_client.limits();
+    const bool isTls = m_request.url.scheme() == "https"_L1;
+    if (connected.toBool() && !m_handshakeSince)
+        m_handshakeSince = now;
+    milliseconds most = m_handshakeSince ? limits.handshake : limits.connecting;
+    if (isTls && !connected.isValid())
+        most += limits.handshake;
+    if (now - m_handshakeSince.value_or(m_started) <= most)
+        return true;
+    const QString seconds = QString::number(double(most.count()) / 1000);
+    if (m_handshakeSince) {
+        fail({.kind = FailureKind::ReplyTimedOut,
+            .advice = Advice::Retry,
+            .code = u"handshake-timeout"_s,
+            .detail = u"no TLS handshake within %1 s"_s.arg(seconds)});
+    } else {
+        fail({.kind = FailureKind::Offline,
+            .advice = Advice::Retry,
+            .code = u"connect-timeout"_s,
+            .detail = u"no connection within %1 s"_s.arg(seconds)});
+    }
+    return false;
 }
 
 bool Exchange::checkDeadlines(milliseconds now, bool isHandedOver)
@@ -211,7 +260,8 @@ milliseconds Exchange::replyTime() const
     const qint64 inFlight = qMin(size, mostInFlight);
     const auto spent = qMax<qint64>((m_lastMove - m_started).count(), 1);
     const qint64 rate = qMax(slowestRate, (size - inFlight) * 1000 / spent);
-    return m_request.replyDeadline + milliseconds(inFlight * 1000 / rate);
+    const milliseconds usual = size > smallBody ? usualReply : m_client.limits().smallReply;
+    return m_request.replyDeadline.value_or(usual) + milliseconds(inFlight * 1000 / rate);
 }
 
 void Exchange::fail(Failure failure)

@@ -62,7 +62,9 @@ private:
     void onReadyRead();
     void onFinished();
     void checkTimers(std::chrono::milliseconds now);
+    bool checkConnecting(std::chrono::milliseconds now);
     bool checkDeadlines(std::chrono::milliseconds now, bool isHandedOver);
+    void unpack(HttpReply &reply) const;
     std::chrono::milliseconds replyTime() const;
     Result<HttpReply> readReply();
     void fail(Failure failure);
@@ -86,6 +88,8 @@ private:
     qint64 m_lastArrived = 0;
     qint64 m_bytesSent = 0;
     CertificateFault m_certificate {};
+    bool m_isConnected = false; // the request is on its way
+    std::optional<std::chrono::milliseconds> m_handshakeSince {};
     std::chrono::milliseconds m_started {};
     std::chrono::milliseconds m_lastMove {};
 };

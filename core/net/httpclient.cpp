@@ -1,6 +1,7 @@
 #include "net/httpclient.h"
 
 #include "net/exchange.h"
+#include "net/proxychoice.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds timerInterval {250};
+// To ask first takes as long as to send that much.
+constexpr qint64 smallBody = 1 << 20;
 
 QNetworkRequest makeTemplate()
 {
@@ -65,15 +68,29 @@ bool HttpClient::addAuthorities(const QByteArray &pem)
     const QList<QSslCertificate> authorities = QSslCertificate::fromData(pem, QSsl::Pem);
     if (authorities.isEmpty())
         return false;
+    ownTls().addCaCertificates(authorities);
+    leaveConnections(); // those were checked against the others alone
+    return true;
+}
+
+void HttpClient::setLine(const HttpLine &line)
+{
+    m_line = line;
+    if (!line.certificate.isEmpty()) {
+        ownTls().setLocalCertificateChain(line.certificate);
+        ownTls().setPrivateKey(line.key);
+    }
+    leaveConnections();
+}
+
+// Qt loads the system's authorities on demand, and no longer once others were added.
+QSslConfiguration &HttpClient::ownTls()
+{
     if (!m_tls) {
-        // Qt loads the system's authorities on demand, and no longer once others were added.
         m_tls = std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration());
         m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates());
     }
-    m_tls->addCaCertificates(authorities);
-    m_template.setSslConfiguration(*m_tls);
-    leaveConnections(); // those were checked against the others alone
-    return true;
+    return *m_tls;
 }
 
 // Who is under way goes on.
@@ -87,6 +104,8 @@ void HttpClient::leaveConnections()
 // busy.
 HttpClient::Manager &HttpClient::freestManager()
 {
+    if (m_network.hasChanged())
+        leaveConnections();
     std::erase_if(
         m_managers, [](const auto &manager) { return manager->isLeft && manager->live == 0; });
     Manager *freest = nullptr;
@@ -99,7 +118,24 @@ HttpClient::Manager &HttpClient::freestManager()
     m_managers.push_back(std::make_unique<Manager>());
     m_managers.back()->network = m_transport.make();
     m_managers.back()->network->setTransferTimeout(0);
+    m_managers.back()->network->setProxyFactory(new ProxyChoice(m_line.proxy)); // who owns it now
     return *m_managers.back();
+}
+
+// Whatever is known is said in advance: a body cannot be sent a second time after a 401 or 407.
+void HttpClient::logIn(QNetworkRequest &wire) const
+{
+    const auto basic = [](const QString &user, const QString &password) {
+        return "Basic " + QString(user + u':' + password).toUtf8().toBase64();
+    };
+    QUrl url = wire.url();
+    if (m_line.login == HttpLine::Login::Basic && !wire.hasRawHeader("Authorization"))
+        wire.setRawHeader("Authorization", basic(m_line.user, m_line.password));
+    if (m_line.login == HttpLine::Login::Digest) {
+        url.setUserName(m_line.user);
+        url.setPassword(m_line.password);
+        wire.setUrl(url);
+    }
 }
 
 QNetworkReply *HttpClient::send(Manager &manager, const HttpRequest &request)
@@ -121,6 +157,9 @@ QNetworkReply *HttpClient::send(Manager &manager, const HttpRequest &request)
     }
     if (request.body)
         wire.setRawHeader("Content-Length", QByteArray::number(request.body->size()));
+    if (m_line.asksFirst && request.body && request.body->size() > smallBody)
+        wire.setRawHeader("Expect", "100-continue");
+    logIn(wire);
     // As a custom verb, POST gets no content type and no query of Qt's invention.
     if (request.verb == "HEAD")
         return manager.network->head(wire);

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/httpline.h"
 #include "net/httpmessage.h"
+#include "net/networkwatch.h"
 #include "net/transport.h"
 
 #include <QNetworkRequest>
@@ -30,7 +32,8 @@ class Throttle;
 //
 // What all requests have in common: HTTP/1.1 only, no redirects followed, no cookies, no cached
 // credentials, own timers (one for stalled sending, one for the reply), replies capped at 1 MiB,
-// truncated replies and final 1xx reported as errors.
+// truncated replies and final 1xx reported as errors, packed replies unpacked. Connections that are idle are
+// not used again after a sleep, or when this computer has got other addresses.
 //
 // Qt's own manager cannot do all that libcurl can: it reads nothing while it writes, so that an early
 // refusal is lost when a reset is right behind it; it has no limit for headers, and no switch for Nagle's
@@ -42,7 +45,12 @@ class HttpClient final : public QObject
 public:
     struct Limits
     {
+        // All addresses of the host together, and what a proxy takes.
+        std::chrono::milliseconds connecting {std::chrono::seconds(15)};
+        std::chrono::milliseconds handshake {std::chrono::seconds(15)}; // TLS
         std::chrono::milliseconds sendStall {std::chrono::seconds(120)};
+        // To a request of 64 KiB at most, unless it says otherwise itself.
+        std::chrono::milliseconds smallReply {std::chrono::seconds(60)};
         // None for uploads, which take as long as they move: for short requests alone.
         std::optional<std::chrono::milliseconds> total {};
         qint64 replyBytes = 1 << 20;
@@ -70,6 +78,9 @@ public:
     // holds none.
     bool addAuthorities(const QByteArray &pem);
 
+    // For all requests from now on.
+    void setLine(const HttpLine &line);
+
 private:
     friend class Exchange;
 
@@ -86,9 +97,13 @@ private:
     void unwatch(Exchange *exchange);
     void checkTimers();
     void leaveConnections();
+    void logIn(QNetworkRequest &wire) const;
+    QSslConfiguration &ownTls();
 
     const Transport m_transport = usualTransport();
     Limits m_limits {};
+    HttpLine m_line {};
+    NetworkWatch m_network {};
     Throttle *m_throttle = nullptr;
     EventLog *m_log = nullptr;
     QUuid m_item {};

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace ferry {
@@ -22,8 +23,9 @@ struct HttpRequest
     QUrl url;
     HttpHeaders headers {};
     std::unique_ptr<OnceOnlyBody> body {}; // null: no body
-    // A commit-type request (the server stores or assembles after the last byte) is given time.
-    std::chrono::milliseconds replyDeadline {std::chrono::seconds(120)};
+    // A commit-type request (the server stores or assembles after the last byte) is given time. Unless set:
+    // 120 s, or after a small body what the client's limits say.
+    std::optional<std::chrono::milliseconds> replyDeadline {};
 };
 
 // One complete answer, whatever its status. Bodies are capped at 1 MiB.

@@ -19,7 +19,7 @@ struct Transport
 // in the environment.
 Transport usualTransport();
 
-// What CurlReply tells of a request's body beyond what QNetworkReply has a place for, in bytes; Qt's own
+// What CurlReply tells of a request beyond what QNetworkReply has a place for, in bytes; Qt's own
 // replies have none of them. Renewed a few times a second and when the reply is over.
 //
 // What the kernel has taken of it, and the server may have. All of it, if and only if the kernel has
@@ -28,5 +28,7 @@ Transport usualTransport();
 constexpr auto takenAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 1);
 // What has left this computer: the server's kernel has acknowledged it.
 constexpr auto arrivedAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 2);
+// A connection to the server stands, and TLS is being agreed upon. From the beginning of a request.
+constexpr auto connectedAttribute = QNetworkRequest::Attribute(QNetworkRequest::User + 3);
 
 } // namespace ferry

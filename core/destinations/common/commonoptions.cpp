@@ -65,4 +65,56 @@ OptionSpec authorities()
         .textOrFile = true};
 }
 
+OptionSpecs line()
+{
+    return {authorities(),
+        {.key = u"client-certificate"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Client certificate"),
+            .help = QT_TRANSLATE_NOOP("OptionForm",
+                "PEM text or the path of a PEM file, for servers that ask who you are."),
+            .kind = Kind::Multiline,
+            .need = Need::Advanced,
+            .textOrFile = true},
+        {.key = u"client-key"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Key of the client certificate"),
+            .help = QT_TRANSLATE_NOOP("OptionForm", "The path of a PEM file; the key stays there."),
+            .need = Need::Advanced,
+            .textOrFile = true},
+        {.key = u"proxy"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Proxy"),
+            .help = QT_TRANSLATE_NOOP("OptionForm",
+                "http://, https:// or socks5://, with USER@ where it asks for one; “none” for no "
+                "proxy. Without it, as the system says."),
+            .need = Need::Advanced,
+            .placeholder = u"socks5://me@proxy.example.org:1080"_s},
+        {.key = u"proxy-password"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Password for the proxy"),
+            .kind = Kind::Secret,
+            .need = Need::Advanced}};
+}
+
+OptionSpecs login()
+{
+    return {{.key = u"login"_s,
+                .label = QT_TRANSLATE_NOOP("OptionForm", "Login"),
+                .help = QT_TRANSLATE_NOOP("OptionForm", "How a name and a password are sent."),
+                .kind = Kind::Choice,
+                .need = Need::Advanced,
+                .choices = {u"basic"_s, u"digest"_s}},
+        {.key = u"user"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "User name"),
+            .need = Need::Advanced},
+        {.key = u"password"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Password"),
+            .kind = Kind::Secret,
+            .need = Need::Advanced},
+        {.key = u"ask-first"_s,
+            .label = QT_TRANSLATE_NOOP("OptionForm", "Ask before sending"),
+            .help = QT_TRANSLATE_NOOP(
+                "OptionForm", "Large files wait for the server's word (Expect: 100-continue)."),
+            .kind = Kind::YesNo,
+            .need = Need::Advanced,
+            .defaultValue = u"no"_s}};
+}
+
 } // namespace ferry::commonoptions

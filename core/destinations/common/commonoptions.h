@@ -13,6 +13,8 @@ OptionSpec sha256(); // key "sha256"
 OptionSpec types(); // key "types", as ContentTypes takes it
 OptionSpec sameBytes(bool isOn); // key "same-bytes", see destinations/samebytes.h
 OptionSpec authorities(); // key "ca", as trustAuthorities() takes it
+OptionSpecs line(); // with "ca": how to get to the server, as linesettings takes it
+OptionSpecs login(); // keys "login", "user", "password" and "ask-first", as linesettings takes them
 
 } // namespace commonoptions
 } // namespace ferry

@@ -235,7 +235,7 @@ OptionSpecs FilesSettings::options(const FilesService &service)
     all.append(commonoptions::sameBytes(!isOwn));
     if (isOwn)
         all.append(commonoptions::headers());
-    all.append(commonoptions::authorities());
+    all += commonoptions::line();
     return all;
 }
 

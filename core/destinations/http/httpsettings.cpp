@@ -72,7 +72,7 @@ OptionSpecs HttpSettings::options()
 {
     using Kind = OptionSpec::Kind;
     using Need = OptionSpec::Need;
-    return {
+    const OptionSpecs own {
         {.key = u"url"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "URL"),
             .help = QT_TRANSLATE_NOOP("OptionForm",
@@ -112,8 +112,8 @@ OptionSpecs HttpSettings::options()
             .need = Need::Advanced,
             .defaultValue = u"no"_s},
         commonoptions::types(),
-        commonoptions::authorities(),
     };
+    return own + commonoptions::login() + commonoptions::line();
 }
 
 } // namespace ferry

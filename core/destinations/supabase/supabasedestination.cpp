@@ -248,7 +248,7 @@ OptionSpecs supabaseOptions()
 {
     using Kind = OptionSpec::Kind;
     using Need = OptionSpec::Need;
-    return {
+    const OptionSpecs own {
         {.key = u"account"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Account"),
             .help = QT_TRANSLATE_NOOP("OptionForm", "Uploads as this user, to its project."),
@@ -292,8 +292,8 @@ OptionSpecs supabaseOptions()
             .defaultValue = u"yes"_s},
         commonoptions::types(),
         commonoptions::sameBytes(false),
-        commonoptions::authorities(),
     };
+    return own + commonoptions::line();
 }
 
 } // namespace

@@ -298,7 +298,7 @@ OptionSpecs tusOptions()
 {
     using Kind = OptionSpec::Kind;
     using Need = OptionSpec::Need;
-    return {
+    const OptionSpecs own {
         {.key = u"url"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Upload URL"),
             .help = QT_TRANSLATE_NOOP("OptionForm", "Where the server creates uploads."),
@@ -316,8 +316,8 @@ OptionSpecs tusOptions()
             .defaultValue = u"64"_s},
         commonoptions::sha256(),
         commonoptions::types(),
-        commonoptions::authorities(),
     };
+    return own + commonoptions::line();
 }
 
 } // namespace

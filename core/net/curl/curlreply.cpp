@@ -58,6 +58,7 @@ void CurlReply::start()
     m_easy = m_multi.takeHandle();
     m_headers = setUp(m_easy, m_asked, m_handshake);
     listen();
+    setAttribute(connectedAttribute, false);
     if (m_asked.body != nullptr) {
         connect(m_asked.body, &QIODevice::readyRead, this, [this] {
             if (m_easy != nullptr)
@@ -99,7 +100,9 @@ int CurlReply::onBegin(void *self, char *, char *, int peerPort, int ownPort)
         reply->m_mustStartAnew = true;
         return CURL_PREREQFUNC_ABORT;
     }
-    const bool isUntouched = reply->m_size > 0 && reply->m_handedOver == 0;
+    // Nor blindly is what an answer, a 401, was to.
+    const bool isUntouched
+        = (reply->m_size > 0 || reply->m_head.isFinal()) && reply->m_handedOver == 0;
     if (++reply->m_begun > 1 && !isUntouched && !reply->m_asked.isSafe())
         return CURL_PREREQFUNC_ABORT;
     reply->news(HeadSent);
@@ -272,13 +275,16 @@ void CurlReply::tell()
 {
     const QPointer<CurlReply> self(this);
     const int what = std::exchange(m_new, 0);
+    if (m_handshake && m_handshake->hasBegun)
+        setAttribute(connectedAttribute, true);
     if (m_easy != nullptr && m_size > 0) {
         readProgress();
         Q_EMIT uploadProgress(m_taken, m_size);
     }
     if (self && (what & HeadSent) != 0)
         Q_EMIT requestSent();
-    if (self && (what & Head) != 0) {
+    // With a login the first answer may be but the question what to log in with.
+    if (self && (what & Head) != 0 && (m_easy == nullptr || !m_asked.hasLogin())) {
         publishHead();
         Q_EMIT metaDataChanged();
     }

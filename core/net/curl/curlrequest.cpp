@@ -11,6 +11,9 @@ namespace {
 // What libcurl asks a body for at a time, and hands to the kernel or to TLS at once.
 constexpr long largeBuffer = 512 * 1024;
 constexpr long smallBuffer = 64 * 1024;
+// In seconds: a router on the way may have forgotten a connection that was idle for longer.
+constexpr long longestIdle = 10;
+constexpr long longestExpected = 1000; // milliseconds; RFC 9110, section 10.1.1
 
 // libcurl sets these itself, of what it is told otherwise.
 bool isCurls(const QByteArray &name)
@@ -65,6 +68,13 @@ void setBody(CURL *easy, qint64 size)
         +[](void *, curl_off_t, int) -> int { return CURL_SEEKFUNC_FAIL; });
 }
 
+void setLogin(CURL *easy, const QUrl &url)
+{
+    curl_easy_setopt(easy, CURLOPT_HTTPAUTH, long(CURLAUTH_DIGEST));
+    curl_easy_setopt(easy, CURLOPT_USERNAME, url.userName(QUrl::FullyDecoded).toUtf8().constData());
+    curl_easy_setopt(easy, CURLOPT_PASSWORD, url.password(QUrl::FullyDecoded).toUtf8().constData());
+}
+
 } // namespace
 
 qint64 CurlRequest::bodySize() const
@@ -86,6 +96,10 @@ CurlList setUp(CURL *easy, const CurlRequest &asked, std::shared_ptr<CurlHandsha
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers.get());
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    // Else a request that is dropped while its host is looked up has this thread wait for the answer.
+    curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
+    curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, longestIdle);
+    curl_easy_setopt(easy, CURLOPT_EXPECT_100_TIMEOUT_MS, longestExpected);
     curl_easy_setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
     curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 1L); // to see what it is that is not HTTP
     if (asked.body != nullptr)
@@ -98,6 +112,8 @@ CurlList setUp(CURL *easy, const CurlRequest &asked, std::shared_ptr<CurlHandsha
         handshake = std::make_shared<CurlHandshake>();
         asked.trust->apply(easy, asked.request.sslConfiguration(), handshake);
     }
+    if (asked.hasLogin())
+        setLogin(easy, url);
     setProxy(easy, asked.proxy);
     return headers;
 }

@@ -23,6 +23,8 @@ struct CurlRequest
     CurlTrust *trust = nullptr; // outlives it, too
 
     qint64 bodySize() const;
+    // The URL holds a name and a password, for Digest.
+    bool hasLogin() const { return !request.url().userName().isEmpty(); }
     // Sent twice, it does no more than once.
     bool isSafe() const { return verb == "GET" || verb == "HEAD"; }
 };

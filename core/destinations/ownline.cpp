@@ -1,5 +1,6 @@
-#include "destinations/privatetrust.h"
+#include "destinations/ownline.h"
 
+#include "destinations/common/linesettings.h"
 #include "destinations/uploadcontext.h"
 #include "net/httpclient.h"
 
@@ -10,10 +11,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // The world of an upload, with another HttpClient in it.
-class TrustingContext final : public UploadContext
+class OwnContext final : public UploadContext
 {
 public:
-    TrustingContext(UploadContext &world, HttpClient &http)
+    OwnContext(UploadContext &world, HttpClient &http)
         : m_world(world)
         , m_http(http)
     { }
@@ -43,30 +44,40 @@ private:
     HttpClient &m_http;
 };
 
-class TrustingDestination final : public Destination, public Checkable, public Resumable
+class OwnLineDestination final : public Destination, public Checkable, public Resumable
 {
 public:
-    explicit TrustingDestination(std::unique_ptr<Destination> inner)
-        : m_inner(std::move(inner))
+    OwnLineDestination(std::unique_ptr<Destination> inner, const DestinationSetup &setup)
+        : m_setup(setup)
+        , m_inner(std::move(inner))
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override
     {
-        TrustingContext own(context, httpLike(context.http()));
+        const Result<void> ready = setUp(context.http());
+        if (!ready)
+            co_return failed(ready.error());
+        OwnContext own(context, *m_http);
         Result<UploadedFile> file = co_await m_inner->upload(std::move(request), own);
         co_return file;
     }
 
     Task<Result<QString>> check(UploadContext &context) override
     {
-        TrustingContext own(context, httpLike(context.http()));
+        const Result<void> ready = setUp(context.http());
+        if (!ready)
+            co_return failed(ready.error());
+        OwnContext own(context, *m_http);
         Result<QString> found = co_await m_inner->checkable()->check(own);
         co_return found;
     }
 
     Task<Result<void>> discard(QByteArray token, UploadContext &context) override
     {
-        TrustingContext own(context, httpLike(context.http()));
+        const Result<void> ready = setUp(context.http());
+        if (!ready)
+            co_return failed(ready.error());
+        OwnContext own(context, *m_http);
         Result<void> done = co_await m_inner->resumable()->discard(std::move(token), own);
         co_return done;
     }
@@ -75,29 +86,35 @@ public:
     Resumable *resumable() override { return m_inner->resumable() == nullptr ? nullptr : this; }
 
 private:
-    // Made in the thread that uploads, when the first request comes.
-    HttpClient &httpLike(const HttpClient &lanes)
+    // In the thread that uploads, when the first request comes.
+    Result<void> setUp(const HttpClient &lanes)
     {
-        if (!m_http) {
-            m_http = std::make_unique<HttpClient>();
-            m_http->setLimits(lanes.limits());
-            m_http->setThrottle(lanes.throttle());
-        }
-        return *m_http;
+        if (m_http)
+            return {};
+        auto http = std::make_unique<HttpClient>();
+        http->setLimits(lanes.limits());
+        http->setThrottle(lanes.throttle());
+        const Result<void> ready = linesettings::apply(m_setup, *http);
+        if (ready)
+            m_http = std::move(http);
+        return ready;
     }
 
+    DestinationSetup m_setup;
     std::unique_ptr<HttpClient> m_http {}; // outlives whoever sends through it
     std::unique_ptr<Destination> m_inner;
 };
 
 } // namespace
 
-std::unique_ptr<Destination> withPrivateTrust(
-    std::unique_ptr<Destination> destination, const DestinationConfig &config)
+Result<std::unique_ptr<Destination>> withOwnLine(
+    std::unique_ptr<Destination> destination, const DestinationSetup &setup)
 {
-    if (config.setting(u"ca"_s).trimmed().isEmpty())
+    if (!linesettings::areAny(setup.config))
         return destination;
-    return std::make_unique<TrustingDestination>(std::move(destination));
+    if (const Result<void> sound = linesettings::check(setup); !sound)
+        return failed(sound.error());
+    return std::make_unique<OwnLineDestination>(std::move(destination), setup);
 }
 
 } // namespace ferry

@@ -10,7 +10,7 @@ using namespace ferry::testing;
 using namespace Qt::StringLiterals;
 
 // Two destinations at one server, in one lane: what one of them trusts is not trusted for the other.
-class TestPrivateTrust : public QObject
+class TestOwnLine : public QObject
 {
     Q_OBJECT
 
@@ -19,14 +19,14 @@ private Q_SLOTS:
     void anAuthorityBelongsToItsDestinationAlone();
 };
 
-void TestPrivateTrust::anAuthorityBelongsToItsDestinationAlone_data()
+void TestOwnLine::anAuthorityBelongsToItsDestinationAlone_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::newRow("http") << u"http"_s;
     QTest::newRow("tus") << u"tus"_s;
 }
 
-void TestPrivateTrust::anAuthorityBelongsToItsDestinationAlone()
+void TestOwnLine::anAuthorityBelongsToItsDestinationAlone()
 {
     QFETCH(QString, kind);
     EvilServer server(
@@ -58,5 +58,5 @@ void TestPrivateTrust::anAuthorityBelongsToItsDestinationAlone()
     QCOMPARE(liveTaskFrames(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestPrivateTrust)
-#include "test_privatetrust.moc"
+QTEST_GUILESS_MAIN(TestOwnLine)
+#include "test_ownline.moc"

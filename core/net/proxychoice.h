@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QNetworkProxy>
+
+#include <functional>
+
+namespace ferry {
+
+// The proxy of a client's requests: the one its destination names, none at all, or else what the
+// environment says (http_proxy, https_proxy, all_proxy and no_proxy, in either case, as curl reads them),
+// or else the system.
+//
+// A proxy that is itself spoken to in TLS bears its scheme in its host name, "https://proxy.example", since
+// QNetworkProxy has no type for it; Qt's own manager does not find such a host.
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    using Variable = std::function<QByteArray(const char *name)>;
+
+    // DefaultProxy: by the environment or the system.
+    explicit ProxyChoice(const QNetworkProxy &own = QNetworkProxy(QNetworkProxy::DefaultProxy));
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+    // "http://host:3128", "https://…", "socks5://…" or "socks5h://…", where USER:PASSWORD@ may stand before
+    // the host; "host:3128" is http. Names are always looked up by a SOCKS server. "none" is NoProxy, an empty
+    // text DefaultProxy. Failure: SettingsInvalid, subject "proxy".
+    static Result<QNetworkProxy> parse(const QString &text);
+
+    // DefaultProxy where the environment says nothing.
+    static QNetworkProxy ofEnvironment(const QUrl &url, const Variable &variable);
+
+private:
+    QNetworkProxy m_own;
+};
+
+} // namespace ferry
