@@ -125,7 +125,7 @@ HttpClient::Manager &HttpClient::freestManager()
 // Whatever is known is said in advance: a body cannot be sent a second time after a 401 or 407.
 void HttpClient::logIn(QNetworkRequest &wire) const
 {
-    const auto basic = [](const QString &user, const QString &password) {
+    const auto basic = [](const QString &user, const QString &password) -> QByteArray {
         return "Basic " + QString(user + u':' + password).toUtf8().toBase64();
     };
     QUrl url = wire.url();

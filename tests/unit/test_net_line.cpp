@@ -45,7 +45,7 @@ QByteArray md5(const QByteArray &text)
 bool knowsSecret(const SeenRequest &request)
 {
     const auto field = [header = request.header("Authorization")](const QByteArray &name) {
-        const qsizetype at = header.indexOf(name + '=') + name.size() + 1;
+        const qsizetype at = header.indexOf(QByteArray(name + '=')) + name.size() + 1;
         QByteArray value = header.mid(at).split(',').first().trimmed();
         return value.replace('"', "");
     };
