@@ -47,6 +47,13 @@ Failure http2Only()
         .detail = u"The server does not speak HTTP/1.1"_s};
 }
 
+// In TLS 1.3 a server says only after the handshake that it wants a certificate of ours, or another one.
+bool wantsOurCertificate(const Arrival &arrival)
+{
+    return arrival.certificate.code.isEmpty() && arrival.words.contains(" alert "_L1)
+        && (arrival.words.contains("certificate"_L1) || arrival.words.contains("unknown ca"_L1));
+}
+
 // Where a redirect points to, without what may be a secret.
 QString withoutQuery(const QUrl &url)
 {
@@ -61,6 +68,12 @@ Failure transportFailure(const HttpReply &reply, const Sending &sending, const A
         return withoutDescriptor();
     if (arrival.words.contains("application protocol"_L1))
         return http2Only();
+    if (wantsOurCertificate(arrival)) {
+        return {.kind = FailureKind::TlsRejected,
+            .advice = Advice::FixSettings,
+            .code = u"client-certificate"_s,
+            .detail = safeWords(arrival.words)};
+    }
     switch (arrival.error) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:

@@ -16,13 +16,6 @@ bool isBrokenLine(const QByteArray &words)
         [&words](const char *sign) { return words.contains(sign); });
 }
 
-// In TLS 1.3 a server says only after the handshake that it wants another certificate of ours, or one at all.
-bool isAboutOurs(const QByteArray &words)
-{
-    return words.contains(" alert ")
-        && (words.contains("certificate") || words.contains("unknown ca"));
-}
-
 QNetworkReply::NetworkError proxyError(const CurlEnding &ending)
 {
     switch (ending.code) {
@@ -65,8 +58,6 @@ QNetworkReply::NetworkError networkError(const CurlEnding &ending)
     case CURLE_WEIRD_SERVER_REPLY: return QNetworkReply::ProtocolFailure;
     case CURLE_SEND_ERROR:
     case CURLE_RECV_ERROR:
-        return isAboutOurs(ending.words) ? QNetworkReply::SslHandshakeFailedError
-                                         : QNetworkReply::RemoteHostClosedError;
     case CURLE_GOT_NOTHING:
     case CURLE_PARTIAL_FILE:
     case CURLE_SEND_FAIL_REWIND:
