@@ -3,6 +3,7 @@
 #include "base/eventlog.h"
 #include "base/failurename.h"
 #include "net/requestcheck.h"
+#include "net/secretheaders.h"
 #include "net/unpack.h"
 
 #include <QNetworkAccessManager>
@@ -119,6 +120,8 @@ Result<HttpReply> Exchange::judged(HttpReply reply, Arrival arrival) const
         = checkReply(reply, sending, arrival, m_client.limits().replyBytes);
     if (!wrong) {
         unpack(reply);
+        if (!reply.isSuccess())
+            hideSecrets(reply, m_request.headers);
         return reply;
     }
     if (wrong->kind == FailureKind::TlsRejected)

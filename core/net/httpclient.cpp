@@ -34,6 +34,8 @@ QNetworkRequest makeTemplate()
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, manual);
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    // Idle for longer, a router on the way may have forgotten a connection. libcurl is told in curlrequest.cpp.
+    request.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, 10);
     // Said aloud, it also keeps Qt from unpacking what a server packs all the same.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader(
@@ -78,7 +80,7 @@ void HttpClient::setLine(const HttpLine &line)
     m_line = line;
     if (!line.certificate.isEmpty()) {
         ownTls().setLocalCertificateChain(line.certificate);
-        ownTls().setPrivateKey(line.key);
+        ownTls().setPrivateKey(line.key.value_or(QSslKey()));
     }
     leaveConnections();
 }
@@ -136,6 +138,12 @@ void HttpClient::logIn(QNetworkRequest &wire) const
         url.setPassword(m_line.password);
         wire.setUrl(url);
     }
+    if (m_transport.greetsProxies || url.scheme() != "http"_L1)
+        return; // within TLS the header would reach the server
+    const QNetworkProxy proxy
+        = ProxyChoice(m_line.proxy).queryProxy(QNetworkProxyQuery(url)).value(0);
+    if (proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty())
+        wire.setRawHeader("Proxy-Authorization", basic(proxy.user(), proxy.password()));
 }
 
 QNetworkReply *HttpClient::send(Manager &manager, const HttpRequest &request)

@@ -6,6 +6,8 @@
 #include <QSslKey>
 #include <QString>
 
+#include <optional>
+
 namespace ferry {
 
 // How a client's requests get to the server and who they say they are, where that is not the usual.
@@ -17,7 +19,7 @@ struct HttpLine
 
     QNetworkProxy proxy {QNetworkProxy::DefaultProxy}; // ProxyChoice
     QList<QSslCertificate> certificate {}; // one's own, with those that signed it
-    QSslKey key {};
+    std::optional<QSslKey> key {}; // even an empty one would load Qt's TLS
     Login login = Login::None;
     QString user {};
     QString password {};

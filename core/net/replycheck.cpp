@@ -68,6 +68,10 @@ Failure transportFailure(const HttpReply &reply, const Sending &sending, const A
         return withoutDescriptor();
     if (arrival.words.contains("application protocol"_L1))
         return http2Only();
+    // Whatever became of the connection: some close it at once, in the middle of the body.
+    if (reply.status == 407)
+        return {
+            .kind = FailureKind::ProxyRejected, .advice = Advice::FixSettings, .httpStatus = 407};
     if (wantsOurCertificate(arrival)) {
         return {.kind = FailureKind::TlsRejected,
             .advice = Advice::FixSettings,

@@ -52,6 +52,24 @@ void hideSecrets(Failure &failure, const HttpHeaders &secrets, const QUrl &url)
     }
 }
 
+void hideSecrets(HttpReply &reply, const HttpHeaders &sent)
+{
+    for (const auto &[name, value] : sent) {
+        if (!isSecretHeader(QString::fromLatin1(name)))
+            continue;
+        for (const QByteArray &word : {value, value.mid(value.indexOf(' ') + 1)}) {
+            if (word.size() < shortest)
+                continue;
+            reply.body.replace(word, "…");
+            reply.body.replace(QByteArray(word).replace('/', "\\/"), "…"); // as JSON may have it
+            for (auto &[known, said] : reply.headers) {
+                if (known.compare("Location", Qt::CaseInsensitive) != 0)
+                    said.replace(word, "…");
+            }
+        }
+    }
+}
+
 bool quotesSecret(const QByteArray &text, const HttpHeaders &headers)
 {
     HttpHeaders secrets = headers;

@@ -18,7 +18,8 @@ constexpr Transport qt {
 constexpr Transport curl {.make = []() -> std::unique_ptr<QNetworkAccessManager> {
                               return std::make_unique<CurlAccessManager>();
                           },
-    .mostRequests = 1000};
+    .mostRequests = 1000,
+    .greetsProxies = true};
 #endif
 
 } // namespace

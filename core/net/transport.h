@@ -13,6 +13,8 @@ struct Transport
 {
     std::unique_ptr<QNetworkAccessManager> (*make)() = nullptr;
     int mostRequests = 0;
+    // It tells a proxy who comes before it is asked, without which a body cannot be sent.
+    bool greetsProxies = false;
 };
 
 // libcurl (CurlAccessManager). Qt's own where Ferry was built without libcurl, and with FERRY_TRANSPORT=qt

@@ -4,6 +4,7 @@ with a reason. What the whole run may cost is bounded in figures, attempts and a
 """
 
 import concurrent.futures
+import os
 import socket
 import threading
 
@@ -13,6 +14,9 @@ MIB = 1 << 20
 PAGE = b"<!DOCTYPE html><title>Please sign in</title>"
 TUS = "Tus-Resumable: 1.0.0"
 ATTEMPTS = 3  # the same failure at the same place
+# Qt's own HTTP reads nothing while it writes: of a yes in the middle of the body it sees a connection that broke, which
+# is tried again as often as any.
+EARLY = 6 if os.environ.get("FERRY_TRANSPORT") == "qt" else ATTEMPTS
 
 
 class Connection:
@@ -189,9 +193,9 @@ def main():
     chunks = ["chunk-mib=1"]
     cases = [
         # kind, mode, size, settings, requests, bytes
-        ("http", "early200", large, [], ATTEMPTS, ATTEMPTS * 3_000_000),
-        ("http", "early200", large, ["verify=no"], ATTEMPTS, ATTEMPTS * 3_000_000),
-        ("http", "early200", large, ["method=POST"], ATTEMPTS, ATTEMPTS * 3_000_000),
+        ("http", "early200", large, [], EARLY, EARLY * 3_000_000),
+        ("http", "early200", large, ["verify=no"], EARLY, EARLY * 3_000_000),
+        ("http", "early200", large, ["method=POST"], EARLY, EARLY * 3_000_000),
         ("http", "head0", small, [], 2 * ATTEMPTS, ATTEMPTS * small),
         ("http", "portal", small, [], 2 * ATTEMPTS, ATTEMPTS * small),
         ("http", "portal", small, ["method=POST"], 2, small),

@@ -300,7 +300,8 @@ void DestinationContract::aCancelledUploadLeavesNothingBehind()
     task.reset();
 
     QCOMPARE(liveTaskFrames(), 0);
-    QTRY_COMPARE(server->server().busyConnections(), 0);
+    // Qt's own manager cannot take back what the kernel holds: the server reads that first.
+    QTRY_COMPARE_WITH_TIMEOUT(server->server().busyConnections(), 0, 60'000);
     QVERIFY(!ended);
     QCOMPARE(m_farSide->count(), 0);
 }

@@ -284,10 +284,13 @@ void TestNetLine::aServerThatAsksWhoComesIsTold()
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
     };
     QVERIFY(write(u"key"_s, testKey) && write(u"certificate"_s, selfSignedCertificate));
+    // With its length: Qt's own manager does not take the end of TLS alone for the end of a reply.
+    QVERIFY(write(u"page"_s, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello"));
     QProcess server;
+    server.setWorkingDirectory(folder.path());
     server.setProcessChannelMode(QProcess::MergedChannels);
     server.start(u"openssl"_s,
-        {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-www"_s, u"-Verify"_s, u"1"_s,
+        {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-HTTP"_s, u"-Verify"_s, u"1"_s,
             u"-verify_return_error"_s, u"-CAfile"_s, folder.filePath(u"certificate"_s), u"-key"_s,
             folder.filePath(u"key"_s), u"-cert"_s, folder.filePath(u"certificate"_s)});
     QByteArray said;
@@ -298,12 +301,14 @@ void TestNetLine::aServerThatAsksWhoComesIsTold()
         },
         20'000));
     const QByteArray port = said.mid(said.indexOf("127.0.0.1:") + 10).split('\n').first().trimmed();
-    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(QString::fromLatin1(port)));
+    const QUrl url(u"https://127.0.0.1:%1/page"_s.arg(QString::fromLatin1(port)));
 
-    HttpClient nobody;
-    QVERIFY(nobody.addAuthorities(selfSignedCertificate));
-    COMPARE_FAILURE(
-        outcomeOf(nobody, request("GET", url)), FailureKind::TlsRejected, Advice::FixSettings);
+    {
+        HttpClient nobody; // gone before the next, as the server serves one at a time
+        QVERIFY(nobody.addAuthorities(selfSignedCertificate));
+        COMPARE_FAILURE(
+            outcomeOf(nobody, request("GET", url)), FailureKind::TlsRejected, Advice::FixSettings);
+    }
     HttpClient client;
     client.setLine({.certificate = {QSslCertificate(selfSignedCertificate)},
         .key = QSslKey(testKey, QSsl::Ec)});

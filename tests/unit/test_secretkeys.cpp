@@ -75,9 +75,11 @@ void TestSecretKeys::wellKnownNamesAreSecrets()
 void TestSecretKeys::theKeychainIsAskedForWhatIsMarked()
 {
     DestinationConfig config = boxWith({{u"header.X-Team"_s, u"blue"_s}});
-    QCOMPARE(secretkeys::of(config), QStringList {u"token"_s});
+    const QStringList ofItsKind {u"token"_s, u"password"_s, u"proxy-password"_s};
+    QCOMPARE(secretkeys::of(config), ofItsKind);
     secretkeys::markHeaders(config, {u"header.X-B"_s, u"header.X-A"_s, u"header.X-A"_s});
-    QCOMPARE(secretkeys::of(config), QStringList({u"token"_s, u"header.X-A"_s, u"header.X-B"_s}));
+    QCOMPARE(secretkeys::of(config),
+        QStringList(ofItsKind + QStringList {u"header.X-A"_s, u"header.X-B"_s}));
     secretkeys::markHeaders(config, {});
     QCOMPARE(config, boxWith({{u"header.X-Team"_s, u"blue"_s}}));
 }

@@ -64,10 +64,11 @@ class NodeClient:
 
 class Ferry:
     """The command line with a new profile on disk: queue and history are written as always. Its start
-    and end are counted."""
+    and end are counted. With `transport='qt'`, carried by Qt's own HTTP instead of libcurl."""
 
-    def __init__(self, name, program, profiles, destination, jobs):
+    def __init__(self, name, program, profiles, destination, jobs, transport=''):
         self.name = name
+        self.environment = {'FERRY_TRANSPORT': transport} if transport else {}
         self.program = str(program)
         self.profiles = profiles
         self.destination = destination
@@ -76,7 +77,7 @@ class Ferry:
     def upload(self, server, workload):
         profile = self.profiles.fresh()
         return measure([self.program, '--profile', str(profile), 'upload', '--to', self.destination,
-                        '--jobs', str(self.jobs), '--json', *workload.arguments])
+                        '--jobs', str(self.jobs), '--json', *workload.arguments], environment=self.environment)
 
 
 class Profiles:

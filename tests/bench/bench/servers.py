@@ -89,14 +89,18 @@ class TusServer:
 
 
 class SlowLine:
-    """100 Mbit/s and 50 ms there and back, to a sink in a namespace of its own."""
+    """So many Mbit/s and milliseconds there and back, to a sink in a namespace of its own. A router's queue of the
+    line's rate × its round trip, as large as a sender's window at full speed."""
 
-    def __init__(self, programs, loss):
+    def __init__(self, programs, loss, milliseconds=50, mbit=100, certificate=None):
+        self.title = f'{milliseconds} ms and {mbit / 1000:g} Gbit/s' if mbit >= 1000 else f'{milliseconds} ms and {mbit} Mbit/s'
+        self.bytes_per_second = mbit * 1e6 / 8
+        queue = int(self.bytes_per_second * milliseconds / 1000)
         self.holder = subprocess.Popen(['unshare', '--net', 'sleep', 'infinity'])
         self.wait_for_namespace()
         far = self.holder.pid
-        self.link = subprocess.Popen([str(programs / 'bench_link'), str(far), '25', '100', str(loss),
-                                      '600000'], stdout=subprocess.PIPE, text=True)
+        self.link = subprocess.Popen([str(programs / 'bench_link'), str(far), str(milliseconds / 2), str(mbit), str(loss),
+                                      str(queue)], stdout=subprocess.PIPE, text=True)
         if self.link.stdout.readline().strip() != 'ready':
             raise RuntimeError('the line did not come up')
         for device, address, of in (('near', NEAR, None), ('far', FAR, far)):
@@ -104,7 +108,8 @@ class SlowLine:
             place.ip('link', 'set', device, 'up', of=of)
             place.ip('route', 'change', '10.77.0.0/24', 'dev', device, 'proto', 'kernel', 'scope',
                      'link', 'src', address, 'congctl', 'cubic', of=of, required=False)
-        self.sink = Sink(programs / 'bench_sink', 9000, address=FAR, inside=far)
+        self.sink = Sink(programs / 'bench_sink', 9443 if certificate else 9000, address=FAR, certificate=certificate,
+                         inside=far)
         self.url = self.sink.url
         self.reset = self.sink.reset
         self.complaint = self.sink.complaint

@@ -63,6 +63,10 @@ class Workloads:
         size = 500 * MB // self.scale
         return self.get('medium', f'5 × {size // MB} MB', 5, size)
 
+    def one_medium(self):
+        size = 200 * MB // self.scale
+        return self.get('one', f'1 × {size // MB} MB', 1, size)
+
     def two_medium(self):
         five = self.five_medium()
         return Workload(f'2 × {five.size // MB} MB', five.folder, 2, five.size)
