@@ -61,6 +61,13 @@ QString withoutQuery(const QUrl &url)
     return tameText(url.toString(QUrl::FullyEncoded | parts));
 }
 
+// tinyproxy says 401 to a wrong password, as a server would.
+bool isProxysRefusal(const HttpReply &reply)
+{
+    return reply.status == 407
+        || (reply.status == 401 && reply.header("Server").startsWith("tinyproxy/"));
+}
+
 // No status line came.
 Failure transportFailure(const HttpReply &reply, const Sending &sending, const Arrival &arrival)
 {
@@ -68,10 +75,6 @@ Failure transportFailure(const HttpReply &reply, const Sending &sending, const A
         return withoutDescriptor();
     if (arrival.words.contains("application protocol"_L1))
         return http2Only();
-    // Whatever became of the connection: some close it at once, in the middle of the body.
-    if (reply.status == 407)
-        return {
-            .kind = FailureKind::ProxyRejected, .advice = Advice::FixSettings, .httpStatus = 407};
     if (wantsOurCertificate(arrival)) {
         return {.kind = FailureKind::TlsRejected,
             .advice = Advice::FixSettings,
@@ -163,7 +166,12 @@ std::optional<Failure> checkReply(
     // Whoever carries it ended it himself: it went past what it may be.
     if (arrival.error == QNetworkReply::OperationCanceledError)
         return givingUp(FailureKind::ReplyTooLarge, reply);
-    if (reply.status == 0 || reply.status == 407)
+    // Whatever became of the connection: some close it at once, in the middle of the body.
+    if (isProxysRefusal(reply))
+        return Failure {.kind = FailureKind::ProxyRejected,
+            .advice = Advice::FixSettings,
+            .httpStatus = reply.status};
+    if (reply.status == 0)
         return transportFailure(reply, sending, arrival);
     if (reply.status < 200)
         return givingUp(FailureKind::BadReply, reply, u"The last reply was an interim one"_s);
