@@ -125,7 +125,7 @@ HttpClient::Manager &HttpClient::freestManager()
 }
 
 // Whatever is known is said in advance: a body cannot be sent a second time after a 401 or 407.
-void HttpClient::logIn(QNetworkRequest &wire) const
+void HttpClient::logIn(QNetworkRequest &wire, const Manager &manager) const
 {
     const auto basic = [](const QString &user, const QString &password) -> QByteArray {
         return "Basic " + QString(user + u':' + password).toUtf8().toBase64();
@@ -141,7 +141,7 @@ void HttpClient::logIn(QNetworkRequest &wire) const
     if (m_transport.greetsProxies || url.scheme() != "http"_L1)
         return; // within TLS the header would reach the server
     const QNetworkProxy proxy
-        = ProxyChoice(m_line.proxy).queryProxy(QNetworkProxyQuery(url)).value(0);
+        = manager.network->proxyFactory()->queryProxy(QNetworkProxyQuery(url)).value(0);
     if (proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty())
         wire.setRawHeader("Proxy-Authorization", basic(proxy.user(), proxy.password()));
 }
@@ -167,7 +167,7 @@ QNetworkReply *HttpClient::send(Manager &manager, const HttpRequest &request)
         wire.setRawHeader("Content-Length", QByteArray::number(request.body->size()));
     if (m_line.asksFirst && request.body && request.body->size() > smallBody)
         wire.setRawHeader("Expect", "100-continue");
-    logIn(wire);
+    logIn(wire, manager);
     // As a custom verb, POST gets no content type and no query of Qt's invention.
     if (request.verb == "HEAD")
         return manager.network->head(wire);

@@ -97,7 +97,7 @@ private:
     void unwatch(Exchange *exchange);
     void checkTimers();
     void leaveConnections();
-    void logIn(QNetworkRequest &wire) const;
+    void logIn(QNetworkRequest &wire, const Manager &manager) const;
     QSslConfiguration &ownTls();
 
     const Transport m_transport = usualTransport();

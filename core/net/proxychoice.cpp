@@ -4,12 +4,15 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ferry {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::seconds answersHold {10};
 
 QNetworkProxy theDefault()
 {
@@ -48,11 +51,17 @@ QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
 {
     if (m_own.type() != QNetworkProxy::DefaultProxy)
         return {m_own};
-    const QNetworkProxy found
-        = ofEnvironment(query.url(), [](const char *name) { return qgetenv(name); });
-    if (found.type() != QNetworkProxy::DefaultProxy)
-        return {found};
-    return systemProxyForQuery(query);
+    const QUrl url = query.url();
+    Found &found
+        = m_found[url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery)];
+    if (found.until.hasExpired()) {
+        const QNetworkProxy named
+            = ofEnvironment(url, [](const char *name) { return qgetenv(name); });
+        found = {.until = QDeadlineTimer(answersHold),
+            .proxies = named.type() != QNetworkProxy::DefaultProxy ? QList<QNetworkProxy> {named}
+                                                                   : systemProxyForQuery(query)};
+    }
+    return found.proxies;
 }
 
 Result<QNetworkProxy> ProxyChoice::parse(const QString &text)

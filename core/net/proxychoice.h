@@ -2,6 +2,8 @@
 
 #include "base/result.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QNetworkProxy>
 
 #include <functional>
@@ -14,6 +16,9 @@ namespace ferry {
 //
 // A proxy that is itself spoken to in TLS bears its scheme in its host name, "https://proxy.example", since
 // QNetworkProxy has no type for it; Qt's own manager does not find such a host.
+//
+// What was found for a server holds for ten seconds: the system is asked through a library that starts a
+// thread, reads settings and may fetch a script, which took longer than the upload of a small file.
 class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
@@ -33,7 +38,14 @@ public:
     static QNetworkProxy ofEnvironment(const QUrl &url, const Variable &variable);
 
 private:
+    struct Found
+    {
+        QDeadlineTimer until;
+        QList<QNetworkProxy> proxies;
+    };
+
     QNetworkProxy m_own;
+    QHash<QString, Found> m_found {}; // by scheme, host and port
 };
 
 } // namespace ferry

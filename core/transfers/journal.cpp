@@ -1,9 +1,21 @@
 #include "transfers/journal.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 
 namespace ferry {
+
+namespace {
+
+// It may reach the disk a moment later, and nobody waits.
+bool canWait(const JournalEntry &entry)
+{
+    using Kind = JournalEntry::Kind;
+    return entry.kind == Kind::Save || entry.kind == Kind::End || entry.kind == Kind::KeepHash;
+}
+
+} // namespace
 
 Journal::Journal(QueueDisk &disk, const Clock &clock, Calls calls)
     : m_disk(disk)
@@ -22,16 +34,33 @@ QueueBatch Journal::textOf(const std::vector<JournalEntry> &entries) const
     return batch;
 }
 
+void Journal::append(JournalEntry entry)
+{
+    m_isAwaited = m_isAwaited || !canWait(entry);
+    m_waiting.push_back(std::move(entry));
+}
+
+std::optional<std::chrono::milliseconds> Journal::wakeAt() const
+{
+    if (m_retryAt || m_waiting.empty() || !m_underWay.empty())
+        return m_retryAt;
+    return m_gathersUntil;
+}
+
 void Journal::flush()
 {
-    const bool mustWait = m_retryAt && m_clock.monotonic() < *m_retryAt;
-    if (m_waiting.empty() || !m_underWay.empty() || mustWait)
+    if (m_waiting.empty() || !m_underWay.empty())
+        return;
+    const std::chrono::milliseconds now = m_clock.monotonic();
+    const bool gathers = !m_isAwaited && m_waiting.size() < mostInBatch && now < m_gathersUntil;
+    if (gathers || (m_retryAt && now < *m_retryAt))
         return;
     m_retryAt.reset();
     const auto count = std::min(m_waiting.size(), mostInBatch);
     const auto end = m_waiting.begin() + std::ptrdiff_t(count);
     m_underWay.assign(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
     m_waiting.erase(m_waiting.begin(), end);
+    m_isAwaited = std::any_of(m_waiting.begin(), m_waiting.end(), std::not_fn(canWait));
     m_disk.write(
         textOf(m_underWay), [this](const Result<QueueDisk::Written> &result) { take(result); });
 }
@@ -41,6 +70,7 @@ void Journal::take(const Result<QueueDisk::Written> &result)
     std::vector<JournalEntry> entries = std::exchange(m_underWay, {});
     if (result) {
         m_failingSince.reset();
+        m_gathersUntil = m_clock.monotonic() + gathering;
         m_calls.written(entries, *result);
         flush();
         return;
@@ -48,6 +78,7 @@ void Journal::take(const Result<QueueDisk::Written> &result)
     // Looked up anew when it is said again: the words keep their order, and tell what is true by then.
     m_waiting.insert(m_waiting.begin(), std::make_move_iterator(entries.begin()),
         std::make_move_iterator(entries.end()));
+    m_isAwaited = true;
     const std::chrono::milliseconds now = m_clock.monotonic();
     m_retryAt = now + pause;
     if (!m_failingSince)

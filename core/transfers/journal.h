@@ -42,8 +42,9 @@ struct JournalEntry
 
 // The queue's only way to the disk: words go in and are written in the order in which they were said,
 // many in one transaction, one transaction at a time. While one is under way the next words gather. What
-// the disk refuses is said again, all of it and in the same order, until the disk takes it. Pure: the
-// caller brings the clock and the disk. Lives in the queue's thread.
+// the disk refuses is said again, all of it and in the same order, until the disk takes it. Where all that
+// waits is how uploads go and end, it gathers for a moment: a transaction costs as much as a small upload.
+// Pure: the caller brings the clock and the disk. Lives in the queue's thread.
 class Journal final
 {
 public:
@@ -58,16 +59,18 @@ public:
 
     // A disk that has no room now may have some in a second.
     static constexpr std::chrono::milliseconds pause {std::chrono::seconds(1)};
+    // How long after a transaction the next one waits for more, unless somebody waits for it.
+    static constexpr std::chrono::milliseconds gathering {20};
     // Most words in one transaction: what follows need not wait long, and memory stays small.
     static constexpr std::size_t mostInBatch = 4000;
 
     Journal(QueueDisk &disk, const Clock &clock, Calls calls);
 
-    void append(JournalEntry entry) { m_waiting.push_back(std::move(entry)); }
-    // Writes what waits, unless something is under way or the disk was just refused.
+    void append(JournalEntry entry);
+    // Writes what waits, unless something is under way, it still gathers or the disk just refused.
     void flush();
-    // When flush() is to be called again after a refusal.
-    std::optional<std::chrono::milliseconds> retryAt() const { return m_retryAt; }
+    // When flush() is to be called again.
+    std::optional<std::chrono::milliseconds> wakeAt() const;
     // Since when the disk has been refusing.
     std::optional<std::chrono::milliseconds> failingSince() const { return m_failingSince; }
 
@@ -88,6 +91,8 @@ private:
     Calls m_calls;
     std::deque<JournalEntry> m_waiting {};
     std::vector<JournalEntry> m_underWay {};
+    bool m_isAwaited = false; // somebody waits for what waits
+    std::chrono::milliseconds m_gathersUntil {};
     std::optional<std::chrono::milliseconds> m_retryAt {};
     std::optional<std::chrono::milliseconds> m_failingSince {};
 };

@@ -106,7 +106,7 @@ public:
 
     // ── the disk ──
     void flush() { m_journal.flush(); }
-    std::optional<std::chrono::milliseconds> wakeAt() const { return m_journal.retryAt(); }
+    std::optional<std::chrono::milliseconds> wakeAt() const { return m_journal.wakeAt(); }
     std::optional<std::chrono::milliseconds> failingSince() const
     {
         return m_journal.failingSince();
