@@ -105,7 +105,7 @@ void AskDesk::connectPane()
     AnswerPane &pane = m_page->pane();
     connect(&pane, &AnswerPane::askAgain, this, &AskDesk::askAgain);
     connect(&pane, &AnswerPane::linkClicked, this, &AskDesk::openLink);
-    connect(&pane, &AnswerPane::copyWanted, this, [this, &pane] {
+    connect(m_page, &AskPage::copyWanted, this, [this, &pane] {
         if (pane.answer().markdown().isEmpty())
             return;
         QGuiApplication::clipboard()->setText(pane.answer().markdown());
@@ -143,7 +143,7 @@ std::optional<DestinationConfig> AskDesk::service(DestinationId id) const
 
 void AskDesk::refresh()
 {
-    m_list->search({});
+    m_page->search();
     loadModels();
     m_page->focusQuestion();
 }

@@ -28,6 +28,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int listWidth = 270;
+constexpr int narrow = 640; // below it there is no room for the list
 
 } // namespace
 
@@ -54,11 +55,15 @@ AskPage::AskPage(QuestionList &list, QWidget *parent)
     layout->addWidget(makeHeader());
     layout->addLayout(across, 1);
     m_messages = new MessageBar(this);
-    connect(&m_list, &QuestionList::searched, this, &AskPage::showCounts);
+    connect(&m_list, &QuestionList::searched, this, [this] {
+        showCounts();
+        choose(m_pane->shown());
+    });
     connect(&m_list, &QuestionList::rowsInserted, this, &AskPage::showCounts);
     connect(&m_list, &QuestionList::rowsRemoved, this, &AskPage::showCounts);
     connect(m_addService, &QPushButton::clicked, this, &AskPage::serviceWanted);
     connect(m_pane, &AnswerPane::forgetWanted, this, &AskPage::forgetWanted);
+    connect(m_pane, &AnswerPane::copyWanted, this, &AskPage::copyWanted);
     showCounts();
 }
 
@@ -75,8 +80,7 @@ QWidget *AskPage::makeHeader()
     m_typing->setSingleShot(true);
     m_typing->setInterval(60ms);
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
-    connect(
-        m_typing, &QTimer::timeout, this, [this] { m_list.search(m_search->text().simplified()); });
+    connect(m_typing, &QTimer::timeout, this, &AskPage::search);
     auto *fresh = new QPushButton(tr("New question"), header);
     setGlyph(*fresh, Glyph::Plus);
     connect(fresh, &QPushButton::clicked, this, &AskPage::newWanted);
@@ -102,8 +106,8 @@ QWidget *AskPage::makeHeader()
 
 QWidget *AskPage::makeList()
 {
-    auto *panel = new QWidget(this);
-    panel->setFixedWidth(listWidth);
+    m_panel = new QWidget(this);
+    m_panel->setFixedWidth(listWidth);
     m_view->setAccessibleName(tr("Earlier questions"));
     m_view->setModel(&m_list);
     m_view->setItemDelegate(new QuestionDelegate(m_list, m_view));
@@ -116,12 +120,12 @@ QWidget *AskPage::makeList()
             if (now.isValid() && !m_isChoosing)
                 Q_EMIT entryChosen(m_list.entry(now.row()));
         });
-    auto *layout = new QVBoxLayout(panel);
+    auto *layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(10, 10, 6, 10);
     layout->setSpacing(0);
     layout->addWidget(m_nothing);
     layout->addWidget(m_view, 1);
-    return panel;
+    return m_panel;
 }
 
 QWidget *AskPage::makeMain()
@@ -179,6 +183,17 @@ void AskPage::choose(const QUuid &id)
     m_isChoosing = false;
 }
 
+void AskPage::search()
+{
+    m_list.search(m_search->text().simplified());
+}
+
+void AskPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_panel->setVisible(width() >= narrow);
+}
+
 void AskPage::focusQuestion()
 {
     m_bar->focusQuestion();
@@ -227,7 +242,7 @@ void AskPage::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Undo))
         m_messages->undo();
     else if (event->matches(QKeySequence::Copy))
-        Q_EMIT m_pane->copyWanted();
+        Q_EMIT copyWanted();
     else
         QWidget::keyPressEvent(event);
 }

@@ -35,6 +35,7 @@ public:
     // An empty question; `canAsk`: there is somebody to ask.
     void showNew(bool canAsk);
     void choose(const QUuid &id); // in the list, without entryChosen()
+    void search(); // anew, for what stands in the field
     void focusQuestion();
     void focusSearch();
     bool clearSomething(); // Esc: the search, then the choice; false when there was neither
@@ -43,12 +44,14 @@ Q_SIGNALS:
     void newWanted();
     void entryChosen(const ferry::QuestionEntry &entry);
     void forgetWanted();
+    void copyWanted();
     void exportWanted(ferry::QuestionStore::Format format);
     void serviceWanted(); // "Add destination"
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -59,6 +62,7 @@ private:
     QuestionList &m_list;
     SearchField *m_search;
     QTimer *m_typing;
+    QWidget *m_panel = nullptr; // earlier questions
     RowListView *m_view;
     QLabel *m_nothing;
     AskFiles *m_files;

@@ -33,6 +33,7 @@ export const chatSettings = () => ({
   staysOpen: false, // after [DONE]
   parseSeconds: 0,
   parseTrouble: '',
+  keyless: false, // anybody may ask, as of a server at home
 });
 
 // mulberry32
