@@ -80,10 +80,14 @@ inline void takeAsk(
         if (!stand.questions().keepNow(entry))
             qFatal("cannot keep a question");
     }
+    for (const DestinationConfig &config : stand.destinations().allNow()) {
+        const QString uuid = config.uuid.toString(QUuid::WithoutBraces);
+        if (config.kind == QStringLiteral("kimi"))
+            stand.settings().set(
+                Setting::AskModels, QStringLiteral("{\"%1\": \"kimi-k3\"}").arg(uuid));
+    }
     window.showPage(Sidebar::Page::Ask);
     AskPage &page = window.ask().page();
-    page.bar().setModels(
-        {QStringLiteral("kimi-k3"), QStringLiteral("kimi-k2.6")}, QStringLiteral("kimi-k3"), {});
     photographer.take(window, name("ask-new"));
     page.choose(shown.id);
     Q_EMIT page.entryChosen(shown);

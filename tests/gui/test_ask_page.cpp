@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ferry;
 using namespace ferry::testing;
 using namespace Qt::StringLiterals;
@@ -78,6 +80,12 @@ struct Stand
     {
         field().setPlainText(question);
         QTest::keyClick(&field(), Qt::Key_Return);
+    }
+    int questions()
+    {
+        const QList<SeenRequest> all = server.requests();
+        return int(std::count_if(all.begin(), all.end(),
+            [](const SeenRequest &request) { return request.verb == "POST"; }));
     }
     QJsonObject askedLast()
     {
@@ -212,9 +220,8 @@ void AskPageTest::askAgainAsksTheSame()
     stand.ask(u"Which colour?"_s);
     QTRY_VERIFY(stand.button(u"Ask again"_s).isVisible());
     const QJsonObject before = stand.askedLast();
-    const int requests = stand.server.requestCount();
     stand.button(u"Ask again"_s).click();
-    QTRY_COMPARE(stand.server.requestCount(), requests + 1);
+    QTRY_COMPARE(stand.questions(), 2);
     QCOMPARE(stand.askedLast(), before);
     QTRY_COMPARE(stand.window.questions().searchNow({}).entries.size(), 2);
 }

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace ferry {
 
@@ -25,6 +26,16 @@ constexpr qsizetype renderedTail = 600;
 
 constexpr auto features = QTextDocument::MarkdownFeatures(
     QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+
+// The first; invalid when there is none.
+QTextFragment pictureIn(const QTextBlock &block)
+{
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        if (part.fragment().charFormat().isImageFormat())
+            return part.fragment();
+    }
+    return {};
+}
 
 } // namespace
 
@@ -123,6 +134,10 @@ void AnswerView::removeTail()
     cursor.setPosition(m_tailStart);
     cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
+    // The first paragraph stays, and what it was: a heading, an item of a list.
+    if (m_tailStart == 0)
+        cursor.setBlockFormat({});
+    cursor.setBlockCharFormat({});
     m_tailStart = -1;
     m_tailShown = 0;
 }
@@ -175,23 +190,18 @@ void AnswerView::dress(int from)
 {
     const Tokens &tokens = tokensOf(palette());
     for (QTextBlock block = document()->findBlock(from); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
         if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
             QTextBlockFormat format;
             format.setBackground(tokens.track);
-            cursor.mergeBlockFormat(format);
+            QTextCursor(block).mergeBlockFormat(format);
         }
-        for (auto part = block.begin(); !part.atEnd(); ++part) {
-            const QTextFragment fragment = part.fragment();
-            if (!fragment.charFormat().isImageFormat())
-                continue;
-            const QString name = fragment.charFormat().toImageFormat().name();
-            cursor.setPosition(fragment.position());
-            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        for (QTextFragment picture = pictureIn(block); picture.isValid();
+             picture = pictureIn(block)) {
+            const QString name = picture.charFormat().toImageFormat().name();
+            QTextCursor cursor(document());
+            cursor.setPosition(picture.position());
+            cursor.setPosition(picture.position() + picture.length(), QTextCursor::KeepAnchor);
             cursor.insertText(tr("[picture: %1]").arg(name), QTextCharFormat());
-            part = block.begin(); // it is another block now
-            if (part.atEnd())
-                break;
         }
     }
 }
