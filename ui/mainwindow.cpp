@@ -317,7 +317,7 @@ void MainWindow::showDestinations()
 void MainWindow::showPage(Sidebar::Page page)
 {
     m_sidebar->setPage(page);
-    if (m_pages->show(page))
+    if (m_pages->showPage(page))
         refreshUndo();
 }
 

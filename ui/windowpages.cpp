@@ -14,7 +14,7 @@ void WindowPages::add(Sidebar::Page id, Page page)
     m_pages[id] = std::move(page);
 }
 
-bool WindowPages::show(Sidebar::Page id)
+bool WindowPages::showPage(Sidebar::Page id)
 {
     if (m_shown == id)
         return false;

@@ -27,7 +27,7 @@ public:
 
     // The first is shown.
     void add(Sidebar::Page id, Page page);
-    bool show(Sidebar::Page id); // false: it was there already
+    bool showPage(Sidebar::Page id); // false: it was there already
     bool isShown(Sidebar::Page id) const { return m_shown == id; }
     void find() { m_pages.at(m_shown).find(); }
     void escape() { m_pages.at(m_shown).escape(); }

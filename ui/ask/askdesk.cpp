@@ -192,7 +192,7 @@ void AskDesk::takeModels()
     if (!config || !m_listing)
         return;
     const Result<QStringList> models = m_listing->models();
-    m_listing.reset();
+    m_listing.release()->deleteLater(); // its signal is still being delivered
     const QString hint = models ? tr("The models that the service lists; another can be typed")
                                 : failureSentence(models.error(), {.destination = config->name});
     m_page->bar().setModels(models.value_or(QStringList()), chosenModel(*config), hint);
