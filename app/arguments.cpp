@@ -21,7 +21,7 @@ const QMap<QByteArray, Arguments::Command> &commands()
     using enum Arguments::Command;
     static const QMap<QByteArray, Arguments::Command> known {{"upload", Upload}, {"resume", Resume},
         {"history", History}, {"destinations", Destinations}, {"accounts", Accounts},
-        {"sync", Sync}, {"log", Log}};
+        {"sync", Sync}, {"log", Log}, {"ask", Ask}, {"questions", Questions}};
     return known;
 }
 
@@ -65,7 +65,7 @@ QString commandNearest(const QByteArray &word, qsizetype most)
 bool takesValue(const QString &option)
 {
     return QStringList {u"--profile"_s, u"--to"_s, u"--jobs"_s, u"--limit"_s, u"--on-conflict"_s,
-        u"--kind"_s, u"--set"_s, u"--secret"_s, u"--every"_s, u"--files-from"_s}
+        u"--kind"_s, u"--set"_s, u"--secret"_s, u"--every"_s, u"--files-from"_s, u"--model"_s}
         .contains(option);
 }
 
@@ -93,6 +93,8 @@ void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
         arguments.profile = value;
     } else if (option == "--to"_L1) {
         arguments.to = value;
+    } else if (option == "--model"_L1) {
+        arguments.model = value;
     } else if (option == "--kind"_L1) {
         arguments.kind = value;
     } else if (option == "--jobs"_L1) {
@@ -215,7 +217,12 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
     }
     if (!arguments.error.isEmpty())
         return arguments;
-    if (arguments.rest.contains(QByteArray()))
+    if (arguments.command == Command::Ask && !arguments.rest.isEmpty())
+        arguments.question = arguments.rest.takeFirst();
+    if (arguments.command == Command::Ask && arguments.question.trimmed().isEmpty())
+        arguments.error
+            = u"What is the question? As in: ferry ask \"What is it about?\" thesis.pdf"_s;
+    else if (arguments.rest.contains(QByteArray()))
         arguments.error = arguments.namesFiles()
             ? u"One of the names is empty, as if from a variable that is not set."_s
             : u"One of the words is empty, as if from a variable that is not set."_s;
@@ -271,6 +278,8 @@ ferry accounts remove EMAIL
 ferry accounts sync EMAIL on|off    the history of all your computers in one
 ferry sync [--claim] [--watch [--every SECONDS] [--no-realtime]] [--json]
 ferry sync --setup-script           what the project's SQL editor has to run once
+ferry ask "QUESTION" [--to DESTINATION] [--model MODEL] [--json] FILES…
+ferry questions [TEXT] [--json]     what was asked, and the answers, as Markdown or JSON
 ferry log [--follow] [--json]       what happened, without names, tokens or URLs: a log to send
 ferry --version
 
@@ -284,6 +293,8 @@ that header is one, and several are read one a line in the order of these option
 is no keychain, keep the sign-in in a file of the profile that only you can read. --claim: uploads of
 this computer from before there was an account join the synced history.
 Exit status: 0 all done or skipped, 1 some failed, 2 usage, 130 interrupted (ferry resume goes on).
+Of ferry ask: 0 answered, 1 it could not begin or was not kept, 2 usage, 3 a file could not be brought
+there, 4 the service gave no answer, or half of one, 5 it took too long, 130 interrupted.
 )"_s;
 }
 

@@ -25,6 +25,8 @@ struct Arguments
         Accounts,
         Sync,
         Log,
+        Ask,
+        Questions,
         Version,
         Help,
     };
@@ -33,6 +35,8 @@ struct Arguments
     QString profile {};
     bool json = false;
     QList<QByteArray> rest {}; // files, or the words after the command
+    QByteArray question {}; // of `ask`: its first word
+    QString model {};
     QString to {};
     std::optional<int> jobs {}; // 0: automatic
     std::optional<qint64> limit {}; // bytes per second
@@ -57,7 +61,10 @@ struct Arguments
     // Why the arguments make no sense; empty when they do.
     QString error {};
 
-    bool namesFiles() const { return command == Command::Window || command == Command::Upload; }
+    bool namesFiles() const
+    {
+        return command == Command::Window || command == Command::Upload || command == Command::Ask;
+    }
     // Reads the list of files and makes all names absolute, each file once. Blocks. What stands in the
     // way is a sentence, with the exit status that belongs to it.
     struct Refusal

@@ -1,13 +1,16 @@
 #include "app/commandrun.h"
 
 #include "app/accountscommand.h"
+#include "app/askcommand.h"
 #include "app/composition.h"
 #include "app/destinationscommand.h"
+#include "app/handedfiles.h"
 #include "app/handover.h"
 #include "app/historycommand.h"
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
 #include "app/logcommand.h"
+#include "app/questionscommand.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
 #include "app/uploadcommand.h"
@@ -70,6 +73,22 @@ std::optional<int> handOverOrLock(const Arguments &arguments, Profile &profile)
     }
 }
 
+// Waits for another command; false: a window has it, and keeps it.
+bool lockUnlessWindow(Profile &profile)
+{
+    InstanceMessage nothing;
+    nothing.verb = InstanceMessage::Verb::Add; // no files: it says that it is there
+    for (bool isTold = false;; isTold = true) {
+        if (sendToInstance(profile.socketName(), nothing).isTaken())
+            return false;
+        if (profile.tryLock())
+            return true;
+        if (!isTold)
+            terminal::complain(u"Another Ferry is working with this profile; waiting for it."_s);
+        QThread::msleep(100);
+    }
+}
+
 int runUpload(QCoreApplication &application, Arguments arguments, Profile &profile)
 {
     if (arguments.command == Arguments::Command::Upload && arguments.rest.isEmpty()) {
@@ -87,6 +106,22 @@ int runUpload(QCoreApplication &application, Arguments arguments, Profile &profi
     UploadCommand command(*composition, std::exchange(arguments, {}));
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::requested, &command, &UploadCommand::interrupt);
+    return runToItsEnd(application, *composition, command);
+}
+
+// A window that has the profile open uploads the files; the question is asked from here.
+int runAsk(QCoreApplication &application, const Arguments &arguments, Profile &profile)
+{
+    const bool isWindows = !profile.tryLock() && !lockUnlessWindow(profile);
+    const std::unique_ptr<Composition> composition = compose(profile);
+    if (!composition)
+        return 1;
+    std::unique_ptr<AskUploads> uploads;
+    if (isWindows)
+        uploads = std::make_unique<HandedFiles>(*composition, profile.socketName());
+    AskCommand command(*composition, arguments, std::move(uploads));
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &AskCommand::interrupt);
     return runToItsEnd(application, *composition, command);
 }
 
@@ -142,6 +177,8 @@ int runCommand(QCoreApplication &application, Arguments arguments, Profile &prof
     case Arguments::Command::Accounts:
         return runThenTell<AccountsCommand>(application, arguments, profile);
     case Arguments::Command::Sync: return runSync(application, arguments, profile);
+    case Arguments::Command::Ask: return runAsk(application, arguments, profile);
+    case Arguments::Command::Questions: return runQuestionsCommand(arguments, profile.folder());
     case Arguments::Command::Log: return runLogCommand(application, arguments, profile.folder());
     default: return runUpload(application, std::move(arguments), profile);
     }

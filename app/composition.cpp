@@ -42,6 +42,7 @@ Composition::Composition(std::unique_ptr<Database> database, const QString &prof
     const HistorySync::Options &syncOptions, std::unique_ptr<SecretStore> secrets)
     : m_database(std::move(database))
     , m_history(*m_database)
+    , m_questions(*m_database)
     , m_destinations(*m_database)
     , m_settings(*m_database)
     , m_secrets(std::move(secrets))
@@ -131,6 +132,12 @@ void Composition::gatherDestinations(std::function<void(QList<DestinationSetup>)
                     gathering->done(gathering->setups);
             });
     }
+}
+
+void Composition::readSetup(
+    const DestinationConfig &config, std::function<void(DestinationSetup)> done)
+{
+    readSecrets(withAccount(m_accounts, {config, {}}), std::move(done));
 }
 
 namespace {

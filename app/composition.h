@@ -8,6 +8,7 @@
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
+#include "store/questionstore.h"
 #include "store/secretstore.h"
 #include "store/settingsstore.h"
 #include "sync/historysync.h"
@@ -31,6 +32,7 @@ public:
 
     Database &database() { return *m_database; }
     HistoryStore &history() { return m_history; }
+    QuestionStore &questions() { return m_questions; }
     DestinationStore &destinations() { return m_destinations; }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return *m_secrets; }
@@ -45,6 +47,8 @@ public:
     // Reads the destinations and their secrets and gives them to the engine; `done` follows. Those whose
     // keychain is locked or slow say so, and all are given again when it answers.
     void giveDestinations(std::function<void(QList<DestinationSetup>)> done = {});
+    // One of them with its secrets, as far as the keychain gives them.
+    void readSetup(const DestinationConfig &config, std::function<void(DestinationSetup)> done);
     // The one destination that FERRY_SECRET is meant for, where the keychain has none for it.
     void giveEnvironmentSecretTo(DestinationId id) { m_secretFor = id; }
     // Header secrets of an older Ferry that the keychain did not take: see SecretMove.
@@ -72,6 +76,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     HistoryStore m_history;
+    QuestionStore m_questions;
     DestinationStore m_destinations;
     SettingsStore m_settings;
     std::unique_ptr<SecretStore> m_secrets;

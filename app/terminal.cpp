@@ -99,6 +99,14 @@ bool print(const QString &text)
     return write(shown(text, true).toUtf8() + '\n');
 }
 
+bool printPiece(const QString &text)
+{
+    redraw({});
+    QString plain = text;
+    plain.replace(u'\t', u"    "_s).remove(u'\r');
+    return write(shown(plain, true).toUtf8());
+}
+
 bool printJson(const QJsonObject &object)
 {
     return write(shownInJson(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');

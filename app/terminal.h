@@ -21,6 +21,8 @@ QString visible(QStringView text);
 // A line, or several: the breaks in `text` are ours, so names in it have been through visible().
 // False once standard output takes no more; to go on would be in vain.
 bool print(const QString &text);
+// A piece of a text that goes on: no line end is added.
+bool printPiece(const QString &text);
 bool printJson(const QJsonObject &object); // one line of JSON
 void complain(const QString &text); // to standard error
 

@@ -3,7 +3,10 @@
 #include "store/settingsstore.h"
 #include "sync/historysync.h"
 #include "transfers/uploadengine.h"
+#include "ui/aboutbox.h"
 #include "ui/accounts/accountdesk.h"
+#include "ui/ask/askdesk.h"
+#include "ui/ask/askpage.h"
 #include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
@@ -23,14 +26,12 @@
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
 #include "ui/windowactions.h"
+#include "ui/windowpages.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ferry {
@@ -67,12 +68,20 @@ void MainWindow::build()
     across->setContentsMargins(0, 0, 0, 0);
     across->setSpacing(0);
     m_sidebar = new Sidebar(central);
-    m_pages = new QStackedWidget(central);
+    m_pages = new WindowPages(central);
     m_uploads = new UploadsPage(m_pages);
     m_uploads->details().setLogFolder(m_services.logFolder);
     m_history = new HistoryView(m_services, m_pages);
-    m_pages->addWidget(m_uploads);
-    m_pages->addWidget(m_history);
+    m_ask = new AskDesk(m_services, *m_pages);
+    m_pages->add(Sidebar::Page::Uploads,
+        {m_uploads, [this] { m_uploads->takeFocus(); }, [this] { m_uploads->focusSearch(); },
+            [this] { m_uploads->escape(); }});
+    m_pages->add(Sidebar::Page::History,
+        {m_history, [this] { m_history->focusSearch(); }, [this] { m_history->focusSearch(); },
+            [this] { m_history->clearSomething(); }});
+    m_pages->add(Sidebar::Page::Ask,
+        {&m_ask->page(), [this] { m_ask->refresh(); }, [this] { m_ask->page().focusSearch(); },
+            [this] { m_ask->page().clearSomething(); }});
     m_status = new StatusStrip(central);
     m_overlay = new DropOverlay(m_pages);
     m_dropTarget = new DropTarget(*this);
@@ -120,6 +129,8 @@ void MainWindow::connectPages()
     connect(&m_uploads->messages(), &MessageBar::canUndoChanged, this, &MainWindow::refreshUndo);
     connect(m_history, &HistoryView::canUndoChanged, this, &MainWindow::refreshUndo);
     connect(m_history, &HistoryView::uploadAgain, m_adder, &UploadAdder::addAgain);
+    connect(m_history, &HistoryView::askAbout, m_ask, &AskDesk::askAbout);
+    connect(m_ask, &AskDesk::pageWanted, this, [this] { showPage(Sidebar::Page::Ask); });
 
     DestinationPicker &picker = m_uploads->picker();
     connect(&picker, &DestinationPicker::currentChanged, this, [this](DestinationId id) {
@@ -174,6 +185,7 @@ void MainWindow::connectDestinations()
         else
             showNotice(tr("That destination has been removed."));
     });
+    connect(m_ask, &AskDesk::addDestinationWanted, m_destinations, &DestinationDesk::add);
     m_adder = new UploadAdder(m_services, picker, *m_destinations, *this);
     connect(m_adder, &UploadAdder::adding, this, [this] { showPage(Sidebar::Page::Uploads); });
     connect(m_adder, &UploadAdder::adding, m_uploads, &UploadsPage::awaitAdded);
@@ -208,12 +220,16 @@ void MainWindow::connectActions()
     on(A::AddFiles, [this] { m_adder->chooseFiles(); });
     on(A::AddFolder, [this] { m_adder->chooseFolder(); });
     on(A::Paste, [this] { m_adder->paste(); });
-    on(A::Export, [this] { exportHistory(); });
+    on(A::Export, [this] {
+        showPage(Sidebar::Page::History);
+        m_history->askWhereToExport(HistoryStore::Format::Csv);
+    });
     on(A::Quit, [this] { close(); });
     on(A::Undo, [this] { undo(); });
-    on(A::Find, [this] { onHistory() ? m_history->focusSearch() : m_uploads->focusSearch(); });
+    on(A::Find, [this] { m_pages->find(); });
     on(A::ShowUploads, [this] { showPage(Sidebar::Page::Uploads); });
     on(A::ShowHistory, [this] { showPage(Sidebar::Page::History); });
+    on(A::ShowAsk, [this] { showPage(Sidebar::Page::Ask); });
     on(A::ShowDetails, [this](bool shown) { m_uploads->setDetailsShown(shown); });
     on(A::NextPane, [this] { focusNextPane(); });
     on(A::ShowMenuBar, [this](bool shown) { menuBar()->setVisible(shown); });
@@ -224,7 +240,7 @@ void MainWindow::connectActions()
         m_uploads->picker().openMenu();
     });
     on(A::Settings, [this] { openSettings(); });
-    on(A::About, [this] { showAbout(); });
+    on(A::About, [this] { showAboutBox(*this); });
     on(A::CopyLinks,
         [this] { onHistory() ? m_history->copyLinks() : m_uploads->chosen().copyLinks(); });
     on(A::SelectAll,
@@ -294,26 +310,20 @@ void MainWindow::showDestinations()
     m_uploads->setDestinations(all);
     m_uploads->picker().setCurrent(current);
     m_sidebar->setDestinations(all);
+    m_ask->setDestinations(all);
     m_sidebar->setHealth(m_health);
 }
 
 void MainWindow::showPage(Sidebar::Page page)
 {
-    QWidget *shown = page == Sidebar::Page::Uploads ? static_cast<QWidget *>(m_uploads) : m_history;
     m_sidebar->setPage(page);
-    if (m_pages->currentWidget() == shown)
-        return;
-    m_pages->setCurrentWidget(shown);
-    refreshUndo();
-    if (onHistory())
-        m_history->focusSearch();
-    else
-        m_uploads->takeFocus();
+    if (m_pages->showPage(page))
+        refreshUndo();
 }
 
 bool MainWindow::onHistory() const
 {
-    return m_pages->currentWidget() == m_history;
+    return m_pages->isShown(Sidebar::Page::History);
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -371,21 +381,6 @@ void MainWindow::chooseRateLimit(qint64 bytesPerSecond)
     showProgress(m_progress);
 }
 
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Ferry"),
-        tr("Ferry %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Uploads files, remembers them, and goes on where it stopped."));
-    box->open();
-}
-
-void MainWindow::exportHistory()
-{
-    showPage(Sidebar::Page::History);
-    m_history->askWhereToExport(HistoryStore::Format::Csv);
-}
-
 // F6 goes round: sidebar, page, details, status line.
 void MainWindow::focusNextPane()
 {
@@ -417,10 +412,7 @@ void MainWindow::refreshUndo()
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (onHistory())
-            m_history->clearSomething();
-        else
-            m_uploads->escape();
+        m_pages->escape();
         return;
     }
     QMainWindow::keyPressEvent(event);

@@ -10,11 +10,10 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
-
 namespace ferry {
 
 class AccountDesk;
+class AskDesk;
 class DestinationDesk;
 class DropOverlay;
 class DropTarget;
@@ -24,6 +23,7 @@ class StatusStrip;
 class UploadAdder;
 class UploadsPage;
 class WindowActions;
+class WindowPages;
 
 // The window: pages, sidebar, status line, and what connects them to the engine. It does not load
 // the queue: whoever made it posts command::Load once it stands.
@@ -37,6 +37,7 @@ public:
     UploadsPage &uploads() { return *m_uploads; }
     HistoryView &history() { return *m_history; }
     UploadAdder &adder() { return *m_adder; }
+    AskDesk &ask() { return *m_ask; }
 
     void reloadDestinations();
     void showPage(Sidebar::Page page);
@@ -64,8 +65,6 @@ private:
     void openSettings();
     void chooseConcurrency(int uploads);
     void chooseRateLimit(qint64 bytesPerSecond);
-    void showAbout();
-    void exportHistory();
     void focusNextPane();
     void undo();
     void refreshUndo();
@@ -79,8 +78,9 @@ private:
     DestinationDesk *m_destinations = nullptr;
     UploadAdder *m_adder = nullptr;
     AccountDesk *m_accounts = nullptr;
+    AskDesk *m_ask = nullptr;
     Sidebar *m_sidebar = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    WindowPages *m_pages = nullptr;
     UploadsPage *m_uploads = nullptr;
     HistoryView *m_history = nullptr;
     StatusStrip *m_status = nullptr;

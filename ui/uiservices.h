@@ -1,5 +1,7 @@
 #pragma once
 
+#include "destinations/destinationconfig.h"
+
 #include <QString>
 
 #include <functional>
@@ -9,6 +11,7 @@ namespace ferry {
 class Accounts;
 class DestinationStore;
 class HistoryStore;
+class QuestionStore;
 class HistorySync;
 class SecretStore;
 class SettingsStore;
@@ -29,6 +32,10 @@ struct UiServices
     std::function<void()> destinationsChanged {};
     QString logFolder {}; // see EventLog
     QString picturesFolder {}; // where a pasted picture becomes a file
+    QuestionStore *questions = nullptr; // what was asked; null: nothing is kept
+    // A destination with its secrets; the call comes at once, or when the keychain has answered.
+    std::function<void(const DestinationConfig &, std::function<void(DestinationSetup)>)>
+        readSetup {};
 };
 
 } // namespace ferry

@@ -71,6 +71,8 @@ QList<Entry> entries()
             Glyph::Upload},
         {A::ShowHistory, QT_TRANSLATE_NOOP("WindowActions", "&History"), key(Qt::CTRL | Qt::Key_2),
             Glyph::History},
+        {A::ShowAsk, QT_TRANSLATE_NOOP("WindowActions", "&Ask"), key(Qt::CTRL | Qt::Key_3),
+            Glyph::Ask},
         {A::ShowDetails, QT_TRANSLATE_NOOP("WindowActions", "&Details"), key(Qt::Key_F4),
             Glyph::Info},
         {A::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next pane"), key(Qt::Key_F6)},
@@ -155,8 +157,8 @@ void WindowActions::makeMenus(QMainWindow &window)
                 separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
         menu(tr("&Destination"), {ChooseDestination, EditDestination, separator, AddDestination}),
-        menu(
-            tr("&View"), {ShowUploads, ShowHistory, separator, ShowDetails, NextPane, ShowMenuBar}),
+        menu(tr("&View"),
+            {ShowUploads, ShowHistory, ShowAsk, separator, ShowDetails, NextPane, ShowMenuBar}),
         menu(tr("&Help"), {About}),
     };
     m_allMenu = new QMenu(&window);

@@ -43,6 +43,7 @@ public:
         RemoveFinished,
         ShowUploads,
         ShowHistory,
+        ShowAsk,
         ShowDetails,
         NextPane,
         ShowMenuBar,

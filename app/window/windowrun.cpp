@@ -125,10 +125,14 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             Setting::CurrentDestination, QString::number(target->destination.id));
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
-    MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
-                          composition.settings(), composition.secrets(), composition.accounts(),
-                          composition.sync(), [&composition] { composition.giveDestinations(); },
-                          composition.log().folder(), profile.folder() + u"/pictures"_s},
+    MainWindow window(
+        UiServices {engine, composition.history(), composition.destinations(),
+            composition.settings(), composition.secrets(), composition.accounts(),
+            composition.sync(), [&composition] { composition.giveDestinations(); },
+            composition.log().folder(), profile.folder() + u"/pictures"_s, &composition.questions(),
+            [&composition](const DestinationConfig &config, auto done) {
+                composition.readSetup(config, std::move(done));
+            }},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());

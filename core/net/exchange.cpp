@@ -139,16 +139,41 @@ void Exchange::unpack(HttpReply &reply) const
         reply.body = std::move(*plain);
 }
 
-// The reply's bytes stay with Qt until it is complete; here only their number is watched.
+// The reply's bytes stay with Qt until it is complete; here only their number is watched. Or they are handed on.
 void Exchange::onReadyRead()
 {
+    if (!handBytesOn())
+        return;
     if (m_reply && m_reply->bytesAvailable() > m_client.limits().replyBytes)
         fail({.kind = FailureKind::ReplyTooLarge, .advice = Advice::GiveUp});
 }
 
+// False: this exchange is over, or gone.
+bool Exchange::handBytesOn()
+{
+    if (!m_received || !m_reply || m_reply->bytesAvailable() == 0)
+        return true;
+    HttpReply head;
+    head.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!head.saysYes())
+        return true;
+    head.headers = m_reply->rawHeaderPairs();
+    const QByteArray bytes = m_reply->readAll();
+    m_handedOn += bytes.size();
+    m_lastMove = monotonicNow();
+    const QPointer<Exchange> self(this);
+    const Received received = m_received; // the call may destroy this
+    const bool goesOn = received(head, bytes);
+    if (!self)
+        return false;
+    if (!goesOn)
+        fail({.kind = FailureKind::BadReply, .advice = Advice::GiveUp, .httpStatus = head.status});
+    return goesOn;
+}
+
 void Exchange::onFinished()
 {
-    if (!m_reply)
+    if (!m_reply || !handBytesOn())
         return;
     m_result.emplace(readReply());
     drop();
@@ -165,6 +190,12 @@ Result<HttpReply> Exchange::readReply()
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.headers = m_reply->rawHeaderPairs();
     reply.body = m_reply->readAll();
+    // What was handed on is not missing.
+    if (m_handedOn > 0 && reply.header("Content-Length").toLongLong() == m_handedOn) {
+        reply.headers.removeIf([](const auto &header) {
+            return header.first.compare("Content-Length", Qt::CaseInsensitive) == 0;
+        });
+    }
     reply.bytesSent = m_bytesSent;
     reply.bytesToSend = body ? body->size() : 0;
     return judged(std::move(reply),

@@ -48,6 +48,12 @@ public:
     Exchange(HttpClient &client, HttpRequest request, Sent sent = {});
     ~Exchange() override;
 
+    // To be called before it is awaited. The body of a success is then not kept but handed on as it comes, in the
+    // client's thread; `head` is the reply without it. Each piece gives the reply another `replyDeadline`. False
+    // ends the exchange, with BadReply; the call may also destroy it.
+    using Received = std::function<bool(const HttpReply &head, QByteArrayView bytes)>;
+    void handOn(Received received) { m_received = std::move(received); }
+
     bool await_ready() { return m_result.has_value(); }
     void await_suspend(std::coroutine_handle<> waiting);
     Result<HttpReply> await_resume() { return std::move(*m_result); }
@@ -60,6 +66,7 @@ private:
 
     void start();
     void onReadyRead();
+    bool handBytesOn();
     void onFinished();
     void checkTimers(std::chrono::milliseconds now);
     bool checkConnecting(std::chrono::milliseconds now);
@@ -78,6 +85,7 @@ private:
     HttpClient &m_client;
     HttpRequest m_request;
     Sent m_sent;
+    Received m_received {};
     EventLog *m_log; // as it was when the request was made
     QUuid m_item;
     std::coroutine_handle<> m_waiting {};
@@ -86,6 +94,7 @@ private:
     HttpClient::Manager *m_manager = nullptr;
     qint64 m_lastTaken = 0;
     qint64 m_lastArrived = 0;
+    qint64 m_handedOn = 0; // of the reply's body
     qint64 m_bytesSent = 0;
     CertificateFault m_certificate {};
     bool m_isConnected = false; // the request is on its way

@@ -146,6 +146,7 @@ Result<void> tidyUp(QSqlDatabase &target)
              u"DELETE FROM outbox WHERE id NOT IN (SELECT id FROM history)"_s,
              u"UPDATE accounts SET verified = 0"_s, // rows may be missing: read all of them again
              u"INSERT INTO history_search (history_search) VALUES ('delete-all')"_s,
+             u"INSERT INTO questions_search (questions_search) VALUES ('rebuild')"_s,
              u"INSERT OR REPLACE INTO meta (key, value) VALUES ('history_indexed', 0),"
              u" ('history_total', (SELECT count(*) FROM history WHERE deleted_at IS NULL))"_s}) {
         if (const Result<void> done = execute(target, statement); !done)
@@ -158,7 +159,7 @@ Result<Salvaged> copyEverything(QSqlDatabase &damaged, QSqlDatabase &target)
 {
     const QStringList tables {u"meta"_s, u"settings"_s, u"destinations"_s, u"places"_s,
         u"devices"_s, u"transfer_groups"_s, u"transfers"_s, u"history"_s, u"accounts"_s,
-        u"outbox"_s, u"discards"_s};
+        u"outbox"_s, u"discards"_s, u"questions"_s};
     const Result<void> copied = execute(target, u"BEGIN IMMEDIATE"_s)
                                     .and_then([&] { return dropOldQueue(damaged, target); })
                                     .and_then([&] { return copyTables(damaged, target, tables); })

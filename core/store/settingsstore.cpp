@@ -20,6 +20,8 @@ QString keyOf(Setting setting)
     case Setting::WindowGeometry: return u"window_geometry"_s;
     case Setting::DeviceName: return u"device_name"_s;
     case Setting::DetailsShown: return u"details_shown"_s;
+    case Setting::AskDestination: return u"ask_destination"_s;
+    case Setting::AskModels: return u"ask_models"_s;
     }
     return {};
 }
@@ -30,9 +32,11 @@ QString defaultOf(Setting setting)
     case Setting::Concurrency: return u"5"_s;
     case Setting::RateLimit:
     case Setting::CurrentDestination: // none chosen yet
+    case Setting::AskDestination:
     case Setting::DetailsShown: return u"0"_s;
     case Setting::Theme: return u"system"_s;
-    case Setting::WindowGeometry: return {};
+    case Setting::WindowGeometry:
+    case Setting::AskModels: return {};
     case Setting::DeviceName: return QSysInfo::machineHostName();
     }
     return {};

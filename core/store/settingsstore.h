@@ -16,6 +16,8 @@ enum class Setting {
     WindowGeometry, // base64
     DeviceName,
     DetailsShown, // 0, 1
+    AskDestination, // DestinationId of the service that was asked last
+    AskModels, // JSON: the model to ask, by the destination's UUID
 };
 
 class SettingsStore final

@@ -7,6 +7,7 @@
 // is claimed and pushed, or pulled, and ends when it is up to date: as "upload".
 #include "accounts/accounts.h"
 #include "base/clock.h"
+#include "bench/pulse.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
@@ -25,11 +26,9 @@
 #include <QScrollBar>
 #include <QTimer>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <memory>
-#include <vector>
 
 using namespace ferry;
 using namespace std::chrono_literals;
@@ -37,48 +36,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto beat = 5ms;
-
 int fail(const char *text)
 {
     std::fprintf(stderr, "bench_window: %s\n", text);
     return 1;
 }
-
-// How late the GUI thread comes to a timer: as late as to a key or a frame.
-class Pulse final : public QObject
-{
-public:
-    Pulse()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double gap = double(m_clock.nsecsElapsed()) / 1e6;
-            m_clock.restart();
-            m_late.push_back(std::max(0.0, gap - double(beat.count())));
-        });
-    }
-
-    void start()
-    {
-        m_clock.start();
-        m_timer.start(beat);
-    }
-
-    double share(double part)
-    {
-        if (m_late.empty())
-            return 0;
-        std::sort(m_late.begin(), m_late.end());
-        const auto place = static_cast<std::size_t>(part * double(m_late.size() - 1));
-        return m_late[place];
-    }
-
-private:
-    QTimer m_timer {};
-    QElapsedTimer m_clock {};
-    std::vector<double> m_late {};
-};
 
 void scrollThrough(MainWindow &window)
 {

@@ -1,6 +1,7 @@
 // ferry_shots FOLDER: pictures of every page, light and dark, at 1x and 2x, of the real window with
 // the content of the design's pictures. Each scale is a process of its own: Qt reads it once.
 #include "gui/accountshots.h"
+#include "gui/askshots.h"
 #include "gui/photographer.h"
 #include "gui/windowstand.h"
 #include "ui/common/sparkline.h"
@@ -80,6 +81,8 @@ Destinations addDestinations(DestinationStore &store)
         {{u"url"_s, u"https://acme.supabase.co"_s}, {u"bucket"_s, u"exports"_s}}));
     made.archive = save(
         destination(u"archive"_s, u"tus"_s, {{u"url"_s, u"https://tus.example.org/files/"_s}}));
+    save(destination(u"Kimi"_s, u"kimi"_s, {{u"url"_s, u"http://127.0.0.1:9/v1"_s}}));
+    save(destination(u"GLM"_s, u"glm"_s, {{u"url"_s, u"http://127.0.0.1:9/v4"_s}}));
     save(destination(
         u"press-site"_s, u"http"_s, {{u"url"_s, u"https://press.example.org/in/{name}"_s}}));
     return made;
@@ -247,6 +250,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     window->findChild<QWidget *>(u"dropOverlay"_s)->hide();
     window->showPage(Sidebar::Page::History);
     photographer.take(*window, u"history-"_s + shade);
+    takeAsk(photographer, stand, *window, shade);
     UiServices services = stand.services();
     DestinationDialog dialog(services, stand.destinations().allNow().at(1));
     dialog.show();

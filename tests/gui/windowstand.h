@@ -5,6 +5,7 @@
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
+#include "store/questionstore.h"
 #include "store/secretstore.h"
 #include "store/settingsstore.h"
 #include "sync/historysync.h"
@@ -27,6 +28,7 @@ public:
     WindowStand()
         : m_database(std::move(Database::open(m_folder.path()).value()))
         , m_history(*m_database)
+        , m_questions(*m_database)
         , m_destinations(*m_database)
         , m_settings(*m_database)
         , m_secrets(QStringLiteral("ferry-test"))
@@ -44,13 +46,19 @@ public:
     DestinationStore &destinations() { return m_destinations; }
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return m_secrets; }
+    QuestionStore &questions() { return m_questions; }
     UploadEngine &engine() { return *m_engine; }
     Accounts &accounts() { return m_accounts; }
     HistorySync &sync() { return m_sync; }
     UiServices services()
     {
         return {*m_engine, m_history, m_destinations, m_settings, m_secrets, m_accounts, m_sync, {},
-            {}, m_folder.path() + QStringLiteral("/pictures")};
+            {}, m_folder.path() + QStringLiteral("/pictures"), &m_questions,
+            [](const DestinationConfig &config, const std::function<void(DestinationSetup)> &done) {
+                DestinationSetup setup {.config = config, .secrets = {}};
+                setup.secrets.insert(QStringLiteral("key"), QStringLiteral("sk-test"));
+                done(setup);
+            }};
     }
 
     std::unique_ptr<MainWindow> makeWindow(Theme &theme)
@@ -62,6 +70,7 @@ private:
     QTemporaryDir m_folder {};
     std::unique_ptr<Database> m_database;
     HistoryStore m_history;
+    QuestionStore m_questions;
     DestinationStore m_destinations;
     SettingsStore m_settings;
     SecretStore m_secrets;

@@ -20,7 +20,7 @@ constexpr FailureWords unknownWords {FailureKind::Refused, FailureVerdict::Faile
 std::span<const WordTable> wordTables()
 {
     static const std::array tables {
-        networkWords(), serverWords(), filesApiWords(), fileWords(), computerWords()};
+        networkWords(), serverWords(), filesApiWords(), askWords(), fileWords(), computerWords()};
     return tables;
 }
 

@@ -39,6 +39,7 @@ enum class Glyph {
     Menu,
     Sync,
     User,
+    Ask,
 };
 
 // Drawn in `color`, crisp at the painter's device pixel ratio.

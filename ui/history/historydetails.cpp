@@ -66,7 +66,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (QPushButton *button :
-        {m_editDestination, m_copyLink, m_uploadAgain, m_showInFolder, m_forget})
+        {m_editDestination, m_copyLink, m_ask, m_uploadAgain, m_showInFolder, m_forget})
         buttons->addWidget(button);
     auto *head = new QHBoxLayout;
     auto *title = new QVBoxLayout;
@@ -105,6 +105,8 @@ void HistoryDetails::buildButtons()
     };
     m_copyLink = make(
         Glyph::Link, tr("Copy link"), tr("Copy the link (Ctrl+C)"), &HistoryDetails::copyLink);
+    m_ask = make(Glyph::Ask, tr("Ask about it"), tr("Ask a model about what is in the file"),
+        &HistoryDetails::askAbout);
     m_uploadAgain = make(Glyph::Upload, tr("Upload again"),
         tr("Upload the file as it is now, to the same destination"), &HistoryDetails::uploadAgain);
     m_showInFolder = make(Glyph::Folder, tr("Show in folder"),
@@ -130,7 +132,7 @@ void HistoryDetails::showEntries(const QList<HistoryEntry> &entries)
     m_uploadAgain->setEnabled(anyHas(entries, hasSource));
     m_showInFolder->setEnabled(entries.size() == 1 && hasSource(entries.first()));
     m_forget->setEnabled(!entries.isEmpty());
-    for (QPushButton *button : {m_copyLink, m_uploadAgain, m_showInFolder, m_forget})
+    for (QPushButton *button : {m_copyLink, m_ask, m_uploadAgain, m_showInFolder, m_forget})
         button->setVisible(!entries.isEmpty());
     m_editDestination->setVisible(entries.size() == 1 && entries.first().failure
         && failureRemedy(*entries.first().failure) == FailureRemedy::EditDestination);

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void copyLink();
+    void askAbout();
     void copyOther(const QString &link); // of the same content elsewhere
     void uploadAgain();
     void showInFolder();
@@ -54,6 +55,7 @@ private:
     QString m_otherLink {};
     ElidedLabel *m_raw = nullptr; // HTTP status and the server's own words
     QPushButton *m_copyLink = nullptr;
+    QPushButton *m_ask = nullptr;
     QPushButton *m_uploadAgain = nullptr;
     QPushButton *m_showInFolder = nullptr;
     QPushButton *m_forget = nullptr;

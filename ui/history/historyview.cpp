@@ -128,6 +128,7 @@ void HistoryView::connectModel()
         [this](const QString &words) { m_message->show(words); });
     connect(m_message, &MessageBar::canUndoChanged, this, &HistoryView::canUndoChanged);
     connect(m_details, &HistoryDetails::copyLink, this, &HistoryView::copyLinks);
+    connect(m_details, &HistoryDetails::askAbout, this, [this] { Q_EMIT askAbout(chosen()); });
     connect(m_details, &HistoryDetails::uploadAgain, this, &HistoryView::uploadChosenAgain);
     connect(m_details, &HistoryDetails::showInFolder, this, &HistoryView::showChosenInFolder);
     connect(m_details, &HistoryDetails::forget, this, &HistoryView::forgetChosen);

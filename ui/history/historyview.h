@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void uploadAgain(const QList<QByteArray> &paths, const QUuid &destination);
+    void askAbout(const QList<ferry::HistoryEntry> &entries);
     void editDestination(const QUuid &destination);
     void canUndoChanged(bool canUndo);
 

@@ -64,12 +64,15 @@ void Sidebar::buildPages(QVBoxLayout &layout)
     using Weight = SidebarEntry::Weight;
     m_uploads = new SidebarEntry(Glyph::Upload, tr("Uploads"), Weight::Page, this);
     m_history = new SidebarEntry(Glyph::History, tr("History"), Weight::Page, this);
+    m_ask = new SidebarEntry(Glyph::Ask, tr("Ask"), Weight::Page, this);
     auto *pages = new QButtonGroup(this);
     pages->addButton(m_uploads);
     pages->addButton(m_history);
+    pages->addButton(m_ask);
     m_uploads->setChecked(true);
     layout.addWidget(m_uploads);
     layout.addWidget(m_history);
+    layout.addWidget(m_ask);
     layout.addSpacing(16);
     m_heading = new QLabel(tr("Destinations"), this);
     m_heading->setProperty("role", u"section"_s);
@@ -80,6 +83,7 @@ void Sidebar::buildPages(QVBoxLayout &layout)
         m_uploads, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::Uploads); });
     connect(
         m_history, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::History); });
+    connect(m_ask, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::Ask); });
 }
 
 void Sidebar::buildFoot(QVBoxLayout &layout)
@@ -99,7 +103,10 @@ void Sidebar::buildFoot(QVBoxLayout &layout)
 
 void Sidebar::setPage(Page page)
 {
-    (page == Page::Uploads ? m_uploads : m_history)->setChecked(true);
+    (page == Page::Uploads          ? m_uploads
+            : page == Page::History ? m_history
+                                    : m_ask)
+        ->setChecked(true);
 }
 
 void Sidebar::setUnfinished(qint64 files)
@@ -150,7 +157,7 @@ void Sidebar::setCompact(bool compact)
     m_compact = compact;
     setFixedWidth(compact ? compactWidth : fullWidth);
     m_heading->setText(compact ? QString() : tr("Destinations"));
-    for (SidebarEntry *entry : {m_uploads, m_history, m_add, m_settings, m_menu})
+    for (SidebarEntry *entry : {m_uploads, m_history, m_ask, m_add, m_settings, m_menu})
         entry->setCompact(compact);
     m_sync->setCompact(compact);
     for (SidebarEntry *entry : std::as_const(m_entries))

@@ -22,7 +22,7 @@ class Sidebar final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Page { Uploads = 1, History };
+    enum class Page { Uploads = 1, History, Ask };
 
     explicit Sidebar(QWidget *parent = nullptr);
 
@@ -54,6 +54,7 @@ private:
 
     SidebarEntry *m_uploads = nullptr;
     SidebarEntry *m_history = nullptr;
+    SidebarEntry *m_ask = nullptr;
     QLabel *m_heading = nullptr;
     QVBoxLayout *m_list = nullptr;
     SidebarEntry *m_add = nullptr;

@@ -31,6 +31,54 @@ function form(content, name = 'a.pdf', purpose = 'file-extract') {
   return made;
 }
 
+async function streamed(of, body) {
+  const reply = await fetch(`${root}${bases[of]}/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${keys[of]}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ stream: true, ...body }),
+  });
+  assert.match(reply.headers.get('content-type'), /text\/event-stream/);
+  const lines = (await reply.text()).split(/\r\n|\r|\n/).filter((line) => line.startsWith('data: '));
+  assert.equal(lines.at(-1), 'data: [DONE]');
+  const chunks = lines.slice(0, -1).map((line) => JSON.parse(line.slice(6)));
+  return {
+    text: chunks.map((chunk) => chunk.choices[0]?.delta.content ?? '').join(''),
+    finish: chunks.map((chunk) => chunk.choices[0]?.finish_reason).find(Boolean),
+    usage: chunks.map((chunk) => chunk.usage ?? chunk.choices[0]?.usage).find(Boolean),
+  };
+}
+
+// Models, chats that stream whatever the cuts, answers that are cut off and go on, and the parser.
+async function asksAreAnswered() {
+  const newest = { kimi: 'kimi-k3', glm: 'glm-5', openai: 'gpt-stand-in' };
+  for (const of of Object.keys(keys)) {
+    assert.ok((await ask(of, 'GET', '/models')).data.some((model) => model.id === newest[of]));
+    const messages = [
+      { role: 'system', content: 'The answer is 42.' },
+      { role: 'user', content: 'What?' },
+    ];
+    const more = of === 'openai' ? { stream_options: { include_usage: true } } : {};
+    const plain = await streamed(of, { model: newest[of], messages, ...more });
+    assert.equal(plain.text, 'I read 1 texts. 42.');
+    assert.equal(plain.finish, 'stop');
+    assert.equal(plain.usage.prompt_tokens, 100);
+    await test('POST', `settings?of=${of}`, { answer: 'é漢😀'.repeat(50), seed: 7, cutAfter: 100 });
+    const first = await streamed(of, { model: newest[of], messages });
+    assert.equal(first.finish, 'length');
+    messages.push({ role: 'assistant', content: first.text }, { role: 'user', content: 'Go on.' });
+    const second = await streamed(of, { model: newest[of], messages });
+    assert.equal(first.text + second.text, 'é漢😀'.repeat(50));
+    assert.ok((await ask(of, 'POST', '/chat/completions', { body: '{"model":"none","messages":[]}' })).http >= 400);
+  }
+  const made = form('The answer is parsed.', 'a.pdf');
+  made.set('tool_type', 'lite');
+  made.set('file_type', 'PDF');
+  const { task_id: task } = await ask('glm', 'POST', '/files/parser/create', { body: made });
+  const result = await ask('glm', 'GET', `/files/parser/result/${task}/text`);
+  assert.equal(result.status, 'succeeded');
+  assert.match(result.content, /parsed/);
+}
+
 try {
   for (const of of Object.keys(keys)) {
     const content = randomBytes(300_000 + of.length);
@@ -58,6 +106,8 @@ try {
   await new Promise((resolve) => setTimeout(resolve, 1100));
   assert.equal((await ask('kimi', 'GET', `/files/${slow.id}`)).status, 'ok');
   assert.equal((await ask('kimi', 'GET', `/files/${slow.id}/content`)).content, 'text of it');
+
+  await asksAreAnswered();
 
   await test('POST', 'faults', { request: 'POST /glm/api', loseReply: true });
   await assert.rejects(ask('glm', 'POST', '/files', { body: form('lost', 'a.pdf', 'agent') }));

@@ -1,6 +1,7 @@
 // A stand-in of the files API of Kimi, of GLM (BigModel) or of OpenAI, as their documents describe it. It was never
 // compared with the real ones. Of a file it keeps the hash and the first 64 KiB.
 import { createHash } from 'node:crypto';
+import { ChatService, chatSettings } from './chatservice.mjs';
 import { readForm } from './form.mjs';
 
 const mega = 2 ** 20;
@@ -47,7 +48,8 @@ export class FilesService {
     Object.assign(this, { path, keys, facts: dialects[dialect], dialect });
     this.files = [];
     this.number = 0;
-    this.settings = { extractionSeconds: 0, trouble: '', mostFiles: this.facts.mostFiles };
+    this.settings = { extractionSeconds: 0, trouble: '', mostFiles: this.facts.mostFiles, ...chatSettings() };
+    this.chat = new ChatService(dialect, this.settings);
     this.bodyBytes = 0; // of files, whether they were kept or not
   }
 
@@ -61,6 +63,7 @@ export class FilesService {
       return this.#refuse(response, ...this.facts.wrongKey);
     }
     const [what, id, content] = url.pathname.slice(this.path.length + 1).split('/').map(decodeURIComponent);
+    if (await this.#answer(request, response, what, id, content, url)) return undefined;
     if (what !== 'files') return this.#refuse(response, 404, 'resource_not_found_error', 'no such thing');
     if (request.method === 'POST' && !id) return this.#take(request, response);
     if (request.method === 'GET' && !id) return this.#list(response, url);
@@ -77,16 +80,37 @@ export class FilesService {
 
   /** What is there, for tests: with the hash, and how often somebody looked at it. */
   describe() {
-    return { files: this.files.map(({ head, ...file }) => file), bodyBytes: this.bodyBytes };
+    return {
+      files: this.files.map(({ head, ...file }) => file),
+      bodyBytes: this.bodyBytes,
+      asked: this.chat.asked,
+      parsed: this.chat.tasks.map(({ text, ...task }) => task),
+    };
   }
 
   clear() {
     this.files = [];
     this.bodyBytes = 0;
+    this.chat.clear();
+    Object.assign(this.settings, chatSettings());
+  }
+
+  // What is not about files; true: it was answered.
+  async #answer(request, response, what, id, content, url) {
+    const { method } = request;
+    const reply = (status, value) => this.#send(response, status, value);
+    const refuse = (...why) => this.#refuse(response, ...why);
+    if (method === 'GET' && what === 'models') this.chat.listModels(reply);
+    else if (method === 'POST' && what === 'chat' && id === 'completions') await this.chat.chat(request, response, refuse);
+    else if (this.dialect !== 'glm' || what !== 'files' || id !== 'parser') return false;
+    else if (method === 'POST' && content === 'create') await this.chat.parse(request, reply, refuse);
+    else if (method === 'GET' && content === 'result') this.chat.parsed(url.pathname.split('/').at(-2), reply, refuse);
+    else return false;
+    return true;
   }
 
   #knows(request) {
-    return this.keys.some((key) => request.headers.authorization === `Bearer ${key}`);
+    return this.settings.keyless || this.keys.some((key) => request.headers.authorization === `Bearer ${key}`);
   }
 
   async #take(request, response) {

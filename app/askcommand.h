@@ -1,0 +1,67 @@
+#pragma once
+
+#include "app/arguments.h"
+#include "app/composition.h"
+#include "ask/askrun.h"
+#include "ask/askuploads.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace ferry {
+
+// `ferry ask "QUESTION" FILES…`: the files go to where the question goes, each content once, and the answer is printed
+// as it comes. Exit status: see Arguments::help().
+class AskCommand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Status {
+        Answered = 0,
+        Failed = 1,
+        Usage = 2,
+        NotUploaded = 3,
+        NotAsked = 4,
+        TimedOut = 5,
+        Interrupted = 130
+    };
+
+    // `uploads` brings files to the service; null: the queue of this process does.
+    AskCommand(Composition &composition, const Arguments &arguments,
+        std::unique_ptr<AskUploads> uploads = {});
+    ~AskCommand() override;
+
+    // Starts; finished() follows, or an exit status at once for what cannot begin.
+    std::optional<int> start();
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(int exitStatus);
+
+private:
+    std::optional<DestinationConfig> target() const;
+    QString modelFor(const DestinationConfig &config) const;
+    void begin(const QList<DestinationSetup> &setups);
+    void makeQueue();
+    void waitForUnlock();
+    void connectRun();
+    void sayStep(AskRun::Step step, const QString &fileName);
+    void sayProgress(const QString &name, qint64 stored, qint64 bytes, UploadPhase phase);
+    void end();
+    void printEnd(const QuestionEntry &entry);
+    int statusOf(const QuestionEntry &entry) const;
+
+    Composition &m_composition;
+    Arguments m_arguments;
+    DestinationConfig m_target {};
+    std::unique_ptr<AskUploads> m_uploads;
+    std::unique_ptr<AskRun> m_run {};
+    QTimer m_keychainTimer {};
+    qint64 m_saidBytes = -1;
+    bool m_isInterrupted = false;
+};
+
+} // namespace ferry

@@ -1,0 +1,116 @@
+#include "ask/queueuploads.h"
+
+#include "transfers/uploadengine.h"
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Failure failureOf(const TransferItem &item)
+{
+    if (item.failure)
+        return *item.failure;
+    const bool isCancelled = item.state == TransferState::Cancelled;
+    return {.kind = isCancelled ? FailureKind::Interrupted : FailureKind::Refused,
+        .advice = Advice::GiveUp,
+        .code = isCancelled ? u"cancelled"_s : QString()};
+}
+
+} // namespace
+
+QueueUploads::QueueUploads(UploadEngine &engine)
+    : m_engine(engine)
+{
+    const auto takeItems = qOverload<const QList<TransferItem> &>(&QueueUploads::take);
+    connect(&engine, &UploadEngine::itemsAdded, this, takeItems);
+    connect(&engine, &UploadEngine::itemsChanged, this, takeItems);
+    connect(&engine, &UploadEngine::addAnswered, this, &QueueUploads::takeAnswer);
+}
+
+Task<AskUploads::Brought> QueueUploads::bring(QList<AskFile> files, DestinationId destination)
+{
+    Later<Brought> later;
+    AddRequest request;
+    request.destination = destination;
+    Order order {.destination = destination, .waiting = later.state()};
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        request.paths.append(files.at(i).path);
+        order.open.insert(files.at(i).path, i);
+    }
+    order.brought.files = std::move(files);
+    m_orders.insert(m_engine.add(std::move(request)), std::move(order));
+    Brought brought = co_await later;
+    co_return brought;
+}
+
+void QueueUploads::take(const QList<TransferItem> &items)
+{
+    if (m_orders.isEmpty())
+        return;
+    for (Order &order : m_orders) {
+        for (const TransferItem &item : items)
+            take(order, item);
+    }
+    deliverDone();
+}
+
+void QueueUploads::take(Order &order, const TransferItem &item)
+{
+    if (item.destination != order.destination || !order.open.contains(item.path))
+        return;
+    AskFile &file = order.brought.files[order.open.value(item.path)];
+    const bool isOver = isFinal(item.state) || item.state == TransferState::NeedsAnswer;
+    if (!isOver) {
+        Q_EMIT progressed(file.name, item.stored, item.size(), item.phase);
+        return;
+    }
+    order.open.remove(item.path);
+    const bool isThere = item.state == TransferState::Done || item.state == TransferState::Skipped;
+    if (isThere && item.result && !item.result->remoteId.isEmpty()) {
+        file.remoteId = item.result->remoteId;
+    } else if (!order.brought.failure) {
+        order.brought.failure = failureOf(item);
+        order.brought.failedFile = file.name;
+    }
+}
+
+void QueueUploads::takeAnswer(const AddAnswer &answer)
+{
+    const auto order = m_orders.find(answer.number);
+    if (order == m_orders.end())
+        return;
+    for (const AddAnswer::Refusal &refusal : answer.reasons) {
+        if (!order->open.contains(refusal.path))
+            continue;
+        const qsizetype which = order->open.take(refusal.path);
+        if (order->brought.failure)
+            continue;
+        order->brought.failure = refusal.failure;
+        order->brought.failedFile = order->brought.files.at(which).name;
+    }
+    deliverDone();
+}
+
+// One that failed ends it, whatever becomes of the others.
+void QueueUploads::deliverDone()
+{
+    QList<Order> done;
+    for (auto order = m_orders.begin(); order != m_orders.end();) {
+        if (order->waiting.expired()) {
+            order = m_orders.erase(order);
+        } else if (order->open.isEmpty() || order->brought.failure) {
+            done.append(std::move(*order));
+            order = m_orders.erase(order);
+        } else {
+            ++order;
+        }
+    }
+    for (Order &order : done) {
+        if (const auto waiting = order.waiting.lock())
+            waiting->deliver(std::move(order.brought));
+    }
+}
+
+} // namespace ferry

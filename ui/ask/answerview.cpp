@@ -1,0 +1,229 @@
+#include "ui/ask/answerview.h"
+
+#include "ui/common/tokens.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto frame = 33ms;
+// Rendered in one frame: a millisecond or two.
+constexpr qsizetype charsAtOnce = 4000;
+// A longer tail is shown as it was written until it is complete.
+constexpr qsizetype renderedTail = 600;
+
+constexpr auto features = QTextDocument::MarkdownFeatures(
+    QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
+
+// The first; invalid when there is none.
+QTextFragment pictureIn(const QTextBlock &block)
+{
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        if (part.fragment().charFormat().isImageFormat())
+            return part.fragment();
+    }
+    return {};
+}
+
+} // namespace
+
+AnswerView::AnswerView(QWidget *parent)
+    : QTextBrowser(parent)
+    , m_frame(new QTimer(this))
+{
+    setProperty("role", u"answer"_s);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    document()->setDocumentMargin(0);
+    document()->setIndentWidth(24);
+    setAccessibleName(tr("Answer"));
+    m_frame->setSingleShot(true);
+    m_frame->setInterval(frame);
+    connect(m_frame, &QTimer::timeout, this, &AnswerView::showSome);
+    connect(this, &QTextBrowser::anchorClicked, this, &AnswerView::linkClicked);
+}
+
+// Nothing is fetched for a text, not even from this computer.
+QVariant AnswerView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void AnswerView::clearAnswer()
+{
+    m_frame->stop();
+    m_markdown.clear();
+    m_incoming.clear();
+    m_blocks = {};
+    m_waiting.clear();
+    m_isFinished = false;
+    m_tailStart = -1;
+    m_tailShown = 0;
+    m_renderedChars = 0;
+    m_frames = 0;
+    clear();
+}
+
+void AnswerView::append(const QString &markdown)
+{
+    m_markdown += markdown;
+    m_incoming += markdown;
+    if (!m_frame->isActive())
+        m_frame->start();
+}
+
+void AnswerView::finish()
+{
+    m_isFinished = true;
+    if (!m_frame->isActive())
+        m_frame->start();
+}
+
+bool AnswerView::isSettled() const
+{
+    return m_isFinished && m_incoming.isEmpty() && m_waiting.isEmpty() && m_tailStart < 0;
+}
+
+void AnswerView::showSome()
+{
+    ++m_frames;
+    QScrollBar *bar = verticalScrollBar();
+    const bool follows = bar->value() >= bar->maximum() - 4;
+    m_waiting += m_blocks.feed(std::exchange(m_incoming, {}));
+    if (m_isFinished) {
+        const QString last = m_blocks.end();
+        if (!last.trimmed().isEmpty())
+            m_waiting.append(last);
+    }
+    if (!m_waiting.isEmpty() || m_isFinished)
+        removeTail();
+    for (qsizetype left = charsAtOnce; left > 0 && !m_waiting.isEmpty();) {
+        const QString block = m_waiting.takeFirst();
+        render(block);
+        left -= block.size();
+    }
+    if (m_waiting.isEmpty() && !m_isFinished)
+        showTail();
+    if (follows)
+        bar->setValue(bar->maximum());
+    if (!m_waiting.isEmpty())
+        m_frame->start();
+    else if (m_isFinished)
+        Q_EMIT settled();
+}
+
+void AnswerView::removeTail()
+{
+    if (m_tailStart < 0)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(m_tailStart);
+    cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    // The first paragraph stays, and what it was: a heading, an item of a list.
+    if (m_tailStart == 0)
+        cursor.setBlockFormat({});
+    cursor.setBlockCharFormat({});
+    m_tailStart = -1;
+    m_tailShown = 0;
+}
+
+void AnswerView::showTail()
+{
+    const QString &tail = m_blocks.tail();
+    if (tail.size() > renderedTail && m_tailShown > 0) {
+        QTextCursor cursor(document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(tail.mid(m_tailShown));
+        m_tailShown = tail.size();
+        return;
+    }
+    removeTail();
+    if (tail.trimmed().isEmpty())
+        return;
+    const int end = document()->characterCount() - 1;
+    if (tail.size() <= renderedTail) {
+        render(tail);
+        m_tailStart = end;
+        return;
+    }
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    if (!document()->isEmpty())
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    cursor.insertText(tail, QTextCharFormat());
+    m_tailStart = end;
+    m_tailShown = tail.size();
+}
+
+// Behind what is there, in paragraphs of its own.
+void AnswerView::render(const QString &block)
+{
+    m_renderedChars += block.size();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::End);
+    if (!document()->isEmpty())
+        cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    const int from = cursor.position();
+    cursor.insertMarkdown(block, features);
+    dress(from);
+    cursor.endEditBlock();
+}
+
+// Pictures become their words; code gets a ground of its own.
+void AnswerView::dress(int from)
+{
+    const Tokens &tokens = tokensOf(palette());
+    for (QTextBlock block = document()->findBlock(from); block.isValid(); block = block.next()) {
+        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
+            QTextBlockFormat format;
+            format.setBackground(tokens.track);
+            QTextCursor(block).mergeBlockFormat(format);
+        }
+        for (QTextFragment picture = pictureIn(block); picture.isValid();
+             picture = pictureIn(block)) {
+            const QString name = picture.charFormat().toImageFormat().name();
+            QTextCursor cursor(document());
+            cursor.setPosition(picture.position());
+            cursor.setPosition(picture.position() + picture.length(), QTextCursor::KeepAnchor);
+            cursor.insertText(tr("[picture: %1]").arg(name), QTextCharFormat());
+        }
+    }
+}
+
+void AnswerView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renderAnew();
+}
+
+// The colours of links and code are in the text.
+void AnswerView::renderAnew()
+{
+    if (m_markdown.isEmpty())
+        return;
+    const QString markdown = m_markdown;
+    const bool isFinished = m_isFinished;
+    clearAnswer();
+    append(markdown);
+    if (isFinished)
+        finish();
+}
+
+} // namespace ferry

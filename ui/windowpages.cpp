@@ -1,0 +1,28 @@
+#include "ui/windowpages.h"
+
+namespace ferry {
+
+WindowPages::WindowPages(QWidget *parent)
+    : QStackedWidget(parent)
+{ }
+
+void WindowPages::add(Sidebar::Page id, Page page)
+{
+    if (m_pages.empty())
+        m_shown = id;
+    addWidget(page.widget);
+    m_pages[id] = std::move(page);
+}
+
+bool WindowPages::showPage(Sidebar::Page id)
+{
+    if (m_shown == id)
+        return false;
+    m_shown = id;
+    const Page &page = m_pages.at(id);
+    setCurrentWidget(page.widget);
+    page.shown();
+    return true;
+}
+
+} // namespace ferry

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/sidebar/sidebar.h"
+
+#include <QStackedWidget>
+
+#include <functional>
+#include <map>
+
+namespace ferry {
+
+// The pages of the window, of which one is shown, and what the window's general commands mean on each.
+class WindowPages final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    struct Page
+    {
+        QWidget *widget = nullptr;
+        std::function<void()> shown {}; // it has come into sight: the focus is its own
+        std::function<void()> find {}; // Ctrl+F
+        std::function<void()> escape {};
+    };
+
+    explicit WindowPages(QWidget *parent = nullptr);
+
+    // The first is shown.
+    void add(Sidebar::Page id, Page page);
+    bool showPage(Sidebar::Page id); // false: it was there already
+    bool isShown(Sidebar::Page id) const { return m_shown == id; }
+    void find() { m_pages.at(m_shown).find(); }
+    void escape() { m_pages.at(m_shown).escape(); }
+
+private:
+    std::map<Sidebar::Page, Page> m_pages {};
+    Sidebar::Page m_shown = Sidebar::Page::Uploads;
+};
+
+} // namespace ferry
