@@ -30,8 +30,7 @@ public:
     void succeed() { std::exchange(m_done, {})(Written {}); }
     void refuse()
     {
-        std::exchange(m_done, {})(
-            failed({.kind = FailureKind::DiskFull, .advice = Advice::Retry}));
+        std::exchange(m_done, {})(failed({.kind = FailureKind::DiskFull, .advice = Advice::Retry}));
     }
 
     QList<int> batches {}; // how many words each has
