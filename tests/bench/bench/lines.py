@@ -6,7 +6,7 @@ from . import figures, history, place
 from .programs import Curl, Ferry, NodeClient, Profiles, Rclone
 from .results import Line, Pair, Result, Series, interleave
 from .servers import FAR, SlowLine, Sink, TusServer
-from .workloads import Workloads
+from .workloads import MB, Workloads
 
 PLAIN_PORT, TLS_PORT, TUS_PORT = 9000, 9443, 9080
 CHUNK = 6 * 1024 * 1024
@@ -165,7 +165,8 @@ class Bench:
                 ours, peers = self.ferry_thrice(5, 'tls-'), [curl, rclone]
                 self.compare(f'{work.title}, TLS', server, work, ours + peers,
                              self.pairs(ours, peers, {curl: goal, rclone: 1}), unit)
-            self.add_memory(server, 'tls-')
+                if unit == 'MB/s' and work.size > MB:
+                    self.add_memory(server, 'tls-')
 
     def line_tus(self):
         work = self.workloads.two_medium()
