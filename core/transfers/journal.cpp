@@ -28,7 +28,9 @@ void Journal::flush()
     if (m_waiting.empty() || !m_underWay.empty() || mustWait)
         return;
     m_retryAt.reset();
-    const auto count = std::min(m_waiting.size(), mostInBatch);
+    auto count = std::min(m_waiting.size(), mostInBatch);
+    while (count < m_waiting.size() && m_waiting[count].joins)
+        ++count;
     const auto end = m_waiting.begin() + std::ptrdiff_t(count);
     m_underWay.assign(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
     m_waiting.erase(m_waiting.begin(), end);
