@@ -7,6 +7,7 @@
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/noticelabel.h"
+#include "ui/common/plainscroll.h"
 #include "ui/destinations/fittedsetup.h"
 #include "ui/destinations/kindpicker.h"
 #include "ui/destinations/optionform.h"
@@ -100,7 +101,7 @@ QWidget *DestinationDialog::buildPickerPage()
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(16);
     layout->addWidget(title);
-    layout->addWidget(m_picker, 1);
+    layout->addWidget(plainScroll(m_picker, page), 1); // a small screen has no room for all kinds
     return page;
 }
 
