@@ -6,6 +6,7 @@
 #include "app/terminal.h"
 #include "destinations/common/settingvalue.h"
 #include "destinations/registry.h"
+#include "destinations/route/members.h"
 #include "destinations/secretkeys.h"
 #include "ui/common/failuretext.h"
 
@@ -13,6 +14,7 @@
 #include <QFile>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <memory>
 
 namespace ferry {
@@ -144,7 +146,9 @@ std::optional<int> DestinationsCommand::takeSettings(
                 u"“%1” carries a secret, which the list of processes would show: name it with "
                 u"--secret %1, and give its value at the prompt or with --secret-stdin."_s.arg(
                     key));
-        const Result<QString> fitted = settingvalue::fitted(*option, value, QDir::currentPath());
+        const Result<QString> fitted = option->kind == OptionSpec::Kind::Members
+            ? members::fromNames(value, m_composition.destinations().allNow())
+            : settingvalue::fitted(*option, value, QDir::currentPath());
         if (!fitted)
             return refuse(fitted.error());
         if (const Result<void> there = settingvalue::checkFile(*option, *fitted); !there)
@@ -245,6 +249,11 @@ std::optional<int> DestinationsCommand::add()
     const DestinationSetup whole = withAccount(m_composition.accounts(), setup);
     if (Result<std::unique_ptr<Destination>> made = makeDestination(whole); !made)
         return refuse(made.error());
+    if (members::leadsOn(setup.config)) {
+        const QList<DestinationConfig> all = m_composition.destinations().allNow();
+        if (const Result<void> sound = members::check(setup.config, all); !sound)
+            return refuse(sound.error());
+    }
     return kind->triesOnEntry ? tryOut(setup) : keep(setup);
 }
 
@@ -282,36 +291,58 @@ std::optional<int> DestinationsCommand::keep(const DestinationSetup &setup)
     return keepSecrets({.config = *saved, .secrets = setup.secrets});
 }
 
+// Of a route: all that it leads to, each for itself.
 std::optional<int> DestinationsCommand::check()
 {
     const auto target = m_composition.findTarget(QFile::decodeName(m_arguments.rest.at(1)));
     if (!target)
         return usage(u"There is no destination of that name. See: ferry destinations list"_s);
+    QList<DestinationConfig> wanted {target->destination};
+    if (members::leadsOn(target->destination)) {
+        const auto found
+            = members::find(target->destination, m_composition.destinations().allNow());
+        if (!found)
+            return refuse(found.error());
+        wanted = *found;
+    }
     m_composition.engine({.lanes = 1, .continueQueue = false});
     m_composition.giveEnvironmentSecretTo(target->destination.id);
-    m_composition.giveDestinations([this, target](const QList<DestinationSetup> &setups) {
+    m_unchecked = wanted.size();
+    m_composition.giveDestinations([this, wanted](const QList<DestinationSetup> &setups) {
         for (const DestinationSetup &setup : setups) {
-            if (setup.config.id != target->destination.id)
-                continue;
-            const QString name = terminal::visible(setup.config.name);
-            if (setup.secretsState != SecretsState::Known) {
-                terminal::complain(keychainWords(name));
-                Q_EMIT finished(1);
-                return;
-            }
-            const QString kind = setup.config.kind;
-            m_composition.engine().check(setup, [this, name, kind](const Result<QString> &found) {
-                if (found)
-                    terminal::print(found->isEmpty() ? u"“%1” is ready."_s.arg(name)
-                                                     : u"“%1” is ready: %2"_s.arg(name, *found));
-                else
-                    usage(failureSentence(
-                        found.error(), {.destination = name, .destinationKind = kind}));
-                Q_EMIT finished(found ? 0 : 1);
-            });
+            const auto isIt
+                = [&setup](const DestinationConfig &one) { return one.id == setup.config.id; };
+            if (std::any_of(wanted.begin(), wanted.end(), isIt))
+                checkOne(setup);
         }
     });
     return std::nullopt;
+}
+
+void DestinationsCommand::checkOne(const DestinationSetup &setup)
+{
+    const QString name = terminal::visible(setup.config.name);
+    if (setup.secretsState != SecretsState::Known) {
+        terminal::complain(keychainWords(name));
+        checked(false);
+        return;
+    }
+    const QString kind = setup.config.kind;
+    m_composition.engine().check(setup, [this, name, kind](const Result<QString> &found) {
+        if (found)
+            terminal::print(found->isEmpty() ? u"“%1” is ready."_s.arg(name)
+                                             : u"“%1” is ready: %2"_s.arg(name, *found));
+        else
+            usage(failureSentence(found.error(), {.destination = name, .destinationKind = kind}));
+        checked(found.has_value());
+    });
+}
+
+void DestinationsCommand::checked(bool isReady)
+{
+    m_isReady = m_isReady && isReady;
+    if (--m_unchecked == 0)
+        Q_EMIT finished(m_isReady ? 0 : 1);
 }
 
 int DestinationsCommand::remove()
@@ -320,6 +351,13 @@ int DestinationsCommand::remove()
     for (const DestinationConfig &config : m_composition.destinations().allNow()) {
         if (config.name != name)
             continue;
+        const QStringList routes
+            = members::leadingTo(config, m_composition.destinations().allNow());
+        if (!routes.isEmpty()) {
+            return usage(
+                u"“%1” leads to “%2” as well: remove that first, or make it anew without "
+                u"it."_s.arg(terminal::visible(routes.join(u"”, “"_s)), terminal::visible(name)));
+        }
         for (const QString &key : secretkeys::of(config))
             m_composition.secrets().remove(config.uuid, key);
         if (const Result<void> removed = m_composition.destinations().removeNow(config.id);

@@ -33,12 +33,16 @@ private:
     std::optional<int> tryOut(const DestinationSetup &setup);
     std::optional<int> keep(const DestinationSetup &setup);
     std::optional<int> check();
+    void checkOne(const DestinationSetup &setup);
+    void checked(bool isReady);
     int remove();
     int refuse(const Failure &failure) const;
     std::optional<Account> findAccount(const QString &who) const;
 
     Composition &m_composition;
     Arguments m_arguments;
+    qsizetype m_unchecked = 0;
+    bool m_isReady = true;
 };
 
 } // namespace ferry

@@ -5,6 +5,7 @@
 #include "files/remotename.h"
 #include "store/databaseopener.h"
 #include "store/historystore.h"
+#include "ui/common/choicewords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 
@@ -34,6 +35,12 @@ QString isoTime(qint64 msecs)
     return QDateTime::fromMSecsSinceEpoch(msecs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
+QString choiceOf(const HistoryEntry &e)
+{
+    const bool isNone = e.failure && e.failure->code == "no-provider-takes"_L1;
+    return choiceWords(e.passed, isNone ? QString() : e.destinationName);
+}
+
 QJsonObject jsonObject(const HistoryEntry &e)
 {
     const auto orNull = [](const QString &text) {
@@ -57,6 +64,7 @@ QJsonObject jsonObject(const HistoryEntry &e)
                            .destinationKind = e.destinationKind,
                            .fileBytes = e.bytes})
                              : QString())},
+        {u"choice"_s, orNull(choiceOf(e))},
         {u"kind_of_error"_s, orNull(e.failure ? failureKindName(e.failure->kind) : QString())},
         {u"detail"_s, orNull(e.failure ? e.failure->detail : QString())}};
 }

@@ -3,6 +3,7 @@
 #include "app/keychainwait.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
+#include "destinations/route/members.h"
 #include "ui/common/failuretext.h"
 
 #include <QDateTime>
@@ -36,14 +37,22 @@ UploadCommand::UploadCommand(Composition &composition, const Arguments &argument
 std::optional<int> UploadCommand::start()
 {
     const bool uploads = m_arguments.command != Arguments::Command::Resume;
+    bool takesSecret = false;
     if (uploads) {
         const auto target = m_composition.targetFor(m_arguments.to);
         if (!target) {
             terminal::complain(Composition::noTargetText(m_arguments.to));
             return 2;
         }
+        const auto found
+            = members::find(target->destination, m_composition.destinations().allNow());
+        if (members::isRoute(target->destination) && !found) {
+            terminal::complain(failureSentence(found.error()));
+            return 2;
+        }
         m_request.destination = target->destination.id;
-        if (!m_arguments.to.isEmpty())
+        takesSecret = !m_arguments.to.isEmpty() && !members::leadsOn(target->destination);
+        if (takesSecret)
             m_composition.giveEnvironmentSecretTo(target->destination.id);
         m_request.folder = target->folder;
         m_request.conflict = conflictPolicy(m_arguments.onConflict);
@@ -51,7 +60,7 @@ std::optional<int> UploadCommand::start()
         m_request.followLinks = m_arguments.followLinks;
         m_request.evenIfThere = m_arguments.evenIfThere;
     }
-    if ((!uploads || m_arguments.to.isEmpty()) && !qEnvironmentVariableIsEmpty("FERRY_SECRET"))
+    if (!takesSecret && !qEnvironmentVariableIsEmpty("FERRY_SECRET"))
         terminal::complain(u"FERRY_SECRET is used for the destination that --to names, and for no "
                            u"other: it is not used now."_s);
     UploadEngine::Options options;

@@ -3,10 +3,12 @@
 #include "app/terminal.h"
 #include "base/failurename.h"
 #include "files/remotename.h"
+#include "ui/common/choicewords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <unistd.h>
@@ -80,6 +82,18 @@ QString remarksOn(const TransferItem &item)
     return remarks;
 }
 
+// Whom an automatic destination passed over, and with which word of a failure.
+QJsonArray insteadOf(const TransferItem &item)
+{
+    QJsonArray all;
+    for (const PassedOver &one : *item.passed) {
+        all.append(
+            QJsonObject {{u"destination"_s, one.name}, {u"kind"_s, failureKindName(one.why.kind)},
+                {u"code"_s, orNull(one.why.code)}, {u"tried"_s, one.wasTried}});
+    }
+    return all;
+}
+
 // "same file, uploaded from studio-laptop on 22 Nov"
 QString whyThere(const TransferItem &item)
 {
@@ -123,8 +137,28 @@ void UploadReport::added(qint64 accepted, qint64 alreadyQueued, qint64 refused)
                 : u"%1 of these are in the queue already."_s.arg(format::count(alreadyQueued)));
 }
 
+// Before the first byte leaves, and again when another one takes over.
+void UploadReport::sayChoice(const TransferItem &item)
+{
+    if (!item.passed || m_choices.value(item.id) == item.passed)
+        return;
+    m_choices.insert(item.id, item.passed);
+    const QString chosen
+        = item.destination == item.via ? QString() : m_destinations.value(item.destination).name;
+    const QString words = choiceWords(*item.passed, chosen);
+    if (!m_json) {
+        terminal::complain(u"Chosen   %1\n         %2."_s.arg(
+            terminal::visible(pathOf(item)), terminal::visible(words)));
+        return;
+    }
+    terminal::printJson(
+        {{u"event"_s, u"chosen"_s}, {u"path"_s, pathOf(item)}, {u"destination"_s, orNull(chosen)},
+            {u"instead_of"_s, insteadOf(item)}, {u"reason"_s, words}});
+}
+
 void UploadReport::progress(const TransferItem &item)
 {
+    sayChoice(item);
     if (item.state == TransferState::RetryWait) {
         waiting(item);
         return;
@@ -147,7 +181,8 @@ void UploadReport::progress(const TransferItem &item)
     said.phase = item.phase;
     const bool isKnown = item.bytesPerSecond > 0;
     terminal::printJson({{u"event"_s, u"progress"_s}, {u"path"_s, pathOf(item)},
-        {u"bytes"_s, item.size()}, {u"stored"_s, item.stored}, {u"sent"_s, item.sent},
+        {u"destination"_s, m_destinations.value(item.destination).name}, {u"bytes"_s, item.size()},
+        {u"stored"_s, item.stored}, {u"sent"_s, item.sent},
         {u"bytes_per_second"_s, isKnown ? QJsonValue(item.bytesPerSecond) : QJsonValue::Null},
         {u"resumed"_s, item.resumed}, {u"phase"_s, phaseName(item.phase)}});
 }
@@ -181,6 +216,9 @@ void UploadReport::waiting(const TransferItem &item)
 
 void UploadReport::finished(const TransferItem &item)
 {
+    sayChoice(item);
+    m_choices.remove(item.id);
+    m_hasRoutes = m_hasRoutes || item.family != 0;
     m_said.remove(item.id);
     if (hasEndedWell(item)) {
         if (m_failedOnes.remove(item.id))
@@ -238,6 +276,8 @@ void UploadReport::finishedAsJson(const TransferItem &item) const
         object.insert(u"earlier_at"_s,
             QDateTime::fromMSecsSinceEpoch(result.earlierAt, Qt::UTC).toString(Qt::ISODateWithMs));
     }
+    if (item.passed)
+        object.insert(u"instead_of"_s, insteadOf(item));
     addFailure(object, item);
     terminal::printJson(object);
 }
@@ -247,7 +287,9 @@ void UploadReport::finishedAsText(const TransferItem &item)
     if (hasEndedWell(item) && m_isTerminal)
         return; // the line counts them
     terminal::redraw({});
-    const QString path = terminal::visible(pathOf(item));
+    QString path = terminal::visible(pathOf(item));
+    if (item.family != 0 || item.via != 0)
+        path += u" → "_s + terminal::visible(m_destinations.value(item.destination).name);
     if (item.state == TransferState::Done)
         terminal::print(u"Done     %1  %2"_s.arg(path, format::size(item.size())));
     else if (item.state == TransferState::Skipped)
@@ -284,8 +326,10 @@ void UploadReport::end(bool interrupted)
     terminal::redraw({});
     if (m_json)
         return;
-    QString line = u"%1 uploaded or already there, %2."_s.arg(
-        m_done == 1 ? u"1 file"_s : u"%1 files"_s.arg(format::count(m_done)),
+    QString line = u"%1 uploaded or already there, %2."_s.arg(m_hasRoutes
+            ? u"%1 of the route's uploads"_s.arg(format::count(m_done))
+            : m_done == 1 ? u"1 file"_s
+                          : u"%1 files"_s.arg(format::count(m_done)),
         format::size(m_bytes));
     if (m_failed > 0)
         line += u" %1 failed: ferry resume tries them again."_s.arg(format::count(m_failed));

@@ -48,6 +48,7 @@ private:
         qint64 waitsUntil = 0; // the wait that was told
     };
 
+    void sayChoice(const TransferItem &item);
     void waiting(const TransferItem &item);
     QString errorOf(const TransferItem &item) const;
     void addFailure(QJsonObject &object, const TransferItem &item) const;
@@ -60,6 +61,7 @@ private:
     bool m_isTerminal;
     QHash<DestinationId, DestinationConfig> m_destinations {};
     QHash<TransferId, Said> m_said {};
+    QHash<TransferId, std::shared_ptr<const QList<PassedOver>>> m_choices {}; // as they were told
     qint64 m_leftFiles = 0;
     qint64 m_leftBytes = 0;
     QSet<TransferId> m_failedOnes {}; // so that each is told and counted once
@@ -67,6 +69,7 @@ private:
     qint64 m_done = 0;
     qint64 m_bytes = 0;
     qint64 m_failed = 0;
+    bool m_hasRoutes = false;
 };
 
 } // namespace ferry

@@ -89,6 +89,12 @@ struct DestinationKind
     // What is entered is tried before it is kept (Checkable): a key that is wrong shows at once, and not
     // with the first upload.
     bool triesOnEntry = false;
+    // Whether it would take a file of this name and size, as far as that is documented. Null: it takes any.
+    // Failure: TooLarge with its limit, TypeRefused, Refused.
+    Result<void> (*takes)(const DestinationConfig &config, const QString &name, qint64 bytes)
+        = nullptr;
+    // The hash goes out with the first byte, so that it is worth knowing before the turn comes.
+    bool hashesFirst = false;
 };
 
 } // namespace ferry

@@ -14,7 +14,7 @@ struct DestinationConfig
     DestinationId id = 0;
     QUuid uuid {}; // the same on all the user's computers
     QString name {}; // unique, as shown
-    QString kind {}; // "folder", "supabase", "tus", "http"
+    QString kind {}; // "folder", "supabase", "route", …
     QMap<QString, QString> settings {};
     int limit = 0; // uploads at a time, 0: no limit of its own
 

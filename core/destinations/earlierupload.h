@@ -8,7 +8,8 @@ namespace ferry {
 
 // What is asked of the history: uploads that succeeded, from any of the user's computers, newest first,
 // to destinations of this kind. Either of the same content, or of one of these ids. Or, with a stamp alone,
-// what the content of that very file was when this computer last read it: then one, with its sha256 alone.
+// what the content of that very file was when this computer last read it: then one, with its sha256 alone. Or,
+// with a size alone, whether there is any of that size whose content is known: then one of them.
 struct EarlierQuery
 {
     QString kind {}; // "kimi"

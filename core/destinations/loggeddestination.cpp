@@ -27,6 +27,7 @@ public:
     }
     QThreadPool &pool() override { return m_inner.pool(); }
     QThreadPool &readers() override { return m_inner.readers(); }
+    HashBook *hashes() override { return m_inner.hashes(); }
     const Clock &clock() const override { return m_inner.clock(); }
     std::shared_ptr<SharedRate> rate() override { return m_inner.rate(); }
     Task<void> pause(std::chrono::milliseconds duration) override

@@ -21,6 +21,7 @@ struct OptionSpec
         Headers, // a family: "header.NAME"
         Multiline,
         Account, // the uuid of one of the user's accounts
+        Members, // destinations in their order, see route/members.h; `choices`: of which kinds, empty: of any
     };
     enum class Need { Required = 1, Optional, Advanced };
 

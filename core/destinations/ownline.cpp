@@ -22,6 +22,7 @@ public:
     HttpClient &http() override { return m_http; }
     QThreadPool &pool() override { return m_world.pool(); }
     QThreadPool &readers() override { return m_world.readers(); }
+    HashBook *hashes() override { return m_world.hashes(); }
     const Clock &clock() const override { return m_world.clock(); }
     std::shared_ptr<SharedRate> rate() override { return m_world.rate(); }
     Task<void> pause(std::chrono::milliseconds duration) override

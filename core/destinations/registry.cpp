@@ -5,6 +5,7 @@
 #include "destinations/http/httpdestination.h"
 #include "destinations/localfolder/localfolderdestination.h"
 #include "destinations/ownline.h"
+#include "destinations/route/routekind.h"
 #include "destinations/samebytes.h"
 #include "destinations/supabase/supabasedestination.h"
 #include "destinations/tus/tusdestination.h"
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 const QList<DestinationKind> &destinationKinds()
 {
     static const QList<DestinationKind> kinds {localFolderKind(), supabaseKind(), tusKind(),
-        httpKind(), kimiKind(), glmKind(), openAiKind()};
+        httpKind(), kimiKind(), glmKind(), openAiKind(), routeKind(), automaticKind()};
     return kinds;
 }
 

@@ -79,6 +79,17 @@ Task<Result<SameBytesDestination::Looked>> SameBytesDestination::look(
     UploadRequest request, UploadContext &context)
 {
     Looked looked;
+    if (request.sha256.isEmpty()) {
+        // Where nothing of this size ever went, nothing is the same: the hash can be made while it is sent.
+        EarlierQuery sized;
+        sized.kind = m_kind;
+        sized.bytes = request.stamp.size;
+        const Result<QList<EarlierUpload>> any = co_await context.earlier(sized);
+        if (!any)
+            co_return failed(any.error());
+        if (any->isEmpty())
+            co_return looked;
+    }
     const Result<QByteArray> sha256 = co_await hashOf(request, context);
     if (!sha256)
         co_return failed(sha256.error());
@@ -133,7 +144,7 @@ Task<Result<QByteArray>> SameBytesDestination::hashOf(UploadRequest request, Upl
             co_return known->first().sha256;
     }
     context.setPhase(UploadPhase::Hashing);
-    BackgroundHash hash(context.pool(), source);
+    BackgroundHash hash(context, source);
     Later<Result<QByteArray>> &later = hash.result();
     const Result<QByteArray> made = co_await later;
     if (!made)
@@ -145,7 +156,9 @@ Task<Result<QByteArray>> SameBytesDestination::hashOf(UploadRequest request, Upl
     co_return *made;
 }
 
-bool isOn(const DestinationConfig &config)
+} // namespace
+
+bool looksForSameBytes(const DestinationConfig &config)
 {
     const DestinationKind *kind = findDestinationKind(config.kind);
     if (kind == nullptr)
@@ -158,12 +171,10 @@ bool isOn(const DestinationConfig &config)
         config.setting(option->key), settingvalue::isYes(option->defaultValue, false));
 }
 
-} // namespace
-
 std::unique_ptr<Destination> withSameBytes(
     std::unique_ptr<Destination> destination, const DestinationConfig &config)
 {
-    if (destination->findable() == nullptr || !isOn(config))
+    if (destination->findable() == nullptr || !looksForSameBytes(config))
         return destination;
     return std::make_unique<SameBytesDestination>(std::move(destination), config);
 }

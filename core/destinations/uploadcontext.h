@@ -13,6 +13,7 @@ class QThreadPool;
 
 namespace ferry {
 
+class HashBook;
 class HttpClient;
 class SharedRate;
 
@@ -29,6 +30,8 @@ public:
     // then it has a thread of its own to hang in.
     virtual QThreadPool &readers() { return pool(); }
     virtual const Clock &clock() const = 0;
+    // What is known of files' hashes, and who computes one just now. Null: each computes its own.
+    virtual HashBook *hashes() { return nullptr; }
     virtual std::shared_ptr<SharedRate> rate() = 0; // for destinations that write without http
 
     // For a server that is not ready yet. Cancelled with the upload.

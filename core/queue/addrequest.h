@@ -16,7 +16,8 @@ using AddNumber = quint32;
 struct AddRequest
 {
     QList<QByteArray> paths {}; // files and folders, absolute, the file system's own bytes
-    DestinationId destination = 0;
+    DestinationId destination
+        = 0; // perhaps a route: then each file becomes an item for each of its members
     QString folder {}; // below the destination's own folder, may be empty
     ConflictPolicy conflict = ConflictPolicy::Ask;
     bool followLinks = false;
@@ -25,7 +26,7 @@ struct AddRequest
 };
 
 // What came of an AddRequest, once all of its folders are read and all of its items are on disk. Every
-// file that was found is in one of the three counts.
+// file that was found is in one of the three counts, once for each destination that it goes to.
 struct AddAnswer
 {
     struct Refusal

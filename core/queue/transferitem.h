@@ -4,6 +4,7 @@
 #include "base/ids.h"
 #include "destinations/uploadtypes.h"
 #include "files/filestamp.h"
+#include "queue/passedover.h"
 #include "queue/transferstate.h"
 
 #include <QByteArray>
@@ -22,6 +23,9 @@ struct TransferItem
     TransferId id = 0;
     GroupId group = 0; // the folder it was dropped with, 0: none
     DestinationId destination = 0;
+    // The first of the items that one file became on its way to a route, itself included; 0: it goes to one place.
+    TransferId family = 0;
+    DestinationId via = 0; // the automatic destination that chose this one; 0: it was named
     QUuid uploadId {}; // also the id of its history row
     QByteArray path {}; // the file system's own bytes
     QString name {}; // wanted name below the destination's folder, with '/'
@@ -51,6 +55,8 @@ struct TransferItem
 
     std::shared_ptr<const Failure> failure {}; // the last one
     std::shared_ptr<const UploadedFile> result {}; // once Done or Skipped
+    // What an automatic destination passed over for the one above, in its order; null: nothing.
+    std::shared_ptr<const QList<PassedOver>> passed {};
     QString remote {}; // the place, for people, as far as the last attempt knew it; not stored
 
     qint64 size() const { return stamp.size < 0 ? 0 : stamp.size; }
@@ -58,18 +64,18 @@ struct TransferItem
     QString displayName() const { return name.section(u'/', -1); }
 };
 
-// A dropped folder. Its counts grow while it is scanned.
+// What was dropped together: a folder, or loose files on their way to a route. Its counts grow while it is scanned.
 struct TransferGroup
 {
     GroupId id = 0;
-    DestinationId destination = 0;
-    QByteArray path {}; // of the folder, the file system's own bytes
-    QString name {}; // "wedding-raws"
+    DestinationId destination = 0; // as it was asked for: perhaps a route, or an automatic one
+    QByteArray path {}; // of the folder, the file system's own bytes; empty: loose files
+    QString name {}; // "wedding-raws"; of loose files the first one's
     QString folder {}; // below the destination's own, where it goes
     ConflictPolicy conflict = ConflictPolicy::Ask;
     qint64 addedAt = 0; // ms since the epoch, wall time
     bool scanning = false; // stored: a scan that a crash cut off is begun again
-    qint64 files = 0;
+    qint64 files = 0; // each counts once, to however many destinations it goes
     qint64 bytes = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "store/destinationstore.h"
 
 #include "base/ids.h"
+#include "destinations/route/members.h"
 #include "destinations/secretkeys.h"
 #include "store/scrub.h"
 #include "store/sql.h"
@@ -47,6 +48,22 @@ QList<DestinationConfig> readAll(QSqlDatabase &connection)
     return configs;
 }
 
+// A route knows its members' names, to say which is missing once one is gone.
+Result<void> tellRoutes(QSqlDatabase &connection, const DestinationConfig &member)
+{
+    for (const DestinationConfig &config : readAll(connection)) {
+        const std::optional<DestinationConfig> changed = members::renamed(config, member);
+        if (!changed)
+            continue;
+        const Result<sql::Query *> put
+            = sql::run(connection, "UPDATE destinations SET settings = ? WHERE id = ?",
+                settingsText(*changed), changed->id);
+        if (!put)
+            return failed(put.error());
+    }
+    return {};
+}
+
 Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationConfig config)
 {
     config.name = config.name.trimmed();
@@ -72,7 +89,7 @@ Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationCo
         return failed(put.error());
     if (config.id == 0)
         config.id = (*put)->lastInsertId().toLongLong();
-    return config;
+    return tellRoutes(connection, config).map([&config] { return config; });
 }
 
 Result<DestinationConfig> coverOne(
@@ -100,6 +117,11 @@ Result<int> removeOne(QSqlDatabase &connection, DestinationId id)
 }
 
 } // namespace
+
+QList<DestinationConfig> DestinationStore::read(QSqlDatabase &connection)
+{
+    return readAll(connection);
+}
 
 QList<DestinationConfig> DestinationStore::allNow()
 {

@@ -13,6 +13,9 @@ public:
         : m_database(database)
     { }
 
+    // Within the database's thread.
+    static QList<DestinationConfig> read(QSqlDatabase &connection);
+
     QList<DestinationConfig> allNow();
     // Inserts (id 0) or updates; the name must be free. Failure: SettingsInvalid, subject "name".
     Result<DestinationConfig> saveNow(const DestinationConfig &config);

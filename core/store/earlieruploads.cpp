@@ -36,6 +36,22 @@ static Result<QList<EarlierUpload>> findContent(QSqlDatabase &connection, const 
     return QList {EarlierUpload {.sha256 = sha256, .bytes = stamp.size}};
 }
 
+// One is enough to know that there may be the same bytes.
+static Result<QList<EarlierUpload>> findSize(QSqlDatabase &connection, const EarlierQuery &query)
+{
+    Result<sql::Query> rows = sql::select(connection,
+        historyrows::selectFrom(u"history AS h INDEXED BY history_by_size"_s)
+            + u"WHERE h.bytes = ? AND h.place IN (SELECT id FROM places WHERE kind = ?)"
+              u" AND h.sha256 IS NOT NULL AND h.outcome = 1 AND h.deleted_at IS NULL LIMIT 1"_s,
+        {query.bytes, query.kind});
+    if (!rows)
+        return failed(rows.error());
+    QList<EarlierUpload> found;
+    while (rows->next())
+        found.append(earlierOf(historyrows::read(*rows)));
+    return found;
+}
+
 Result<void> remember(
     QSqlDatabase &connection, const FileStamp &stamp, const QByteArray &sha256, qint64 now)
 {
@@ -65,6 +81,8 @@ Result<QList<EarlierUpload>> find(QSqlDatabase &connection, const EarlierQuery &
     if (query.stamp.isValid())
         return findContent(connection, query.stamp);
     const bool isByContent = query.sha256.size() == 32;
+    if (!isByContent && query.remoteIds.isEmpty() && query.bytes >= 0)
+        return findSize(connection, query);
     if (!isByContent && query.remoteIds.isEmpty())
         return QList<EarlierUpload>();
     QString where = u"WHERE h.deleted_at IS NULL AND p.kind = ?"_s;

@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "destinations/uploadtypes.h"
+#include "queue/passedover.h"
 
 #include <QDateTime>
 #include <QString>
@@ -38,6 +39,8 @@ struct HistoryEntry
     Verification verified = Verification::NotVerified;
     HistoryOutcome outcome = HistoryOutcome::Done;
     std::optional<Failure> failure {};
+    // What an automatic destination passed over for this one. Of this computer's rows alone: it is not synced.
+    QList<PassedOver> passed {};
     qint64 storedBytes = 0; // how far a failed one came
     int attempts = 0;
     qint64 startedAt = 0; // ms since the epoch, wall time

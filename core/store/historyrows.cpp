@@ -28,6 +28,11 @@ QString textOf(const std::optional<Failure> &failure)
     return failure ? QString::fromUtf8(failureToJson(*failure)) : QString();
 }
 
+QVariant textOf(const QList<PassedOver> &passed)
+{
+    return passed.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(passedOverToJson(passed)));
+}
+
 // Null text would be a NULL where the schema wants none.
 QString notNull(const QString &text)
 {
@@ -79,8 +84,8 @@ Result<bool> HistoryWriter::insert(const HistoryEntry &entry, const SyncColumns 
             "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, "
             "remote_id, bytes, sha256,"
             " verified, outcome, failure, stored_bytes, attempts, started_at, finished_at, search,"
-            " owner, rev, last_op, extra, pass, deleted_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " owner, rev, last_op, extra, pass, deleted_at, passed)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO NOTHING",
             entry.id.toRfc4122(), entry.name, entry.remoteName, entry.path, *place, *device,
             entry.remote, entry.link, notNull(entry.remoteId), entry.bytes, entry.sha256,
@@ -89,7 +94,7 @@ Result<bool> HistoryWriter::insert(const HistoryEntry &entry, const SyncColumns 
             columns.owner, columns.rev,
             columns.lastOp.isNull() ? QByteArray() : columns.lastOp.toRfc4122(),
             QString::fromUtf8(columns.extra), columns.pass,
-            forgotten ? QVariant(columns.deletedAt) : QVariant())
+            forgotten ? QVariant(columns.deletedAt) : QVariant(), textOf(entry.passed))
               .map([](const QSqlQuery *query) { return query->numRowsAffected() > 0; });
     if (inserted && *inserted && !forgotten)
         ++m_added;
@@ -205,7 +210,7 @@ QString selectFrom(const QString &source, const QString &more)
     return u"SELECT h.row, h.id, h.name, h.remote_name, h.path, p.uuid, p.name, p.kind, h.remote,"
            u" h.link, h.bytes, h.sha256, h.verified, h.outcome, h.failure, h.stored_bytes, "
            u"h.attempts,"
-           u" h.started_at, h.finished_at, d.name, d.id, d.uuid, h.remote_id"_s
+           u" h.started_at, h.finished_at, d.name, d.id, d.uuid, h.remote_id, h.passed"_s
         + more + u" FROM "_s + source
         + u" LEFT JOIN places AS p ON p.id = h.place LEFT JOIN devices AS d ON d.id = h.device "_s;
 }
@@ -236,6 +241,7 @@ HistoryEntry read(const QSqlQuery &row)
     if (row.value(20).toLongLong() != thisComputer)
         entry.deviceId = QUuid::fromRfc4122(row.value(21).toByteArray());
     entry.remoteId = row.value(22).toString();
+    entry.passed = passedOverFromJson(row.value(23).toByteArray());
     return entry;
 }
 

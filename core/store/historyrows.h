@@ -68,7 +68,7 @@ Result<void> changeTotal(QSqlDatabase &connection, qint64 by);
 // "SELECT … FROM history h LEFT JOIN …", up to where conditions begin; `source` names the table
 // that the rows come from, as "history AS h" or a join that ends with it. `more` are further columns,
 // each with a comma before it; the first of them is number `columnCount`.
-constexpr int columnCount = 23;
+constexpr int columnCount = 24;
 QString selectFrom(const QString &source, const QString &more = {});
 HistoryEntry read(const QSqlQuery &row);
 

@@ -45,9 +45,10 @@ Result<int> restoreAsNew(QSqlDatabase &connection, const QUuid &id)
     const Result<sql::Query *> copied = sql::run(connection,
         "INSERT INTO history (id, name, remote_name, path, place, device, remote, link, bytes,"
         " sha256, verified, outcome, failure, stored_bytes, attempts, started_at, finished_at,"
-        " search, owner, extra)"
+        " search, owner, extra, remote_id, passed)"
         " SELECT ?, name, remote_name, path, place, device, remote, link, bytes, sha256, verified,"
-        " outcome, failure, stored_bytes, attempts, started_at, finished_at, search, owner, extra"
+        " outcome, failure, stored_bytes, attempts, started_at, finished_at, search, owner, extra,"
+        " remote_id, passed"
         " FROM history WHERE id = ? AND deleted_at > ?",
         made.toRfc4122(), id.toRfc4122(), restoredElsewhere);
     if (!copied)

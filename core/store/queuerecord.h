@@ -52,6 +52,7 @@ struct KeepHash
 {
     TransferId id = 0;
     QByteArray sha256 {};
+    FileStamp stamp {}; // of the file that was read
 };
 // A part was given up of an item that stays in the queue.
 struct GiveUpPart

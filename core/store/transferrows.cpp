@@ -24,6 +24,18 @@ QString failureText(const std::shared_ptr<const Failure> &failure)
     return failure ? QString::fromUtf8(failureToJson(*failure)) : QString();
 }
 
+QString passedText(const std::shared_ptr<const QList<PassedOver>> &passed)
+{
+    return passed ? QString::fromUtf8(passedOverToJson(*passed)) : QString();
+}
+
+std::shared_ptr<const QList<PassedOver>> passedFrom(const QVariant &text)
+{
+    QList<PassedOver> passed = passedOverFromJson(text.toByteArray());
+    return passed.isEmpty() ? nullptr
+                            : std::make_shared<const QList<PassedOver>>(std::move(passed));
+}
+
 std::shared_ptr<const Failure> failureFrom(const QVariant &text)
 {
     const std::optional<Failure> failure = failureFromJson(text.toByteArray());
@@ -94,6 +106,9 @@ StoredTransfer readItem(const QSqlQuery &row)
     item.sentInAll = row.value(20).toLongLong();
     item.failedAt = row.value(21).toLongLong();
     item.repeats = qint16(row.value(22).toInt());
+    item.family = row.value(23).toLongLong();
+    item.via = row.value(24).toLongLong();
+    item.passed = passedFrom(row.value(25));
     return stored;
 }
 
@@ -179,12 +194,13 @@ Result<void> insert(QSqlDatabase &connection, const TransferItem &item)
     return done(sql::run(connection,
         "INSERT INTO transfers (id, group_id, destination, upload_id, path, name, stamp, position,"
         " added_at, state, conflict, attempts, all_attempts, flags, failure, best_stored,"
-        " sent_in_all, failed_at, repeats)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " sent_in_all, failed_at, repeats, family, via, passed)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         item.id, item.group, item.destination, item.uploadId.toRfc4122(), item.path, item.name,
         item.stamp.toBytes(), item.position, item.addedAt, int(item.state), int(item.conflict),
         int(item.attempts), int(item.allAttempts), flagsOf(item), failureText(item.failure),
-        item.bestStored, item.sentInAll, item.failedAt, int(item.repeats)));
+        item.bestStored, item.sentInAll, item.failedAt, int(item.repeats), item.family, item.via,
+        passedText(item.passed)));
 }
 
 Result<void> put(QSqlDatabase &connection, const TransferGroup &group)
@@ -204,15 +220,15 @@ Result<void> update(QSqlDatabase &connection, const TransferItem &item)
 {
     const QByteArray stamp = item.stamp.toBytes();
     return done(sql::run(connection,
-        "UPDATE transfers SET name = ?, position = ?, state = ?, conflict = ?, attempts = ?,"
+        "UPDATE transfers SET destination = ?, passed = ?, name = ?, position = ?, state = ?, conflict = ?, attempts = ?,"
         " all_attempts = ?, flags = ?, stored_bytes = ?, failure = ?, best_stored = ?,"
         " sent_in_all = ?, failed_at = ?, repeats = ?,"
         " token = iif(stamp = ?, token, NULL), sha256 = iif(stamp = ?, sha256, NULL), stamp = ?"
         " WHERE id = ?",
-        item.name, item.position, int(item.state), int(item.conflict), int(item.attempts),
-        int(item.allAttempts), flagsOf(item), item.stored, failureText(item.failure),
-        item.bestStored, item.sentInAll, item.failedAt, int(item.repeats), stamp, stamp, stamp,
-        item.id));
+        item.destination, passedText(item.passed), item.name, item.position, int(item.state),
+        int(item.conflict), int(item.attempts), int(item.allAttempts), flagsOf(item), item.stored,
+        failureText(item.failure), item.bestStored, item.sentInAll, item.failedAt,
+        int(item.repeats), stamp, stamp, stamp, item.id));
 }
 
 Result<void> remove(QSqlDatabase &connection, TransferId id)
@@ -262,7 +278,7 @@ Result<StoredQueue> load(QSqlDatabase &connection)
     Result<sql::Query> rows = sql::select(connection,
         "SELECT id, group_id, destination, upload_id, path, name, stamp, position, added_at, state,"
         " conflict, attempts, all_attempts, flags, stored_bytes, failure, token, token_crc, sha256,"
-        " best_stored, sent_in_all, failed_at, repeats FROM transfers ORDER BY position, id");
+        " best_stored, sent_in_all, failed_at, repeats, family, via, passed FROM transfers ORDER BY position, id");
     if (!rows)
         return failed(rows.error());
     while (rows->next())

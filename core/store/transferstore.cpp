@@ -48,7 +48,9 @@ private:
     }
     Result<void> carryOut(const record::KeepHash &keep)
     {
-        return transferrows::keepHash(m_connection, keep.id, keep.sha256);
+        return earlieruploads::remember(m_connection, keep.stamp, keep.sha256, m_now).and_then([&] {
+            return transferrows::keepHash(m_connection, keep.id, keep.sha256);
+        });
     }
     Result<void> carryOut(const record::PutHold &put)
     {

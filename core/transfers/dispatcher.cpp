@@ -2,6 +2,7 @@
 
 #include "destinations/registry.h"
 #include "transfers/accountkey.h"
+#include "transfers/family.h"
 
 namespace ferry {
 
@@ -26,7 +27,8 @@ Dispatcher::Dispatcher(Ledger &ledger, UploadLanes &lanes, const Clock &clock, O
     , m_lanes(lanes)
     , m_clock(clock)
     , m_obeysHolds(options.obeysHolds)
-    , m_outcomes(ledger, m_waiting, clock, options.verdict, std::move(options.random))
+    , m_targets(ledger, clock)
+    , m_outcomes(ledger, m_waiting, m_targets, clock, options.verdict, std::move(options.random))
 { }
 
 // ── what waits ──────────────────────────────────────────────────────────────────────────────────
@@ -71,6 +73,13 @@ void Dispatcher::moved(const TransferItem &item, double before)
     m_waiting.add(item.id, item.destination, item.position);
 }
 
+void Dispatcher::redirected(const TransferItem &item, DestinationId before)
+{
+    m_waiting.remove(item.id, before, item.position);
+    m_waiting.add(item.id, item.destination, item.position);
+    want();
+}
+
 const DestinationSetup *Dispatcher::destination(DestinationId id) const
 {
     const auto found = m_destinations.constFind(id);
@@ -81,6 +90,10 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
 {
     ++m_timesGiven;
     m_destinations.clear();
+    QList<DestinationConfig> configs;
+    for (const DestinationSetup &setup : setups)
+        configs.append(setup.config);
+    m_targets.setDestinations(configs);
     for (const DestinationSetup &setup : setups) {
         const DestinationId id = setup.config.id;
         m_destinations.insert(id, setup);
@@ -217,6 +230,8 @@ void Dispatcher::retry(const QList<TransferId> &ids)
         if (state != TransferState::Failed && state != TransferState::Cancelled
             && state != TransferState::RetryWait)
             continue;
+        if (!m_targets.chooseAnew(*entry))
+            continue;
         // The file as it is now is meant.
         m_outcomes.stampAnew(id);
         m_ledger.edit(*entry, beginAnew);
@@ -341,7 +356,7 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
         takeStamp(entry, *report.stamp);
     takeProgress(entry, run, report);
     if (!report.sha256.isEmpty() && report.sha256 != entry.sha256)
-        m_ledger.keepHash(entry, report.sha256);
+        family::keepHash(m_ledger, entry, report.sha256);
     if (report.kind == LaneReport::Kind::Progress)
         return;
     const Run ended = std::move(run);

@@ -35,6 +35,7 @@ public:
 
     void setDestinations(const QList<DestinationSetup> &setups);
     const DestinationSetup *destination(DestinationId id) const;
+    Targets &targets() { return m_targets; }
 
     // The ledger has the queue of an earlier run.
     void loaded();
@@ -43,6 +44,7 @@ public:
     void arrived(const TransferItem &item);
     void stateChanged(const TransferItem &item, TransferState before);
     void moved(const TransferItem &item, double before);
+    void redirected(const TransferItem &item, DestinationId before);
 
     // What a person asks; ids that are gone or in a state that forbids it are passed over.
     void pause(const QList<TransferId> &ids);
@@ -98,6 +100,7 @@ private:
     const Clock &m_clock;
     bool m_obeysHolds;
     WaitingList m_waiting {};
+    Targets m_targets;
     Outcomes m_outcomes;
     QHash<DestinationId, DestinationSetup> m_destinations {};
     std::unordered_map<TransferId, Run> m_running {};

@@ -37,6 +37,8 @@ HistoryEntry historyRecord(const TransferItem &item, const DestinationConfig &de
     entry.finishedAt = now;
     entry.device = deviceName;
     entry.remote = item.remote;
+    if (item.passed)
+        entry.passed = *item.passed;
     if (item.result) {
         entry.remote = item.result->remote;
         entry.link = item.result->link.toString(QUrl::FullyEncoded);

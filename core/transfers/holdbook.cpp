@@ -24,4 +24,12 @@ const Hold *HoldBook::find(DestinationId destination, HoldReason reason) const
     return found == m_holds.cend() ? nullptr : &*found;
 }
 
+std::optional<QueueRecord> HoldBook::textOf(const JournalEntry &word) const
+{
+    if (word.kind == JournalEntry::Kind::LiftHold)
+        return record::LiftHold {word.id, word.reason};
+    const Hold *hold = find(word.id, word.reason);
+    return hold == nullptr ? std::nullopt : std::optional<QueueRecord>(record::PutHold {*hold});
+}
+
 } // namespace ferry

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "queue/hold.h"
+#include "store/queuerecord.h"
+#include "transfers/journal.h"
 
 #include <QList>
+
+#include <optional>
 
 namespace ferry {
 
@@ -17,6 +21,9 @@ public:
     // Null when it is not in force.
     const Hold *find(DestinationId destination, HoldReason reason) const;
     const QList<Hold> &all() const { return m_holds; }
+
+    // What a word of the journal says of a hold, as it is now.
+    std::optional<QueueRecord> textOf(const JournalEntry &word) const;
 
 private:
     QList<Hold> m_holds {};

@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "files/remotename.h"
+#include "transfers/family.h"
 
 #include <algorithm>
 #include <sys/stat.h>
@@ -27,8 +28,10 @@ QByteArray lastSegment(QByteArray path)
 
 } // namespace
 
-Intake::Intake(Ledger &ledger, QThreadPool &pool, std::function<void(TransferId)> retry)
+Intake::Intake(Ledger &ledger, const Targets &targets, QThreadPool &pool,
+    std::function<void(TransferId)> retry)
     : m_ledger(ledger)
+    , m_targets(targets)
     , m_pool(pool)
     , m_retry(std::move(retry))
 { }
@@ -63,6 +66,13 @@ void Intake::add(const AddRequest &what)
 {
     const int request = m_next++;
     m_requests[request] = {.answer = {.number = what.number}, .scans = 1};
+    if (const auto targets = m_targets.of(what.destination); !targets) {
+        AddAnswer &answer = m_requests.at(request).answer;
+        for (const QByteArray &path : what.paths)
+            refuse(answer, path, targets.error());
+        begin(request, what, {}, {});
+        return;
+    }
     // Even a stat may hang on a dead mount: it is the pool's work.
     onPool([this, request, what, stop = m_stopAll](const Post &post) {
         QList<QByteArray> files;
@@ -80,7 +90,7 @@ void Intake::begin(int request, const AddRequest &what, const QList<QByteArray> 
     const QList<QByteArray> &folders)
 {
     if (!files.isEmpty())
-        run({.request = request, .what = what}, files);
+        addLoose(request, what, files);
     for (const QByteArray &folder : folders)
         addFolder(request, what, folder);
     if (files.isEmpty())
@@ -89,15 +99,32 @@ void Intake::begin(int request, const AddRequest &what, const QList<QByteArray> 
     settle(request);
 }
 
-void Intake::addFolder(int request, const AddRequest &what, const QByteArray &path)
+TransferGroup Intake::groupFor(const AddRequest &what, const QByteArray &first)
 {
     TransferGroup group;
     group.destination = what.destination;
-    group.path = path;
-    group.name = remotename::fromFileSystem(lastSegment(path));
+    group.name = remotename::fromFileSystem(lastSegment(first));
     group.folder = what.folder;
     group.conflict = what.conflict;
     group.addedAt = QDateTime::currentMSecsSinceEpoch();
+    return group;
+}
+
+// On a route each file is several items, which belong together.
+void Intake::addLoose(int request, const AddRequest &what, const QList<QByteArray> &files)
+{
+    Scan scan {.request = request, .what = what};
+    if (m_targets.isRoute(what.destination)) {
+        scan.group = groupFor(what, files.constFirst());
+        scan.group.id = m_ledger.put(scan.group);
+    }
+    run(std::move(scan), files);
+}
+
+void Intake::addFolder(int request, const AddRequest &what, const QByteArray &path)
+{
+    TransferGroup group = groupFor(what, path);
+    group.path = path;
     group.scanning = true;
     // In the journal before its items: a crash in the middle begins the scan again.
     group.id = m_ledger.put(group);
@@ -120,6 +147,15 @@ void Intake::run(Scan scan, const QList<QByteArray> &paths)
 {
     const int number = m_next++;
     ++m_requests.at(scan.request).scans;
+    if (const auto targets = m_targets.of(scan.what.destination)) {
+        scan.targets = *targets;
+    } else { // a route lost a member since its scan was cut off
+        refuse(m_requests.at(scan.request).answer, scan.group.path, targets.error());
+        m_scans[number] = std::move(scan);
+        // Later: nobody has heard of the request yet.
+        onPool([this, number](const Post &post) { post([this, number] { finish(number); }); });
+        return;
+    }
     const auto stop = scan.stop;
     const auto links
         = scan.what.followLinks ? FolderScanner::Links::Follow : FolderScanner::Links::List;
@@ -171,8 +207,6 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
         return;
     TransferItem item;
     item.group = scan.group.id;
-    item.destination = scan.what.destination;
-    item.uploadId = uuid7();
     item.path = entry.path;
     item.name = remotename::joined(scan.what.folder, entry.relativeName);
     item.stamp = entry.stamp;
@@ -183,13 +217,30 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
         item.state = TransferState::Failed;
         item.failure = std::make_shared<const Failure>(*entry.failure);
     }
-    const Ledger::Answer answer = m_ledger.add(std::move(item), scan.request);
-    if (answer.what == Ledger::Added::Known) {
-        m_retry(answer.id); // does nothing unless it had failed or was cancelled
+    const auto known = [&](TransferId id) {
+        m_retry(id); // does nothing unless it had failed or was cancelled
         ++request.answer.alreadyQueued;
-        return;
+    };
+    QList<TransferItem> items;
+    for (const DestinationId target : scan.targets) {
+        item.destination = target;
+        item.uploadId = uuid7();
+        items.append(item);
+        if (!m_targets.isAutomatic(target))
+            continue;
+        if (const auto queued = m_targets.queued(item)) {
+            items.removeLast();
+            known(*queued);
+        } else {
+            m_targets.choose(items.last());
+        }
     }
-    ++request.pending;
+    for (const Ledger::Answer &answer : family::add(m_ledger, items, scan.request)) {
+        if (answer.what == Ledger::Added::Known)
+            known(answer.id);
+        else
+            ++request.pending;
+    }
 }
 
 void Intake::refuse(AddAnswer &answer, const QByteArray &path, const Failure &failure)
@@ -206,7 +257,7 @@ void Intake::finish(int number)
         return;
     const Scan scan = std::move(found->second);
     m_scans.erase(found);
-    if (scan.group.id != 0) {
+    if (scan.isFolder()) {
         TransferGroup group = scan.group;
         group.scanning = false;
         m_ledger.put(group);

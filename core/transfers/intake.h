@@ -2,7 +2,7 @@
 
 #include "files/folderscanner.h"
 #include "queue/addrequest.h"
-#include "transfers/ledger.h"
+#include "transfers/targets.h"
 
 #include <QObject>
 #include <QSet>
@@ -23,7 +23,8 @@ class Intake final : public QObject
 
 public:
     // `retry` lets an item go on that had failed or was cancelled, when its file is added again.
-    Intake(Ledger &ledger, QThreadPool &pool, std::function<void(TransferId)> retry);
+    Intake(Ledger &ledger, const Targets &targets, QThreadPool &pool,
+        std::function<void(TransferId)> retry);
     ~Intake() override; // scans stop; what the pool still says of them is not heard
 
     void add(const AddRequest &request);
@@ -60,7 +61,10 @@ private:
     {
         int request = 0;
         AddRequest what {};
-        TransferGroup group {}; // id 0 for loose files
+        QList<DestinationId> targets {}; // each file goes to all of these
+        TransferGroup group {}; // id 0 for loose files, unless they are on a route
+
+        bool isFolder() const { return !group.path.isEmpty(); }
         std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);
         QSet<QByteArray> known {};
     };
@@ -71,6 +75,8 @@ private:
     void begin(int request, const AddRequest &what, const QList<QByteArray> &files,
         const QList<QByteArray> &folders);
     void addFolder(int request, const AddRequest &what, const QByteArray &path);
+    void addLoose(int request, const AddRequest &what, const QList<QByteArray> &files);
+    static TransferGroup groupFor(const AddRequest &what, const QByteArray &first);
     void run(Scan scan, const QList<QByteArray> &paths);
     void take(int scan, const QList<ScannedEntry> &entries);
     void takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, qint64 now);
@@ -79,6 +85,7 @@ private:
     void settle(int request);
 
     Ledger &m_ledger;
+    const Targets &m_targets;
     QThreadPool &m_pool;
     std::function<void(TransferId)> m_retry;
     std::unordered_map<int, Request> m_requests {};

@@ -56,7 +56,9 @@ void Journal::flush()
     if (gathers || (m_retryAt && now < *m_retryAt))
         return;
     m_retryAt.reset();
-    const auto count = std::min(m_waiting.size(), mostInBatch);
+    auto count = std::min(m_waiting.size(), mostInBatch);
+    while (count < m_waiting.size() && m_waiting[count].joins)
+        ++count;
     const auto end = m_waiting.begin() + std::ptrdiff_t(count);
     m_underWay.assign(std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(end));
     m_waiting.erase(m_waiting.begin(), end);

@@ -38,6 +38,7 @@ struct JournalEntry
     HoldReason reason = HoldReason::PausedByUser;
     qint64 time = 0; // ms since the epoch, wall time
     QByteArray token {};
+    bool joins = false; // written with the one before it, or neither is
 };
 
 // The queue's only way to the disk: words go in and are written in the order in which they were said,

@@ -36,10 +36,11 @@ Task<Result<QString>> discarding(Resumable &resumable, QByteArray token, UploadC
 
 } // namespace
 
-Lane::Lane(QThreadPool &pool, QThreadPool &readers, const Clock &clock,
+Lane::Lane(QThreadPool &pool, QThreadPool &readers, HashBook &hashes, const Clock &clock,
     std::shared_ptr<SharedRate> rate, DestinationFactory factory)
     : m_pool(pool)
     , m_readers(readers)
+    , m_hashes(hashes)
     , m_clock(clock)
     , m_rate(std::move(rate))
     , m_factory(std::move(factory))
@@ -166,7 +167,8 @@ void Lane::begin(LaneWork work)
         return;
     }
     const TransferId id = work.item.id;
-    const UploadJob::Surroundings surroundings {http(), m_pool, m_readers, m_clock, m_rate, *this};
+    const UploadJob::Surroundings surroundings {
+        http(), m_pool, m_readers, m_clock, m_rate, m_hashes, *this};
     auto job = std::make_unique<UploadJob>(surroundings, std::move(work), std::move(*destination));
     UploadJob &started = *job;
     if (started.takesSlot())
@@ -272,7 +274,8 @@ void Lane::discard(
 
 std::unique_ptr<Lane::Errand> Lane::makeErrand(std::shared_ptr<Destination> destination)
 {
-    const UploadJob::Surroundings surroundings {http(), m_pool, m_readers, m_clock, m_rate, *this};
+    const UploadJob::Surroundings surroundings {
+        http(), m_pool, m_readers, m_clock, m_rate, m_hashes, *this};
     auto errand = std::make_unique<Errand>();
     errand->destination = std::move(destination);
     errand->context = std::make_unique<UploadJob>(surroundings, LaneWork {}, errand->destination);

@@ -20,6 +20,7 @@ class QTimer;
 namespace ferry {
 
 class Destination;
+class HashBook;
 class HttpClient;
 class SharedRate;
 class Throttle;
@@ -40,7 +41,7 @@ public:
     // What the history knows, in the lane's thread.
     using EarlierFound = std::function<void(Result<QList<EarlierUpload>>)>;
 
-    Lane(QThreadPool &pool, QThreadPool &readers, const Clock &clock,
+    Lane(QThreadPool &pool, QThreadPool &readers, HashBook &hashes, const Clock &clock,
         std::shared_ptr<SharedRate> rate, DestinationFactory factory);
     ~Lane() override;
 
@@ -84,6 +85,7 @@ private:
 
     QThreadPool &m_pool;
     QThreadPool &m_readers;
+    HashBook &m_hashes;
     const Clock &m_clock;
     std::shared_ptr<SharedRate> m_rate;
     DestinationFactory m_factory;

@@ -30,7 +30,7 @@ LanePool::LanePool(int lanes, const Clock &clock, std::shared_ptr<SharedRate> ra
         Seat seat;
         seat.thread = std::make_unique<QThread>();
         seat.thread->setObjectName(QStringLiteral("ferry-lane-%1").arg(i));
-        seat.lane = new Lane(*m_pool, *m_readers, clock, rate, factory);
+        seat.lane = new Lane(*m_pool, *m_readers, *m_hashes, clock, rate, factory);
         seat.lane->moveToThread(seat.thread.get());
         connect(seat.lane, &Lane::reported, this, &LanePool::onReported);
         connect(seat.lane, &Lane::tokenGiven, this,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "files/hashbook.h"
 #include "transfers/lane.h"
 #include "transfers/uploadlanes.h"
 
@@ -29,6 +30,7 @@ public:
     ~LanePool() override;
 
     QThreadPool &pool() { return *m_pool; }
+    HashBook &hashes() { return *m_hashes; }
     void setDestinations(const QList<DestinationSetup> &setups);
 
     void setConcurrency(int uploads) override;
@@ -63,6 +65,7 @@ private:
     static void startAll(QThreadPool &pool, int threads);
     void onReported(const QList<LaneReport> &reports);
 
+    std::shared_ptr<HashBook> m_hashes = std::make_shared<HashBook>();
     std::unique_ptr<QThreadPool> m_pool = std::make_unique<QThreadPool>();
     std::unique_ptr<QThreadPool> m_readers = std::make_unique<QThreadPool>();
     std::vector<Seat> m_seats {};

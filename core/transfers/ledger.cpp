@@ -39,7 +39,7 @@ void Ledger::take(StoredQueue queue, bool goOn)
     m_nextItem = queue.nextItem;
     m_nextGroup = queue.nextGroup;
     m_holds.load(queue.holds);
-    m_news.holds = !queue.holds.isEmpty();
+    m_news.gathered().holds = !queue.holds.isEmpty();
     for (StoredTransfer &stored : queue.items) {
         m_lastPosition = qMax(m_lastPosition, stored.item.position);
         if (goOn)
@@ -51,7 +51,7 @@ void Ledger::take(StoredQueue queue, bool goOn)
         return;
     for (const TransferGroup &group : std::as_const(queue.groups)) {
         m_groups[group.id] = group;
-        m_news.groups.append(group);
+        m_news.gathered().groups.append(group);
     }
 }
 
@@ -73,7 +73,7 @@ void Ledger::show(Entry &entry)
 {
     entry.isShown = true;
     m_totals.add(entry.item);
-    m_news.added.append(entry.item);
+    m_news.gathered().added.append(entry.item);
     m_calls.arrived(entry.item);
     if (std::exchange(entry.isAwaited, false))
         m_calls.added(entry.request, entry.item);
@@ -81,26 +81,19 @@ void Ledger::show(Entry &entry)
 
 Ledger::Answer Ledger::add(TransferItem item, int request)
 {
-    Answer answer;
-    if (goOn(item, request, answer))
-        return answer;
-    QString name = item.name;
-    for (int number = 2;; ++number) {
-        const std::optional<TransferId> owner = m_names.owner(item.destination, name);
-        if (!owner)
-            break;
-        if (const Entry *other = find(*owner); other != nullptr && other->item.path == item.path)
-            return {Added::Known, *owner};
-        name = remotename::numbered(item.name, number);
-    }
+    if (const std::optional<Answer> left = goOn(item, request))
+        return *left;
+    if (const auto known = queued(item.destination, item.name, item.path))
+        return {Added::Known, *known};
     item.id = m_nextItem++;
-    item.name = name;
+    if (item.family < 0) // the first of it that is new
+        item.family = item.id;
+    item.name = m_names.freeName(item.destination, item.name);
     item.position = ++m_lastPosition;
     Entry &entry = m_entries[item.id];
     entry.item = std::move(item);
-    entry.request = request;
-    entry.isAwaited = true;
-    entry.name = m_names.reserve(entry.item.destination, name, entry.item.id);
+    entry.await(request);
+    entry.name = m_names.reserve(entry.item.destination, entry.item.name, entry.item.id);
     say(Kind::Add, entry);
     // What the scan found and cannot upload is history too, with its reason.
     if (entry.item.state == TransferState::Failed)
@@ -108,27 +101,32 @@ Ledger::Answer Ledger::add(TransferItem item, int request)
     return {Added::New, entry.item.id};
 }
 
+// Two files of one name get numbers; the same file is there already.
+std::optional<TransferId> Ledger::queued(
+    DestinationId destination, const QString &name, const QByteArray &path) const
+{
+    for (int number = 1;; ++number) {
+        const auto owner
+            = m_names.owner(destination, number == 1 ? name : remotename::numbered(name, number));
+        const auto entry = owner ? m_entries.find(*owner) : m_entries.end();
+        if (!owner || (entry != m_entries.end() && entry->second.item.path == path))
+            return owner;
+    }
+}
+
 // A file that an earlier run left unfinished goes on where it was, if it is still the same file.
-bool Ledger::goOn(const TransferItem &item, int request, Answer &answer)
+std::optional<Ledger::Answer> Ledger::goOn(const TransferItem &item, int request)
 {
     const auto found = m_aside.find({item.destination, item.name});
     if (found == m_aside.end() || found->item.path != item.path)
-        return false;
+        return std::nullopt;
     StoredTransfer stored = *found;
     m_aside.erase(found);
-    const bool isSame = stored.item.stamp == item.stamp;
-    stored.item.stamp = item.stamp;
-    stored.item.conflict = item.conflict;
-    stored.item.evenIfThere = item.evenIfThere;
-    stored.item.state = item.state;
-    stored.item.failure = item.failure;
-    stored.item.attempts = stored.item.repeats = 0;
-    stored.item.sentInAll = 0;
-    answer = {Added::GoesOn, stored.item.id};
+    const bool isSame = LedgerEntry::askAgain(stored.item, item);
+    const TransferId id = stored.item.id;
     insert(std::move(stored), false);
-    Entry &entry = m_entries.at(answer.id);
-    entry.request = request;
-    entry.isAwaited = true;
+    Entry &entry = m_entries.at(id);
+    entry.await(request);
     if (!isSame) {
         giveUpPart(entry);
         entry.sha256.clear();
@@ -137,7 +135,7 @@ bool Ledger::goOn(const TransferItem &item, int request, Answer &answer)
         say(Kind::End, entry, TransferState::Failed);
     else
         save(entry);
-    return true;
+    return Answer {Added::GoesOn, id};
 }
 
 GroupId Ledger::put(TransferGroup group)
@@ -145,7 +143,7 @@ GroupId Ledger::put(TransferGroup group)
     if (group.id == 0)
         group.id = m_nextGroup++;
     m_groups[group.id] = group;
-    m_news.groups.append(group);
+    m_news.gathered().groups.append(group);
     m_journal.append({.kind = Kind::PutGroup, .id = group.id});
     return group.id;
 }
@@ -182,7 +180,8 @@ void Ledger::say(Kind kind, Entry &entry, TransferState state)
     m_journal.append({.kind = kind,
         .id = entry.item.id,
         .state = state,
-        .time = kind == Kind::End ? m_clock.wall().toMSecsSinceEpoch() : 0});
+        .time = kind == Kind::End ? m_clock.wall().toMSecsSinceEpoch() : 0,
+        .joins = m_joins});
 }
 
 void Ledger::save(Entry &entry)
@@ -208,10 +207,9 @@ void Ledger::keepToken(
     TransferId id, const QByteArray &token, std::function<void(Result<void>)> done)
 {
     Entry *entry = find(id);
-    if (entry == nullptr) {
-        done(failed({.kind = FailureKind::Interrupted, .detail = QStringLiteral("removed")}));
-        return;
-    }
+    if (entry == nullptr)
+        return done(
+            failed({.kind = FailureKind::Interrupted, .detail = QStringLiteral("removed")}));
     entry->token = token;
     m_tokenAnswers.emplace(id, std::move(done));
     say(Kind::KeepToken, *entry);
@@ -226,6 +224,22 @@ void Ledger::keepHash(Entry &entry, const QByteArray &sha256)
         say(Kind::KeepHash, entry);
 }
 
+void Ledger::redirect(
+    Entry &entry, DestinationId destination, std::shared_ptr<const QList<PassedOver>> passed)
+{
+    giveUpPart(entry);
+    entry.name.release();
+    const DestinationId before = entry.item.destination;
+    edit(entry, [&](TransferItem &i) {
+        LedgerEntry::redirect(i, destination, std::move(passed));
+        i.name = m_names.freeName(destination, i.name);
+    });
+    entry.name = m_names.reserve(destination, entry.item.name, entry.item.id);
+    if (entry.item.state == TransferState::Waiting && m_calls.redirected)
+        m_calls.redirected(entry.item, before);
+    save(entry);
+}
+
 void Ledger::giveUpPart(Entry &entry)
 {
     const QByteArray token = std::exchange(entry.token, {});
@@ -236,7 +250,6 @@ void Ledger::giveUpPart(Entry &entry)
 void Ledger::move(const QList<TransferId> &ids, QueueMove where)
 {
     std::vector<QueueOrder::Place> places;
-    places.reserve(m_entries.size());
     for (const auto &[id, entry] : m_entries) {
         if (entry.isShown)
             places.emplace_back(entry.item.position, id);
@@ -249,7 +262,7 @@ void Ledger::move(const QList<TransferId> &ids, QueueMove where)
         m_calls.moved(entry.item, before);
         save(entry);
     }
-    m_news.order = std::move(order.ids);
+    m_news.gathered().order = std::move(order.ids);
 }
 
 void Ledger::remove(const QList<TransferId> &ids)
@@ -278,7 +291,7 @@ void Ledger::leave(Entry &entry)
     entry.isShown = false;
     entry.isLeaving = false;
     const TransferId id = entry.item.id;
-    m_news.removed.append(id);
+    m_news.gathered().removed.append(id);
     m_removed.insert(m_entries.extract(id));
 }
 
@@ -312,7 +325,7 @@ void Ledger::hold(Hold hold)
 {
     m_journal.append({.kind = Kind::PutHold, .id = hold.destination, .reason = hold.reason});
     m_holds.put(std::move(hold));
-    m_news.holds = true;
+    m_news.gathered().holds = true;
 }
 
 void Ledger::lift(DestinationId destination, HoldReason reason)
@@ -320,7 +333,7 @@ void Ledger::lift(DestinationId destination, HoldReason reason)
     if (!m_holds.lift(destination, reason))
         return;
     m_journal.append({.kind = Kind::LiftHold, .id = destination, .reason = reason});
-    m_news.holds = true;
+    m_news.gathered().holds = true;
 }
 
 // ── the disk ────────────────────────────────────────────────────────────────────────────────────
@@ -331,13 +344,8 @@ std::optional<QueueRecord> Ledger::textOf(const JournalEntry &entry)
     case Kind::PutGroup: return record::PutGroup {m_groups.at(entry.id)};
     case Kind::GiveUpPart: return record::GiveUpPart {entry.id, entry.token};
     case Kind::Mark: return std::nullopt;
-    case Kind::LiftHold: return record::LiftHold {entry.id, entry.reason};
-    case Kind::PutHold: {
-        const Hold *hold = m_holds.find(entry.id, entry.reason);
-        if (hold == nullptr)
-            return std::nullopt;
-        return record::PutHold {*hold};
-    }
+    case Kind::LiftHold:
+    case Kind::PutHold: return m_holds.textOf(entry);
     default: break;
     }
     Entry *item = find(entry.id);
@@ -390,7 +398,7 @@ void Ledger::writtenItem(const JournalEntry &word, const QueueDisk::Written &res
 
 void Ledger::writtenEnd(Entry &entry, TransferState state)
 {
-    m_news.history = true;
+    m_news.gathered().history = true;
     // An earlier end may be written while a later one, of a retry, is on its way.
     if (state != TransferState::Done && state != TransferState::Skipped)
         return;
@@ -429,22 +437,14 @@ void Ledger::refuseAdded(const Failure &failure)
     }
 }
 
-bool Ledger::hasNews() const
-{
-    return !m_touched.isEmpty() || !m_news.groups.isEmpty() || !m_news.added.isEmpty()
-        || !m_news.removed.isEmpty() || !m_news.order.isEmpty() || m_news.history || m_news.holds;
-}
-
 Ledger::News Ledger::takeNews()
 {
-    News news = std::exchange(m_news, {});
-    for (const TransferId id : std::exchange(m_touched, {})) {
+    // What is on its way to the disk is touched once more when it is there.
+    return m_news.take([this](TransferId id) -> const TransferItem * {
         const Entry *entry = find(id);
-        // What is on its way to the disk is touched once more when it is there.
-        if (entry != nullptr && entry->isShown && entry->unwritten == 0)
-            news.changed.append(entry->item);
-    }
-    return news;
+        const bool isThere = entry != nullptr && entry->isShown && entry->unwritten == 0;
+        return isThere ? &entry->item : nullptr;
+    });
 }
 
 } // namespace ferry

@@ -4,6 +4,7 @@
 #include "transfers/holdbook.h"
 #include "transfers/journal.h"
 #include "transfers/ledgerentry.h"
+#include "transfers/ledgernews.h"
 #include "transfers/namebook.h"
 #include "transfers/queueorder.h"
 #include "transfers/queuetotals.h"
@@ -23,17 +24,7 @@ public:
     using Entry = LedgerEntry;
     using Entries = std::unordered_map<TransferId, Entry>;
 
-    // What has become true since the last look.
-    struct News
-    {
-        QList<TransferGroup> groups {};
-        QList<TransferItem> added {};
-        QList<TransferItem> changed {};
-        QList<TransferId> removed {};
-        QList<TransferId> order {}; // the whole of it, after a move
-        bool history = false;
-        bool holds = false;
-    };
+    using News = LedgerNews::News;
 
     // Who hears of what, at once.
     struct Calls
@@ -42,6 +33,8 @@ public:
         std::function<void(const TransferItem &item)> arrived;
         std::function<void(const TransferItem &item, TransferState before)> stateChanged;
         std::function<void(const TransferItem &item, double before)> moved;
+        // It waits, and goes somewhere else now.
+        std::function<void(const TransferItem &item, DestinationId before)> redirected {};
         // Each item that was added, once: on disk, or refused by it.
         std::function<void(int request, const TransferItem &item)> added;
         std::function<void(int request, const TransferItem &item, const Failure &)> addRefused;
@@ -78,6 +71,11 @@ public:
     };
     // Gives `item` its number, its place, and a name that nobody else has.
     Answer add(TransferItem item, int request);
+    // What is added while this is on, after the first, reaches the disk together with it or not at all.
+    void join(bool on) { m_joins = on; }
+    // The item of that file under that name, if it is in the queue.
+    std::optional<TransferId> queued(
+        DestinationId destination, const QString &name, const QByteArray &path) const;
     // A group without a number gets one.
     GroupId put(TransferGroup group);
     // Calls `marked` once all that was said so far is on the disk.
@@ -92,6 +90,9 @@ public:
     void end(Entry &entry, TransferState state);
     void keepToken(TransferId id, const QByteArray &token, std::function<void(Result<void>)> done);
     void keepHash(Entry &entry, const QByteArray &sha256);
+    // It goes to another destination from now on; `passed` says why. Not while it runs.
+    void redirect(
+        Entry &entry, DestinationId destination, std::shared_ptr<const QList<PassedOver>> passed);
     // The part that an item's token speaks of is not wanted any more.
     void giveUpPart(Entry &entry);
     void move(const QList<TransferId> &ids, QueueMove where);
@@ -114,15 +115,15 @@ public:
     bool isIdle() const { return m_journal.isIdle(); }
     Result<void> close() { return m_journal.close(); }
 
-    bool hasNews() const;
+    bool hasNews() const { return m_news.isThere(); }
     News takeNews();
 
 private:
     void insert(StoredTransfer stored, bool isShown);
-    bool goOn(const TransferItem &item, int request, Answer &answer);
+    std::optional<Answer> goOn(const TransferItem &item, int request);
     void show(Entry &entry);
     void say(JournalEntry::Kind kind, Entry &entry, TransferState state = TransferState::Waiting);
-    void touch(TransferId id) { m_touched.insert(id); }
+    void touch(TransferId id) { m_news.touch(id); }
     void writtenEnd(Entry &entry, TransferState state);
     void refuseAdded(const Failure &failure);
     std::optional<QueueRecord> textOf(const JournalEntry &entry);
@@ -145,8 +146,8 @@ private:
     double m_lastPosition = 0;
     TransferId m_nextItem = 1;
     GroupId m_nextGroup = 1;
-    QSet<TransferId> m_touched {};
-    News m_news {};
+    bool m_joins = false; // what is said belongs to what was said before it
+    LedgerNews m_news {};
 };
 
 } // namespace ferry

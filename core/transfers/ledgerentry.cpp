@@ -2,6 +2,30 @@
 
 namespace ferry {
 
+bool LedgerEntry::askAgain(TransferItem &left, const TransferItem &now)
+{
+    const bool isSame = left.stamp == now.stamp;
+    left.stamp = now.stamp;
+    left.conflict = now.conflict;
+    left.evenIfThere = now.evenIfThere;
+    left.state = now.state;
+    left.failure = now.failure;
+    left.attempts = left.repeats = 0;
+    left.sentInAll = 0;
+    return isSame;
+}
+
+void LedgerEntry::redirect(
+    TransferItem &item, DestinationId destination, std::shared_ptr<const QList<PassedOver>> passed)
+{
+    item.destination = destination;
+    item.passed = std::move(passed);
+    item.stored = item.bestStored = item.sentInAll = 0;
+    item.attempts = item.repeats = 0;
+    item.failedAt = -1;
+    item.remote.clear();
+}
+
 std::optional<QueueRecord> LedgerEntry::textOf(const JournalEntry &word, const ToHistory &toHistory)
 {
     switch (word.kind) {
@@ -17,7 +41,7 @@ std::optional<QueueRecord> LedgerEntry::textOf(const JournalEntry &word, const T
     case JournalEntry::Kind::Remove: return record::Remove {word.id};
     case JournalEntry::Kind::Restore: return record::Restore {{item, token, sha256}};
     case JournalEntry::Kind::KeepToken: return record::KeepToken {word.id, token};
-    case JournalEntry::Kind::KeepHash: return record::KeepHash {word.id, sha256};
+    case JournalEntry::Kind::KeepHash: return record::KeepHash {word.id, sha256, item.stamp};
     default: return std::nullopt;
     }
 }

@@ -30,8 +30,21 @@ struct LedgerEntry
     bool isLeaving = false; // removed, once the disk has it
     bool saveWaits = false; // a Save is among the words that are not under way yet
 
+    void await(int by)
+    {
+        request = by;
+        isAwaited = true;
+    }
+
     // What a word of the journal says of it, as it is now.
     std::optional<QueueRecord> textOf(const JournalEntry &word, const ToHistory &toHistory);
+
+    // What an earlier run left is asked for again: the file, and how it is to go, are those of now.
+    // Whether the file is still the same.
+    static bool askAgain(TransferItem &left, const TransferItem &now);
+    // It begins anew, at another place.
+    static void redirect(TransferItem &item, DestinationId destination,
+        std::shared_ptr<const QList<PassedOver>> passed);
 };
 
 } // namespace ferry

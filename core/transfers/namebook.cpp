@@ -1,5 +1,7 @@
 #include "transfers/namebook.h"
 
+#include "files/remotename.h"
+
 namespace ferry {
 
 NameBook::Reservation &NameBook::Reservation::operator=(Reservation &&other) noexcept
@@ -17,6 +19,14 @@ void NameBook::Reservation::release()
 {
     if (NameBook *book = std::exchange(m_book, nullptr))
         book->m_owners.remove({m_destination, m_name});
+}
+
+QString NameBook::freeName(DestinationId destination, const QString &wanted) const
+{
+    QString name = wanted;
+    for (int number = 2; owner(destination, name); ++number)
+        name = remotename::numbered(wanted, number);
+    return name;
 }
 
 std::optional<TransferId> NameBook::owner(DestinationId destination, const QString &name) const

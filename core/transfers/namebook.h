@@ -47,6 +47,8 @@ public:
 
     // Whose the name is.
     std::optional<TransferId> owner(DestinationId destination, const QString &name) const;
+    // That name, or with the lowest number that nobody has.
+    QString freeName(DestinationId destination, const QString &wanted) const;
     // Nobody has it.
     Reservation reserve(DestinationId destination, const QString &name, TransferId owner);
 

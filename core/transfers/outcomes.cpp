@@ -4,10 +4,11 @@ namespace ferry {
 
 using Entry = Ledger::Entry;
 
-Outcomes::Outcomes(Ledger &ledger, WaitingList &waiting, const Clock &clock,
+Outcomes::Outcomes(Ledger &ledger, WaitingList &waiting, Targets &targets, const Clock &clock,
     const VerdictPolicy &policy, std::function<double()> random)
     : m_ledger(ledger)
     , m_waiting(waiting)
+    , m_targets(targets)
     , m_clock(clock)
     , m_policy(policy)
     , m_random(std::move(random))
@@ -16,6 +17,7 @@ Outcomes::Outcomes(Ledger &ledger, WaitingList &waiting, const Clock &clock,
 void Outcomes::succeed(Entry &entry, const UploadedFile &file)
 {
     answered(entry.item.destination);
+    m_targets.answered(entry.item.destination);
     m_budgets[entry.item.destination].success(entry.item.attempts > 1);
     entry.item.result = std::make_shared<const UploadedFile>(file);
     entry.item.failure.reset();
@@ -41,6 +43,16 @@ void Outcomes::fail(
         || failure.kind == FailureKind::RateLimited || isOverload(failure);
     if (!isSilent)
         answered(item.destination);
+    const DestinationId destination = item.destination;
+    m_targets.note(destination, failure);
+    if (m_targets.fallBack(entry, failure)) {
+        moveToWaiting(entry);
+        if (verdict.hold == HoldReason::Overloaded)
+            rest(destination, failure, verdict.wait);
+        if (verdict.kind == Verdict::Kind::FailAll)
+            failAll(destination, failure);
+        return;
+    }
     switch (verdict.kind) {
     case Verdict::Kind::Ask:
         m_ledger.setState(entry, TransferState::NeedsAnswer);
@@ -51,7 +63,6 @@ void Outcomes::fail(
     case Verdict::Kind::Fail:
     case Verdict::Kind::FailAll: break;
     }
-    const DestinationId destination = item.destination;
     m_ledger.end(entry, TransferState::Failed);
     if (verdict.kind == Verdict::Kind::FailAll)
         failAll(destination, failure);
@@ -109,13 +120,22 @@ void Outcomes::waitForSignIn(Entry &entry, bool isOutdated, const Failure &failu
         return;
     hold(destination, HoldReason::SignedOut, failure);
     applyHolds();
+    moveOnFrom(destination);
     const auto shared = std::make_shared<const Failure>(failure);
     for (const TransferId id : m_waiting.waitingFor(destination))
         m_ledger.edit(*m_ledger.find(id), [&shared](TransferItem &i) { i.failure = shared; });
 }
 
+// What an automatic destination had chosen it for is not bound to it.
+void Outcomes::moveOnFrom(DestinationId destination)
+{
+    for (const TransferId id : m_waiting.waitingFor(destination))
+        m_targets.moveOn(*m_ledger.find(id));
+}
+
 void Outcomes::failAll(DestinationId destination, const Failure &failure)
 {
+    moveOnFrom(destination);
     const auto shared = std::make_shared<const Failure>(failure);
     for (const TransferId id : m_waiting.waitingFor(destination)) {
         Entry &entry = *m_ledger.find(id);
@@ -173,6 +193,7 @@ void Outcomes::rest(
     for (const DestinationId each : ofSameAccount(destination)) {
         m_waiting.holdUntil(each, at);
         m_ledger.hold({each, HoldReason::Overloaded, shared, until});
+        moveOnFrom(each);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "transfers/breaker.h"
 #include "transfers/lanework.h"
 #include "transfers/ledger.h"
+#include "transfers/targets.h"
 #include "transfers/verdict.h"
 #include "transfers/waitinglist.h"
 
@@ -30,8 +31,8 @@ public:
         bool isOutdated = false; // somebody may have signed in while the attempt ran
     };
 
-    Outcomes(Ledger &ledger, WaitingList &waiting, const Clock &clock, const VerdictPolicy &policy,
-        std::function<double()> random);
+    Outcomes(Ledger &ledger, WaitingList &waiting, Targets &targets, const Clock &clock,
+        const VerdictPolicy &policy, std::function<double()> random);
 
     void succeed(Ledger::Entry &entry, const UploadedFile &file);
     void fail(Ledger::Entry &entry, qint64 confirmed, const Failure &failure,
@@ -62,6 +63,7 @@ private:
     void retryIn(Ledger::Entry &entry, const Failure &failure, const Verdict &verdict);
     void waitForSignIn(Ledger::Entry &entry, bool isOutdated, const Failure &failure);
     void failAll(DestinationId destination, const Failure &failure);
+    void moveOnFrom(DestinationId destination);
     void hold(DestinationId destination, HoldReason reason, const Failure &failure);
     void answered(DestinationId destination); // its server does talk to us
     void rest(DestinationId destination, const Failure &failure, std::chrono::milliseconds wait);
@@ -69,6 +71,7 @@ private:
 
     Ledger &m_ledger;
     WaitingList &m_waiting;
+    Targets &m_targets;
     const Clock &m_clock;
     VerdictPolicy m_policy;
     std::function<double()> m_random;

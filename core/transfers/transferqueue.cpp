@@ -2,6 +2,7 @@
 
 #include "destinations/registry.h"
 #include "net/throttle.h"
+#include "store/destinationstore.h"
 #include "store/earlieruploads.h"
 #include "transfers/historyrecord.h"
 
@@ -23,12 +24,18 @@ TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &op
           options.lanes, m_clock, m_rate, options.factory ? options.factory : makeDestination))
     , m_ledger(m_store, m_clock, ledgerCalls())
     , m_dispatcher(m_ledger, *m_lanes, m_clock, dispatcherOptions(options))
-    , m_intake(std::make_unique<Intake>(
-          m_ledger, m_lanes->pool(), [this](TransferId id) { m_dispatcher.retry({id}); }))
+    , m_intake(std::make_unique<Intake>(m_ledger, m_dispatcher.targets(), m_lanes->pool(),
+          [this](TransferId id) { m_dispatcher.retry({id}); }))
     , m_reaper(database, m_clock,
           [this](const Discard &part, const Reaper::Done &done) {
               m_lanes->discard(part, this, done);
           })
+    , m_hashAhead(std::make_unique<HashAhead>(HashAhead::World {.ledger = m_ledger,
+          .book = m_lanes->hashes(),
+          .destination = [this](DestinationId id) { return m_dispatcher.targets().find(id); },
+          .earlier
+          = [this](const EarlierQuery &query,
+                const HashAhead::Found &found) { findEarlier(query, m_hashAhead.get(), found); }}))
     , m_newsTimer(new QTimer(this))
     , m_wakeTimer(new QTimer(this))
 {
@@ -37,6 +44,7 @@ TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &op
     m_lanes->setParent(this);
     m_intake->setParent(this);
     m_reaper.setParent(this);
+    m_hashAhead->setParent(this);
     connectParts();
     apply(command::SetConcurrency {options.concurrency});
     apply(command::SetRateLimit {options.rateLimit});
@@ -63,10 +71,7 @@ void TransferQueue::connectParts()
         });
     connect(m_lanes.get(), &LanePool::earlierAsked, this,
         [this](const EarlierQuery &query, const LanePool::EarlierFound &found) {
-            m_database.read<Result<QList<EarlierUpload>>>(
-                [query](
-                    QSqlDatabase &connection) { return earlieruploads::find(connection, query); },
-                m_lanes.get(), found);
+            findEarlier(query, m_lanes.get(), found);
         });
     connect(m_intake.get(), &Intake::saved, this, &TransferQueue::addSaved);
     connect(m_intake.get(), &Intake::answered, this, [this](const AddAnswer &answer) {
@@ -74,6 +79,14 @@ void TransferQueue::connectParts()
         Q_EMIT addAnswered(answer);
     });
     connect(m_intake.get(), &Intake::changed, this, &TransferQueue::requestWork);
+}
+
+void TransferQueue::findEarlier(
+    const EarlierQuery &query, QObject *context, const HashAhead::Found &found)
+{
+    m_database.read<Result<QList<EarlierUpload>>>(
+        [query](QSqlDatabase &connection) { return earlieruploads::find(connection, query); },
+        context, found);
 }
 
 void TransferQueue::end()
@@ -93,6 +106,7 @@ void TransferQueue::end()
 TransferQueue::~TransferQueue()
 {
     m_intake.reset();
+    m_hashAhead.reset();
     m_lanes.reset();
     m_dispatcher.settle();
     m_ledger.close();
@@ -100,11 +114,24 @@ TransferQueue::~TransferQueue()
 
 Ledger::Calls TransferQueue::ledgerCalls()
 {
-    return {.arrived = [this](const TransferItem &item) { m_dispatcher.arrived(item); },
-        .stateChanged = [this](const TransferItem &item,
-                            TransferState before) { m_dispatcher.stateChanged(item, before); },
-        .moved
-        = [this](const TransferItem &item, double before) { m_dispatcher.moved(item, before); },
+    return {.arrived =
+                [this](const TransferItem &item) {
+                    m_dispatcher.arrived(item);
+                    m_hashAhead->arrived(item);
+                },
+        .stateChanged =
+            [this](const TransferItem &item, TransferState before) {
+                m_dispatcher.stateChanged(item, before);
+                if (m_hashAhead)
+                    m_hashAhead->stateChanged(item, before);
+            },
+        .moved =
+            [this](const TransferItem &item, double before) {
+                m_dispatcher.moved(item, before);
+                m_hashAhead->moved(item, before);
+            },
+        .redirected = [this](const TransferItem &item,
+                          DestinationId before) { m_dispatcher.redirected(item, before); },
         .added = [this](int request, const TransferItem &item) { m_intake->added(request, item); },
         .addRefused = [this](int request, const TransferItem &item,
                           const Failure &failure) { m_intake->refused(request, item, failure); },
@@ -150,12 +177,21 @@ void TransferQueue::apply(const QueueCommand &command)
 
 void TransferQueue::carryOut(const command::Load &)
 {
-    m_store.load([this](Result<StoredQueue> queue) {
-        if (queue)
-            takeLoaded(std::move(*queue));
-        else
-            Q_EMIT loadFailed(queue.error());
-    });
+    const auto load = [this] {
+        m_store.load([this](Result<StoredQueue> queue) {
+            if (queue)
+                takeLoaded(std::move(*queue));
+            else
+                Q_EMIT loadFailed(queue.error());
+        });
+    };
+    // A keychain may keep SetDestinations waiting, and what a route leads to is known without it.
+    m_database.read<QList<DestinationConfig>>(
+        &DestinationStore::read, this, [this, load](const QList<DestinationConfig> &configs) {
+            if (!m_dispatcher.targets().knowsAny())
+                m_dispatcher.targets().setDestinations(configs);
+            load();
+        });
 }
 
 void TransferQueue::takeLoaded(StoredQueue queue)
@@ -305,6 +341,7 @@ void TransferQueue::work()
     m_workRequested = false;
     if (m_dispatcher.isWanted())
         m_dispatcher.dispatch();
+    m_hashAhead->look();
     m_ledger.flush();
     armTimer();
     m_progressTouched = m_progressTouched || m_ledger.hasNews();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "transfers/dispatcher.h"
+#include "transfers/hashahead.h"
 #include "transfers/intake.h"
 #include "transfers/lanepool.h"
 #include "transfers/queuecommand.h"
@@ -74,6 +75,7 @@ private:
     void carryOut(const command::SetRateLimit &);
 
     void takeLoaded(StoredQueue queue);
+    void findEarlier(const EarlierQuery &query, QObject *context, const HashAhead::Found &found);
     HistoryEntry record(const TransferItem &item, qint64 startedAt, qint64 endedAt) const;
     void diskRefused(const Failure &failure);
     void requestWork();
@@ -92,6 +94,7 @@ private:
     Dispatcher m_dispatcher;
     std::unique_ptr<Intake> m_intake;
     Reaper m_reaper;
+    std::unique_ptr<HashAhead> m_hashAhead;
     Throughput m_throughput {};
 
     QTimer *m_newsTimer;

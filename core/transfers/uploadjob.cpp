@@ -1,6 +1,7 @@
 #include "transfers/uploadjob.h"
 
 #include "base/awaitables.h"
+#include "files/hashbook.h"
 #include "transfers/lane.h"
 
 #include <utility>
@@ -162,6 +163,7 @@ void UploadJob::keepHash(const QByteArray &sha256)
     if (sha256 == m_work.sha256)
         return;
     m_work.sha256 = sha256;
+    m_surroundings.hashes.keep(m_work.item.stamp, sha256);
     m_hasNews = true;
 }
 

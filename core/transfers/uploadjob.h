@@ -24,6 +24,7 @@ public:
         QThreadPool &readers;
         const Clock &clock;
         std::shared_ptr<SharedRate> rate;
+        HashBook &hashes;
         Lane &lane; // carries tokens to the disk
     };
 
@@ -42,6 +43,7 @@ public:
     QThreadPool &pool() override { return m_surroundings.pool; }
     QThreadPool &readers() override { return m_surroundings.readers; }
     const Clock &clock() const override { return m_surroundings.clock; }
+    HashBook *hashes() override { return &m_surroundings.hashes; }
     std::shared_ptr<SharedRate> rate() override { return m_surroundings.rate; }
     Task<void> pause(std::chrono::milliseconds duration) override;
     void setPhase(UploadPhase phase) override;

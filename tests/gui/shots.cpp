@@ -3,6 +3,7 @@
 #include "gui/accountshots.h"
 #include "gui/askshots.h"
 #include "gui/photographer.h"
+#include "gui/routeshots.h"
 #include "gui/windowstand.h"
 #include "ui/common/sparkline.h"
 #include "ui/destinations/destinationdialog.h"
@@ -256,6 +257,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     dialog.show();
     photographer.take(dialog, u"destination-"_s + shade);
     takeAccounts(photographer, shade);
+    RouteShots(theme).take(photographer, shade);
 }
 
 int takeAtThisScale(int argc, char **argv)

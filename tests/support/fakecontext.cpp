@@ -34,7 +34,8 @@ Task<Result<QList<EarlierUpload>>> FakeContext::earlier(EarlierQuery query)
     for (const EarlierUpload &upload : std::as_const(history)) {
         const bool isOfContent = query.sha256.isEmpty() || upload.sha256 == query.sha256;
         const bool isOfIds = query.remoteIds.isEmpty() || query.remoteIds.contains(upload.remoteId);
-        if (isOfContent && isOfIds)
+        const bool isOfSize = query.bytes < 0 || upload.bytes == query.bytes;
+        if (isOfContent && isOfIds && isOfSize)
             found.append(upload);
     }
     co_return found;

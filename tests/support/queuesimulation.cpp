@@ -1,5 +1,7 @@
 #include "support/queuesimulation.h"
 
+#include "destinations/route/members.h"
+#include "transfers/family.h"
 #include "transfers/historyrecord.h"
 
 namespace ferry::testing {
@@ -10,6 +12,10 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 fileSize = 50'000'000;
+// Places of the file system: these many, and then two services that an automatic destination chooses from.
+constexpr DestinationId places = 3;
+constexpr DestinationId firstService = 4;
+constexpr DestinationId automatic = 6;
 
 TransferState afterStart(TransferState state)
 {
@@ -55,6 +61,8 @@ struct QueueSimulation::Program
                                 TransferState before) { dispatcher.stateChanged(item, before); },
             .moved
             = [this](const TransferItem &item, double before) { dispatcher.moved(item, before); },
+            .redirected = [this](const TransferItem &item,
+                              DestinationId before) { dispatcher.redirected(item, before); },
             .added = [answered](int r, const TransferItem &item) { answered(r, item, true); },
             .addRefused = [answered](int r, const TransferItem &item,
                               const Failure &) { answered(r, item, false); },
@@ -105,10 +113,23 @@ void QueueSimulation::start()
 void QueueSimulation::giveDestinations(bool isLocked)
 {
     m_givenAtLock = isLocked ? std::optional(m_program->lanes.everGiven(1)) : std::nullopt;
+    const auto config = [](DestinationId id, const QString &kind, int limit = 0) {
+        return DestinationConfig {.id = id,
+            .uuid = QUuid(uint(id), 1, 1, 1, 1, 1, 1, 1, 1, 1, 1),
+            .name = QString::number(id),
+            .kind = kind,
+            .limit = limit};
+    };
+    const DestinationConfig kimi = config(firstService, u"kimi"_s, 1);
+    const DestinationConfig glm = config(firstService + 1, u"glm"_s);
+    DestinationConfig chooses = config(automatic, u"automatic"_s);
+    chooses.settings.insert(
+        u"to"_s, members::toText({{kimi.uuid, kimi.name}, {glm.uuid, glm.name}}));
     m_program->dispatcher.setDestinations(
-        {{.config = {.id = 1, .name = u"one"_s, .kind = u"folder"_s},
+        {{.config = config(1, u"folder"_s),
              .secretsState = isLocked ? SecretsState::Locked : SecretsState::Known},
-            {.config = {.id = 2, .name = u"two"_s, .kind = u"folder"_s, .limit = 2}}});
+            {.config = config(2, u"folder"_s, 2)}, {.config = config(3, u"folder"_s)},
+            {.config = kimi}, {.config = glm}, {.config = chooses}});
 }
 
 QString QueueSimulation::run()
@@ -159,6 +180,8 @@ void QueueSimulation::lookAtNews()
 {
     const Ledger::News news = m_program->ledger.takeNews();
     for (const TransferItem &item : news.added + news.changed) {
+        const TransferItem before = m_shown.value(item.id);
+        m_counts.fallbacks += before.id != 0 && before.destination != item.destination ? 1 : 0;
         m_shown.insert(item.id, item);
         say(u"%1 %2"_s.arg(item.id).arg(int(item.state)));
         if (hasLeftTheQueue(item.state) && !m_disk.outcomeOf(item.uploadId))
@@ -180,18 +203,49 @@ void QueueSimulation::addFiles()
         const quint32 number = m_random.bounded(4) == 0 ? m_random.bounded(quint32(m_files + 1))
                                                         : quint32(m_files++);
         TransferItem item;
-        item.destination = 1 + m_random.bounded(2);
-        item.uploadId = QUuid(m_random.generate(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         item.path = "/f/" + QByteArray::number(number);
-        item.name = u"n%1"_s.arg(number % 7);
+        item.name = u"n%1.pdf"_s.arg(number % 7);
         item.stamp.size = fileSize;
         if (m_random.bounded(10) == 0) {
             item.state = TransferState::Failed;
             item.failure
                 = std::make_shared<const Failure>(Failure {.kind = FailureKind::NotRegularFile});
         }
-        m_program->ledger.add(item, 1);
-        ++m_counts.added;
+        addFile(item);
+    }
+}
+
+// To one destination or to several, one of which may choose by itself.
+void QueueSimulation::addFile(const TransferItem &file)
+{
+    QList<TransferItem> items;
+    const auto to = [&](DestinationId destination) {
+        TransferItem item = file;
+        item.destination = destination;
+        item.uploadId = QUuid(m_random.generate(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        items.append(item);
+    };
+    const Targets &targets = m_program->dispatcher.targets();
+    if (m_random.bounded(3) != 0) {
+        to(1 + m_random.bounded(int(places)));
+    } else {
+        for (DestinationId place = 1; place <= places; ++place) {
+            if (m_random.bounded(3) != 0)
+                to(place);
+        }
+        to(automatic);
+        if (targets.queued(items.last()))
+            items.removeLast();
+        else
+            targets.choose(items.last());
+        ++m_counts.routes;
+    }
+    const QList<Ledger::Answer> answers = family::add(m_program->ledger, items, 1);
+    m_counts.added += int(answers.size());
+    for (const Ledger::Answer &answer : answers) {
+        const TransferItem &item = m_program->ledger.find(answer.id)->item;
+        if (answer.what == Ledger::Added::New && item.family != 0)
+            m_families[item.family].insert(answer.id, item.uploadId);
     }
 }
 
@@ -258,6 +312,12 @@ void QueueSimulation::kill(bool isSilent)
     compareWithDisk(exempt);
     m_disk.forgetAsker();
     m_program.reset();
+    // Numbers that the disk never had are given again.
+    for (auto family = m_families.begin(); family != m_families.end();)
+        family
+            = m_disk.rows().contains(family.key()) || m_disk.outcomeOf(family->value(family.key()))
+            ? std::next(family)
+            : m_families.erase(family);
     start();
 }
 
@@ -298,6 +358,8 @@ void QueueSimulation::compareWithDisk(const QSet<TransferId> &exempt)
                 complain(u"item %1 was shown done and is not in history alone"_s.arg(item.id));
         } else if (!isThere) {
             complain(u"item %1 was shown and is lost"_s.arg(item.id));
+        } else if (row->item.destination != item.destination || row->item.via != item.via) {
+            complain(u"item %1 goes elsewhere after a restart"_s.arg(item.id));
         } else if (afterStart(row->item.state) != afterStart(item.state)) {
             complain(u"item %1 was shown in state %2, and a restart shows %3"_s.arg(
                 QString::number(item.id), QString::number(int(item.state)),
@@ -311,6 +373,16 @@ void QueueSimulation::checkNothingIsLost()
     for (auto each = m_accepted.cbegin(); each != m_accepted.cend(); ++each) {
         if (!m_disk.rows().contains(each.key()) && !m_disk.outcomeOf(each.value()))
             complain(u"item %1 was accepted and is nowhere"_s.arg(each.key()));
+    }
+    // Of a file for several destinations the disk has all items or none.
+    for (auto family = m_families.cbegin(); family != m_families.cend(); ++family) {
+        qsizetype there = 0;
+        for (auto each = family->cbegin(); each != family->cend(); ++each)
+            there += m_disk.rows().contains(each.key()) || m_disk.outcomeOf(each.value()) ? 1 : 0;
+        if (there != 0 && there != family->size())
+            complain(u"of family %1 the disk has %2 of %3"_s.arg(family.key())
+                         .arg(there)
+                         .arg(family->size()));
     }
     for (const auto &[id, entry] : m_program->ledger.entries()) {
         const TransferItem &item = entry.item;

@@ -36,6 +36,8 @@ public:
         int kills = 0;
         int quits = 0;
         int refusals = 0;
+        int routes = 0; // files for several destinations
+        int fallbacks = 0; // items that went on to another service
     };
     const Counts &counts() const { return m_counts; }
 
@@ -47,6 +49,7 @@ private:
     void work();
     void lookAtNews();
     void addFiles();
+    void addFile(const TransferItem &file);
     void giveDestinations(bool isLocked);
     void command();
     void disk();
@@ -67,6 +70,8 @@ private:
     std::unique_ptr<Program> m_program;
     QHash<TransferId, TransferItem> m_shown {};
     QHash<TransferId, QUuid> m_accepted {}; // every item that was said to be added
+    // By the first of its items: what one file became on a route.
+    QHash<TransferId, QHash<TransferId, QUuid>> m_families {};
     QSet<TransferId> m_removed {}; // by the user, who saw it go
     QHash<TransferId, int> m_answers {}; // in this run
     QString m_problem {};

@@ -31,10 +31,14 @@ void TestQueueSimulator::nothingIsLostDoubledOrStuck()
         sum.kills += simulation.counts().kills;
         sum.quits += simulation.counts().quits;
         sum.refusals += simulation.counts().refusals;
+        sum.routes += simulation.counts().routes;
+        sum.fallbacks += simulation.counts().fallbacks;
     }
-    qInfo("%d files, %d done at the end, %d kills, %d quits, %d batches refused", sum.added,
-        sum.done, sum.kills, sum.quits, sum.refusals);
+    qInfo("%d items, %d files on routes, %d fallbacks, %d done at the end, %d kills, %d quits, "
+          "%d batches refused",
+        sum.added, sum.routes, sum.fallbacks, sum.done, sum.kills, sum.quits, sum.refusals);
     QVERIFY(sum.done > 0 && sum.kills > 0 && sum.quits > 0 && sum.refusals > 0);
+    QVERIFY(sum.routes > 0 && sum.fallbacks > 0);
 }
 
 void TestQueueSimulator::theSameSeedTellsTheSameStory()

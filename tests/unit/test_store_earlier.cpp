@@ -45,6 +45,10 @@ private Q_SLOTS:
     void idsAreFoundAmongThousands();
     void aQuestionForNothingFindsNothing();
     void holdsKeepTheirTime();
+    void aSizeThatNeverWentThereIsNobodysCopy();
+    void aHashIsRememberedByItsFilesStamp();
+    void oldHashesAreForgotten();
+    void whatWasPassedOverIsInTheHistory();
 };
 
 void StoreEarlierTest::theIdComesBackAfterARestart()
@@ -151,6 +155,105 @@ void StoreEarlierTest::holdsKeepTheirTime()
     QCOMPARE(queue->holds.size(), 1);
     QCOMPARE(int(queue->holds.first().reason), int(HoldReason::Overloaded));
     QCOMPARE(queue->holds.first().until, 1'800'000'000'123);
+}
+
+void StoreEarlierTest::aSizeThatNeverWentThereIsNobodysCopy()
+{
+    Profile profile;
+    HistoryEntry unknown = kimiEntry(2, u"file-2"_s);
+    unknown.sha256.clear();
+    unknown.bytes = 20'000;
+    QVERIFY(appendHistory(*profile.database,
+        {kimiEntry(1, u"file-1"_s), unknown, kimiEntry(3, u"file-3"_s, HistoryOutcome::Failed)}));
+
+    QCOMPARE(idsOf(*profile.database, {.kind = u"kimi"_s, .bytes = 10'000}),
+        QStringList({u"file-1"_s})); // one is enough
+    QCOMPARE(idsOf(*profile.database, {.kind = u"glm"_s, .bytes = 10'000}), QStringList());
+    QCOMPARE(idsOf(*profile.database, {.kind = u"kimi"_s, .bytes = 10'001}), QStringList());
+    // Nobody knows what its content was.
+    QCOMPARE(idsOf(*profile.database, {.kind = u"kimi"_s, .bytes = 20'000}), QStringList());
+}
+
+namespace {
+
+QByteArray hashOf(Database &database, const FileStamp &stamp)
+{
+    const auto found
+        = database.readNow<Result<QList<EarlierUpload>>>([&stamp](QSqlDatabase &connection) {
+              return earlieruploads::find(connection, {.stamp = stamp});
+          });
+    return found && found->size() == 1 ? found->first().sha256 : QByteArray();
+}
+
+} // namespace
+
+// By the end of an upload, and by a hash that was made ahead of it.
+void StoreEarlierTest::aHashIsRememberedByItsFilesStamp()
+{
+    Profile profile;
+    TransferItem large = fileItem(1);
+    large.id = 1;
+    large.stamp.size = 300 << 10;
+    TransferItem small = fileItem(2);
+    small.id = 2;
+    QVERIFY(writeBatch(*profile.database, {record::Add {large}, record::Add {small}}));
+
+    QVERIFY(writeBatch(*profile.database,
+        {record::KeepHash {1, content, large.stamp}, record::KeepHash {2, content, small.stamp}}));
+    QVERIFY(profile.reopen());
+
+    QCOMPARE(hashOf(*profile.database, large.stamp), content);
+    QCOMPARE(hashOf(*profile.database, small.stamp), QByteArray()); // read in less time
+    for (qint64 FileStamp::*part : {&FileStamp::size, &FileStamp::modified, &FileStamp::changed}) {
+        FileStamp other = large.stamp;
+        ++(other.*part);
+        QCOMPARE(hashOf(*profile.database, other), QByteArray());
+    }
+    TransferItem ended = fileItem(3);
+    ended.id = 3;
+    ended.stamp.size = 400 << 10;
+    HistoryEntry entry = entryOf(ended);
+    entry.sha256 = QByteArray(32, 'e');
+    QVERIFY(writeBatch(*profile.database, {record::Add {ended}, record::End {ended, entry}}));
+    QCOMPARE(hashOf(*profile.database, ended.stamp), entry.sha256);
+}
+
+void StoreEarlierTest::oldHashesAreForgotten()
+{
+    Profile profile;
+    FileStamp stamp = fileItem(1).stamp;
+    stamp.size = 1 << 20;
+    FileStamp older = stamp;
+    older.inode = 999;
+    constexpr qint64 now = 1'800'000'000'000;
+    const auto remember = [&](const FileStamp &of, qint64 when) {
+        return profile.database->writeNow<int>([&](QSqlDatabase &connection) {
+            return earlieruploads::remember(connection, of, content, when).map([] { return 1; });
+        });
+    };
+    QVERIFY(remember(stamp, now));
+    QVERIFY(remember(older, now - earlieruploads::rememberedFor - 1));
+
+    const Result<bool> more = profile.database->writeNow<bool>(
+        [](QSqlDatabase &connection) { return earlieruploads::forgetOldHashes(connection, now); });
+
+    QVERIFY(more && !*more);
+    QCOMPARE(hashOf(*profile.database, stamp), content);
+    QCOMPARE(hashOf(*profile.database, older), QByteArray());
+}
+
+void StoreEarlierTest::whatWasPassedOverIsInTheHistory()
+{
+    Profile profile;
+    HistoryEntry entry = kimiEntry(1, u"file-1"_s);
+    entry.passed = {{.destination = 4,
+        .name = u"GLM"_s,
+        .kind = u"glm"_s,
+        .why = {.kind = FailureKind::TooLarge, .limitBytes = 20'000'000}}};
+    QVERIFY(appendHistory(*profile.database, {entry}));
+    QVERIFY(profile.reopen());
+
+    QCOMPARE(HistoryStore(*profile.database).searchNow({}).entries.first().passed, entry.passed);
 }
 
 QTEST_GUILESS_MAIN(StoreEarlierTest)

@@ -71,6 +71,13 @@ void TestStoreTransfers::everyFieldComesBackAfterARestart()
     item.attempts = 3;
     item.allAttempts = 12;
     item.restarted = true;
+    item.family = 12;
+    item.via = 34;
+    item.passed = std::make_shared<const QList<PassedOver>>(QList<PassedOver> {{.destination = 3,
+        .name = u"GLM „eins“"_s,
+        .kind = u"glm"_s,
+        .why = {.kind = FailureKind::QuotaExceeded, .code = u"no-balance"_s},
+        .wasTried = true}});
     item.failure = std::make_shared<const Failure>(Failure {.kind = FailureKind::TooLarge,
         .advice = Advice::FixSettings,
         .httpStatus = 413,
@@ -102,6 +109,10 @@ void TestStoreTransfers::everyFieldComesBackAfterARestart()
     QCOMPARE(back.allAttempts, qint16(12));
     QVERIFY(back.restarted);
     QVERIFY(!back.resumed);
+    QCOMPARE(back.family, TransferId(12));
+    QCOMPARE(back.via, DestinationId(34));
+    QVERIFY(back.passed);
+    QCOMPARE(*back.passed, *item.passed);
     QVERIFY(back.failure);
     QVERIFY(*back.failure == *item.failure);
     QVERIFY(stored.token.isEmpty());

@@ -44,6 +44,11 @@ constexpr FailureWords kinds[] {
 };
 
 constexpr CauseWords causes[] {
+    {FailureKind::DestinationMissing, "member-removed",
+        QT_TRANSLATE_NOOP("Failure", "destination removed"),
+        QT_TRANSLATE_NOOP("Failure", "“%3” also leads to %2, which was removed."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Edit that route, or put the destination back, then add the files again.")},
     {FailureKind::DiskFull, "EDQUOT", QT_TRANSLATE_NOOP("Failure", "disk quota used up"),
         QT_TRANSLATE_NOOP("Failure", "Your share of the disk is used up."),
         QT_TRANSLATE_NOOP("Failure", "Make room, then retry.")},

@@ -199,14 +199,17 @@ QString failureBadgeWithReason(const Failure &failure)
     const FailureWords &words = failureWords(failure.kind);
     if (words.verdict == FailureVerdict::Alone)
         return translated(words.reason);
-    const CauseWords *known = causeWordsOf(failure, valuesOf(failure, {}));
-    QString reason = translated(known != nullptr ? known->reason : words.reason);
-    if (failure.kind == FailureKind::TooLarge && failure.limitBytes >= 0) {
-        reason = translated(QT_TRANSLATE_NOOP("Failure", "over %1"))
-                     .arg(format::limit(failure.limitBytes));
-    }
     return translated(QT_TRANSLATE_NOOP("Failure", "%1: %2"))
-        .arg(verdictWord(words.verdict), reason);
+        .arg(verdictWord(words.verdict), failureReason(failure));
+}
+
+QString failureReason(const Failure &failure)
+{
+    if (failure.kind == FailureKind::TooLarge && failure.limitBytes >= 0)
+        return translated(QT_TRANSLATE_NOOP("Failure", "over %1"))
+            .arg(format::limit(failure.limitBytes));
+    const CauseWords *known = causeWordsOf(failure, valuesOf(failure, {}));
+    return translated(known != nullptr ? known->reason : failureWords(failure.kind).reason);
 }
 
 QString failureDetails(const Failure &failure)

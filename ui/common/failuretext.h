@@ -41,6 +41,9 @@ QString failureBadge(const Failure &failure);
 // The same with its reason: "Refused: over 100 MB", "Failed: no connection", "Source gone".
 QString failureBadgeWithReason(const Failure &failure);
 
+// The reason alone, for a sentence of another's: "no connection", "over 100 MB".
+QString failureReason(const Failure &failure);
+
 // What Details shows beneath: HTTP status, code, the server's own words, request id. May be empty.
 QString failureDetails(const Failure &failure);
 

@@ -3,13 +3,15 @@
 #include "accounts/accountdestination.h"
 #include "accounts/accounts.h"
 #include "destinations/registry.h"
+#include "store/destinationstore.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
-#include "ui/common/format.h"
 #include "ui/common/noticelabel.h"
+#include "ui/common/plainscroll.h"
 #include "ui/destinations/fittedsetup.h"
 #include "ui/destinations/kindpicker.h"
 #include "ui/destinations/optionform.h"
+#include "ui/destinations/soundsetup.h"
 #include "ui/destinations/supabasepaste.h"
 #include "ui/uiservices.h"
 
@@ -99,7 +101,7 @@ QWidget *DestinationDialog::buildPickerPage()
     layout->setContentsMargins(24, 20, 24, 12);
     layout->setSpacing(16);
     layout->addWidget(title);
-    layout->addWidget(m_picker, 1);
+    layout->addWidget(plainScroll(m_picker, page), 1); // a small screen has no room for all kinds
     return page;
 }
 
@@ -186,6 +188,7 @@ void DestinationDialog::buildForm(const DestinationKind &kind)
     m_form = new OptionForm(formSpecs(kind));
     m_form->setContentsMargins(0, 0, 12, 0);
     m_form->setAccounts(m_services.accounts.all());
+    m_form->setDestinations(m_services.destinations.allNow());
     m_scroll->setWidget(m_form); // deletes the form of another kind
     m_notice->clear();
     connect(m_form, &OptionForm::edited, this, [this](const QString &key) {
@@ -270,20 +273,11 @@ bool DestinationDialog::isSound()
     m_form->clearErrors();
     if (!m_form->validate())
         return false;
-    const QString limit = m_form->settings().value(limitKey);
-    bool isNumber = false;
-    const int uploads = limit.toInt(&isNumber);
-    if (!limit.isEmpty() && (!isNumber || uploads < 1 || uploads > 64)) {
-        showFailure({.kind = FailureKind::SettingsInvalid,
-            .detail = tr("A number from 1 to 64, or nothing."),
-            .subject = limitKey});
-        return false;
-    }
-    const Result<std::unique_ptr<Destination>> made
-        = makeDestination(withAccount(m_services.accounts, setup()));
-    if (!made)
-        showFailure(made.error());
-    return made.has_value();
+    const Result<void> sound = checkSetup(setup(), m_form->settings().value(limitKey),
+        m_services.accounts, m_services.destinations.allNow());
+    if (!sound)
+        showFailure(sound.error());
+    return sound.has_value();
 }
 
 void DestinationDialog::check()
@@ -391,16 +385,14 @@ void DestinationDialog::showSaved(const Result<DestinationKeeper::Saved> &result
 
 void DestinationDialog::askRemove()
 {
-    if (m_waiting == 0 || m_removeConfirmed) {
+    const QString words = removalWords(m_config, m_waiting, m_services.destinations.allNow());
+    if (words.isEmpty() || m_removeConfirmed) {
         remove();
         return;
     }
     m_removeConfirmed = true;
     m_remove->setText(tr("&Remove anyway"));
-    m_notice->say(Tone::Warn,
-        m_waiting == 1 ? tr("An upload still waits for this destination and would stay undone.")
-                       : tr("%1 uploads still wait for this destination and would stay undone.")
-                             .arg(format::count(m_waiting)));
+    m_notice->say(Tone::Warn, words);
 }
 
 void DestinationDialog::remove()

@@ -4,6 +4,7 @@
 #include "ui/destinations/choiceeditor.h"
 #include "ui/destinations/headerseditor.h"
 #include "ui/destinations/lineeditor.h"
+#include "ui/destinations/memberseditor.h"
 #include "ui/destinations/multilineeditor.h"
 #include "ui/destinations/yesnoeditor.h"
 
@@ -17,6 +18,7 @@ OptionEditor *makeOptionEditor(const OptionSpec &spec, QWidget *parent)
     case OptionSpec::Kind::Secret:
     case OptionSpec::Kind::Folder: break;
     case OptionSpec::Kind::Account: return new AccountEditor(spec, parent);
+    case OptionSpec::Kind::Members: return new MembersEditor(spec, parent);
     case OptionSpec::Kind::Choice: return new ChoiceEditor(spec, parent);
     case OptionSpec::Kind::YesNo: return new YesNoEditor(spec, parent);
     case OptionSpec::Kind::Headers: return new HeadersEditor(spec, parent);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/account.h"
+#include "destinations/destinationconfig.h"
 #include "destinations/optionspec.h"
 
 #include <QList>
@@ -27,6 +28,8 @@ public:
     virtual QWidget *mainControl() = 0; // gets the focus and the accessible name
     // What there is to choose from, for the editor of an account.
     virtual void setAccounts(const QList<Account> &) { }
+    // And for that of a route's members.
+    virtual void setDestinations(const QList<DestinationConfig> &) { }
 
 Q_SIGNALS:
     void edited(); // by the user

@@ -70,6 +70,12 @@ void OptionForm::setAccounts(const QList<Account> &accounts)
     }
 }
 
+void OptionForm::setDestinations(const QList<DestinationConfig> &all)
+{
+    for (OptionField *each : m_fields)
+        each->editor().setDestinations(all);
+}
+
 void OptionForm::setFieldShown(const QString &key, bool shown)
 {
     if (OptionField *found = field(key))

@@ -23,6 +23,7 @@ public:
     explicit OptionForm(const OptionSpecs &specs, QWidget *parent = nullptr);
 
     void setAccounts(const QList<Account> &accounts); // to choose from; without any, no such field
+    void setDestinations(const QList<DestinationConfig> &all); // for a route to lead to
     void setFieldShown(const QString &key, bool shown); // hidden, it keeps its value
     void setValues(const Values &values);
     Values settings() const; // without the secrets that belong in the keychain

@@ -2,6 +2,7 @@
 
 #include "files/remotename.h"
 #include "store/historystore.h"
+#include "ui/common/choicewords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 
@@ -106,6 +107,15 @@ Tone HistoryWords::badgeTone(const HistoryEntry &entry)
 }
 
 QString HistoryWords::evidence(const HistoryEntry &entry)
+{
+    if (entry.passed.isEmpty())
+        return outcomeFacts(entry);
+    const bool isNone = entry.failure && entry.failure->code == "no-provider-takes"_L1;
+    return outcomeFacts(entry) + u" · "_s
+        + choiceWords(entry.passed, isNone ? QString() : entry.destinationName);
+}
+
+QString HistoryWords::outcomeFacts(const HistoryEntry &entry)
 {
     switch (entry.outcome) {
     case HistoryOutcome::Done:

@@ -43,6 +43,7 @@ public:
     static QString sentence(const HistoryEntry &entry);
 
 private:
+    static QString outcomeFacts(const HistoryEntry &entry);
     static QString verification(const HistoryEntry &entry);
     static QString speedFacts(const HistoryEntry &entry);
 };

@@ -1,5 +1,6 @@
 #include "ui/sidebar/sidebar.h"
 
+#include "destinations/route/members.h"
 #include "ui/common/format.h"
 #include "ui/common/plainscroll.h"
 #include "ui/sidebar/sidebarentry.h"
@@ -125,10 +126,15 @@ void Sidebar::setDestinations(const QList<DestinationConfig> &destinations)
         entry->deleteLater();
     m_entries.clear();
     m_kinds.clear();
+    m_members.clear();
     int position = 0;
     for (const DestinationConfig &config : destinations) {
         auto *entry = new SidebarEntry(config.name, this);
         m_kinds.insert(config.id, shortKind(config));
+        if (const auto found = members::find(config, destinations)) {
+            for (const DestinationConfig &member : *found)
+                m_members[config.id].append(member.id);
+        }
         entry->setTrailing(m_kinds.value(config.id));
         entry->setCompact(m_compact);
         entry->setAcceptDrops(true);
@@ -143,7 +149,11 @@ void Sidebar::setDestinations(const QList<DestinationConfig> &destinations)
 void Sidebar::setHealth(const DestinationHealth &health)
 {
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        const DestinationState state = health.of(entry.key());
+        DestinationState state = health.of(entry.key());
+        for (const DestinationId member : m_members.value(entry.key())) {
+            if (state.kind == DestinationState::Kind::Ready)
+                state = health.of(member); // a route is as well as the first that is not
+        }
         entry.value()->setDot(state.tone());
         entry.value()->setTrailing(
             state.trouble.isEmpty() ? m_kinds.value(entry.key()) : state.trouble);

@@ -63,6 +63,7 @@ private:
     SidebarEntry *m_menu = nullptr;
     QHash<DestinationId, SidebarEntry *> m_entries {};
     QHash<DestinationId, QString> m_kinds {};
+    QHash<DestinationId, QList<DestinationId>> m_members {}; // of routes
     bool m_compact = false;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/uploads/detailspane.h"
 
 #include "files/remotename.h"
+#include "ui/common/choicewords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
@@ -27,6 +28,7 @@ enum Field : std::size_t {
     Facts,
     From,
     To,
+    Chosen,
     Size,
     Stored,
     Attempts,
@@ -88,8 +90,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_grid = new QGridLayout(body);
     m_grid->setContentsMargins(0, 8, 4, 8);
     m_grid->setVerticalSpacing(2);
-    const QString keys[] {{}, tr("From"), tr("To"), tr("Size"), tr("Stored"), tr("Attempts"),
-        tr("Added"), tr("Verified"), tr("SHA-256"), tr("Link"), tr("What happened"),
+    const QString keys[] {{}, tr("From"), tr("To"), tr("Why there"), tr("Size"), tr("Stored"),
+        tr("Attempts"), tr("Added"), tr("Verified"), tr("SHA-256"), tr("Link"), tr("What happened"),
         tr("The server's answer")};
     for (std::size_t i = 0; i < fieldCount; ++i) {
         Line line {plainLabel(u"section"_s, body), plainLabel(u"small"_s, body)};
@@ -163,7 +165,7 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
         return;
     }
     const RowText text = rowText(row, context);
-    m_title->setText(breakable(text.name));
+    m_title->setText(breakable(row.item ? row.item->displayName() : text.name));
     const QString state = !text.pill.isEmpty() ? text.pill : text.main;
     m_state->setText(text.sub.isEmpty() ? state : state + u" · "_s + text.sub);
     // A failure has lines of its own below.
@@ -186,6 +188,9 @@ void DetailsPane::showItem(const TransferItem &item, const RowContext &context)
     if (item.result && place.kind == "supabase"_L1)
         below = remotename::fromObjectKey(below);
     set(To, place.name.isEmpty() ? breakable(below) : place.full() + u" › "_s + breakable(below));
+    if (item.passed)
+        set(Chosen,
+            choiceWords(*item.passed, item.destination == item.via ? QString() : place.name));
     set(Size, tr("%1 (%2 bytes)").arg(format::size(item.size()), format::count(item.size())));
     if (!isFinal(item.state))
         set(Stored,

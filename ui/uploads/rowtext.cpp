@@ -1,7 +1,9 @@
 #include "ui/uploads/rowtext.h"
 
+#include "ui/common/choicewords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/uploads/routetext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -301,13 +303,20 @@ RowText itemText(const TransferModel::Row &row, const RowContext &context)
 {
     const TransferItem &item = *row.item;
     const DestinationPlace place = placeFor(item.destination, context);
-    RowText text {.name = item.displayName(), .actions = actionsFor(item)};
+    RowText text {.name = row.isSameFile ? place.name : item.displayName(),
+        .actions = actionsFor(item),
+        .isSameFile = row.isSameFile};
     if (isActive(item.state))
         describeRunning(text, row, place);
     else if (filterOf(item.state) == TransferFilter::Waiting)
         describeResting(text, item, place, context);
     else
         describeEnded(text, item, place);
+    if (item.passed) {
+        const bool isChosen = item.destination != item.via;
+        text.facts
+            = joined({text.facts, choiceWords(*item.passed, isChosen ? place.name : QString())});
+    }
     text.showActions = text.showActions || item.state == TransferState::Failed
         || item.state == TransferState::NeedsAnswer || text.actions.first() == RowAction::CopyLink
         || text.actions.first() == RowAction::UploadAnyway;
@@ -318,12 +327,19 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
 {
     const DestinationPlace place = placeFor(group.info.destination, context);
     const TransferTally &tally = group.tally;
-    RowText text {.name = group.info.name, .showActions = true};
-    const QString amount = joined({filesText(tally.files), format::size(tally.bytes)});
-    text.facts = place.name.isEmpty() ? amount : Words::tr("%1 to %2").arg(amount, place.full());
+    RowText text {.name = dropName(group.info), .showActions = true};
+    const QString parts = context.places ? partsText(group, *context.places) : QString();
+    const bool isRoute = !group.parts.empty();
+    const QString amount = joined({filesText(isRoute ? group.info.files : tally.files),
+        format::size(isRoute ? group.info.bytes : tally.bytes)});
+    text.facts = place.name.isEmpty() ? amount
+        : isRoute                     ? Words::tr("%1 to %2").arg(amount, place.name)
+                                      : Words::tr("%1 to %2").arg(amount, place.full());
     if (group.info.scanning)
         text.facts = joined({Words::tr("Scanning"), text.facts});
-    if (tally.attention > 0) {
+    if (!parts.isEmpty()) {
+        text.facts = joined({text.facts, parts});
+    } else if (tally.attention > 0) {
         text.facts = joined({text.facts,
             tally.attention == 1
                 ? Words::tr("1 needs attention")
@@ -365,7 +381,10 @@ RowText rowText(const TransferModel::Row &row, const RowContext &context)
 QString rowSentence(const TransferModel::Row &row, const RowContext &context)
 {
     const RowText text = rowText(row, context);
-    QStringList parts {row.group ? Words::tr("Folder %1").arg(text.name) : text.name};
+    const bool isFolder = row.group && !row.group->info.path.isEmpty();
+    QStringList parts {isFolder ? Words::tr("Folder %1").arg(text.name)
+            : row.item          ? row.item->displayName()
+                                : text.name};
     const bool uploading = row.item && text.mainIsNumber;
     if (uploading) {
         parts += Words::tr("uploading to %1").arg(placeFor(row.item->destination, context).full());

@@ -42,6 +42,7 @@ struct RowText
     Tone barTone = Tone::Accent;
     QList<RowAction> actions {};
     bool showActions = false; // without hovering too
+    bool isSameFile = false; // as in the row above: `name` is its destination
 };
 
 struct RowContext

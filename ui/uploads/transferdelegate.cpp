@@ -43,6 +43,17 @@ bool isWords(RowAction action)
         || action == RowAction::UploadAnyway;
 }
 
+// From the file above to this destination of it.
+void paintBranch(
+    QPainter &painter, const QRectF &tile, const Tokens &tokens, Qt::LayoutDirection direction)
+{
+    const QPointF corner(tile.center().x(), tile.center().y());
+    const qreal side = direction == Qt::RightToLeft ? tile.left() : tile.right();
+    painter.setPen(QPen(tokens.text3, 1.5));
+    painter.drawLine(QPointF(corner.x(), tile.top() - 8), corner);
+    painter.drawLine(corner, QPointF(side - (side > corner.x() ? 2 : -2), corner.y()));
+}
+
 } // namespace
 
 // Where the parts of one row are: in device-independent pixels, mirrored already.
@@ -161,7 +172,12 @@ void TransferDelegate::paint(
         const QRectF arrow(at.chevron.center() - QPointF(7, 7), QSizeF(14, 14));
         paintGlyph(*painter, arrow, row.group->expanded ? Glyph::ChevronDown : Glyph::ChevronRight,
             tokens.text3);
-        paintFolderTile(*painter, at.tile, tokens);
+        if (row.group->info.path.isEmpty())
+            paintTypeTile(*painter, at.tile, row.group->info.name, tokens);
+        else
+            paintFolderTile(*painter, at.tile, tokens);
+    } else if (text.isSameFile) {
+        paintBranch(*painter, at.tile, tokens, at.direction);
     } else {
         paintTypeTile(*painter, at.tile, text.name, tokens);
     }

@@ -22,7 +22,9 @@ TransferModel::Row TransferModel::row(int row) const
     if (reference < 0)
         return {.item = nullptr, .group = &m_groups[std::size_t(-1 - reference)]};
     const TransferItem &item = m_items[reference];
-    return {.item = &item, .group = nullptr, .isMember = item.group != 0};
+    const Reference above = row > 0 ? m_layout.rows[std::size_t(row - 1)] : -1;
+    const bool isSameFile = item.family != 0 && above >= 0 && m_items[above].family == item.family;
+    return {.item = &item, .group = nullptr, .isMember = item.group != 0, .isSameFile = isSameFile};
 }
 
 QVariant TransferModel::data(const QModelIndex &index, int role) const
@@ -175,7 +177,11 @@ void TransferModel::changeGroups(const QList<TransferGroup> &groups)
     std::vector<qint32> changed;
     for (const TransferGroup &group : groups) {
         const qint32 number = groupOf(group.id);
-        m_groups[std::size_t(number)].info = group;
+        Group &kept = m_groups[std::size_t(number)];
+        const bool isNew = kept.info.addedAt == 0;
+        kept.info = group;
+        // Loose files on a route: what becomes of each is to be seen.
+        kept.expanded = kept.expanded || (isNew && group.path.isEmpty());
         changed.push_back(number);
     }
     syncRows();
@@ -203,7 +209,7 @@ void TransferModel::addItems(const QList<TransferItem> &items)
         const qint32 number = groupOf(item.group);
         Group &group = m_groups[std::size_t(number)];
         group.members.push_back(slot);
-        group.tally.add(item);
+        group.add(item);
         if (touched.empty() || touched.back() != number)
             touched.push_back(number);
     }
@@ -229,8 +235,8 @@ void TransferModel::changeItems(const QList<TransferItem> &items)
         if (kept.group != 0) {
             const qint32 number = groupOf(kept.group);
             Group &group = m_groups[std::size_t(number)];
-            group.tally.take(kept);
-            group.tally.add(item);
+            group.take(kept);
+            group.add(item);
             changed.push_back(referenceToGroup(number));
         }
         kept = item;
@@ -256,7 +262,7 @@ void TransferModel::removeItems(const QList<TransferId> &ids)
         m_tally.take(item);
         if (item.group != 0) {
             const qint32 number = groupOf(item.group);
-            m_groups[std::size_t(number)].tally.take(item);
+            m_groups[std::size_t(number)].take(item);
             if (std::find(touched.begin(), touched.end(), number) == touched.end())
                 touched.push_back(number);
         }

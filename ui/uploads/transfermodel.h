@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace ferry {
@@ -28,8 +29,22 @@ public:
         TransferGroup info {};
         TransferTally tally {};
         std::vector<SlotTable::Slot> members {}; // in the queue's order
+        std::map<DestinationId, TransferTally> parts {}; // on a route: of each of its destinations
         bool expanded = false;
         int row = -1;
+
+        void add(const TransferItem &item)
+        {
+            tally.add(item);
+            if (item.family != 0)
+                parts[item.destination].add(item);
+        }
+        void take(const TransferItem &item)
+        {
+            tally.take(item);
+            if (item.family != 0)
+                parts[item.destination].take(item);
+        }
     };
     // One of the two is set. The pointers hold until the model changes.
     struct Row
@@ -37,6 +52,7 @@ public:
         const TransferItem *item = nullptr;
         const Group *group = nullptr;
         bool isMember = false; // of an expanded folder
+        bool isSameFile = false; // as in the row above, for another destination
     };
     // Makes the sentence that a screen reader says, and the tip.
     using Describe = std::function<QString(const Row &row)>;

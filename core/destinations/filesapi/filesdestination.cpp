@@ -115,6 +115,15 @@ Result<std::unique_ptr<Destination>> make(
     return std::make_unique<FilesDestination>(std::move(*settings));
 }
 
+Result<void> takes(
+    const FilesService &service, const DestinationConfig &config, const QString &name, qint64 bytes)
+{
+    const Result<FilesSettings> settings = FilesSettings::parse(service, {.config = config});
+    if (!settings)
+        return failed(settings.error());
+    return settings->fits(name, bytes);
+}
+
 QString place(const FilesService &service, const DestinationConfig &config)
 {
     const Result<FilesSettings> settings = FilesSettings::parse(service, {.config = config});
@@ -135,7 +144,9 @@ DestinationKind kimiKind()
         .make = [](const DestinationSetup &setup) { return make(kimiService(), setup); },
         .place = [](const DestinationConfig &config) { return place(kimiService(), config); },
         .defaultLimit = kimiService().concurrency,
-        .triesOnEntry = true};
+        .triesOnEntry = true,
+        .takes = [](const DestinationConfig &config, const QString &name,
+                     qint64 bytes) { return takes(kimiService(), config, name, bytes); }};
 }
 
 DestinationKind glmKind()
@@ -148,7 +159,9 @@ DestinationKind glmKind()
         .make = [](const DestinationSetup &setup) { return make(glmService(), setup); },
         .place = [](const DestinationConfig &config) { return place(glmService(), config); },
         .defaultLimit = glmService().concurrency,
-        .triesOnEntry = true};
+        .triesOnEntry = true,
+        .takes = [](const DestinationConfig &config, const QString &name,
+                     qint64 bytes) { return takes(glmService(), config, name, bytes); }};
 }
 
 DestinationKind openAiKind()
@@ -161,7 +174,9 @@ DestinationKind openAiKind()
         .make = [](const DestinationSetup &setup) { return make(openAiService(), setup); },
         .place = [](const DestinationConfig &config) { return place(openAiService(), config); },
         .defaultLimit = openAiService().concurrency,
-        .triesOnEntry = true};
+        .triesOnEntry = true,
+        .takes = [](const DestinationConfig &config, const QString &name,
+                     qint64 bytes) { return takes(openAiService(), config, name, bytes); }};
 }
 
 } // namespace ferry

@@ -99,7 +99,7 @@ Task<Result<void>> FilesUpload::open()
     if (m_source->stamp() != m_request.stamp)
         m_request.sha256.clear(); // it is that of the stamp
     if (m_request.sha256.isEmpty())
-        m_hashing.emplace(m_context.pool(), m_source);
+        m_hashing.emplace(m_context, m_source);
     co_return m_client.settings().fits(m_request.name, m_source->size());
 }
 

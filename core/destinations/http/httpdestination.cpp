@@ -186,7 +186,7 @@ Task<Result<UploadedFile>> HttpDestination::transfer(
         if (sending.size() <= smallSize)
             sha256 = ContentHash::ofBytes(sending.content);
         else
-            hashing.emplace(context.pool(), sending.source);
+            hashing.emplace(context, sending.source);
     }
     context.setPhase(UploadPhase::Uploading);
     const Result<HttpReply> reply = co_await send(sending, context);

@@ -324,7 +324,8 @@ DestinationKind supabaseKind()
             "DestinationKind", "A bucket of a Supabase project, hosted or your own."),
         .options = supabaseOptions(),
         .make = makeWithKey,
-        .place = placeOfSupabase};
+        .place = placeOfSupabase,
+        .hashesFirst = true};
 }
 
 } // namespace ferry

@@ -140,7 +140,7 @@ Task<Result<void>> SupabaseUpload::prepareHash()
     if (!m_request.sha256.isEmpty())
         co_return Result<void>();
     m_context.setPhase(UploadPhase::Hashing);
-    BackgroundHash hash(m_context.pool(), m_source);
+    BackgroundHash hash(m_context, m_source);
     Later<Result<QByteArray>> &result = hash.result();
     const Result<QByteArray> sha256 = co_await result;
     if (!sha256)

@@ -145,7 +145,7 @@ Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadC
     // Nothing of the upload needs the hash, so it is made while the bytes travel.
     std::optional<BackgroundHash> hash;
     if (m_settings.hash && request.sha256.isEmpty())
-        hash.emplace(context.pool(), source);
+        hash.emplace(context, source);
     TusUpload upload(target(request.name, *source), m_service, source, context);
     const Result<Verification> verified
         = co_await upload.run(TusToken::fromBytes(request.resumeToken));

@@ -39,6 +39,14 @@ class Bench:
         far_tls = f'https://{FAR}:{TLS_PORT}/ferry/{{path}}'
         self.profiles.add('unchecked', 'http', url=plain, **unchecked)
         self.profiles.add('checked', 'http', url=plain)
+        # The hash and nothing else, to one place and to three.
+        self.profiles.add('hashed', 'http', url=plain, verify='no')
+        for number in (1, 2, 3):
+            at = plain.replace('{path}', f'{number}/{{path}}')
+            self.profiles.add(f'alone-{number}', 'http', url=at, **unchecked)
+            self.profiles.add(f'hashed-{number}', 'http', url=at, verify='no')
+        for kind in ('alone', 'hashed'):
+            self.profiles.add(f'{kind}-route', 'route', to=f'{kind}-1,{kind}-2,{kind}-3')
         self.profiles.add('tls-unchecked', 'http', url=tls, **unchecked)
         self.profiles.add('tls-checked', 'http', url=tls)
         self.profiles.add('far', 'http', url=far, **unchecked)
@@ -245,6 +253,18 @@ class Bench:
 
     def line_hash(self):
         figures.hash_speed(self)
+        self.compare_hashed(self.workloads.one_large(), '{}, the hash made while it is sent', 'unchecked', 'hashed')
+        self.compare_hashed(self.workloads.five_medium(), '{}, the hash made while they are sent', 'unchecked', 'hashed')
+        self.compare_hashed(self.workloads.five_medium().to_places(3), '{} to three places at once, hashed once each', 'alone-route',
+                            'hashed-route')
+
+    def compare_hashed(self, work, title, alone, hashed):
+        programs = self.ferry(alone, 5, 'Ferry, upload alone') + self.ferry(hashed, 5, 'Ferry, hash and upload')
+        if not programs:
+            return
+        with self.sink() as server:
+            self.compare(title.format(work.title), server, work, programs,
+                         [Pair('Ferry, hash and upload', 'Ferry, upload alone')])
 
     def add_memory(self, server, prefix=''):
         """Of the line just measured; growth is over an upload of one byte."""

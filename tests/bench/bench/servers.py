@@ -50,8 +50,8 @@ class Sink:
     def complaint(self, workload):
         """What is wrong with what arrived; empty when each file came once and whole."""
         counts = json.loads(self.ask('/stats'))
-        if counts['objects'] != workload.count or counts['objectBytes'] != workload.bytes:
-            return (f"{counts['objects']} of {workload.count} files and {counts['objectBytes']} of "
+        if counts['objects'] != workload.arrivals or counts['objectBytes'] != workload.bytes:
+            return (f"{counts['objects']} of {workload.arrivals} files and {counts['objectBytes']} of "
                     f"{workload.bytes} bytes arrived")
         if counts['duplicates']:
             return f"{counts['duplicates']} files were sent twice"

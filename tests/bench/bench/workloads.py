@@ -1,7 +1,7 @@
 """Source files, in memory, so that no disk is measured."""
 import os
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 MB = 1_000_000
@@ -13,14 +13,22 @@ class Workload:
     folder: Path
     count: int
     size: int
+    places: int = 1  # each file arrives so often, on a route
 
     @property
     def bytes(self):
-        return self.count * self.size
+        return self.count * self.size * self.places
+
+    @property
+    def arrivals(self):
+        return self.count * self.places
 
     @property
     def files(self):
         return [self.folder / f'f{i:05}.bin' for i in range(self.count)]
+
+    def to_places(self, places):
+        return replace(self, places=places)
 
     @property
     def arguments(self):
