@@ -21,6 +21,7 @@ struct OptionSpec
         Headers, // a family: "header.NAME"
         Multiline,
         Account, // the uuid of one of the user's accounts
+        Days, // a number of them; typed, see common/settingvalue.h
     };
     enum class Need { Required = 1, Optional, Advanced };
 

@@ -20,6 +20,7 @@ class QTimer;
 
 namespace ferry {
 
+class Download;
 class EventLog;
 class Exchange;
 class LowDelay;
@@ -71,6 +72,7 @@ public:
     bool addAuthorities(const QByteArray &pem);
 
 private:
+    friend class Download;
     friend class Exchange;
 
     struct Manager

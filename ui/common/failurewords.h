@@ -52,6 +52,7 @@ WordTable networkWords();
 WordTable serverWords();
 WordTable fileWords();
 WordTable filesApiWords(); // the services that answer questions about files
+WordTable storedWords(); // what is stored at a destination
 WordTable computerWords(); // this computer, its settings, and Ferry itself
 std::span<const WordTable> wordTables();
 
