@@ -2,6 +2,7 @@
 
 #include "app/givenfiles.h"
 #include "app/terminal.h"
+#include "destinations/common/settingvalue.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -21,7 +22,8 @@ const QMap<QByteArray, Arguments::Command> &commands()
     using enum Arguments::Command;
     static const QMap<QByteArray, Arguments::Command> known {{"upload", Upload}, {"resume", Resume},
         {"history", History}, {"destinations", Destinations}, {"accounts", Accounts},
-        {"sync", Sync}, {"log", Log}, {"ask", Ask}, {"questions", Questions}};
+        {"sync", Sync}, {"log", Log}, {"ask", Ask}, {"questions", Questions}, {"remote", Remote},
+        {"stats", Stats}};
     return known;
 }
 
@@ -65,7 +67,8 @@ QString commandNearest(const QByteArray &word, qsizetype most)
 bool takesValue(const QString &option)
 {
     return QStringList {u"--profile"_s, u"--to"_s, u"--jobs"_s, u"--limit"_s, u"--on-conflict"_s,
-        u"--kind"_s, u"--set"_s, u"--secret"_s, u"--every"_s, u"--files-from"_s, u"--model"_s}
+        u"--kind"_s, u"--set"_s, u"--secret"_s, u"--every"_s, u"--files-from"_s, u"--model"_s,
+        u"--older-than"_s, u"--since"_s, u"--output"_s}
         .contains(option);
 }
 
@@ -112,6 +115,13 @@ void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
         arguments.onConflict = value;
         if (!QStringList {u"ask"_s, u"keep-both"_s, u"replace"_s, u"skip"_s}.contains(value))
             arguments.error = u"--on-conflict takes ask, keep-both, replace or skip."_s;
+    } else if (option == "--older-than"_L1 || option == "--since"_L1) {
+        const std::optional<int> days = settingvalue::days(value);
+        if (!days)
+            arguments.error = u"%1 takes a number of days, as 30d or 6w."_s.arg(option);
+        (option == "--since"_L1 ? arguments.sinceDays : arguments.olderThanDays) = days;
+    } else if (option == "--output"_L1) {
+        arguments.output = bytes;
     } else if (option == "--every"_L1) {
         const int seconds = value.toInt();
         if (seconds < 1 || seconds > 86400)
@@ -151,6 +161,12 @@ bool applyFlag(Arguments &arguments, const QString &option)
         arguments.followLinks = true;
     else if (option == "--even-if-there"_L1)
         arguments.evenIfThere = true;
+    else if (option == "--orphans"_L1)
+        arguments.orphans = true;
+    else if (option == "--dry-run"_L1)
+        arguments.dryRun = true;
+    else if (option == "--yes"_L1)
+        arguments.yes = true;
     else
         return false;
     return true;
@@ -264,6 +280,12 @@ ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
              [--even-if-there] [--json] FILES… | --files-from FILE [--from0]
 ferry resume [--jobs N|auto] [--limit RATE] [--on-conflict …] [--json]
 ferry history [TEXT] [--json]
+ferry stats [--since 30d] [--json]  sums of the history: uploads, bytes saved, failures, speeds
+ferry remote list DESTINATION[/folder] [TEXT] [--orphans] [--older-than 30d] [--json]
+ferry remote download DESTINATION FILE [--output FILE] [--json]
+ferry remote delete DESTINATION FILES… [--dry-run] [--yes] [--json]
+ferry remote clean DESTINATION [--older-than 30d] [--orphans] [--dry-run] [--yes] [--json]
+ferry remote rule DESTINATION [30d|off]
 ferry destinations [list] [--json]
 ferry destinations add NAME --kind folder|supabase|tus|http|kimi|glm|openai --set key=value…
                    [--secret header.NAME]… [--secret-stdin]
@@ -287,6 +309,10 @@ With each: --profile DIR keeps settings, queue and history in DIR, which is Ferr
 --files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
 standard input. --follow-links: upload what symbolic links lead to. --even-if-there:
 also what a destination that takes the same bytes once has already.
+ferry remote shows what is stored at a destination; FILE is a name or an id of that list. delete and
+clean name each file first and ask on the terminal; --dry-run only names them, --yes does not ask. clean:
+what this history uploaded and nobody used for so long (--older-than, or the destination's rule), or what it
+does not know (--orphans, but for the last day). Nothing is deleted by itself.
 A secret (a key, a token, a password) is asked for, read with --secret-stdin, or taken from
 FERRY_SECRET, which is for the destination that --to names alone. --secret header.NAME: the value of
 that header is one, and several are read one a line in the order of these options. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there

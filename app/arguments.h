@@ -27,6 +27,8 @@ struct Arguments
         Log,
         Ask,
         Questions,
+        Remote,
+        Stats,
         Version,
         Help,
     };
@@ -57,6 +59,12 @@ struct Arguments
     bool nulSeparated = false; // that list, rather than a name on each line
     bool followLinks = false;
     bool evenIfThere = false; // the same bytes may be there already
+    std::optional<int> olderThanDays {}; // files that were not used for so long
+    std::optional<int> sinceDays {}; // statistics of so many days
+    bool orphans = false; // files that the history does not know
+    bool dryRun = false; // say what would be deleted
+    bool yes = false; // the user's yes to deleting
+    QByteArray output {}; // a downloaded file's place
 
     // Why the arguments make no sense; empty when they do.
     QString error {};

@@ -11,6 +11,8 @@
 #include "app/keychainwait.h"
 #include "app/logcommand.h"
 #include "app/questionscommand.h"
+#include "app/remotecommand.h"
+#include "app/statscommand.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
 #include "app/uploadcommand.h"
@@ -166,6 +168,19 @@ int runSync(QCoreApplication &application, const Arguments &arguments, const Pro
     return runToItsEnd(application, *composition, command);
 }
 
+int runRemote(QCoreApplication &application, const Arguments &arguments, const Profile &profile)
+{
+    const std::unique_ptr<Composition> composition = compose(profile);
+    if (!composition)
+        return 1;
+    RemoteCommand command(*composition, arguments);
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::requested, &command, &RemoteCommand::interrupt);
+    QObject::connect(
+        &command, &RemoteCommand::changed, &command, [&profile] { tellWindow(profile); });
+    return runToItsEnd(application, *composition, command);
+}
+
 } // namespace
 
 int runCommand(QCoreApplication &application, Arguments arguments, Profile &profile)
@@ -179,6 +194,8 @@ int runCommand(QCoreApplication &application, Arguments arguments, Profile &prof
     case Arguments::Command::Sync: return runSync(application, arguments, profile);
     case Arguments::Command::Ask: return runAsk(application, arguments, profile);
     case Arguments::Command::Questions: return runQuestionsCommand(arguments, profile.folder());
+    case Arguments::Command::Remote: return runRemote(application, arguments, profile);
+    case Arguments::Command::Stats: return runStatsCommand(arguments, profile.folder());
     case Arguments::Command::Log: return runLogCommand(application, arguments, profile.folder());
     default: return runUpload(application, std::move(arguments), profile);
     }

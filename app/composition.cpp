@@ -83,6 +83,19 @@ UploadEngine &Composition::engine(UploadEngine::Options options)
     return *m_engine;
 }
 
+RemoteAccess &Composition::remote()
+{
+    if (!m_remote) {
+        m_remote = std::make_unique<RemoteAccess>(
+            *m_database,
+            [this](const DestinationSetup &setup) {
+                return makeDestinationAs(m_accounts, m_clock, setup);
+            },
+            &m_log);
+    }
+    return *m_remote;
+}
+
 QString Composition::deviceName() const
 {
     const QString chosen = m_settings.value(Setting::DeviceName);
@@ -134,10 +147,12 @@ void Composition::gatherDestinations(std::function<void(QList<DestinationSetup>)
     }
 }
 
-void Composition::readSetup(
+void Composition::setupOf(
     const DestinationConfig &config, std::function<void(DestinationSetup)> done)
 {
-    readSecrets(withAccount(m_accounts, {config, {}}), std::move(done));
+    m_move.run([this, config, done = std::move(done)] {
+        readSecrets(withAccount(m_accounts, {config, {}}), done);
+    });
 }
 
 namespace {

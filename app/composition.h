@@ -5,6 +5,7 @@
 #include "app/secretmove.h"
 #include "base/clock.h"
 #include "base/eventlog.h"
+#include "remote/remoteaccess.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
@@ -43,12 +44,14 @@ public:
     // The engine, made on first use with the profile's settings and these changes to them.
     UploadEngine &engine(UploadEngine::Options options);
     UploadEngine &engine() { return *m_engine; }
+    // What is stored at the destinations; made on first use.
+    RemoteAccess &remote();
 
     // Reads the destinations and their secrets and gives them to the engine; `done` follows. Those whose
     // keychain is locked or slow say so, and all are given again when it answers.
     void giveDestinations(std::function<void(QList<DestinationSetup>)> done = {});
-    // One of them with its secrets, as far as the keychain gives them.
-    void readSetup(const DestinationConfig &config, std::function<void(DestinationSetup)> done);
+    // One of them, for a question that has nothing to do with uploads; `done` is called later.
+    void setupOf(const DestinationConfig &config, std::function<void(DestinationSetup)> done);
     // The one destination that FERRY_SECRET is meant for, where the keychain has none for it.
     void giveEnvironmentSecretTo(DestinationId id) { m_secretFor = id; }
     // Header secrets of an older Ferry that the keychain did not take: see SecretMove.
@@ -87,6 +90,7 @@ private:
     Accounts m_accounts;
     HistorySync m_sync;
     std::unique_ptr<UploadEngine> m_engine {};
+    std::unique_ptr<RemoteAccess> m_remote {};
     std::unique_ptr<QueueLog> m_queueLog {};
 };
 

@@ -32,6 +32,7 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
     QCoreApplication application(argc, argv);
     const bool reads = arguments.command == Arguments::Command::History
         || arguments.command == Arguments::Command::Questions
+        || arguments.command == Arguments::Command::Stats
         || arguments.command == Arguments::Command::Log;
     Profile profile(arguments.profile, reads ? Profile::Use::Reading : Profile::Use::Writing);
     if (!profile.problem().isEmpty()) {

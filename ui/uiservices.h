@@ -35,7 +35,7 @@ struct UiServices
     QuestionStore *questions = nullptr; // what was asked; null: nothing is kept
     // A destination with its secrets; the call comes at once, or when the keychain has answered.
     std::function<void(const DestinationConfig &, std::function<void(DestinationSetup)>)>
-        readSetup {};
+        setupOf {};
 };
 
 } // namespace ferry

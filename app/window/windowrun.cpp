@@ -131,7 +131,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             composition.sync(), [&composition] { composition.giveDestinations(); },
             composition.log().folder(), profile.folder() + u"/pictures"_s, &composition.questions(),
             [&composition](const DestinationConfig &config, auto done) {
-                composition.readSetup(config, std::move(done));
+                composition.setupOf(config, std::move(done));
             }},
         theme);
     if (!composition.database().notice().isEmpty())

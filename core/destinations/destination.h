@@ -12,6 +12,7 @@
 
 namespace ferry {
 
+class RemoteFiles;
 class UploadContext;
 
 // What can be asked of a destination that allows it. Absent abilities are null, never an error.
@@ -71,6 +72,7 @@ public:
     virtual Checkable *checkable() { return nullptr; }
     virtual Resumable *resumable() { return nullptr; }
     virtual Findable *findable() { return nullptr; }
+    virtual RemoteFiles *remoteFiles() { return nullptr; } // what is stored there
 };
 
 // A kind of destination, as data plus one function.

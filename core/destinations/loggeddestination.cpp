@@ -86,6 +86,7 @@ public:
 
     Checkable *checkable() override { return m_inner->checkable() != nullptr ? this : nullptr; }
     Resumable *resumable() override { return m_inner->resumable() != nullptr ? this : nullptr; }
+    RemoteFiles *remoteFiles() override { return m_inner->remoteFiles(); } // whose client is logged
 
     Task<Result<QString>> check(UploadContext &context) override
     {

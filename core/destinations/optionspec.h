@@ -22,6 +22,7 @@ struct OptionSpec
         Multiline,
         Account, // the uuid of one of the user's accounts
         Members, // destinations in their order, see route/members.h; `choices`: of which kinds, empty: of any
+        Days, // a number of them; typed, see common/settingvalue.h
     };
     enum class Need { Required = 1, Optional, Advanced };
 

@@ -1,6 +1,7 @@
 #include "destinations/ownline.h"
 
 #include "destinations/common/linesettings.h"
+#include "destinations/remotefiles.h"
 #include "destinations/uploadcontext.h"
 #include "net/httpclient.h"
 
@@ -45,7 +46,10 @@ private:
     HttpClient &m_http;
 };
 
-class OwnLineDestination final : public Destination, public Checkable, public Resumable
+class OwnLineDestination final : public Destination,
+                                 public Checkable,
+                                 public Resumable,
+                                 public RemoteFiles
 {
 public:
     OwnLineDestination(std::unique_ptr<Destination> inner, const DestinationSetup &setup)
@@ -85,6 +89,58 @@ public:
 
     Checkable *checkable() override { return m_inner->checkable() == nullptr ? nullptr : this; }
     Resumable *resumable() override { return m_inner->resumable() == nullptr ? nullptr : this; }
+    RemoteFiles *remoteFiles() override
+    {
+        return m_inner->remoteFiles() == nullptr ? nullptr : this;
+    }
+
+    bool hasFolders() const override { return m_inner->remoteFiles()->hasFolders(); }
+    RemoteRoom room() const override { return m_inner->remoteFiles()->room(); }
+    Result<void> givesBack() const override { return m_inner->remoteFiles()->givesBack(); }
+    int lookedAtOnce() const override { return m_inner->remoteFiles()->lookedAtOnce(); }
+
+    Task<Result<RemotePage>> list(RemoteQuery query, UploadContext &context) override
+    {
+        const Result<void> ready = setUp(context.http());
+        if (!ready)
+            co_return failed(ready.error());
+        OwnContext own(context, *m_http);
+        Result<RemotePage> page = co_await m_inner->remoteFiles()->list(std::move(query), own);
+        co_return page;
+    }
+
+    Task<Result<QList<RemoteFile>>> look(QList<RemoteFile> files, UploadContext &context) override
+    {
+        const Result<void> ready = setUp(context.http());
+        if (!ready)
+            co_return failed(ready.error());
+        OwnContext own(context, *m_http);
+        Result<QList<RemoteFile>> there
+            = co_await m_inner->remoteFiles()->look(std::move(files), own);
+        co_return there;
+    }
+
+    Task<Result<void>> remove(RemoteFile file, UploadContext &context) override
+    {
+        const Result<void> ready = setUp(context.http());
+        if (!ready)
+            co_return failed(ready.error());
+        OwnContext own(context, *m_http);
+        Result<void> removed = co_await m_inner->remoteFiles()->remove(std::move(file), own);
+        co_return removed;
+    }
+
+    Task<Result<void>> download(
+        RemoteFile file, std::shared_ptr<DownloadFile> into, UploadContext &context) override
+    {
+        const Result<void> ready = setUp(context.http());
+        if (!ready)
+            co_return failed(ready.error());
+        OwnContext own(context, *m_http);
+        Result<void> fetched
+            = co_await m_inner->remoteFiles()->download(std::move(file), std::move(into), own);
+        co_return fetched;
+    }
 
 private:
     // In the thread that uploads, when the first request comes.

@@ -42,6 +42,7 @@ public:
     Checkable *checkable() override { return m_inner->checkable() == nullptr ? nullptr : this; }
     Resumable *resumable() override { return m_inner->resumable() == nullptr ? nullptr : this; }
     Findable *findable() override { return m_inner->findable(); }
+    RemoteFiles *remoteFiles() override { return m_inner->remoteFiles(); }
 
 private:
     struct Looked

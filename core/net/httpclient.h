@@ -22,6 +22,7 @@ class QTimer;
 
 namespace ferry {
 
+class Download;
 class EventLog;
 class Exchange;
 class Throttle;
@@ -82,6 +83,7 @@ public:
     void setLine(const HttpLine &line);
 
 private:
+    friend class Download;
     friend class Exchange;
 
     struct Manager

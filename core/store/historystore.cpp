@@ -147,6 +147,20 @@ void HistoryStore::devices(QObject *context, std::function<void(QList<HistoryDev
     m_database.read<QList<HistoryDevice>>(&readDevices, context, std::move(done));
 }
 
+void HistoryStore::statistics(
+    qint64 since, QObject *context, std::function<void(Result<Statistics>)> done)
+{
+    m_database.read<Result<Statistics>>(
+        [since](QSqlDatabase &connection) { return statistics::gather(connection, since); },
+        context, std::move(done));
+}
+
+Result<Statistics> HistoryStore::statisticsNow(qint64 since)
+{
+    return m_database.readNow<Result<Statistics>>(
+        [since](QSqlDatabase &connection) { return statistics::gather(connection, since); });
+}
+
 void HistoryStore::forget(
     const QList<QUuid> &ids, QObject *context, std::function<void(Result<int>)> done)
 {

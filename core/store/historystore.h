@@ -2,6 +2,7 @@
 
 #include "store/database.h"
 #include "store/historyentry.h"
+#include "store/statistics.h"
 
 #include <QIODevice>
 #include <QStringList>
@@ -32,6 +33,11 @@ public:
     };
     static constexpr int sameAtMost = 20;
     void sameContent(const HistoryEntry &entry, QObject *context, std::function<void(Same)> done);
+
+    // Sums of the whole history, or since then (ms since the epoch). Some aggregates: a tenth of a second for
+    // 100,000 rows, in the database's thread.
+    void statistics(qint64 since, QObject *context, std::function<void(Result<Statistics>)> done);
+    Result<Statistics> statisticsNow(qint64 since); // blocking, for the command line
 
     // Forgets rows; restore() undoes it while the program runs (and for 30 days in the file). A forgotten
     // row that the account's server may know of comes back as a new row, with another id.

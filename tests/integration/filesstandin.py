@@ -41,6 +41,17 @@ class StandIn:
     def set(self, service, **settings):
         self._test("POST", f"settings?of={service}", settings)
 
+    def plant(self, service, name, text="", days_ago=0, **more):
+        """A file that somebody else brought; its id."""
+        planted = {"name": name, "text": text, "daysAgo": days_ago, **more}
+        return self._test("POST", f"files?of={service}", planted)["id"]
+
+    def age(self, service, file_id, days_ago):
+        self._test("POST", f"age?of={service}", {"id": file_id, "daysAgo": days_ago})
+
+    def forget_faults(self):
+        self._test("DELETE", "faults")
+
     def stored(self, service):
         """What is there: {"files": […], "bodyBytes": …}."""
         return self._test("GET", f"files?of={service}")

@@ -173,11 +173,11 @@ void AskDesk::keepModel(const DestinationConfig &config, const QString &model)
 void AskDesk::loadModels()
 {
     const std::optional<DestinationConfig> config = service(m_current);
-    if (!config || m_listed == m_current || !m_services.readSetup)
+    if (!config || m_listed == m_current || !m_services.setupOf)
         return;
     m_listed = m_current;
     m_page->bar().setModels({}, chosenModel(*config), tr("Asking which models there are…"));
-    m_services.readSetup(*config, [this](const DestinationSetup &setup) {
+    m_services.setupOf(*config, [this](const DestinationSetup &setup) {
         if (setup.config.id != m_current)
             return;
         m_listing = std::make_unique<ModelListing>(setup);
@@ -203,7 +203,7 @@ void AskDesk::takeModels()
 void AskDesk::ask(const QString &question, const QString &model, const QList<AskFile> &files)
 {
     const std::optional<DestinationConfig> config = service(m_current);
-    if (isRunning() || !config || question.isEmpty() || !m_services.readSetup)
+    if (isRunning() || !config || question.isEmpty() || !m_services.setupOf)
         return;
     AskOrder order {.model = model, .question = question, .files = files};
     for (AskFile &file : order.files) {
@@ -213,7 +213,7 @@ void AskDesk::ask(const QString &question, const QString &model, const QList<Ask
     m_asking = question;
     keepModel(*config, model);
     m_page->bar().setRunning(true);
-    m_services.readSetup(
+    m_services.setupOf(
         *config, [this, order](const DestinationSetup &setup) { begin(setup, order); });
 }
 

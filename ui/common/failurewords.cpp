@@ -19,8 +19,8 @@ constexpr FailureWords unknownWords {FailureKind::Refused, FailureVerdict::Faile
 
 std::span<const WordTable> wordTables()
 {
-    static const std::array tables {
-        networkWords(), serverWords(), filesApiWords(), askWords(), fileWords(), computerWords()};
+    static const std::array tables {networkWords(), serverWords(), filesApiWords(), askWords(),
+        storedWords(), fileWords(), computerWords()};
     return tables;
 }
 

@@ -53,6 +53,7 @@ WordTable serverWords();
 WordTable fileWords();
 WordTable filesApiWords(); // the services that answer questions about files
 WordTable askWords(); // questions to them
+WordTable storedWords(); // what is stored at a destination
 WordTable computerWords(); // this computer, its settings, and Ferry itself
 std::span<const WordTable> wordTables();
 

@@ -16,6 +16,7 @@ OptionEditor *makeOptionEditor(const OptionSpec &spec, QWidget *parent)
     case OptionSpec::Kind::Text:
     case OptionSpec::Kind::Url:
     case OptionSpec::Kind::Secret:
+    case OptionSpec::Kind::Days:
     case OptionSpec::Kind::Folder: break;
     case OptionSpec::Kind::Account: return new AccountEditor(spec, parent);
     case OptionSpec::Kind::Members: return new MembersEditor(spec, parent);

@@ -54,6 +54,17 @@ OptionSpec sameBytes(bool isOn)
         .defaultValue = isOn ? u"yes"_s : u"no"_s};
 }
 
+OptionSpec keepDays()
+{
+    return {.key = u"keep-days"_s,
+        .label = QT_TRANSLATE_NOOP("OptionForm", "Keep files for (days)"),
+        .help = QT_TRANSLATE_NOOP("OptionForm",
+            "Older uploads of yours are offered for deletion in Remote files. Nothing is deleted by itself."),
+        .kind = Kind::Days,
+        .need = Need::Advanced,
+        .placeholder = u"30"_s};
+}
+
 OptionSpec authorities()
 {
     return {.key = u"ca"_s,

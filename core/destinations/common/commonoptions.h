@@ -11,6 +11,7 @@ OptionSpec token(); // key "token"
 OptionSpec headers(); // the family "header.NAME"
 OptionSpec sha256(); // key "sha256"
 OptionSpec types(); // key "types", as ContentTypes takes it
+OptionSpec keepDays(); // of what lists its files, see RemoteFiles
 OptionSpec sameBytes(bool isOn); // key "same-bytes", see destinations/samebytes.h
 OptionSpec authorities(); // key "ca", as trustAuthorities() takes it
 OptionSpecs line(); // with "ca": how to get to the server, as linesettings takes it

@@ -52,6 +52,18 @@ std::optional<bool> yesNo(const QString &text)
     return std::nullopt;
 }
 
+std::optional<int> days(const QString &text)
+{
+    constexpr int most = 36'500;
+    const QString typed = text.trimmed();
+    const bool isWeeks = typed.endsWith(u'w');
+    const QString number = isWeeks || typed.endsWith(u'd') ? typed.chopped(1) : typed;
+    bool isNumber = false;
+    const int count = number.toInt(&isNumber);
+    const int days = isWeeks && count <= most ? count * 7 : count;
+    return isNumber && days >= 1 && days <= most ? std::optional<int>(days) : std::nullopt;
+}
+
 bool isYes(const QString &text, bool otherwise)
 {
     return yesNo(text).value_or(otherwise);
@@ -64,6 +76,12 @@ Result<QString> fitted(const OptionSpec &option, const QString &value, const QSt
         if (!yes)
             return invalid(option, u"“%1” is neither yes nor no"_s.arg(value));
         return *yes ? u"yes"_s : u"no"_s;
+    }
+    if (option.kind == OptionSpec::Kind::Days && !value.trimmed().isEmpty()) {
+        const std::optional<int> number = days(value);
+        if (!number)
+            return invalid(option, u"“%1” is no number of days, as 30 or 6w"_s.arg(value));
+        return QString::number(*number);
     }
     if (option.kind == OptionSpec::Kind::Choice && !value.isEmpty()) {
         for (const QString &choice : option.choices) {

@@ -15,6 +15,9 @@ namespace settingvalue {
 // yes, no, true, false, on, off, 1, 0; nothing when it is none of these.
 std::optional<bool> yesNo(const QString &text);
 
+// "30", "30d", "6w": days; nothing when it is none, or beyond a hundred years.
+std::optional<int> days(const QString &text);
+
 // A setting that is one of these; `otherwise` when it is empty or none.
 bool isYes(const QString &text, bool otherwise);
 

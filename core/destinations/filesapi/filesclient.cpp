@@ -1,6 +1,7 @@
 #include "destinations/filesapi/filesclient.h"
 
 #include "destinations/common/authorities.h"
+#include "destinations/common/contentdownload.h"
 #include "destinations/common/filetype.h"
 #include "destinations/common/httpfailure.h"
 #include "destinations/filesapi/filesfailure.h"
@@ -139,28 +140,41 @@ QUrl FilesClient::pageUrl(const QString &after) const
     return url;
 }
 
+Task<Result<FilesClient::Page>> FilesClient::page(QString after, UploadContext &context)
+{
+    const Result<HttpReply> reply = co_await ask("GET", pageUrl(after), context);
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess())
+        co_return failed(failureOf(*reply));
+    Result<FileList> part = readFileList(reply->body);
+    if (!part)
+        co_return failed(part.error());
+    Page page;
+    page.files = std::move(part->files);
+    page.more = part->more && m_settings.service->listsInPages;
+    page.serverTime = httpfailure::dateOf(reply->header("Date"));
+    co_return page;
+}
+
 Task<Result<FilesClient::Listing>> FilesClient::list(qint64 notBefore, UploadContext &context)
 {
     Listing listing;
     QString after;
     const bool isNewestFirst = m_settings.service->dialect == FilesDialect::OpenAi;
-    for (int page = 0;; ++page) {
-        const Result<HttpReply> reply = co_await ask("GET", pageUrl(after), context);
-        if (!reply)
-            co_return failed(reply.error());
-        if (!reply->isSuccess())
-            co_return failed(failureOf(*reply));
-        Result<FileList> part = readFileList(reply->body);
+    for (int number = 0;; ++number) {
+        Task<Result<Page>> asking = page(after, context);
+        const Result<Page> part = co_await asking;
         if (!part)
             co_return failed(part.error());
-        if (page == 0)
-            listing.serverTime = httpfailure::dateOf(reply->header("Date"));
+        if (number == 0)
+            listing.serverTime = part->serverTime;
         const bool isNew = !part->files.isEmpty() && part->files.last().id != after;
         const bool isPast = isNew && isNewestFirst && part->files.last().createdAt < notBefore;
         listing.files += part->files;
-        if (!part->more || !isNew || isPast || !m_settings.service->listsInPages)
+        if (!part->more || !isNew || isPast)
             co_return listing;
-        if (page + 1 == mostPages) {
+        if (number + 1 == mostPages) {
             listing.isWhole = false;
             co_return listing;
         }
@@ -187,6 +201,22 @@ Task<Result<FileObject>> FilesClient::get(QString id, UploadContext &context)
             .detail = u"the answer is about another file"_s});
     }
     co_return file;
+}
+
+Task<Result<void>> FilesClient::content(
+    QString id, qint64 bytes, std::shared_ptr<DownloadFile> into, UploadContext &context)
+{
+    if (const Result<void> trusted = trust(context); !trusted)
+        co_return failed(trusted.error());
+    QUrl url = m_settings.fileUrl(id);
+    url.setPath(url.path() + u"/content"_s);
+    HttpRequest asked = request("GET", url);
+    asked.headers.removeIf([](const auto &header) { return header.first == "Accept"; });
+    Task<Result<void>> fetching = downloadContent(
+        std::move(asked), std::move(into), bytes,
+        [this](const HttpReply &reply) { return failureOf(reply); }, context);
+    Result<void> fetched = co_await fetching;
+    co_return fetched;
 }
 
 Task<Result<void>> FilesClient::remove(QString id, UploadContext &context)

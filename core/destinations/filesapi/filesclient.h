@@ -10,6 +10,7 @@
 
 namespace ferry {
 
+class DownloadFile;
 class SourceFile;
 class UploadContext;
 
@@ -38,6 +39,15 @@ public:
         bool isWhole = true; // false: there are more than anybody wants to read
         QDateTime serverTime {}; // of the first answer, by the server's clock; invalid: not said
     };
+    struct Page
+    {
+        QList<FileObject> files {};
+        bool more = false;
+        QDateTime serverTime {};
+    };
+    // One page, behind the file `after` where pages can be asked for.
+    Task<Result<Page>> page(QString after, UploadContext &context);
+
     // All files of the purpose, or those of every purpose where the service cannot tell them apart. Ends
     // early at files older than `notBefore` (seconds since the epoch) where the newest come first.
     Task<Result<Listing>> list(qint64 notBefore, UploadContext &context);
@@ -46,6 +56,9 @@ public:
     Task<Result<FileObject>> get(QString id, UploadContext &context);
     // Success as well when it is not there.
     Task<Result<void>> remove(QString id, UploadContext &context);
+    // Its content, where the service gives it back: GET files/{id}/content.
+    Task<Result<void>> content(
+        QString id, qint64 bytes, std::shared_ptr<DownloadFile> into, UploadContext &context);
 
 private:
     HttpRequest request(const QByteArray &verb, const QUrl &url) const;

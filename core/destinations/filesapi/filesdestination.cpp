@@ -1,5 +1,6 @@
 #include "destinations/filesapi/filesdestination.h"
 
+#include "destinations/filesapi/filesremote.h"
 #include "destinations/filesapi/filesstock.h"
 #include "destinations/filesapi/filesupload.h"
 
@@ -20,6 +21,7 @@ public:
     explicit FilesDestination(FilesSettings settings)
         : m_client(std::move(settings))
         , m_stock(m_client)
+        , m_remote(m_client, m_stock)
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
@@ -30,10 +32,12 @@ public:
     Checkable *checkable() override { return this; }
     Findable *findable() override { return this; }
     Resumable *resumable() override { return this; }
+    RemoteFiles *remoteFiles() override { return m_client.settings().lists ? &m_remote : nullptr; }
 
 private:
     FilesClient m_client;
     FilesStock m_stock;
+    FilesRemote m_remote;
 };
 
 Task<Result<UploadedFile>> FilesDestination::upload(UploadRequest request, UploadContext &context)

@@ -233,6 +233,7 @@ OptionSpecs FilesSettings::options(const FilesService &service)
         .need = Need::Advanced,
         .defaultValue = u"yes"_s});
     all.append(commonoptions::sameBytes(!isOwn));
+    all.append(commonoptions::keepDays());
     if (isOwn)
         all.append(commonoptions::headers());
     all += commonoptions::line();

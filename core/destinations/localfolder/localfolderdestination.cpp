@@ -6,6 +6,7 @@
 #include "destinations/common/conflicts.h"
 #include "destinations/localfolder/flushrounds.h"
 #include "destinations/localfolder/foldercopy.h"
+#include "destinations/localfolder/folderfiles.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"
 #include "files/sourcefile.h"
@@ -62,6 +63,7 @@ class LocalFolderDestination final : public Destination,
 public:
     explicit LocalFolderDestination(const QString &folder)
         : m_root(QFile::encodeName(folder))
+        , m_files(m_root)
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
@@ -71,6 +73,7 @@ public:
     Resumable *resumable() override { return this; }
     Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
     Findable *findable() override { return this; }
+    RemoteFiles *remoteFiles() override { return &m_files; }
     Task<Result<std::optional<UploadedFile>>> find(
         EarlierUpload earlier, UploadContext &context) override;
 
@@ -85,6 +88,7 @@ private:
     static UploadedFile result(const FolderCopy &copy, Outcome outcome);
 
     QByteArray m_root;
+    FolderFiles m_files;
     FlushRounds m_flushes {};
 };
 
@@ -299,7 +303,7 @@ OptionSpecs options()
                 .kind = OptionSpec::Kind::Folder,
                 .need = OptionSpec::Need::Required,
                 .defaultValue = u"~/Ferry"_s},
-        commonoptions::sameBytes(false)};
+        commonoptions::sameBytes(false), commonoptions::keepDays()};
 }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "destinations/supabase/storageapi.h"
 
+#include "destinations/common/contentdownload.h"
+#include "destinations/common/httpfailure.h"
 #include "destinations/supabase/storageerror.h"
 #include "destinations/uploadcontext.h"
 #include "files/remotename.h"
@@ -76,7 +78,8 @@ Task<Result<void>> StorageApi::renewAfter(Failure failure, HttpHeaders refused)
     co_return failed(failure);
 }
 
-Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)
+Task<Result<HttpReply>> StorageApi::ask(
+    QByteArray verb, QUrl url, QByteArray json, UploadContext &context)
 {
     for (bool again = false;;) {
         const Result<void> prepared = co_await m_auth->prepare();
@@ -84,9 +87,13 @@ Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)
             co_return failed(prepared.error());
         const HttpHeaders sentWith = headers();
         HttpRequest request;
-        request.verb = "GET";
+        request.verb = verb;
         request.url = url;
         request.headers = sentWith;
+        if (!json.isEmpty()) {
+            request.headers.emplaceBack("Content-Type", "application/json");
+            request.body = std::make_unique<MemoryBody>(json);
+        }
         Exchange exchange(context.http(), std::move(request));
         Result<HttpReply> reply = co_await exchange;
         if (!reply || reply->isSuccess() || again)
@@ -103,7 +110,8 @@ Task<Result<HttpReply>> StorageApi::get(QUrl url, UploadContext &context)
 
 Task<Result<std::optional<StoredObject>>> StorageApi::object(QString key, UploadContext &context)
 {
-    const Result<HttpReply> reply = co_await get(objectUrl(u"/object/info/"_s, key), context);
+    const Result<HttpReply> reply
+        = co_await ask("GET", objectUrl(u"/object/info/"_s, key), {}, context);
     if (!reply)
         co_return failed(reply.error());
     if (!reply->isSuccess()) {
@@ -128,7 +136,7 @@ Task<Result<std::optional<StorageApi::Bucket>>> StorageApi::bucket(UploadContext
 {
     QUrl url = QUrl::fromEncoded(
         m_project.storage.toEncoded() + "/bucket/" + QUrl::toPercentEncoding(m_bucket));
-    const Result<HttpReply> reply = co_await get(std::move(url), context);
+    const Result<HttpReply> reply = co_await ask("GET", std::move(url), {}, context);
     if (!reply)
         co_return failed(reply.error());
     if (!reply->isSuccess()) {
@@ -148,6 +156,86 @@ Task<Result<std::optional<StorageApi::Bucket>>> StorageApi::bucket(UploadContext
     for (const auto &type : types)
         bucket.types.append(type.toString());
     co_return std::optional<Bucket>(std::move(bucket));
+}
+
+static Failure badListing(int status, const QString &detail)
+{
+    return {.kind = FailureKind::BadReply,
+        .advice = Advice::Retry,
+        .httpStatus = status,
+        .code = u"not-a-list"_s,
+        .detail = detail};
+}
+
+Task<Result<StorageApi::Page>> StorageApi::list(
+    QString prefix, QString cursor, UploadContext &context)
+{
+    constexpr int atOnce = 1000; // an answer ends at 1 MiB; an object takes some 500 bytes
+    QJsonObject asked {{u"prefix"_s, prefix}, {u"limit"_s, atOnce}, {u"with_delimiter"_s, false}};
+    if (!cursor.isEmpty())
+        asked.insert(u"cursor"_s, cursor);
+    const QByteArray json = QJsonDocument(asked).toJson(QJsonDocument::Compact);
+    const QUrl url = QUrl::fromEncoded(
+        m_project.storage.toEncoded() + "/object/list-v2/" + QUrl::toPercentEncoding(m_bucket));
+    const Result<HttpReply> reply = co_await ask("POST", url, json, context);
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess())
+        co_return failed(failureOf(*reply, context.clock().wall()));
+    const QJsonObject answer = QJsonDocument::fromJson(reply->body).object();
+    if (!answer.value("objects"_L1).isArray())
+        co_return failed(badListing(reply->status, u"the answer is no list of objects"_s));
+    Page page;
+    page.serverTime = httpfailure::dateOf(reply->header("Date"));
+    for (const QJsonValue value : answer.value("objects"_L1).toArray()) {
+        StoredObject object = StoredObject::fromListing(value.toObject());
+        if (object.key.size() > remotename::longestObjectKey) {
+            co_return failed(
+                badListing(reply->status, u"a key of %1 characters"_s.arg(object.key.size())));
+        }
+        if (object.key.startsWith(prefix))
+            page.objects.append(std::move(object));
+    }
+    if (answer.value("hasNext"_L1).toBool())
+        page.next = answer.value("nextCursor"_L1).toString();
+    co_return page;
+}
+
+Task<Result<bool>> StorageApi::remove(QString key, UploadContext &context)
+{
+    const QJsonObject asked {{u"prefixes"_s, QJsonArray {key}}};
+    const QUrl url = QUrl::fromEncoded(
+        m_project.storage.toEncoded() + "/object/" + QUrl::toPercentEncoding(m_bucket));
+    const Result<HttpReply> reply
+        = co_await ask("DELETE", url, QJsonDocument(asked).toJson(QJsonDocument::Compact), context);
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess())
+        co_return failed(failureOf(*reply, context.clock().wall()));
+    for (const QJsonValue value : QJsonDocument::fromJson(reply->body).array()) {
+        if (value.toObject().value("name"_L1).toString() == key)
+            co_return true;
+    }
+    co_return false;
+}
+
+Task<Result<void>> StorageApi::content(
+    QString key, qint64 bytes, std::shared_ptr<DownloadFile> into, UploadContext &context)
+{
+    const Result<void> prepared = co_await m_auth->prepare();
+    if (!prepared)
+        co_return failed(prepared.error());
+    HttpRequest request;
+    request.verb = "GET";
+    request.url = objectUrl(u"/object/authenticated/"_s, key);
+    request.headers = headers();
+    Task<Result<void>> fetching = downloadContent(
+        std::move(request), std::move(into), bytes,
+        [this, &context](
+            const HttpReply &reply) { return failureOf(reply, context.clock().wall()); },
+        context);
+    Result<void> fetched = co_await fetching;
+    co_return fetched;
 }
 
 Task<Result<HttpReply>> StorageApi::postOnce(QString key, HttpHeaders extra,

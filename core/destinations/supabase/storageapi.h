@@ -7,6 +7,7 @@
 #include "destinations/tus/tusservice.h"
 #include "net/originpolicy.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 #include <memory>
@@ -15,6 +16,7 @@
 namespace ferry {
 
 class AuthGate;
+class DownloadFile;
 class SourceFile;
 class UploadContext;
 
@@ -50,6 +52,21 @@ public:
     // is about no object, or another, is a BadReply.
     Task<Result<std::optional<StoredObject>>> object(QString key, UploadContext &context);
 
+    struct Page
+    {
+        QList<StoredObject> objects {};
+        QString next {}; // empty: there are no more
+        QDateTime serverTime {}; // invalid: not said
+    };
+    // What stands below a prefix, however deep, as far as we may see it (object/list-v2; supabase/storage,
+    // listObjectsV2.ts).
+    Task<Result<Page>> list(QString prefix, QString cursor, UploadContext &context);
+    // Whether the server says that it deleted it. What is not there, or not ours to delete, is silently absent
+    // from its answer (measured).
+    Task<Result<bool>> remove(QString key, UploadContext &context);
+    Task<Result<void>> content(
+        QString key, qint64 bytes, std::shared_ptr<DownloadFile> into, UploadContext &context);
+
     // Nothing: missing or hidden from us, which says nothing about uploads.
     Task<Result<std::optional<Bucket>>> bucket(UploadContext &context);
 
@@ -60,7 +77,8 @@ public:
 
 private:
     QUrl objectUrl(const QString &route, const QString &key) const;
-    Task<Result<HttpReply>> get(QUrl url, UploadContext &context);
+    // With a body of JSON, or none when it is empty.
+    Task<Result<HttpReply>> ask(QByteArray verb, QUrl url, QByteArray json, UploadContext &context);
     Task<Result<HttpReply>> postOnce(QString key, HttpHeaders headers,
         std::shared_ptr<const SourceFile> source, UploadContext &context);
     // Success: ask again.

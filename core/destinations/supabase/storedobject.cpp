@@ -23,8 +23,19 @@ StoredObject StoredObject::fromJson(const QJsonObject &info)
         .sha256 = QByteArray::fromHex(metadata.value("sha256"_L1).toString().toLatin1()),
         .uploadId = metadata.value("ferry_upload"_L1).toString(),
         .version = info.value("version"_L1).toString(),
+        .etag = info.value("etag"_L1).toString().left(200),
         .created = timeOf(info.value("created_at"_L1)),
         .modified = timeOf(info.value("last_modified"_L1))};
+}
+
+StoredObject StoredObject::fromListing(const QJsonObject &entry)
+{
+    const QJsonObject metadata = entry.value("metadata"_L1).toObject();
+    return {.key = entry.value("name"_L1).toString(),
+        .size = metadata.value("size"_L1).toInteger(-1),
+        .etag = metadata.value("eTag"_L1).toString().left(200),
+        .created = timeOf(entry.value("created_at"_L1)),
+        .modified = timeOf(entry.value("updated_at"_L1))};
 }
 
 bool StoredObject::isOverwritten() const

@@ -16,10 +16,13 @@ struct StoredObject
     QByteArray sha256 {}; // 32 bytes, as an uploader claimed it in the metadata; or empty
     QString uploadId {}; // of the Ferry upload that made it; or empty
     QString version {}; // of every write a new one; or empty, from an old server
+    QString etag {}; // of the content; or empty
     qint64 created = -1; // ms since the epoch, of the server's clock; -1: not said
     qint64 modified = -1; // "
 
     static StoredObject fromJson(const QJsonObject &info);
+    // As object/list-v2 has it: without the user's metadata and the version.
+    static StoredObject fromListing(const QJsonObject &entry);
 
     // It was written more than once. Both times are of the server's clock and are compared with each
     // other only: they are equal within 1 ms for an object written once, and were 9 to 500 ms apart

@@ -5,6 +5,7 @@
 #include "destinations/common/commonoptions.h"
 #include "destinations/common/opensource.h"
 #include "destinations/common/settingvalue.h"
+#include "destinations/supabase/supabaseremote.h"
 #include "destinations/supabase/supabaseupload.h"
 #include "destinations/supabase/uploadprobe.h"
 #include "destinations/tus/tustermination.h"
@@ -30,6 +31,7 @@ public:
     SupabaseDestination(std::unique_ptr<StorageApi> api, SupabaseSettings settings)
         : m_api(std::move(api))
         , m_settings(std::move(settings))
+        , m_remote(*m_api, m_settings)
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
@@ -38,6 +40,7 @@ public:
     Checkable *checkable() override { return this; }
     Resumable *resumable() override { return this; }
     Findable *findable() override { return this; }
+    RemoteFiles *remoteFiles() override { return &m_remote; }
     Task<Result<std::optional<UploadedFile>>> find(
         EarlierUpload earlier, UploadContext &context) override;
 
@@ -48,6 +51,7 @@ private:
 
     std::unique_ptr<StorageApi> m_api;
     SupabaseSettings m_settings;
+    SupabaseRemote m_remote;
     bool m_prepared = false;
     std::optional<StorageApi::Bucket> m_bucket {};
     std::optional<TusOffer> m_offer {};
@@ -115,13 +119,14 @@ Task<Result<std::optional<UploadedFile>>> SupabaseDestination::find(
     EarlierUpload earlier, UploadContext &context)
 {
     const QString bucket = m_api->bucketName() + u'/';
-    const Result<QString> key = remotename::toObjectKey(earlier.remote.mid(bucket.size()));
-    if (!earlier.remote.startsWith(bucket) || !key)
+    // The place is named by the key itself: mapping that once more would make another of "=C3=A9".
+    const QString key = earlier.remote.mid(bucket.size());
+    if (!earlier.remote.startsWith(bucket) || !remotename::toUrlPath(key))
         co_return std::optional<UploadedFile>();
     const Result<void> prepared = co_await prepare(context);
     if (!prepared)
         co_return failed(prepared.error());
-    const Result<std::optional<StoredObject>> object = co_await m_api->object(*key, context);
+    const Result<std::optional<StoredObject>> object = co_await m_api->object(key, context);
     if (!object)
         co_return failed(object.error());
     if (!*object || (*object)->size != earlier.bytes || (*object)->sha256 != earlier.sha256)
@@ -131,7 +136,7 @@ Task<Result<std::optional<UploadedFile>>> SupabaseDestination::find(
     found.bytes = earlier.bytes;
     found.verified = Verification::Size;
     if (m_bucket && m_bucket->isPublic)
-        found.link = m_api->publicUrl(*key);
+        found.link = m_api->publicUrl(key);
     co_return std::optional<UploadedFile>(found);
 }
 
@@ -292,6 +297,7 @@ OptionSpecs supabaseOptions()
             .defaultValue = u"yes"_s},
         commonoptions::types(),
         commonoptions::sameBytes(false),
+        commonoptions::keepDays(),
     };
     return own + commonoptions::line();
 }

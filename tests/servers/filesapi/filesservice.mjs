@@ -88,6 +88,20 @@ export class FilesService {
     };
   }
 
+  /** As if somebody else had brought it, so many days ago. Its id. */
+  plant({ name, text = '', purpose = this.facts.purposes[0], daysAgo = 0 }) {
+    const head = Buffer.from(text);
+    this.number += 1;
+    const file = { id: `${this.dialect}-file-${this.number}`, name, purpose, bytes: head.length, readyAt: 0, trouble: '' };
+    this.files.push({ ...file, sha256: createHash('sha256').update(head).digest('hex'), looks: 0, head });
+    this.age({ id: file.id, daysAgo });
+    return { id: file.id };
+  }
+
+  age({ id, daysAgo }) {
+    this.files.find((file) => file.id === id).createdAt = Math.floor(Date.now() / 1000) - daysAgo * 86400;
+  }
+
   clear() {
     this.files = [];
     this.bodyBytes = 0;
@@ -196,8 +210,12 @@ export class FilesService {
     });
   }
 
-  // Kimi's answer is a JSON text with what it read.
+  // OpenAI gives the file back, which is as much of it as is kept here; Kimi's answer is a JSON text with what it read.
   #content(response, file) {
+    if (this.dialect === 'openai') {
+      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': file.head.length });
+      return response.end(file.head);
+    }
     if (Date.now() < file.readyAt) return this.#refuse(response, 400, 'invalid_request_error', 'not ready');
     return this.#send(response, 200, {
       content: file.head.toString('utf8').replaceAll(/[^\x20-\x7e\n]/g, ' '),

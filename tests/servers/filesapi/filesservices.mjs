@@ -37,6 +37,8 @@ export class FilesServices {
       'GET requests': () => Object.fromEntries(this.faults.counts),
       'DELETE requests': () => this.faults.counts.clear(),
       'GET files': () => of.describe(),
+      'POST files': (body) => of.plant(body),
+      'POST age': (body) => of.age(body),
       'DELETE files': () => of.clear(),
       'POST settings': (body) => Object.assign(of.settings, body),
     };

@@ -1,0 +1,427 @@
+#include "app/remotecommand.h"
+
+#include "app/keychainwait.h"
+#include "app/remotelines.h"
+#include "app/terminal.h"
+#include "destinations/common/downloadfile.h"
+#include "destinations/common/settingvalue.h"
+#include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QJsonObject>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString files(qsizetype number)
+{
+    return number == 1 ? u"1 file"_s : u"%1 files"_s.arg(format::count(number));
+}
+
+// A word and no letter: what deletes is not pressed by mistake.
+bool agreesOnTerminal(const QString &question)
+{
+    std::fprintf(stderr, "%s ", question.toUtf8().constData());
+    QByteArray line(256, '\0');
+    if (std::fgets(line.data(), int(line.size()), stdin) == nullptr)
+        return false;
+    const QString answer = QString::fromUtf8(line.constData()).trimmed().toLower();
+    return answer == "yes"_L1;
+}
+
+} // namespace
+
+RemoteCommand::RemoteCommand(Composition &composition, const Arguments &arguments)
+    : m_composition(composition)
+    , m_arguments(arguments)
+{ }
+
+int RemoteCommand::refuse(const QString &sentence) const
+{
+    terminal::complain(sentence);
+    return 2;
+}
+
+std::optional<int> RemoteCommand::start()
+{
+    if (const std::optional<int> refused = understand())
+        return refused;
+    if (m_verb == Verb::Rule)
+        return setRule();
+    RemoteAccess &remote = m_composition.remote();
+    connect(&remote, &RemoteAccess::listed, this, &RemoteCommand::onListed);
+    connect(&remote, &RemoteAccess::removed, this, &RemoteCommand::onRemoved);
+    connect(&remote, &RemoteAccess::progressed, this, &RemoteCommand::onProgress);
+    connect(&remote, &RemoteAccess::ended, this, &RemoteCommand::onEnded);
+    m_composition.giveEnvironmentSecretTo(m_setup.config.id);
+    m_composition.giveDestinations(
+        [this](const QList<DestinationSetup> &setups) { begin(setups); });
+    return std::nullopt;
+}
+
+std::optional<int> RemoteCommand::understand()
+{
+    static const QMap<QByteArray, Verb> verbs {{"list", Verb::List}, {"download", Verb::Download},
+        {"delete", Verb::Delete}, {"clean", Verb::Clean}, {"rule", Verb::Rule}};
+    QList<QByteArray> &words = m_arguments.rest;
+    if (words.isEmpty() || !verbs.contains(words.constFirst()))
+        return refuse(
+            u"What is stored can be listed, downloaded, deleted and cleaned up. See ferry --help."_s);
+    m_verb = verbs.value(words.takeFirst());
+    if (words.isEmpty())
+        return refuse(u"Which destination? See: ferry destinations list"_s);
+    const QString to = QFile::decodeName(words.takeFirst());
+    const auto target = m_composition.findTarget(to);
+    if (!target)
+        return refuse(Composition::noTargetText(to));
+    m_setup.config = target->destination;
+    m_folder = target->folder;
+    const bool filters = m_verb == Verb::List || m_verb == Verb::Clean;
+    if (!filters && (m_arguments.olderThanDays || m_arguments.orphans))
+        return refuse(u"--older-than and --orphans are for list and clean; delete takes names."_s);
+    m_selection.olderThanDays = m_arguments.olderThanDays;
+    m_selection.orphans = m_arguments.orphans;
+    if (m_verb == Verb::Clean)
+        return understandClean();
+    if (m_verb == Verb::List && words.size() <= 1) {
+        m_selection.text = words.isEmpty() ? QString() : QFile::decodeName(words.constFirst());
+        return std::nullopt;
+    }
+    if (m_verb == Verb::Download && words.size() != 1)
+        return refuse(u"Download takes one file, by its name or id."_s);
+    if (m_verb == Verb::Delete && words.isEmpty())
+        return refuse(u"Which files? By name or id, as ferry remote list shows them."_s);
+    if (m_verb == Verb::List)
+        return refuse(u"List takes one text to look for."_s);
+    return std::nullopt;
+}
+
+// What is old is deleted only where this history brought it; what it does not know, only when that is said.
+std::optional<int> RemoteCommand::understandClean()
+{
+    if (!m_arguments.rest.isEmpty())
+        return refuse(u"Clean takes no names; see ferry remote delete."_s);
+    const bool isOwnFolder = m_setup.config.kind == "folder"_L1;
+    if (m_selection.orphans && isOwnFolder)
+        return refuse(
+            u"In a folder of this computer, what Ferry did not bring there is yours. Name what is to "
+            u"be deleted: ferry remote delete."_s);
+    if (!m_selection.olderThanDays && !m_selection.orphans)
+        m_selection.olderThanDays = settingvalue::days(m_setup.config.setting(u"keep-days"_s));
+    if (!m_selection.olderThanDays && !m_selection.orphans)
+        return refuse(
+            u"Which files? --older-than 30d, --orphans, or a rule for this destination: ferry remote "
+            u"rule NAME 30d."_s);
+    m_selection.oursOnly = !m_selection.orphans;
+    m_selection.forDeletion = true;
+    return std::nullopt;
+}
+
+std::optional<int> RemoteCommand::setRule()
+{
+    const QString name = terminal::visible(m_setup.config.name);
+    const QString rule = QFile::decodeName(m_arguments.rest.value(0)).trimmed();
+    const auto now = settingvalue::days(m_setup.config.setting(u"keep-days"_s));
+    if (rule.isEmpty()) {
+        terminal::print(now ? u"“%1”: what this history uploaded and nobody used for %2 days is "
+                              u"offered for deletion."_s.arg(name)
+                                  .arg(*now)
+                            : u"“%1” has no rule: everything is kept."_s.arg(name));
+        return 0;
+    }
+    const std::optional<int> days = settingvalue::days(rule);
+    if (m_arguments.rest.size() > 1 || (!days && rule != "off"_L1))
+        return refuse(u"A rule is a number of days, as 30d or 6w, or off."_s);
+    if (days)
+        m_setup.config.settings.insert(u"keep-days"_s, QString::number(*days));
+    else
+        m_setup.config.settings.remove(u"keep-days"_s);
+    const Result<DestinationConfig> saved = m_composition.destinations().saveNow(m_setup.config);
+    if (!saved)
+        return refuse(failureSentence(saved.error(), {.destination = name}));
+    Q_EMIT changed();
+    terminal::print(days
+            ? u"“%1”: ferry remote clean shows what is older than %2 days, and asks."_s.arg(name)
+                  .arg(*days)
+            : u"“%1” has no rule any more."_s.arg(name));
+    return 0;
+}
+
+void RemoteCommand::begin(const QList<DestinationSetup> &setups)
+{
+    for (const DestinationSetup &setup : setups) {
+        if (setup.config.id == m_setup.config.id)
+            m_setup = setup;
+    }
+    if (m_setup.secretsState != SecretsState::Known) {
+        terminal::complain(keychainWords(terminal::visible(m_setup.config.name)));
+        end(1);
+        return;
+    }
+    m_listing = m_composition.remote().list(m_setup, m_folder);
+}
+
+void RemoteCommand::interrupt()
+{
+    m_composition.remote().cancel(m_listing);
+    m_composition.remote().cancel(m_work);
+    terminal::redraw({});
+    if (m_removed > 0)
+        terminal::complain(u"Interrupted: %1 deleted before that."_s.arg(files(m_removed)));
+    end(130);
+}
+
+void RemoteCommand::end(int status)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    Q_EMIT finished(status);
+}
+
+QString RemoteCommand::sentence(const Failure &failure) const
+{
+    return failureSentence(failure,
+        {.destination = terminal::visible(m_setup.config.name),
+            .destinationKind = m_setup.config.kind});
+}
+
+void RemoteCommand::onListed(quint64 errand, const QList<RemoteEntry> &entries)
+{
+    if (errand != m_listing || m_isOver)
+        return;
+    m_entries += entries;
+    if (!m_arguments.json && ::isatty(STDERR_FILENO) != 0)
+        terminal::redraw(u"%1 listed…"_s.arg(files(m_entries.size())));
+}
+
+void RemoteCommand::onEnded(quint64 errand, const RemoteEnd &what)
+{
+    if (m_isOver)
+        return;
+    terminal::redraw({});
+    if (errand == m_listing)
+        listEnded(what);
+    else if (errand == m_work && m_verb == Verb::Download)
+        downloadEnded(what);
+    else if (errand == m_work)
+        removeEnded(what);
+}
+
+void RemoteCommand::listEnded(const RemoteEnd &what)
+{
+    if (what.failure) {
+        terminal::complain(sentence(*what.failure));
+        end(1);
+        return;
+    }
+    switch (m_verb) {
+    case Verb::List: printList(what); return;
+    case Verb::Clean: {
+        const RemoteSelection::Result found = m_selection.from(m_entries, what.now);
+        for (const QString &line : remotelines::leftOut(found))
+            terminal::complain(line);
+        deleteThese(found.chosen);
+        return;
+    }
+    case Verb::Delete:
+        if (const auto chosen = named())
+            deleteThese(*chosen);
+        else
+            end(1);
+        return;
+    case Verb::Download:
+        if (const auto chosen = named())
+            downloadThis(*chosen);
+        else
+            end(1);
+        return;
+    case Verb::Rule: break;
+    }
+}
+
+void RemoteCommand::printEntry(const QString &event, const RemoteEntry &entry) const
+{
+    if (m_arguments.json)
+        terminal::printJson(remotelines::json(event, entry));
+    else
+        terminal::print(remotelines::text(entry));
+}
+
+void RemoteCommand::printList(const RemoteEnd &what)
+{
+    const RemoteSelection::Result found = m_selection.from(m_entries, what.now);
+    for (const RemoteEntry &entry : found.chosen)
+        printEntry(u"file"_s, entry);
+    if (m_arguments.json) {
+        terminal::printJson(remotelines::sums(what, found.chosen.size()));
+    } else {
+        terminal::complain(remotelines::sumsText(what, m_entries, found.chosen.size()));
+        for (const QString &line : remotelines::leftOut(found))
+            terminal::complain(line);
+    }
+    end(0);
+}
+
+// Each word is one file's id, or a name that one file alone has.
+std::optional<QList<RemoteEntry>> RemoteCommand::named() const
+{
+    QList<RemoteEntry> chosen;
+    for (const QByteArray &word : m_arguments.rest) {
+        const QString wanted = QFile::decodeName(word);
+        QList<RemoteEntry> found;
+        for (const RemoteEntry &entry : m_entries) {
+            if (entry.file.id == wanted)
+                found = {entry};
+            else if (entry.file.name == wanted
+                && (found.isEmpty() || found.last().file.id != wanted))
+                found.append(entry);
+        }
+        if (found.size() == 1) {
+            chosen.append(found);
+            continue;
+        }
+        terminal::complain(found.isEmpty()
+                ? u"There is no file “%1” there. Nothing was done."_s.arg(terminal::visible(wanted))
+                : u"There are %1 files of the name “%2” there: name one by its id. Nothing was done."_s
+                      .arg(found.size())
+                      .arg(terminal::visible(wanted)));
+        return std::nullopt;
+    }
+    return chosen;
+}
+
+// The answer to the question, whoever gave it. Without one nothing is deleted.
+bool RemoteCommand::mayDelete(const QList<RemoteEntry> &entries)
+{
+    qint64 bytes = 0;
+    for (const RemoteEntry &entry : entries) {
+        printEntry(u"would_delete"_s, entry);
+        bytes += qMax<qint64>(0, entry.file.bytes);
+    }
+    const QString name = terminal::visible(m_setup.config.name);
+    const QString what
+        = u"%1, %2 in all, from “%3”"_s.arg(files(entries.size()), format::size(bytes), name);
+    if (m_arguments.dryRun) {
+        terminal::complain(u"Would delete %1. Nothing was deleted."_s.arg(what));
+        end(0);
+        return false;
+    }
+    if (::isatty(STDIN_FILENO) == 0) {
+        terminal::complain(
+            u"Nothing was deleted: there is no terminal to ask on. Say --yes to delete %1."_s.arg(
+                what));
+        end(2);
+        return false;
+    }
+    if (agreesOnTerminal(u"Delete %1? They cannot be brought back. Type yes:"_s.arg(what)))
+        return true;
+    terminal::complain(u"Nothing was deleted."_s);
+    end(1);
+    return false;
+}
+
+void RemoteCommand::deleteThese(const QList<RemoteEntry> &entries)
+{
+    if (entries.isEmpty()) {
+        terminal::complain(u"There is nothing to delete."_s);
+        end(0);
+        return;
+    }
+    if ((m_arguments.dryRun || !m_arguments.yes) && !mayDelete(entries))
+        return;
+    QList<RemoteFile> chosen;
+    for (const RemoteEntry &entry : entries)
+        chosen.append(entry.file);
+    m_work = m_composition.remote().remove(m_setup, chosen);
+}
+
+void RemoteCommand::onRemoved(quint64 errand, const RemoteRemoval &removal)
+{
+    using Outcome = RemoteRemoval::Outcome;
+    if (errand != m_work || m_isOver)
+        return;
+    m_removed += removal.outcome == Outcome::Removed ? 1 : 0;
+    m_left += removal.outcome == Outcome::Changed ? 1 : 0;
+    m_failed += removal.outcome == Outcome::Failed ? 1 : 0;
+    const QString why = removal.failure ? sentence(*removal.failure) : QString();
+    if (m_arguments.json)
+        terminal::printJson(remotelines::removalJson(removal, why));
+    else
+        terminal::print(remotelines::removalText(removal, why));
+}
+
+void RemoteCommand::removeEnded(const RemoteEnd &what)
+{
+    const qint64 failed = m_failed + what.untried;
+    if (m_arguments.json) {
+        terminal::printJson({{u"event"_s, u"finished"_s}, {u"deleted"_s, m_removed},
+            {u"changed"_s, m_left}, {u"failed"_s, m_failed}, {u"untried"_s, what.untried}});
+    } else {
+        QString words = u"%1 deleted"_s.arg(files(m_removed));
+        if (m_left > 0)
+            words += u", %1 left because they changed meanwhile"_s.arg(m_left);
+        if (failed > 0)
+            words += u", %1 still there"_s.arg(failed);
+        terminal::complain(words + u'.');
+    }
+    end(m_left > 0 || failed > 0 ? 1 : 0);
+}
+
+void RemoteCommand::downloadThis(const QList<RemoteEntry> &entries)
+{
+    m_fetched = entries.constFirst();
+    QByteArray path = m_arguments.output;
+    if (path.isEmpty()) {
+        const auto name = DownloadFile::localName(m_fetched.file.name.section(u'/', -1));
+        if (!name) {
+            terminal::complain(sentence(name.error()));
+            end(1);
+            return;
+        }
+        path = *name;
+    }
+    if (!path.startsWith('/'))
+        path = QFile::encodeName(QDir::currentPath()) + '/' + path;
+    m_path = path;
+    m_work = m_composition.remote().download(m_setup, m_fetched, path, false);
+}
+
+void RemoteCommand::onProgress(quint64 errand, qint64 bytes)
+{
+    if (errand == m_work && !m_isOver && !m_arguments.json && ::isatty(STDERR_FILENO) != 0)
+        terminal::redraw(format::partOf(bytes, qMax(bytes, m_fetched.file.bytes)));
+}
+
+void RemoteCommand::downloadEnded(const RemoteEnd &what)
+{
+    if (what.failure) {
+        const QString why = sentence(*what.failure);
+        if (m_arguments.json)
+            terminal::printJson({{u"event"_s, u"finished"_s}, {u"state"_s, u"failed"_s},
+                {u"id"_s, m_fetched.file.id}, {u"error"_s, why}});
+        else
+            terminal::complain(why);
+        end(1);
+        return;
+    }
+    const QString path = QFile::decodeName(m_path);
+    if (m_arguments.json)
+        terminal::printJson({{u"event"_s, u"finished"_s}, {u"state"_s, u"done"_s},
+            {u"id"_s, m_fetched.file.id}, {u"path"_s, path}, {u"bytes"_s, what.copied},
+            {u"sha256"_s, QString::fromLatin1(what.sha256.toHex())},
+            {u"verified"_s, remotelines::verifiedWord(what.verified)}});
+    else
+        terminal::print(remotelines::downloaded(path, what));
+    end(0);
+}
+
+} // namespace ferry
