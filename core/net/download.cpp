@@ -1,7 +1,6 @@
 #include "net/download.h"
 
 #include "base/eventlog.h"
-#include "net/lowdelay.h"
 #include "net/requestcheck.h"
 
 #include <QNetworkAccessManager>
@@ -57,8 +56,6 @@ void Download::begin()
     connect(m_reply, &QNetworkReply::finished, this, &Download::wake);
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_certificate = certificateFault(errors); });
-    connect(m_reply, &QNetworkReply::socketStartedConnecting, m_client.m_lowDelay.get(),
-        &LowDelay::noticeNewSocket);
 }
 
 void Download::News::await_suspend(std::coroutine_handle<> waiting)

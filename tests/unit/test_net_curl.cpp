@@ -89,7 +89,7 @@ private Q_SLOTS:
     void aManagerMayGoWhenItsReplyIsFinished();
     void headersOfOneNameAreOneList();
     void interimRepliesAndTrailersAreNoHeaders();
-    void whatIsLargerThanItMayBeEnds();
+    void noMoreIsInMemoryThanItMayBe();
     void whatTheKernelTookIsTold();
     void aRefusalInChunksSurvivesAReset();
     void aBodyThatWasBegunIsNotSentAgain();
@@ -254,15 +254,22 @@ void TestNetCurl::interimRepliesAndTrailersAreNoHeaders()
     QCOMPARE(reply->readAll(), "abc");
 }
 
-void TestNetCurl::whatIsLargerThanItMayBeEnds()
+void TestNetCurl::noMoreIsInMemoryThanItMayBe()
 {
-    EvilServer server(always({.endless = QByteArray(64 * 1024, 'x')}));
+    constexpr qint64 most = 1 << 20;
+    constexpr qint64 atOnce = 64 * 1024; // as the server sends, and libcurl hands on
+    EvilServer server(always({.endless = QByteArray(atOnce, 'x')}));
     CurlAccessManager manager;
     QNetworkReply *reply = manager.get(QNetworkRequest(server.url()));
-    reply->setReadBufferSize(1 << 20);
-    QTRY_VERIFY(reply->isFinished());
-    QCOMPARE(reply->error(), QNetworkReply::OperationCanceledError);
-    QVERIFY(reply->bytesAvailable() < (1 << 20) + 64 * 1024);
+    reply->setReadBufferSize(most);
+    for (qint64 got = 0; got < 20 * most;) {
+        QTRY_VERIFY(reply->bytesAvailable() > 0);
+        QVERIFY(reply->bytesAvailable() < most + atOnce);
+        got += reply->read(most / 8).size();
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(reply->isRunning());
+    reply->abort();
     QTRY_COMPARE(server.openConnections(), 0);
 }
 

@@ -14,8 +14,8 @@ class CurlTrust;
 // configuration, proxy() and proxyFactory(), replies.
 //
 // Unlike Qt's own it never sends a body twice, follows no redirect, keeps no cookie, reads no netrc, and
-// unpacks nothing. A reply's readBufferSize() is the most that it may be: what is larger ends with
-// OperationCanceledError. Beyond Qt a reply has the attributes of net/transport.h.
+// unpacks nothing. A reply whose head is larger than 64 KiB ends with OperationCanceledError; of its body no
+// more than about readBufferSize() is in memory before it is read. Beyond Qt a reply has the attributes of net/transport.h.
 class CurlAccessManager final : public QNetworkAccessManager
 {
     Q_OBJECT

@@ -17,6 +17,7 @@ namespace {
 
 // A shorter body is over before its window is large: with 1 % loss, files of 100 KB went a little slower.
 constexpr qint64 pacedFrom = 1 << 20;
+constexpr qsizetype compactedFrom = 512 << 10;
 
 CurlReply *replyOf(void *self)
 {
@@ -174,7 +175,11 @@ bool CurlReply::takeLine(QByteArrayView line)
 size_t CurlReply::onBytes(char *data, size_t one, size_t length, void *self)
 {
     const qsizetype bytes = qsizetype(one * length);
-    return replyOf(self)->takeBytes({data, bytes}) ? size_t(bytes) : 0;
+    CurlReply *reply = replyOf(self);
+    reply->m_isHeldBack = reply->isFull();
+    if (reply->m_isHeldBack)
+        return CURL_WRITEFUNC_PAUSE; // these bytes come again
+    return reply->takeBytes({data, bytes}) ? size_t(bytes) : 0;
 }
 
 bool CurlReply::takeBytes(QByteArrayView bytes)
@@ -185,9 +190,13 @@ bool CurlReply::takeBytes(QByteArrayView bytes)
         return false;
     }
     m_bytes.append(bytes);
-    m_isTooLarge = readBufferSize() > 0 && bytesAvailable() > readBufferSize();
     news(Bytes);
-    return !m_isTooLarge;
+    return true;
+}
+
+bool CurlReply::isFull() const
+{
+    return readBufferSize() > 0 && bytesAvailable() >= readBufferSize();
 }
 
 // Whether all of it is there is for the reader to see, by its length.
@@ -231,6 +240,12 @@ qint64 CurlReply::readData(char *data, qint64 longest)
     if (m_bytesRead == m_bytes.size()) {
         m_bytes.clear();
         m_bytesRead = 0;
+    } else if (m_bytesRead >= compactedFrom) {
+        m_bytes.remove(0, std::exchange(m_bytesRead, 0));
+    }
+    if (m_isHeldBack && m_easy != nullptr && !isFull()) {
+        m_isHeldBack = false;
+        curl_easy_pause(m_easy, CURLPAUSE_CONT);
     }
     return length;
 }

@@ -53,6 +53,7 @@ private:
     bool takeLine(QByteArrayView line);
     void takeLastWords();
     bool takeBytes(QByteArrayView bytes);
+    bool isFull() const;
     bool isStale(int ownPort, int peerPort) const;
     void startAnew();
     void readProgress();
@@ -77,7 +78,8 @@ private:
     CurlHead m_head {};
     bool m_isPublished = false; // the head
     bool m_mustStartAnew = false;
-    bool m_isTooLarge = false;
+    bool m_isTooLarge = false; // the head
+    bool m_isHeldBack = false; // until somebody reads
     bool m_isNotHttp = false;
     int m_new = 0; // of New
     QList<QSslError> m_tlsErrors {};
