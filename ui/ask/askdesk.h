@@ -3,6 +3,7 @@
 #include "ask/askrun.h"
 #include "ask/queueuploads.h"
 #include "store/historyentry.h"
+#include "store/questionstore.h"
 #include "ui/uiservices.h"
 
 #include <QObject>
