@@ -178,7 +178,7 @@ void TransferModel::changeGroups(const QList<TransferGroup> &groups)
     for (const TransferGroup &group : groups) {
         const qint32 number = groupOf(group.id);
         Group &kept = m_groups[std::size_t(number)];
-        const bool isNew = kept.info.addedAt == 0;
+        const bool isNew = kept.info.addedAt == 0 && group.addedAt != 0;
         kept.info = group;
         // Loose files on a route: what becomes of each is to be seen.
         kept.expanded = kept.expanded || (isNew && group.path.isEmpty());
