@@ -3,6 +3,7 @@
 #include "store/settingsstore.h"
 #include "sync/historysync.h"
 #include "transfers/uploadengine.h"
+#include "ui/aboutbox.h"
 #include "ui/accounts/accountdesk.h"
 #include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
@@ -10,6 +11,7 @@
 #include "ui/common/panes.h"
 #include "ui/destinations/destinationdesk.h"
 #include "ui/history/historyview.h"
+#include "ui/remote/remotedesk.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusstrip.h"
 #include "ui/uploads/chosenuploads.h"
@@ -29,7 +31,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -73,6 +74,7 @@ void MainWindow::build()
     m_history = new HistoryView(m_services, m_pages);
     m_pages->addWidget(m_uploads);
     m_pages->addWidget(m_history);
+    m_lookingBack = new RemoteDesk(m_services, *m_pages, *m_sidebar, *m_actions);
     m_status = new StatusStrip(central);
     m_overlay = new DropOverlay(m_pages);
     m_dropTarget = new DropTarget(*this);
@@ -127,6 +129,7 @@ void MainWindow::connectPages()
         m_uploads->picker().setTone(m_health.of(id).tone());
     });
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_lookingBack, &RemoteDesk::pageWanted, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::destinationChosen, this, [this](DestinationId id) {
         m_uploads->picker().setCurrent(id);
         showPage(Sidebar::Page::Uploads);
@@ -224,7 +227,7 @@ void MainWindow::connectActions()
         m_uploads->picker().openMenu();
     });
     on(A::Settings, [this] { openSettings(); });
-    on(A::About, [this] { showAbout(); });
+    on(A::About, [this] { showAboutBox(*this); });
     on(A::CopyLinks,
         [this] { onHistory() ? m_history->copyLinks() : m_uploads->chosen().copyLinks(); });
     on(A::SelectAll,
@@ -294,6 +297,7 @@ void MainWindow::showDestinations()
     m_uploads->setDestinations(all);
     m_uploads->picker().setCurrent(current);
     m_sidebar->setDestinations(all);
+    m_lookingBack->setDestinations(all, current);
     m_sidebar->setHealth(m_health);
 }
 
@@ -301,7 +305,7 @@ void MainWindow::showPage(Sidebar::Page page)
 {
     QWidget *shown = page == Sidebar::Page::Uploads ? static_cast<QWidget *>(m_uploads) : m_history;
     m_sidebar->setPage(page);
-    if (m_pages->currentWidget() == shown)
+    if (m_lookingBack->show(page) || m_pages->currentWidget() == shown)
         return;
     m_pages->setCurrentWidget(shown);
     refreshUndo();
@@ -371,15 +375,6 @@ void MainWindow::chooseRateLimit(qint64 bytesPerSecond)
     showProgress(m_progress);
 }
 
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Ferry"),
-        tr("Ferry %1").arg(QApplication::applicationVersion()), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Uploads files, remembers them, and goes on where it stopped."));
-    box->open();
-}
-
 void MainWindow::exportHistory()
 {
     showPage(Sidebar::Page::History);
@@ -390,7 +385,7 @@ void MainWindow::exportHistory()
 void MainWindow::focusNextPane()
 {
     QList<QWidget *> panes {m_sidebar, m_pages->currentWidget()};
-    if (!onHistory() && m_uploads->detailsShown())
+    if (m_pages->currentWidget() == m_uploads && m_uploads->detailsShown())
         panes.append(&m_uploads->details());
     panes.append(m_status);
     const QWidget *next = paneAfterFocus(panes);

@@ -20,6 +20,7 @@ class DropOverlay;
 class DropTarget;
 class HistoryView;
 class MessageBar;
+class RemoteDesk;
 class StatusStrip;
 class UploadAdder;
 class UploadsPage;
@@ -64,7 +65,6 @@ private:
     void openSettings();
     void chooseConcurrency(int uploads);
     void chooseRateLimit(qint64 bytesPerSecond);
-    void showAbout();
     void exportHistory();
     void focusNextPane();
     void undo();
@@ -79,6 +79,7 @@ private:
     DestinationDesk *m_destinations = nullptr;
     UploadAdder *m_adder = nullptr;
     AccountDesk *m_accounts = nullptr;
+    RemoteDesk *m_lookingBack = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_pages = nullptr;
     UploadsPage *m_uploads = nullptr;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/remote/remoteservices.h"
+
 #include <QString>
 
 #include <functional>
@@ -29,6 +31,7 @@ struct UiServices
     std::function<void()> destinationsChanged {};
     QString logFolder {}; // see EventLog
     QString picturesFolder {}; // where a pasted picture becomes a file
+    RemoteServices remote {};
 };
 
 } // namespace ferry

@@ -71,6 +71,10 @@ QList<Entry> entries()
             Glyph::Upload},
         {A::ShowHistory, QT_TRANSLATE_NOOP("WindowActions", "&History"), key(Qt::CTRL | Qt::Key_2),
             Glyph::History},
+        {A::ShowRemote, QT_TRANSLATE_NOOP("WindowActions", "&Remote files"),
+            key(Qt::CTRL | Qt::Key_4), Glyph::Cloud},
+        {A::ShowStatistics, QT_TRANSLATE_NOOP("WindowActions", "&Statistics"),
+            key(Qt::CTRL | Qt::Key_5), Glyph::Chart},
         {A::ShowDetails, QT_TRANSLATE_NOOP("WindowActions", "&Details"), key(Qt::Key_F4),
             Glyph::Info},
         {A::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next pane"), key(Qt::Key_F6)},
@@ -155,8 +159,9 @@ void WindowActions::makeMenus(QMainWindow &window)
                 separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
         menu(tr("&Destination"), {ChooseDestination, EditDestination, separator, AddDestination}),
-        menu(
-            tr("&View"), {ShowUploads, ShowHistory, separator, ShowDetails, NextPane, ShowMenuBar}),
+        menu(tr("&View"),
+            {ShowUploads, ShowHistory, ShowRemote, ShowStatistics, separator, ShowDetails, NextPane,
+                ShowMenuBar}),
         menu(tr("&Help"), {About}),
     };
     m_allMenu = new QMenu(&window);

@@ -43,6 +43,8 @@ public:
         RemoveFinished,
         ShowUploads,
         ShowHistory,
+        ShowRemote,
+        ShowStatistics,
         ShowDetails,
         NextPane,
         ShowMenuBar,

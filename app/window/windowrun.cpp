@@ -128,7 +128,12 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     MainWindow window(UiServices {engine, composition.history(), composition.destinations(),
                           composition.settings(), composition.secrets(), composition.accounts(),
                           composition.sync(), [&composition] { composition.giveDestinations(); },
-                          composition.log().folder(), profile.folder() + u"/pictures"_s},
+                          composition.log().folder(), profile.folder() + u"/pictures"_s,
+                          {&composition.remote(),
+                              [&composition](const DestinationConfig &config,
+                                  std::function<void(DestinationSetup)> done) {
+                                  composition.setupOf(config, std::move(done));
+                              }}},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());

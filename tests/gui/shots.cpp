@@ -1,6 +1,7 @@
 // ferry_shots FOLDER: pictures of every page, light and dark, at 1x and 2x, of the real window with
 // the content of the design's pictures. Each scale is a process of its own: Qt reads it once.
 #include "gui/accountshots.h"
+#include "gui/lookingbackshots.h"
 #include "gui/photographer.h"
 #include "gui/windowstand.h"
 #include "ui/common/sparkline.h"
@@ -252,6 +253,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     dialog.show();
     photographer.take(dialog, u"destination-"_s + shade);
     takeAccounts(photographer, shade);
+    takeLookingBack(theme, photographer, shade);
 }
 
 int takeAtThisScale(int argc, char **argv)

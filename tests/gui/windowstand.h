@@ -2,6 +2,8 @@
 
 #include "accounts/accounts.h"
 #include "base/clock.h"
+#include "destinations/registry.h"
+#include "remote/remoteaccess.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
@@ -24,7 +26,7 @@ namespace ferry {
 class WindowStand final
 {
 public:
-    WindowStand()
+    explicit WindowStand(const RemoteAccess::Factory &remote = makeDestination)
         : m_database(std::move(Database::open(m_folder.path()).value()))
         , m_history(*m_database)
         , m_destinations(*m_database)
@@ -32,6 +34,7 @@ public:
         , m_secrets(QStringLiteral("ferry-test"))
         , m_accounts(*m_database, m_secrets, m_clock, {m_folder.path(), m_folder.path()})
         , m_sync(*m_database, m_accounts, {})
+        , m_remote(*m_database, remote, nullptr)
     {
         m_settings.loadNow();
         m_engine = std::make_unique<UploadEngine>(
@@ -50,7 +53,12 @@ public:
     UiServices services()
     {
         return {*m_engine, m_history, m_destinations, m_settings, m_secrets, m_accounts, m_sync, {},
-            {}, m_folder.path() + QStringLiteral("/pictures")};
+            {}, m_folder.path() + QStringLiteral("/pictures"),
+            {&m_remote,
+                [](const DestinationConfig &config,
+                    const std::function<void(DestinationSetup)> &done) {
+                    done({config, {}});
+                }}};
     }
 
     std::unique_ptr<MainWindow> makeWindow(Theme &theme)
@@ -68,6 +76,7 @@ private:
     SystemClock m_clock {};
     Accounts m_accounts;
     HistorySync m_sync;
+    RemoteAccess m_remote;
     std::unique_ptr<UploadEngine> m_engine {};
 };
 

@@ -19,8 +19,9 @@ namespace {
 
 constexpr std::array glyphNames {"upload", "history", "settings", "plus", "pause", "play", "close",
     "retry", "more", "link", "folder", "file", "search", "chevrondown", "chevronright", "check",
-    "warning", "trash", "copy", "edit", "paste", "info", "export", "undo", "menu", "sync", "user"};
-static_assert(glyphNames.size() == std::size_t(Glyph::User));
+    "warning", "trash", "copy", "edit", "paste", "info", "export", "undo", "menu", "sync", "user",
+    "cloud", "chart", "download"};
+static_assert(glyphNames.size() == std::size_t(Glyph::Download));
 
 QString fileOf(Glyph glyph)
 {

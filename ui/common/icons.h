@@ -39,6 +39,9 @@ enum class Glyph {
     Menu,
     Sync,
     User,
+    Cloud,
+    Chart,
+    Download,
 };
 
 // Drawn in `color`, crisp at the painter's device pixel ratio.
