@@ -13,6 +13,7 @@
 #include "ui/common/panes.h"
 #include "ui/destinations/destinationdesk.h"
 #include "ui/history/historyview.h"
+#include "ui/remote/remotedesk.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/statusstrip.h"
 #include "ui/uploads/chosenuploads.h"
@@ -82,6 +83,7 @@ void MainWindow::build()
     m_pages->add(Sidebar::Page::Ask,
         {&m_ask->page(), [this] { m_ask->refresh(); }, [this] { m_ask->page().focusSearch(); },
             [this] { m_ask->page().clearSomething(); }});
+    m_lookingBack = new RemoteDesk(m_services, *m_pages, *m_sidebar, *m_actions);
     m_status = new StatusStrip(central);
     m_overlay = new DropOverlay(m_pages);
     m_dropTarget = new DropTarget(*this);
@@ -138,6 +140,7 @@ void MainWindow::connectPages()
         m_uploads->picker().setTone(m_health.of(id).tone());
     });
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
+    connect(m_lookingBack, &RemoteDesk::pageWanted, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::destinationChosen, this, [this](DestinationId id) {
         m_uploads->picker().setCurrent(id);
         showPage(Sidebar::Page::Uploads);
@@ -311,6 +314,7 @@ void MainWindow::showDestinations()
     m_uploads->picker().setCurrent(current);
     m_sidebar->setDestinations(all);
     m_ask->setDestinations(all);
+    m_lookingBack->setDestinations(all, current);
     m_sidebar->setHealth(m_health);
 }
 
@@ -385,7 +389,7 @@ void MainWindow::chooseRateLimit(qint64 bytesPerSecond)
 void MainWindow::focusNextPane()
 {
     QList<QWidget *> panes {m_sidebar, m_pages->currentWidget()};
-    if (!onHistory() && m_uploads->detailsShown())
+    if (m_pages->currentWidget() == m_uploads && m_uploads->detailsShown())
         panes.append(&m_uploads->details());
     panes.append(m_status);
     const QWidget *next = paneAfterFocus(panes);

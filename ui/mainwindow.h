@@ -19,6 +19,7 @@ class DropOverlay;
 class DropTarget;
 class HistoryView;
 class MessageBar;
+class RemoteDesk;
 class StatusStrip;
 class UploadAdder;
 class UploadsPage;
@@ -79,6 +80,7 @@ private:
     UploadAdder *m_adder = nullptr;
     AccountDesk *m_accounts = nullptr;
     AskDesk *m_ask = nullptr;
+    RemoteDesk *m_lookingBack = nullptr;
     Sidebar *m_sidebar = nullptr;
     WindowPages *m_pages = nullptr;
     UploadsPage *m_uploads = nullptr;

@@ -36,6 +36,7 @@ struct UiServices
     // A destination with its secrets; the call comes at once, or when the keychain has answered.
     std::function<void(const DestinationConfig &, std::function<void(DestinationSetup)>)>
         setupOf {};
+    RemoteAccess *remote = nullptr; // null: nothing stored is shown
 };
 
 } // namespace ferry

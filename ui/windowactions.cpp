@@ -73,6 +73,10 @@ QList<Entry> entries()
             Glyph::History},
         {A::ShowAsk, QT_TRANSLATE_NOOP("WindowActions", "&Ask"), key(Qt::CTRL | Qt::Key_3),
             Glyph::Ask},
+        {A::ShowRemote, QT_TRANSLATE_NOOP("WindowActions", "&Remote files"),
+            key(Qt::CTRL | Qt::Key_4), Glyph::Cloud},
+        {A::ShowStatistics, QT_TRANSLATE_NOOP("WindowActions", "&Statistics"),
+            key(Qt::CTRL | Qt::Key_5), Glyph::Chart},
         {A::ShowDetails, QT_TRANSLATE_NOOP("WindowActions", "&Details"), key(Qt::Key_F4),
             Glyph::Info},
         {A::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next pane"), key(Qt::Key_F6)},
@@ -158,7 +162,8 @@ void WindowActions::makeMenus(QMainWindow &window)
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
         menu(tr("&Destination"), {ChooseDestination, EditDestination, separator, AddDestination}),
         menu(tr("&View"),
-            {ShowUploads, ShowHistory, ShowAsk, separator, ShowDetails, NextPane, ShowMenuBar}),
+            {ShowUploads, ShowHistory, ShowAsk, ShowRemote, ShowStatistics, separator, ShowDetails,
+                NextPane, ShowMenuBar}),
         menu(tr("&Help"), {About}),
     };
     m_allMenu = new QMenu(&window);

@@ -44,6 +44,8 @@ public:
         ShowUploads,
         ShowHistory,
         ShowAsk,
+        ShowRemote,
+        ShowStatistics,
         ShowDetails,
         NextPane,
         ShowMenuBar,

@@ -132,7 +132,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             composition.log().folder(), profile.folder() + u"/pictures"_s, &composition.questions(),
             [&composition](const DestinationConfig &config, auto done) {
                 composition.setupOf(config, std::move(done));
-            }},
+            },
+            &composition.remote()},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());

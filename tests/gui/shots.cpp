@@ -2,6 +2,7 @@
 // the content of the design's pictures. Each scale is a process of its own: Qt reads it once.
 #include "gui/accountshots.h"
 #include "gui/askshots.h"
+#include "gui/lookingbackshots.h"
 #include "gui/photographer.h"
 #include "gui/routeshots.h"
 #include "gui/windowstand.h"
@@ -258,6 +259,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     photographer.take(dialog, u"destination-"_s + shade);
     takeAccounts(photographer, shade);
     RouteShots(theme).take(photographer, shade);
+    takeLookingBack(theme, photographer, shade);
 }
 
 int takeAtThisScale(int argc, char **argv)

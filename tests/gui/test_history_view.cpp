@@ -118,6 +118,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void typingFindsAndSaysHowMany();
     void aFilterNarrowsTheList();
+    void theIdOfAServiceCanBeCopied();
     void aFilterForWhatIsGoneIsLifted();
     void aRowsMenuOffersWhatCanBeDone();
     void manyAreUploadedAgainFromThisComputerOnly();
@@ -394,6 +395,19 @@ void HistoryViewTest::theSameContentElsewhereIsTold()
     QTRY_COMPARE(world.detail(u"name"_s), u"holiday-alone.mov"_s);
     QVERIFY(world.detail(u"same"_s).isEmpty());
     QVERIFY(!world.button(u"Copy that link"_s).isVisible());
+}
+
+void HistoryViewTest::theIdOfAServiceCanBeCopied()
+{
+    HistoryEntry paper = rows::uploaded(u"paper.pdf"_s, 8, 1);
+    paper.remoteId = u"cq7f5k2rabc"_s;
+    World world({paper});
+    QVERIFY(world.finds(u"paper.pdf"_s, 1));
+    QTRY_VERIFY(world.detail(u"remoteId"_s).contains(paper.remoteId));
+    QTest::mouseClick(&world.button(u"Copy id"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), paper.remoteId);
+    world.searchField().clear();
+    QTRY_VERIFY(!world.button(u"Copy id"_s).isVisible()); // names are enough elsewhere
 }
 
 void HistoryViewTest::theSameBytesAreSentTwiceOnlyWhenAskedTwice()

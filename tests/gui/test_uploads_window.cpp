@@ -491,6 +491,39 @@ private Q_SLOTS:
         QCOMPARE(answered.last().at(1).value<ConflictPolicy>(), ConflictPolicy::Skip);
     }
 
+    // What was skipped because its bytes are there goes once more, from the row, through the real engine.
+    void uploadAnywayIsOneClick()
+    {
+        const ScratchFolder folder;
+        TransferItem skipped = transfer(9001, u"thesis.pdf"_s);
+        skipped.path = folder.write("thesis.pdf", "the same bytes");
+        skipped.destination = page().picker().current();
+        skipped.state = TransferState::Skipped;
+        skipped.result = std::make_shared<UploadedFile>(
+            UploadedFile {.outcome = UploadedFile::Outcome::SkippedSameFile,
+                .remote = u"media/thesis.pdf"_s,
+                .earlierDevice = u"studio-laptop"_s,
+                .earlierAt = 1'700'000'000'000});
+        model().addItems({skipped});
+        auto *delegate = m_window->findChild<TransferDelegate *>();
+        const QRect row = list().visualRect(model().index(0));
+        std::optional<QPoint> anyway;
+        for (int x = row.left(); x < row.right() && !anyway; ++x) {
+            const QPoint here(x, row.center().y());
+            if (delegate->actionAt(row, model().index(0), here, Qt::LeftToRight)
+                == RowAction::UploadAnyway)
+                anyway = here + QPoint(4, 0);
+        }
+        QVERIFY(anyway);
+        QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, *anyway);
+        QTRY_COMPARE(model().rowCount(), 2);
+        const TransferItem &again = *model().row(1).item;
+        QCOMPARE(again.path, skipped.path);
+        QCOMPARE(again.destination, skipped.destination);
+        QVERIFY(again.evenIfThere);
+        QVERIFY(!isFinal(again.state));
+    }
+
     // Equal errors are one banner; a file that failed alone speaks for itself.
     void equalErrorsCollapse()
     {

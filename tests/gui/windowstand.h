@@ -2,6 +2,8 @@
 
 #include "accounts/accounts.h"
 #include "base/clock.h"
+#include "destinations/registry.h"
+#include "remote/remoteaccess.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
 #include "store/historystore.h"
@@ -25,7 +27,7 @@ namespace ferry {
 class WindowStand final
 {
 public:
-    WindowStand()
+    explicit WindowStand(const RemoteAccess::Factory &remote = makeDestination)
         : m_database(std::move(Database::open(m_folder.path()).value()))
         , m_history(*m_database)
         , m_questions(*m_database)
@@ -34,6 +36,7 @@ public:
         , m_secrets(QStringLiteral("ferry-test"))
         , m_accounts(*m_database, m_secrets, m_clock, {m_folder.path(), m_folder.path()})
         , m_sync(*m_database, m_accounts, {})
+        , m_remote(*m_database, remote, nullptr)
     {
         m_settings.loadNow();
         m_engine = std::make_unique<UploadEngine>(
@@ -58,7 +61,8 @@ public:
                 DestinationSetup setup {.config = config, .secrets = {}};
                 setup.secrets.insert(QStringLiteral("key"), QStringLiteral("sk-test"));
                 done(setup);
-            }};
+            },
+            &m_remote};
     }
 
     std::unique_ptr<MainWindow> makeWindow(Theme &theme)
@@ -77,6 +81,7 @@ private:
     SystemClock m_clock {};
     Accounts m_accounts;
     HistorySync m_sync;
+    RemoteAccess m_remote;
     std::unique_ptr<UploadEngine> m_engine {};
 };
 

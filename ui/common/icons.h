@@ -40,6 +40,9 @@ enum class Glyph {
     Sync,
     User,
     Ask,
+    Cloud,
+    Chart,
+    Download,
 };
 
 // Drawn in `color`, crisp at the painter's device pixel ratio.

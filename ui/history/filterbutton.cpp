@@ -70,6 +70,15 @@ bool FilterButton::isFiltering() const
     return m_group->checkedAction() != m_group->actions().value(0);
 }
 
+void FilterButton::setValue(const QVariant &value)
+{
+    for (QAction *action : m_group->actions()) {
+        if (action->data() == value)
+            action->setChecked(true);
+    }
+    showChoice();
+}
+
 void FilterButton::clear()
 {
     if (QAction *first = m_group->actions().value(0))

@@ -27,6 +27,7 @@ public:
     void setChoices(const QList<Choice> &choices);
     QVariant value() const;
     bool isFiltering() const; // anything but the first choice
+    void setValue(const QVariant &value); // where it is offered; without chosen()
     void clear(); // back to the first choice, without chosen()
 
     QSize sizeHint() const override;

@@ -44,6 +44,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     , m_evidence(new ElidedLabel(this))
     , m_source(new ElidedLabel(this))
     , m_same(new ElidedLabel(this))
+    , m_remoteId(new ElidedLabel(this))
     , m_raw(new ElidedLabel(this))
 {
     setProperty("role", u"foot"_s);
@@ -59,7 +60,8 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     m_source->setObjectName(u"source"_s);
     m_same->setObjectName(u"same"_s);
     m_raw->setObjectName(u"raw"_s);
-    for (ElidedLabel *label : {m_place, m_evidence, m_source, m_same, m_raw})
+    m_remoteId->setObjectName(u"remoteId"_s);
+    for (ElidedLabel *label : {m_place, m_evidence, m_source, m_same, m_remoteId, m_raw})
         label->setProperty("role", u"small"_s);
     buildButtons();
 
@@ -88,6 +90,11 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     layout->addWidget(m_evidence);
     layout->addWidget(m_source);
     layout->addLayout(same);
+    auto *id = new QHBoxLayout;
+    id->setSpacing(8);
+    id->addWidget(m_remoteId, 1);
+    id->addWidget(m_copyId);
+    layout->addLayout(id);
     layout->addWidget(m_raw);
     layout->addStretch(1);
     showEntries({});
@@ -117,6 +124,10 @@ void HistoryDetails::buildButtons()
     m_copyOther->setProperty("role", u"link"_s);
     m_copyOther->setToolTip(tr("Copy the link of the other upload"));
     connect(m_copyOther, &QPushButton::clicked, this, [this] { Q_EMIT copyOther(m_otherLink); });
+    m_copyId = new QPushButton(tr("Copy id"), this);
+    m_copyId->setProperty("role", u"link"_s);
+    m_copyId->setToolTip(tr("Copy what the service knows the file by"));
+    connect(m_copyId, &QPushButton::clicked, this, [this] { Q_EMIT copyId(m_idThere); });
     m_editDestination = make(Glyph::Edit, remedyLabel(FailureRemedy::EditDestination),
         tr("Mend what the upload failed for"), &HistoryDetails::editDestination);
 }
@@ -127,6 +138,7 @@ void HistoryDetails::showEntries(const QList<HistoryEntry> &entries)
     for (ElidedLabel *label : {m_name, m_place, m_evidence, m_source, m_raw})
         label->setWords({});
     saySame({}, {});
+    sayId(entries.size() == 1 ? entries.first().remoteId : QString());
     m_uploadAgain->setText(tr("Upload again"));
     m_copyLink->setEnabled(anyHas(entries, hasLink));
     m_uploadAgain->setEnabled(anyHas(entries, hasSource));
@@ -176,6 +188,15 @@ void HistoryDetails::showAlreadyThere(const HistoryEntry &entry, const HistoryEn
 {
     saySame(HistoryWords::alreadyThere(there), there.id == entry.id ? QString() : there.link);
     m_uploadAgain->setText(tr("Upload anyway"));
+}
+
+void HistoryDetails::sayId(const QString &remoteId)
+{
+    m_remoteId->setWords(
+        remoteId.isEmpty() ? QString() : tr("Known there as %1").arg(tameText(remoteId)));
+    m_idThere = remoteId;
+    m_remoteId->setVisible(!remoteId.isEmpty());
+    m_copyId->setVisible(!remoteId.isEmpty());
 }
 
 void HistoryDetails::saySame(const QString &words, const QString &link)

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void copyLink();
     void askAbout();
     void copyOther(const QString &link); // of the same content elsewhere
+    void copyId(const QString &remoteId);
     void uploadAgain();
     void showInFolder();
     void forget();
@@ -42,6 +43,7 @@ private:
     void buildButtons();
     void showOne(const HistoryEntry &entry);
     void showMany(const QList<HistoryEntry> &entries);
+    void sayId(const QString &remoteId);
     void saySame(const QString &words, const QString &link);
     void lookAtSource(const HistoryEntry &entry);
     void showSource(const HistoryEntry &entry, SourceState state);
@@ -53,6 +55,9 @@ private:
     ElidedLabel *m_same = nullptr; // other uploads of the same content
     QPushButton *m_copyOther = nullptr;
     QString m_otherLink {};
+    ElidedLabel *m_remoteId = nullptr; // what the service knows the file by
+    QPushButton *m_copyId = nullptr;
+    QString m_idThere {};
     ElidedLabel *m_raw = nullptr; // HTTP status and the server's own words
     QPushButton *m_copyLink = nullptr;
     QPushButton *m_ask = nullptr;

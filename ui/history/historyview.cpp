@@ -246,6 +246,7 @@ void HistoryView::connectUploadAgain()
     connect(m_again, &UploadAgain::comparing, m_details, &HistoryDetails::showComparing);
     connect(m_again, &UploadAgain::alreadyThere, m_details, &HistoryDetails::showAlreadyThere);
     connect(m_details, &HistoryDetails::copyOther, this, &HistoryView::copyText);
+    connect(m_details, &HistoryDetails::copyId, this, &HistoryView::copyText);
 }
 
 void HistoryView::focusSearch()

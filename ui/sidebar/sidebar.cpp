@@ -66,25 +66,23 @@ void Sidebar::buildPages(QVBoxLayout &layout)
     m_uploads = new SidebarEntry(Glyph::Upload, tr("Uploads"), Weight::Page, this);
     m_history = new SidebarEntry(Glyph::History, tr("History"), Weight::Page, this);
     m_ask = new SidebarEntry(Glyph::Ask, tr("Ask"), Weight::Page, this);
+    m_remote = new SidebarEntry(Glyph::Cloud, tr("Remote files"), Weight::Page, this);
+    m_statistics = new SidebarEntry(Glyph::Chart, tr("Statistics"), Weight::Page, this);
     auto *pages = new QButtonGroup(this);
-    pages->addButton(m_uploads);
-    pages->addButton(m_history);
-    pages->addButton(m_ask);
+    for (const Page page :
+        {Page::Uploads, Page::History, Page::Ask, Page::Remote, Page::Statistics}) {
+        SidebarEntry *entry = entryOf(page);
+        pages->addButton(entry);
+        layout.addWidget(entry);
+        connect(entry, &SidebarEntry::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+    }
     m_uploads->setChecked(true);
-    layout.addWidget(m_uploads);
-    layout.addWidget(m_history);
-    layout.addWidget(m_ask);
     layout.addSpacing(16);
     m_heading = new QLabel(tr("Destinations"), this);
     m_heading->setProperty("role", u"section"_s);
     m_heading->setContentsMargins(10, 0, 0, 0);
     m_heading->setFixedHeight(26);
     layout.addWidget(m_heading);
-    connect(
-        m_uploads, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::Uploads); });
-    connect(
-        m_history, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::History); });
-    connect(m_ask, &SidebarEntry::clicked, this, [this] { Q_EMIT pageRequested(Page::Ask); });
 }
 
 void Sidebar::buildFoot(QVBoxLayout &layout)
@@ -104,10 +102,19 @@ void Sidebar::buildFoot(QVBoxLayout &layout)
 
 void Sidebar::setPage(Page page)
 {
-    (page == Page::Uploads          ? m_uploads
-            : page == Page::History ? m_history
-                                    : m_ask)
-        ->setChecked(true);
+    entryOf(page)->setChecked(true);
+}
+
+SidebarEntry *Sidebar::entryOf(Page page) const
+{
+    switch (page) {
+    case Page::Uploads: break;
+    case Page::History: return m_history;
+    case Page::Ask: return m_ask;
+    case Page::Remote: return m_remote;
+    case Page::Statistics: return m_statistics;
+    }
+    return m_uploads;
 }
 
 void Sidebar::setUnfinished(qint64 files)
@@ -167,7 +174,8 @@ void Sidebar::setCompact(bool compact)
     m_compact = compact;
     setFixedWidth(compact ? compactWidth : fullWidth);
     m_heading->setText(compact ? QString() : tr("Destinations"));
-    for (SidebarEntry *entry : {m_uploads, m_history, m_ask, m_add, m_settings, m_menu})
+    for (SidebarEntry *entry :
+        {m_uploads, m_history, m_ask, m_remote, m_statistics, m_add, m_settings, m_menu})
         entry->setCompact(compact);
     m_sync->setCompact(compact);
     for (SidebarEntry *entry : std::as_const(m_entries))
@@ -179,6 +187,8 @@ void Sidebar::showMenu(DestinationId id, const QPoint &global)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Upload here"), this, [this, id] { Q_EMIT destinationChosen(id); });
+    menu->addAction(glyphIcon(Glyph::Cloud), tr("Files there"), this,
+        [this, id] { Q_EMIT filesRequested(id); });
     menu->addAction(glyphIcon(Glyph::Edit), tr("Edit or remove…"), this,
         [this, id] { Q_EMIT editRequested(id); });
     menu->popup(global);

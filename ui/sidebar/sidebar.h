@@ -22,7 +22,7 @@ class Sidebar final : public QFrame
     Q_OBJECT
 
 public:
-    enum class Page { Uploads = 1, History, Ask };
+    enum class Page { Uploads = 1, History, Ask, Remote, Statistics };
 
     explicit Sidebar(QWidget *parent = nullptr);
 
@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void pageRequested(ferry::Sidebar::Page page);
     void destinationChosen(ferry::DestinationId id);
+    void filesRequested(ferry::DestinationId id); // what is stored there
     void editRequested(ferry::DestinationId id);
     void addRequested();
     void syncRequested(); // its details
@@ -48,6 +49,7 @@ protected:
 
 private:
     void buildPages(QVBoxLayout &layout);
+    SidebarEntry *entryOf(Page page) const;
     void buildFoot(QVBoxLayout &layout);
     void showMenu(DestinationId id, const QPoint &global);
     bool handleDrag(SidebarEntry &entry, QEvent &event);
@@ -55,6 +57,8 @@ private:
     SidebarEntry *m_uploads = nullptr;
     SidebarEntry *m_history = nullptr;
     SidebarEntry *m_ask = nullptr;
+    SidebarEntry *m_remote = nullptr;
+    SidebarEntry *m_statistics = nullptr;
     QLabel *m_heading = nullptr;
     QVBoxLayout *m_list = nullptr;
     SidebarEntry *m_add = nullptr;
