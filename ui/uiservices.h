@@ -12,6 +12,7 @@ class Accounts;
 class DestinationStore;
 class HistoryStore;
 class QuestionStore;
+class RemoteAccess;
 class HistorySync;
 class SecretStore;
 class SettingsStore;

@@ -97,7 +97,7 @@ inline void takeAsk(
     photographer.take(window, name("ask-trouble"));
     // As it is while the answer comes.
     QuestionEntry coming = shown;
-    coming.answer = {};
+    coming.answer.clear();
     page.choose(shown.id);
     page.pane().show(coming, true);
     page.pane().setStep(askStepWords(AskRun::Step::Answering, {}, QStringLiteral("Kimi")));

@@ -78,7 +78,7 @@ private Q_SLOTS:
 void AnswerViewTest::blocksAreTheSameHoweverTheyCome()
 {
     const QStringList whole = blocksOf(sample, int(sample.size()), 0);
-    QCOMPARE(whole.size(), 7);
+    QCOMPARE(whole.size(), 8);
     for (quint32 seed = 1; seed <= 500; ++seed)
         QCOMPARE(blocksOf(sample, seed % 2 == 0 ? 3 : 20, seed), whole);
 }

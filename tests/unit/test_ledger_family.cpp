@@ -80,9 +80,13 @@ struct Stand
     }
     void writeAll()
     {
+        clock.now += Journal::gathering;
         ledger.flush();
-        while (disk.isBusy())
+        while (disk.isBusy()) {
+            clock.now += Journal::gathering;
             disk.succeed();
+            ledger.flush();
+        }
     }
 
     ManualClock clock {};

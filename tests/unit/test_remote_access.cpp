@@ -136,7 +136,7 @@ struct Rig
     {
         setup.config.kind = kind;
         setup.config.settings.insert(u"url"_s,
-            kind == u"openai"_s ? server.url(u"/v1"_s).toString() : server.url().toString());
+            kind == u"openai"_s ? server.url(u"v1"_s).toString() : server.url().toString());
         setup.config.settings.insert(u"bucket"_s, u"media"_s);
         setup.secrets.insert(u"key"_s, u"sb_publishable_planted"_s);
         QObject::connect(&access, &RemoteAccess::listed, &access,
@@ -541,7 +541,7 @@ void RemoteAccessTest::filesOfAnApiAreKnownByTheirId()
     entry.remoteId = QString::fromUtf8(ids.at(3));
     QVERIFY(appendHistory(*rig.profile.database, {entry}));
     const RemoteEnd end = rig.list();
-    QVERIFY(!end.failure);
+    QVERIFY2(!end.failure, failureToJson(end.failure.value_or(Failure {})).constData());
     QCOMPARE(rig.entries.size(), 5);
     QVERIFY(!end.hasFolders);
     int known = 0;
