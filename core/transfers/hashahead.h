@@ -33,6 +33,7 @@ public:
         std::function<const DestinationConfig *(DestinationId)> destination;
         // What the history knows; answered in this thread.
         std::function<void(const EarlierQuery &, const Found &)> earlier;
+        std::function<void()> changed {}; // there is something new to write down
     };
 
     explicit HashAhead(World world)

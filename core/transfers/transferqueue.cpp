@@ -35,7 +35,8 @@ TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &op
           .destination = [this](DestinationId id) { return m_dispatcher.targets().find(id); },
           .earlier
           = [this](const EarlierQuery &query,
-                const HashAhead::Found &found) { findEarlier(query, m_hashAhead.get(), found); }}))
+                const HashAhead::Found &found) { findEarlier(query, m_hashAhead.get(), found); },
+          .changed = [this] { requestWork(); }}))
     , m_newsTimer(new QTimer(this))
     , m_wakeTimer(new QTimer(this))
 {
