@@ -105,7 +105,11 @@ QString Profile::whyNotOurs() const
         return {};
     const QStringList strangers = QDir(m_folder).entryList(
         QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-    if (strangers.isEmpty())
+    // Another Ferry may have begun with it in between.
+    const auto isOwn = [&strangers](const QString &path) {
+        return strangers.contains(QFileInfo(path).fileName());
+    };
+    if (strangers.isEmpty() || isOwn(u"ferry.db"_s) || isOwn(lockName(m_folder)))
         return {};
     return u"“%1” is a folder with other things in it, such as “%2”: a profile is a folder that Ferry "
            u"made, an empty one, or a new one."_s.arg(

@@ -6,6 +6,7 @@
 #include <new>
 #include <sys/mman.h>
 #include <sys/resource.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace ferry::resources {
@@ -52,6 +53,8 @@ void endWithoutThread(QtMsgType type, const QMessageLogContext &context, const Q
             std::rethrow_exception(thrown);
     } catch (const std::bad_alloc &) {
         endNow(); // Qt's containers throw it without asking the new handler
+    } catch (const std::system_error &) {
+        endNow(); // a thread or a lock of a library's own
     } catch (...) { }
     std::abort();
 }
