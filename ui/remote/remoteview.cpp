@@ -378,7 +378,8 @@ void RemoteView::cleanUp()
 void RemoteView::ask(const QList<RemoteEntry> &entries, const QStringList &notes)
 {
     const DestinationConfig *config = destination();
-    if (entries.isEmpty() || config == nullptr || m_errands->isRemoving() || m_errands->isListing())
+    const bool isBusy = m_errands->isRemoving() || m_errands->isListing();
+    if (entries.isEmpty() || config == nullptr || isBusy || findChild<DeletePreview *>() != nullptr)
         return;
     auto *preview = new DeletePreview(config->name, entries, notes, this);
     connect(preview, &QDialog::accepted, this, [this, entries] {
