@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     Theme theme(application);
     AnswerPane pane;
     pane.resize(930, 700);
-    pane.show();
+    pane.setVisible(true);
     QuestionEntry entry;
     entry.id = QUuid::createUuid();
     entry.question = u"What is it about?"_s;

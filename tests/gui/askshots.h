@@ -69,6 +69,8 @@ inline void takeAsk(
     QuestionEntry late = askedAbout(QStringLiteral("Which rows of the export have no date?"),
         QStringLiteral("orders-q3.csv"), QStringLiteral("GLM"), 2);
     late.outcome = QuestionOutcome::TimedOut;
+    late.questionTokens = -1;
+    late.answerTokens = -1;
     late.failure
         = Failure {.kind = FailureKind::ReplyTimedOut, .code = QStringLiteral("no-answer-in-time")};
     for (const QuestionEntry &entry : {late,
@@ -99,6 +101,7 @@ inline void takeAsk(
     QuestionEntry coming = shown;
     coming.answer.clear();
     page.choose(shown.id);
+    Q_EMIT page.entryChosen(shown);
     page.pane().show(coming, true);
     page.pane().setStep(askStepWords(AskRun::Step::Answering, {}, QStringLiteral("Kimi")));
     page.pane().hear(shown.answer.first(330), shown.reasoning);

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextList>
+#include <QTextTable>
 
 using namespace ferry;
 using namespace Qt::StringLiterals;
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void nothingGrowsBeyondMeasure();
     void whatIsShownIsWhatCame();
     void noBlockIsRenderedTwice();
+    void eachBlockHasItsOwnLook();
     void aTailIsShownBeforeItIsComplete();
     void nothingIsFetched();
     void htmlIsText();
@@ -136,6 +138,11 @@ void AnswerViewTest::whatIsShownIsWhatCame()
         QVERIFY2(plain.count(word) == 1, qPrintable(word + u" in "_s + plain));
     QVERIFY(!plain.contains(u"**"_s) && !plain.contains(u"```"_s));
     QCOMPARE(view.document()->firstBlock().blockFormat().headingLevel(), 1);
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        const bool isCode = block.blockFormat().hasProperty(QTextFormat::BlockCodeFence);
+        const QString where = u"an empty line before "_s + block.next().text();
+        QVERIFY2(block.length() > 1 || isCode, qPrintable(where));
+    }
     QCOMPARE(view.document()->find(u"two"_s).block().textList()->count(), 2);
 }
 
@@ -160,6 +167,31 @@ void AnswerViewTest::noBlockIsRenderedTwice()
     const qint64 most = text.size() + qint64(view.frames()) * 600;
     QVERIFY2(view.renderedChars() <= most, qPrintable(QString::number(view.renderedChars())));
     QCOMPARE(view.toPlainText().count(u"code of part"_s), text.count(u"code of part"_s));
+}
+
+// Also behind others: a heading stays one, code has its ground, and nothing sticks to what it follows.
+void AnswerViewTest::eachBlockHasItsOwnLook()
+{
+    AnswerView view;
+    view.resize(600, 400);
+    view.append(u"Before.\n\n## A heading\n\nBetween.\n\n```\nfirst line\nsecond line\n```\n\n"
+                "| a | b |\n|---|---|\n| 1 | 2 |\n\nBehind."_s);
+    view.finish();
+    settle(view);
+    const auto blockOf = [&view](const QString &word) {
+        return view.document()->find(word).block().blockFormat();
+    };
+    QCOMPARE(blockOf(u"A heading"_s).headingLevel(), 2);
+    QCOMPARE(blockOf(u"Between"_s).headingLevel(), 0);
+    const QColor ground = tokensOf(view.palette()).track;
+    QCOMPARE(blockOf(u"first line"_s).background().color(), ground);
+    QCOMPARE(blockOf(u"second line"_s).background().color(), ground);
+    QVERIFY(blockOf(u"Behind"_s).background().style() == Qt::NoBrush);
+    for (const QString &word : {u"Before"_s, u"A heading"_s, u"Between"_s, u"second line"_s})
+        QVERIFY2(blockOf(word).bottomMargin() > 0, qPrintable(word));
+    const QTextTable *table = view.document()->find(u"2"_s).currentTable();
+    QVERIFY(table != nullptr && table->format().borderCollapse());
+    QCOMPARE(table->format().borderBrush().color(), tokensOf(view.palette()).line);
 }
 
 void AnswerViewTest::aTailIsShownBeforeItIsComplete()

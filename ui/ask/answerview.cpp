@@ -1,11 +1,14 @@
 #include "ui/ask/answerview.h"
 
+#include "ui/ask/answerdress.h"
 #include "ui/common/tokens.h"
 
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextDocumentFragment>
+#include <QTextList>
 #include <QTimer>
 
 #include <chrono>
@@ -26,16 +29,6 @@ constexpr qsizetype renderedTail = 600;
 
 constexpr auto features = QTextDocument::MarkdownFeatures(
     QTextDocument::MarkdownDialectGitHub | QTextDocument::MarkdownNoHTML);
-
-// The first; invalid when there is none.
-QTextFragment pictureIn(const QTextBlock &block)
-{
-    for (auto part = block.begin(); !part.atEnd(); ++part) {
-        if (part.fragment().charFormat().isImageFormat())
-            return part.fragment();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -163,47 +156,36 @@ void AnswerView::showTail()
     }
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    if (!document()->isEmpty())
+    if (cursor.block().length() > 1)
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     cursor.insertText(tail, QTextCharFormat());
     m_tailStart = end;
     m_tailShown = tail.size();
 }
 
-// Behind what is there, in paragraphs of its own.
+// Behind what is there, in paragraphs of its own. Lists and tables bring their first one along; any other takes the
+// place of one that is made for it, and would keep that one's format.
 void AnswerView::render(const QString &block)
 {
     m_renderedChars += block.size();
+    QTextDocument part;
+    part.setDefaultFont(document()->defaultFont());
+    part.setMarkdown(block, features);
+    const QTextBlock first = part.firstBlock();
+    const bool isOwn = first.textList() != nullptr || first.length() == 1;
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     cursor.movePosition(QTextCursor::End);
-    if (!document()->isEmpty())
+    if (!isOwn && cursor.block().length() > 1)
         cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
     const int from = cursor.position();
-    cursor.insertMarkdown(block, features);
-    dress(from);
+    cursor.insertFragment(QTextDocumentFragment(&part));
+    if (!isOwn)
+        QTextCursor(document()->findBlock(from)).setBlockFormat(first.blockFormat());
+    cursor.endEditBlock(); // not before that are tables known as such
+    cursor.beginEditBlock();
+    dressAnswer(*document(), from, tokensOf(palette()));
     cursor.endEditBlock();
-}
-
-// Pictures become their words; code gets a ground of its own.
-void AnswerView::dress(int from)
-{
-    const Tokens &tokens = tokensOf(palette());
-    for (QTextBlock block = document()->findBlock(from); block.isValid(); block = block.next()) {
-        if (block.blockFormat().hasProperty(QTextFormat::BlockCodeFence)) {
-            QTextBlockFormat format;
-            format.setBackground(tokens.track);
-            QTextCursor(block).mergeBlockFormat(format);
-        }
-        for (QTextFragment picture = pictureIn(block); picture.isValid();
-             picture = pictureIn(block)) {
-            const QString name = picture.charFormat().toImageFormat().name();
-            QTextCursor cursor(document());
-            cursor.setPosition(picture.position());
-            cursor.setPosition(picture.position() + picture.length(), QTextCursor::KeepAnchor);
-            cursor.insertText(tr("[picture: %1]").arg(name), QTextCharFormat());
-        }
-    }
 }
 
 void AnswerView::changeEvent(QEvent *event)

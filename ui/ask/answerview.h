@@ -44,7 +44,6 @@ private:
     void removeTail();
     void showTail();
     void render(const QString &block);
-    void dress(int from);
     void renderAnew();
 
     QString m_markdown {};

@@ -146,7 +146,6 @@ void AskFiles::fill()
     area->setWidgetResizable(true);
     area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_chips = new QWidget(area);
-    m_chips->setAutoFillBackground(false);
     auto *row = new QHBoxLayout(m_chips);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(8);
@@ -154,6 +153,7 @@ void AskFiles::fill()
         row->addWidget(chip(i));
     row->addStretch(1);
     area->setWidget(m_chips);
+    m_chips->setAutoFillBackground(false); // which the area turns on
     area->viewport()->setAutoFillBackground(false);
     area->setVisible(!m_files.isEmpty());
     m_chips = area;

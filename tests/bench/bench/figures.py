@@ -94,7 +94,20 @@ def window(bench):
                                      p99.text('{:.1f}') + ' ms', 'under 16 ms', p99.middle < 16))
             bench.line_now.figures.append(row(f'GUI thread late by at most, {work.title}',
                                      worst.text("{:.0f}") + " ms", "under 100 ms", worst.middle < 100))
+    long_answer(bench)
     long_queue(bench)
+
+
+def long_answer(bench):
+    """bench_ask: the Ask page while an answer streams."""
+    runs = [measure([str(bench.programs / 'bench_ask')]) for _ in range(3)]
+    good = [run.report()['timerP99'] for run in runs if not run.error]
+    if not good:
+        bench.line_now.discarded.append(f'an answer of 100 kB: {runs[0].error}')
+        return
+    p99 = Figure(good)
+    bench.line_now.figures.append(row('GUI thread late by (99 % of the time less), an answer of 100 kB streams',
+                             p99.text('{:.1f}') + ' ms', 'under 16 ms', p99.middle < 16))
 
 
 def long_queue(bench):
