@@ -7,6 +7,8 @@
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
 
+#include <QTest>
+
 // A route under way and its dialog, for ferry_shots.
 namespace ferry {
 
@@ -38,6 +40,7 @@ public:
         stand.settings().set(Setting::CurrentDestination, QString::number(route.id));
         const std::unique_ptr<MainWindow> window = stand.makeWindow(m_theme);
         window->show();
+        QTest::qWait(250); // what the engine has to say comes first: it has nothing to do
         feed(*window, media, nas, kimi, glm, automatic, route);
         UploadsPage &uploads = window->uploads();
         uploads.list().setCurrentIndex(uploads.model().index(3));

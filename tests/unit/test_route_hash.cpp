@@ -46,8 +46,12 @@ struct Stand
         QObject::connect(
             &lanes, &LanePool::reported, &lanes, [this](const QList<LaneReport> &reports) {
                 for (const LaneReport &report : reports) {
-                    if (report.kind == LaneReport::Kind::Ended)
-                        ended.insert(report.id, *report.result);
+                    if (report.kind != LaneReport::Kind::Ended)
+                        continue;
+                    ended.insert(report.id, *report.result);
+                    if (!*report.result)
+                        qWarning(
+                            "%lld: %s", report.id, wordsOf(report.result->error()).constData());
                 }
             });
     }
