@@ -163,6 +163,7 @@ void HashAhead::take(TransferId id, const FileStamp &stamp, const Result<QByteAr
             family::keepHash(m_world.ledger, *entry, *made);
         if (entry->item.state == TransferState::Waiting)
             m_ready.insert(id);
+        Q_EMIT changed();
     }
     next();
 }

@@ -49,6 +49,9 @@ public:
 
     int ready() const { return int(m_ready.size()); } // hashed, and still waiting
 
+Q_SIGNALS:
+    void changed(); // the ledger has more
+
 private:
     // Reading less takes no time worth saving.
     static constexpr qint64 worthHashing = 4 << 20;

@@ -79,6 +79,7 @@ void TransferQueue::connectParts()
         Q_EMIT addAnswered(answer);
     });
     connect(m_intake.get(), &Intake::changed, this, &TransferQueue::requestWork);
+    connect(m_hashAhead.get(), &HashAhead::changed, this, &TransferQueue::requestWork);
 }
 
 void TransferQueue::findEarlier(
