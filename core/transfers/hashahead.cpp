@@ -159,12 +159,11 @@ void HashAhead::take(TransferId id, const FileStamp &stamp, const Result<QByteAr
 {
     Ledger::Entry *entry = m_world.ledger.find(id);
     if (made && entry != nullptr && entry->item.stamp == stamp && !isFinal(entry->item.state)) {
-        if (entry->sha256 != *made) {
+        if (entry->sha256 != *made)
             family::keepHash(m_world.ledger, *entry, *made);
-            m_world.changed();
-        }
         if (entry->item.state == TransferState::Waiting)
             m_ready.insert(id);
+        Q_EMIT changed();
     }
     next();
 }

@@ -33,7 +33,6 @@ public:
         std::function<const DestinationConfig *(DestinationId)> destination;
         // What the history knows; answered in this thread.
         std::function<void(const EarlierQuery &, const Found &)> earlier;
-        std::function<void()> changed {}; // there is something new to write down
     };
 
     explicit HashAhead(World world)
@@ -49,6 +48,9 @@ public:
     void look();
 
     int ready() const { return int(m_ready.size()); } // hashed, and still waiting
+
+Q_SIGNALS:
+    void changed(); // the ledger has more
 
 private:
     // Reading less takes no time worth saving.

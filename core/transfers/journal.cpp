@@ -37,10 +37,6 @@ QueueBatch Journal::textOf(const std::vector<JournalEntry> &entries) const
 void Journal::append(JournalEntry entry)
 {
     m_isAwaited = m_isAwaited || !canWait(entry);
-    // What ends as it is added ends in the same transaction.
-    const bool isOfTheLast = !m_waiting.empty() && m_waiting.back().id == entry.id
-        && m_waiting.back().kind == JournalEntry::Kind::Add;
-    entry.joins = entry.joins || isOfTheLast;
     m_waiting.push_back(std::move(entry));
 }
 

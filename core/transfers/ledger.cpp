@@ -181,7 +181,7 @@ void Ledger::say(Kind kind, Entry &entry, TransferState state)
         .id = entry.item.id,
         .state = state,
         .time = kind == Kind::End ? m_clock.wall().toMSecsSinceEpoch() : 0,
-        .joins = m_joins});
+        .joins = m_joins || (kind == Kind::End && entry.isAwaited)}); // with its Add
 }
 
 void Ledger::save(Entry &entry)

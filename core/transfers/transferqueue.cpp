@@ -35,8 +35,7 @@ TransferQueue::TransferQueue(Database &database, const UploadEngine::Options &op
           .destination = [this](DestinationId id) { return m_dispatcher.targets().find(id); },
           .earlier
           = [this](const EarlierQuery &query,
-                const HashAhead::Found &found) { findEarlier(query, m_hashAhead.get(), found); },
-          .changed = [this] { requestWork(); }}))
+                const HashAhead::Found &found) { findEarlier(query, m_hashAhead.get(), found); }}))
     , m_newsTimer(new QTimer(this))
     , m_wakeTimer(new QTimer(this))
 {
@@ -80,6 +79,7 @@ void TransferQueue::connectParts()
         Q_EMIT addAnswered(answer);
     });
     connect(m_intake.get(), &Intake::changed, this, &TransferQueue::requestWork);
+    connect(m_hashAhead.get(), &HashAhead::changed, this, &TransferQueue::requestWork);
 }
 
 void TransferQueue::findEarlier(

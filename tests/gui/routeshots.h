@@ -7,6 +7,11 @@
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
 
+#include <QPushButton>
+#include <QTest>
+
+#include <algorithm>
+
 // A route under way and its dialog, for ferry_shots.
 namespace ferry {
 
@@ -38,6 +43,15 @@ public:
         stand.settings().set(Setting::CurrentDestination, QString::number(route.id));
         const std::unique_ptr<MainWindow> window = stand.makeWindow(m_theme);
         window->show();
+        // What the engine has to say comes first: that its queue stands still.
+        const auto saysSo = [&window] {
+            const auto buttons = window->findChildren<QPushButton *>();
+            return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+                return button->text() == QStringLiteral("Resume all");
+            });
+        };
+        if (!QTest::qWaitFor(saysSo, patience))
+            qFatal("the engine says nothing");
         feed(*window, media, nas, kimi, glm, automatic, route);
         UploadsPage &uploads = window->uploads();
         uploads.list().setCurrentIndex(uploads.model().index(3));

@@ -25,7 +25,7 @@ struct Stand
         lanes.setConcurrency(6);
         QList<DestinationSetup> setups;
         for (DestinationId id = 1; id <= 4; ++id) {
-            const QString url = server.url(u"/%1/"_s.arg(id)).toString() + u"{path}"_s;
+            const QString url = server.url().toString() + u"%1/{path}"_s.arg(id);
             setups.append({.config = {.id = id,
                                .name = QString::number(id),
                                .kind = u"http"_s,
@@ -46,8 +46,12 @@ struct Stand
         QObject::connect(
             &lanes, &LanePool::reported, &lanes, [this](const QList<LaneReport> &reports) {
                 for (const LaneReport &report : reports) {
-                    if (report.kind == LaneReport::Kind::Ended)
-                        ended.insert(report.id, *report.result);
+                    if (report.kind != LaneReport::Kind::Ended)
+                        continue;
+                    ended.insert(report.id, *report.result);
+                    if (!*report.result)
+                        qWarning(
+                            "%lld: %s", report.id, wordsOf(report.result->error()).constData());
                 }
             });
     }
