@@ -368,7 +368,8 @@ void UploadRoutesTest::whatNoneTakesSaysSoAtOnce()
     QVERIFY(script(kimi).attempts().isEmpty());
     m_engine->post(command::RetryAllFailed {}); // nothing has changed
     m_engine->post(command::LiftAll {});
-    QTest::qWait(50);
+    add({makeFile(u"b.pdf"_s)}, kimi); // what was said before it has been done when this is
+    QTRY_COMPARE(state(kimi), TransferState::Done);
     QCOMPARE(state(automatic), TransferState::Failed);
 }
 
