@@ -287,8 +287,8 @@ ferry remote delete DESTINATION FILES… [--dry-run] [--yes] [--json]
 ferry remote clean DESTINATION [--older-than 30d] [--orphans] [--dry-run] [--yes] [--json]
 ferry remote rule DESTINATION [30d|off]
 ferry destinations [list] [--json]
-ferry destinations add NAME --kind folder|supabase|tus|http|kimi|glm|openai --set key=value…
-                   [--secret header.NAME]… [--secret-stdin]
+ferry destinations add NAME --kind folder|supabase|tus|http|kimi|glm|openai|route|automatic
+                   [--set key=value]… [--secret header.NAME]… [--secret-stdin]
 ferry destinations check NAME
 ferry destinations remove NAME
 ferry accounts [list] [--json]

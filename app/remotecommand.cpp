@@ -13,6 +13,8 @@
 #include <QFile>
 #include <QJsonObject>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <unistd.h>
 
@@ -27,15 +29,24 @@ QString files(qsizetype number)
     return number == 1 ? u"1 file"_s : u"%1 files"_s.arg(format::count(number));
 }
 
-// A word and no letter: what deletes is not pressed by mistake.
-bool agreesOnTerminal(const QString &question)
+// The status to end with; nothing: go on. A word and no letter: what deletes is not pressed by mistake.
+std::optional<int> refusalOnTerminal(const QString &question)
 {
     std::fprintf(stderr, "%s ", question.toUtf8().constData());
     QByteArray line(256, '\0');
-    if (std::fgets(line.data(), int(line.size()), stdin) == nullptr)
-        return false;
-    const QString answer = QString::fromUtf8(line.constData()).trimmed().toLower();
-    return answer == "yes"_L1;
+    // The event loop stands still: restarted, the call would hear of a second Ctrl+C only.
+    struct sigaction usual = {};
+    ::sigaction(SIGINT, nullptr, &usual);
+    struct sigaction interrupting = usual;
+    interrupting.sa_flags &= ~SA_RESTART;
+    ::sigaction(SIGINT, &interrupting, nullptr);
+    const bool hasAnswered = std::fgets(line.data(), int(line.size()), stdin) != nullptr;
+    const bool isInterrupted = !hasAnswered && errno == EINTR;
+    if (!isInterrupted) // else the handler has gone by itself: the next Ctrl+C ends at once
+        ::sigaction(SIGINT, &usual, nullptr);
+    if (hasAnswered && QString::fromUtf8(line.constData()).trimmed().toLower() == "yes"_L1)
+        return std::nullopt;
+    return isInterrupted ? 130 : 1;
 }
 
 } // namespace
@@ -322,10 +333,12 @@ bool RemoteCommand::mayDelete(const QList<RemoteEntry> &entries)
         end(2);
         return false;
     }
-    if (agreesOnTerminal(u"Delete %1? They cannot be brought back. Type yes:"_s.arg(what)))
+    const std::optional<int> refusal
+        = refusalOnTerminal(u"Delete %1? They cannot be brought back. Type yes:"_s.arg(what));
+    if (!refusal)
         return true;
     terminal::complain(u"Nothing was deleted."_s);
-    end(1);
+    end(*refusal);
     return false;
 }
 

@@ -75,14 +75,30 @@ void MainWindow::build()
     m_history = new HistoryView(m_services, m_pages);
     m_ask = new AskDesk(m_services, *m_pages);
     m_pages->add(Sidebar::Page::Uploads,
-        {m_uploads, [this] { m_uploads->takeFocus(); }, [this] { m_uploads->focusSearch(); },
-            [this] { m_uploads->escape(); }});
+        {.widget = m_uploads,
+            .shown = [this] { m_uploads->takeFocus(); },
+            .find = [this] { m_uploads->focusSearch(); },
+            .escape = [this] { m_uploads->escape(); },
+            .copyLinks = [this] { m_uploads->chosen().copyLinks(); },
+            .selectAll = [this] { m_uploads->list().selectAll(); },
+            .remove = [this] { m_uploads->chosen().cancelOrRemove(); },
+            .undo = [this] { m_uploads->messages().undo(); },
+            .canUndo = [this] { return m_uploads->messages().canUndo(); }});
     m_pages->add(Sidebar::Page::History,
-        {m_history, [this] { m_history->focusSearch(); }, [this] { m_history->focusSearch(); },
-            [this] { m_history->clearSomething(); }});
+        {.widget = m_history,
+            .shown = [this] { m_history->focusSearch(); },
+            .find = [this] { m_history->focusSearch(); },
+            .escape = [this] { m_history->clearSomething(); },
+            .copyLinks = [this] { m_history->copyLinks(); },
+            .selectAll = [this] { m_history->selectAll(); },
+            .remove = [this] { m_history->forgetChosen(); },
+            .undo = [this] { m_history->undo(); },
+            .canUndo = [this] { return m_history->canUndo(); }});
     m_pages->add(Sidebar::Page::Ask,
-        {&m_ask->page(), [this] { m_ask->refresh(); }, [this] { m_ask->page().focusSearch(); },
-            [this] { m_ask->page().clearSomething(); }});
+        {.widget = &m_ask->page(),
+            .shown = [this] { m_ask->refresh(); },
+            .find = [this] { m_ask->page().focusSearch(); },
+            .escape = [this] { m_ask->page().clearSomething(); }});
     m_lookingBack = new RemoteDesk(m_services, *m_pages, *m_sidebar, *m_actions);
     m_status = new StatusStrip(central);
     m_overlay = new DropOverlay(m_pages);
@@ -228,8 +244,6 @@ void MainWindow::connectActions()
         m_history->askWhereToExport(HistoryStore::Format::Csv);
     });
     on(A::Quit, [this] { close(); });
-    on(A::Undo, [this] { undo(); });
-    on(A::Find, [this] { m_pages->find(); });
     on(A::ShowUploads, [this] { showPage(Sidebar::Page::Uploads); });
     on(A::ShowHistory, [this] { showPage(Sidebar::Page::History); });
     on(A::ShowAsk, [this] { showPage(Sidebar::Page::Ask); });
@@ -244,14 +258,17 @@ void MainWindow::connectActions()
     });
     on(A::Settings, [this] { openSettings(); });
     on(A::About, [this] { showAboutBox(*this); });
-    on(A::CopyLinks,
-        [this] { onHistory() ? m_history->copyLinks() : m_uploads->chosen().copyLinks(); });
-    on(A::SelectAll,
-        [this] { onHistory() ? m_history->selectAll() : m_uploads->list().selectAll(); });
     on(A::PauseSelected, [this] { m_uploads->chosen().pauseOrResume(); });
     on(A::Retry, [this] { m_uploads->chosen().retry(); });
-    on(A::CancelOrRemove,
-        [this] { onHistory() ? m_history->forgetChosen() : m_uploads->chosen().cancelOrRemove(); });
+    const auto onPage
+        = [this, &on](A::Command which, std::function<void()> WindowPages::Page::*command) {
+              on(which, [this, command] { m_pages->carryOut(command); });
+          };
+    onPage(A::Undo, &WindowPages::Page::undo);
+    onPage(A::Find, &WindowPages::Page::find);
+    onPage(A::CopyLinks, &WindowPages::Page::copyLinks);
+    onPage(A::SelectAll, &WindowPages::Page::selectAll);
+    onPage(A::CancelOrRemove, &WindowPages::Page::remove);
     on(A::RemoveFinished, [this] { m_uploads->chosen().removeAllFinished(); });
 }
 
@@ -325,11 +342,6 @@ void MainWindow::showPage(Sidebar::Page page)
         refreshUndo();
 }
 
-bool MainWindow::onHistory() const
-{
-    return m_pages->isShown(Sidebar::Page::History);
-}
-
 void MainWindow::showNotice(const QString &text)
 {
     showPage(Sidebar::Page::Uploads);
@@ -399,24 +411,15 @@ void MainWindow::focusNextPane()
         focusInto(*next);
 }
 
-void MainWindow::undo()
-{
-    if (onHistory())
-        m_history->undo();
-    else
-        m_uploads->messages().undo();
-}
-
 void MainWindow::refreshUndo()
 {
-    (*m_actions)[WindowActions::Undo]->setEnabled(
-        onHistory() ? m_history->canUndo() : m_uploads->messages().canUndo());
+    (*m_actions)[WindowActions::Undo]->setEnabled(m_pages->canUndo());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        m_pages->escape();
+        m_pages->carryOut(&WindowPages::Page::escape);
         return;
     }
     QMainWindow::keyPressEvent(event);

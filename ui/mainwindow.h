@@ -67,9 +67,7 @@ private:
     void chooseConcurrency(int uploads);
     void chooseRateLimit(qint64 bytesPerSecond);
     void focusNextPane();
-    void undo();
     void refreshUndo();
-    bool onHistory() const;
 
     UiServices m_services;
     Theme &m_theme;

@@ -25,4 +25,16 @@ bool WindowPages::showPage(Sidebar::Page id)
     return true;
 }
 
+void WindowPages::carryOut(std::function<void()> Page::*command) const
+{
+    if (const std::function<void()> &act = m_pages.at(m_shown).*command)
+        act();
+}
+
+bool WindowPages::canUndo() const
+{
+    const Page &page = m_pages.at(m_shown);
+    return page.canUndo && page.canUndo();
+}
+
 } // namespace ferry

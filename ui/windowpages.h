@@ -21,6 +21,12 @@ public:
         std::function<void()> shown {}; // it has come into sight: the focus is its own
         std::function<void()> find {}; // Ctrl+F
         std::function<void()> escape {};
+        // Of what is chosen there; empty: the page has nothing of the kind.
+        std::function<void()> copyLinks {};
+        std::function<void()> selectAll {};
+        std::function<void()> remove {}; // Del
+        std::function<void()> undo {};
+        std::function<bool()> canUndo {};
     };
 
     explicit WindowPages(QWidget *parent = nullptr);
@@ -29,8 +35,9 @@ public:
     void add(Sidebar::Page id, Page page);
     bool showPage(Sidebar::Page id); // false: it was there already
     bool isShown(Sidebar::Page id) const { return m_shown == id; }
-    void find() { m_pages.at(m_shown).find(); }
-    void escape() { m_pages.at(m_shown).escape(); }
+    // On the page that is shown.
+    void carryOut(std::function<void()> Page::*command) const;
+    bool canUndo() const;
 
 private:
     std::map<Sidebar::Page, Page> m_pages {};

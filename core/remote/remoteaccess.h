@@ -40,7 +40,6 @@ struct RemoteEnd
     qint64 files = 0;
     qint64 bytes = 0;
     RemoteRoom room {};
-    bool hasFolders = true;
     bool givesBack = true;
     qint64 now = 0; // ms since the epoch: the earlier of this computer's clock and the server's
     // Of a removal: files that were not tried any more, since the failure concerns all.

@@ -25,7 +25,10 @@ struct RemoteSelection
         qint64 tooNew = 0; // orphans within the grace
         qint64 ageless = 0; // whose age nobody knows, where the age decides
     };
+    enum class Verdict { Chosen = 1, TooNew, Ageless, No };
+
     // `now`: ms since the epoch.
+    Verdict judge(const RemoteEntry &entry, qint64 now) const;
     Result from(const QList<RemoteEntry> &entries, qint64 now) const;
 };
 

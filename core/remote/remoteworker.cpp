@@ -234,9 +234,15 @@ Task<RemoteEnd> RemoteWorker::listing(Errand &errand, QString folder)
     const Result<RemoteUploads> uploads = co_await reading;
     if (!uploads)
         co_return endedBy(uploads.error());
+    if (!folder.isEmpty() && !errand.files->hasFolders()) {
+        // Listing all instead would have all of it deleted.
+        co_return endedBy({.kind = FailureKind::Refused,
+            .advice = Advice::GiveUp,
+            .code = u"no-folders"_s,
+            .subject = tameText(folder)});
+    }
     RemoteEnd end;
     end.room = errand.files->room();
-    end.hasFolders = errand.files->hasFolders();
     end.givesBack = errand.files->givesBack().has_value();
     end.now = m_clock.wall().toMSecsSinceEpoch();
     ListingGuard guard;

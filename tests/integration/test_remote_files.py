@@ -7,6 +7,7 @@ Needs Node.js, and no other test server.
 import json
 import os
 import pty
+import signal
 import shutil
 import sqlite3
 import subprocess
@@ -36,14 +37,21 @@ def ids(service, kind):
 
 
 def on_terminal(box, answer, *words):
-    """Ferry with a terminal to ask on, and somebody who answers."""
+    """Ferry with a terminal to ask on, and somebody who answers; None: who presses Ctrl+C once the question stands."""
     ours, theirs = pty.openpty()
     command = [FERRY, "remote", "--profile", str(box.folder / "profile"), *map(str, words)]
     with subprocess.Popen(command, env=box.environment, stdin=theirs, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT, text=True) as process:
         os.close(theirs)
-        os.write(ours, f"{answer}\n".encode())
-        output, _ = process.communicate(timeout=120)
+        if answer is None:
+            output = ""
+            while "Type yes:" not in output:
+                output += os.read(process.stdout.fileno(), 4096).decode()
+            process.send_signal(signal.SIGINT)
+        else:
+            output = ""
+            os.write(ours, f"{answer}\n".encode())
+        output += process.communicate(timeout=120)[0]
     os.close(ours)
     return process.returncode, output
 
@@ -78,6 +86,10 @@ def lists_and_cleans(service, box):
     for answer in ("no", "y", ""):
         status, output = on_terminal(box, answer, "clean", "kimi", "--orphans")
         expect(status == 1 and "Nothing was deleted" in output, f"the answer {answer!r}: {status} {output}")
+    status, output = on_terminal(box, None, "clean", "kimi", "--orphans")
+    expect(status == 130 and "Nothing was deleted" in output, f"Ctrl+C: {status} {output}")
+    status, _, complaint = remote(box, "clean", "kimi/2026", "--orphans", "--yes")
+    expect(status == 1 and "without folders" in complaint, f"a folder that is none: {status} {complaint}")
     expect(ids(service, "kimi") == before, "something was deleted that nobody agreed to")
     expect(service.asked("kimi", "DELETE") == 0, "something was to be deleted that nobody agreed to")
 

@@ -229,6 +229,7 @@ private Q_SLOTS:
     void aDownloadThatBreaksOffLeavesNothing();
     void moreThanTheFileIsNotTaken();
     void whatChangedMeanwhileIsNotFetched();
+    void whereThereAreNoFoldersNoneIsListed();
     void filesOfAnApiAreKnownByTheirId();
     void aFolderOfThisComputer();
     void aLinkInAFolderLeadsNowhere();
@@ -528,6 +529,19 @@ void RemoteAccessTest::whatChangedMeanwhileIsNotFetched()
     QCOMPARE(end.failure->code, u"changed-there"_s);
 }
 
+void RemoteAccessTest::whereThereAreNoFoldersNoneIsListed()
+{
+    Rig rig({}, u"openai"_s);
+    rig.files.put("thesis.pdf", 100, 86'400);
+
+    const RemoteEnd end = rig.list(u"2026"_s);
+
+    QVERIFY(end.failure);
+    QCOMPARE(end.failure->code, u"no-folders"_s);
+    QVERIFY(rig.entries.isEmpty());
+    QVERIFY(rig.server.requests().isEmpty());
+}
+
 void RemoteAccessTest::filesOfAnApiAreKnownByTheirId()
 {
     Rig rig({}, u"openai"_s);
@@ -543,7 +557,6 @@ void RemoteAccessTest::filesOfAnApiAreKnownByTheirId()
     const RemoteEnd end = rig.list();
     QVERIFY2(!end.failure, failureToJson(end.failure.value_or(Failure {})).constData());
     QCOMPARE(rig.entries.size(), 5);
-    QVERIFY(!end.hasFolders);
     int known = 0;
     for (const RemoteEntry &one : std::as_const(rig.entries))
         known += one.isOurs() && one.file.id == entry.remoteId ? 1 : 0;

@@ -68,6 +68,25 @@ QString typeLabel(const QString &fileName)
     return extension.size() <= 4 ? extension : QString();
 }
 
+void paintRowGround(
+    QPainter &painter, const QRectF &ground, QStyle::State state, const Tokens &tokens)
+{
+    const bool selected = state.testFlag(QStyle::State_Selected);
+    if (selected || state.testFlag(QStyle::State_MouseOver)) {
+        QColor color = selected ? tokens.selection : tokens.track;
+        if (!selected)
+            color.setAlphaF(0.45F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawRoundedRect(ground, 8, 8);
+    }
+    if (state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(QPen(tokens.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), 8, 8);
+    }
+}
+
 void paintTypeTile(
     QPainter &painter, const QRectF &rect, const QString &fileName, const Tokens &tokens)
 {

@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QRectF>
 #include <QString>
+#include <QStyle>
 
 #include <optional>
 
@@ -15,6 +16,11 @@ class QPainter;
 namespace ferry {
 
 // Small pieces that rows of several lists share. `tokens` are those of the widget's palette.
+
+// What lies behind a row that is selected or under the pointer, and the ring of the current one: RowListView says
+// State_HasFocus only where somebody uses the keyboard.
+void paintRowGround(
+    QPainter &painter, const QRectF &ground, QStyle::State state, const Tokens &tokens);
 
 // The rounded tile with a file's type, "NEF", from the end of its name.
 void paintTypeTile(

@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 namespace ferry {
 
@@ -17,6 +18,13 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     // The style's own cross is drawn for another theme.
     if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
         clear->setIcon(glyphIcon(Glyph::Close, GlyphInk::Text3));
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_PageDown)
+        Q_EMIT leaveDownwards();
+    QLineEdit::keyPressEvent(event);
 }
 
 } // namespace ferry

@@ -11,6 +11,12 @@ class SearchField final : public QLineEdit
 
 public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void leaveDownwards(); // Down or Page Down: to what was found
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace ferry

@@ -34,7 +34,7 @@ HistoryHeader::HistoryHeader(QWidget *parent)
     m_search->setAccessibleName(tr("Search history"));
     m_search->setMaximumWidth(340);
     m_search->setMinimumWidth(120);
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::leaveDownwards, this, &HistoryHeader::leaveDownwards);
     m_typing->setSingleShot(true);
     m_typing->setInterval(60ms);
     connect(m_search, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
@@ -153,18 +153,6 @@ void HistoryHeader::clearSearch()
         filter->clear();
     m_typing->stop();
     Q_EMIT queryChanged();
-}
-
-bool HistoryHeader::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_PageDown) {
-            Q_EMIT leaveDownwards();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace ferry

@@ -37,9 +37,6 @@ Q_SIGNALS:
     void leaveDownwards(); // the arrow key in the search field
     void exportWanted(ferry::HistoryStore::Format format);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildFilters();
     qint64 sinceWhen() const;

@@ -63,22 +63,7 @@ void RemoteDelegate::paint(
     const QRect row = option.rect;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRectF ground = QRectF(row).adjusted(0, 1, 0, -2);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        QColor color = selected ? tokens.selection : tokens.track;
-        if (!selected)
-            color.setAlphaF(0.45F);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color);
-        painter->drawRoundedRect(ground, 8, 8);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(ground.adjusted(1, 1, -1, -1), 8, 8);
-    }
+    paintRowGround(*painter, QRectF(row).adjusted(0, 1, 0, -2), option.state, tokens);
     painter->fillRect(QRectF(row.left(), row.bottom(), row.width(), 1), tokens.line);
     paintTexts(*painter, option, columnsIn(row), m_model.entry(index.row()));
     painter->restore();

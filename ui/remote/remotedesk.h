@@ -5,7 +5,6 @@
 #include "ui/windowpages.h"
 
 #include <QAction>
-#include <QPointer>
 
 namespace ferry {
 
@@ -14,8 +13,7 @@ class StatisticsPage;
 class WindowActions;
 
 // The pages that look back: what is stored at the destinations, and the history's sums. Makes them, and leads to
-// them from the sidebar and the menu. While one of them is shown, the commands for uploads rest: Del must not cancel
-// an upload that nobody sees.
+// them from the sidebar and the menu.
 class RemoteDesk final : public QObject
 {
     Q_OBJECT
@@ -25,7 +23,6 @@ public:
         const UiServices &services, WindowPages &pages, Sidebar &sidebar, WindowActions &actions);
 
     void setDestinations(const QList<DestinationConfig> &destinations, DestinationId current);
-    bool isShown() const; // one of them
 
     RemoteView *remote() const { return m_remote; } // null where there is no access
     StatisticsPage &statistics() const { return *m_statistics; }
@@ -34,13 +31,8 @@ Q_SIGNALS:
     void pageWanted(ferry::Sidebar::Page page);
 
 private:
-    void letUploadsRest();
-
-    WindowPages &m_pages;
-    WindowActions &m_actions;
     RemoteView *m_remote = nullptr;
     StatisticsPage *m_statistics = nullptr;
-    QList<QPointer<QAction>> m_resting {};
     bool m_hasChosen = false; // a destination: the current one at first
 };
 

@@ -46,7 +46,7 @@ void RemoteErrands::list(const DestinationConfig &destination)
             if (!self || self->m_generation != wanted)
                 return;
             self->m_isPreparing = false;
-            self->m_setup = setup;
+            self->m_listedAt = setup;
             if (setup.secretsState != SecretsState::Known)
                 Q_EMIT self->locked();
             else
@@ -54,18 +54,22 @@ void RemoteErrands::list(const DestinationConfig &destination)
         });
 }
 
-void RemoteErrands::remove(const QList<RemoteFile> &files)
+void RemoteErrands::remove(const DestinationSetup &at, const QList<RemoteFile> &files)
 {
-    if (m_removing == 0 && !files.isEmpty())
-        m_removing = m_services.access->remove(m_setup, files);
+    if (m_removing != 0 || files.isEmpty())
+        return;
+    m_removedAt = at;
+    m_removing = m_services.access->remove(at, files);
 }
 
-void RemoteErrands::download(const RemoteEntry &entry, const QByteArray &path)
+void RemoteErrands::download(
+    const DestinationSetup &from, const RemoteEntry &entry, const QByteArray &path)
 {
     if (m_downloading != 0)
         m_services.access->cancel(m_downloading);
+    m_fetchedFrom = from;
     m_fetched = entry;
-    m_downloading = m_services.access->download(m_setup, entry, path, true);
+    m_downloading = m_services.access->download(from, entry, path, true);
 }
 
 void RemoteErrands::onEnded(quint64 errand, const RemoteEnd &end)

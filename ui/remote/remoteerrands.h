@@ -18,9 +18,13 @@ public:
 
     void list(const DestinationConfig &destination);
     void stopListing();
-    void remove(const QList<RemoteFile> &files); // of the destination that was listed
-    void download(
-        const RemoteEntry &entry, const QByteArray &path); // an old file there is replaced
+    // At the destination where the files were listed, whichever is shown by now: see listedAt().
+    void remove(const DestinationSetup &at, const QList<RemoteFile> &files);
+    // An old file there is replaced.
+    void download(const DestinationSetup &from, const RemoteEntry &entry, const QByteArray &path);
+    const DestinationSetup &listedAt() const { return m_listedAt; }
+    const DestinationSetup &removedAt() const { return m_removedAt; } // the last time
+    const DestinationSetup &fetchedFrom() const { return m_fetchedFrom; }
     bool isListing() const { return m_listing != 0 || m_isPreparing; }
     bool isRemoving() const { return m_removing != 0; }
 
@@ -37,7 +41,9 @@ private:
     void onEnded(quint64 errand, const RemoteEnd &end);
 
     RemoteServices m_services;
-    DestinationSetup m_setup {};
+    DestinationSetup m_listedAt {};
+    DestinationSetup m_removedAt {};
+    DestinationSetup m_fetchedFrom {};
     RemoteEntry m_fetched {};
     RemoteAccess::Errand m_listing = 0;
     RemoteAccess::Errand m_removing = 0;

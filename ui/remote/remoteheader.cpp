@@ -39,7 +39,7 @@ RemoteHeader::RemoteHeader(QWidget *parent)
     m_search->setAccessibleName(tr("Search remote files"));
     m_search->setMaximumWidth(300);
     m_search->setMinimumWidth(110);
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::leaveDownwards, this, &RemoteHeader::leaveDownwards);
     m_which->setChoices({{tr("All files"), int(Which::All)},
         {tr("In this history"), int(Which::Ours)}, {tr("Not in this history"), int(Which::Orphans)},
         {tr("Not used for 30 days"), int(Which::Month)},
@@ -134,18 +134,6 @@ void RemoteHeader::setBusy(bool isBusy)
 void RemoteHeader::setCanClean(bool can)
 {
     m_clean->setEnabled(can);
-}
-
-bool RemoteHeader::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_PageDown) {
-            Q_EMIT leaveDownwards();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace ferry

@@ -38,9 +38,6 @@ Q_SIGNALS:
     void cleanWanted();
     void leaveDownwards();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     FilterButton *m_destination = nullptr;
     FilterButton *m_which = nullptr;

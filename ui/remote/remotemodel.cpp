@@ -14,7 +14,7 @@ void RemoteModel::clear()
 
 bool RemoteModel::shows(const RemoteEntry &entry) const
 {
-    return !m_filter.from({entry}, m_now).chosen.isEmpty();
+    return m_filter.judge(entry, m_now) == RemoteSelection::Verdict::Chosen;
 }
 
 void RemoteModel::append(const QList<RemoteEntry> &entries)

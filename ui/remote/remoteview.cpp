@@ -85,24 +85,17 @@ void RemoteView::buildList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RemoteDelegate(*m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->installEventFilter(this);
     const auto showDetails = [this] { m_details->showEntries(chosen(), m_end.givesBack); };
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, showDetails);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, showDetails);
     connect(m_model, &QAbstractItemModel::modelReset, this, showDetails);
 }
 
-void RemoteView::addKey(const QKeySequence &key, void (RemoteView::*slot)())
-{
-    auto *shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, slot);
-}
-
 void RemoteView::connectAll()
 {
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), &RemoteView::takeFocus);
-    addKey(QKeySequence(Qt::Key_F5), &RemoteView::refresh);
+    auto *anew = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    anew->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(anew, &QShortcut::activated, this, &RemoteView::refresh);
     connect(m_header, &RemoteHeader::destinationChosen, this, &RemoteView::refresh);
     connect(m_header, &RemoteHeader::refreshWanted, this, &RemoteView::refresh);
     connect(m_header, &RemoteHeader::filterChanged, this, &RemoteView::filter);
@@ -142,7 +135,8 @@ void RemoteView::connectAll()
         [this](qint64 bytes) { say(tr("Downloading: %1").arg(format::size(bytes))); });
     connect(m_errands, &RemoteErrands::downloadEnded, this,
         [this](const RemoteEntry &entry, const RemoteEnd &end) {
-            say(end.failure ? sentence(*end.failure) : RemoteWords::downloaded(entry, end));
+            say(end.failure ? sentence(*end.failure, m_errands->fetchedFrom().config)
+                            : RemoteWords::downloaded(entry, end));
         });
 }
 
@@ -208,19 +202,16 @@ void RemoteView::onListEnded(const RemoteEnd &end)
         m_model->clear();
     showState();
     if (end.failure)
-        showNothing(sentence(*end.failure));
+        showNothing(sentence(*end.failure, m_errands->listedAt().config));
     else if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
         m_list->selectionModel()->setCurrentIndex(m_model->index(0), QItemSelectionModel::NoUpdate);
 }
 
 // ── what is shown ───────────────────────────────────────────────────────────────────────────────
 
-QString RemoteView::sentence(const Failure &failure) const
+QString RemoteView::sentence(const Failure &failure, const DestinationConfig &at) const
 {
-    const DestinationConfig *config = destination();
-    return config == nullptr
-        ? failureSentence(failure)
-        : failureSentence(failure, {.destination = config->name, .destinationKind = config->kind});
+    return failureSentence(failure, {.destination = at.name, .destinationKind = at.kind});
 }
 
 void RemoteView::say(const QString &words)
@@ -326,8 +317,9 @@ void RemoteView::downloadChosen()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     if (name)
         dialog->selectFile(QFile::decodeName(*name));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, entry](const QString &file) {
-        m_errands->download(entry, QFile::encodeName(file));
+    const DestinationSetup from = m_errands->listedAt();
+    connect(dialog, &QFileDialog::fileSelected, this, [this, from, entry](const QString &file) {
+        m_errands->download(from, entry, QFile::encodeName(file));
     });
     dialog->open();
 }
@@ -382,12 +374,13 @@ void RemoteView::ask(const QList<RemoteEntry> &entries, const QStringList &notes
     if (entries.isEmpty() || config == nullptr || isBusy || findChild<DeletePreview *>() != nullptr)
         return;
     auto *preview = new DeletePreview(config->name, entries, notes, this);
-    connect(preview, &QDialog::accepted, this, [this, entries] {
+    const DestinationSetup at = m_errands->listedAt();
+    connect(preview, &QDialog::accepted, this, [this, at, entries] {
         QList<RemoteFile> files;
         for (const RemoteEntry &entry : entries)
             files += entry.file;
         m_removal = {};
-        m_errands->remove(files);
+        m_errands->remove(at, files);
         showState();
         say(tr("Deleting %1…").arg(RemoteWords::files(files.size())));
     });
@@ -396,48 +389,32 @@ void RemoteView::ask(const QList<RemoteEntry> &entries, const QStringList &notes
 
 void RemoteView::onRemoveEnded(const RemoteEnd &end)
 {
-    for (const RemoteEntry &entry : m_model->all()) {
-        if (!m_removal.gone().contains(entry.file.id))
-            continue;
-        --m_end.files;
-        m_end.bytes -= qMax<qint64>(0, entry.file.bytes);
+    const DestinationConfig &where = m_errands->removedAt().config;
+    if (where.id == m_listed) { // else another destination's list is shown by now
+        for (const RemoteEntry &entry : m_model->all()) {
+            if (!m_removal.gone().contains(entry.file.id))
+                continue;
+            --m_end.files;
+            m_end.bytes -= qMax<qint64>(0, entry.file.bytes);
+        }
+        m_model->remove(m_removal.gone());
     }
-    m_model->remove(m_removal.gone());
     showState();
     QString words = m_removal.words(end);
     if (m_removal.trouble())
-        words += u' ' + sentence(*m_removal.trouble());
+        words += u' ' + sentence(*m_removal.trouble(), where);
     say(words);
 }
 
-// ── keys ────────────────────────────────────────────────────────────────────────────────────────
+void RemoteView::selectAll()
+{
+    m_list->selectAll();
+}
 
 void RemoteView::clearSomething()
 {
     if (!m_header->clearSearch())
         m_list->clearSelection();
-}
-
-bool RemoteView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_list || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Delete)
-        deleteChosen();
-    else if (key->matches(QKeySequence::Copy))
-        copyLinks();
-    else
-        return QWidget::eventFilter(watched, event);
-    return true;
-}
-
-void RemoteView::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        clearSomething();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace ferry

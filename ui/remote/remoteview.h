@@ -23,8 +23,8 @@ class SlimBar;
 // The page "Remote files": what is stored at one of the destinations, what the history knows of it, and what can be
 // done with it. It asks a server only while it is shown. Nothing is deleted that a preview did not name.
 //
-// Keys, while the focus is within: Del deletes after the preview, Ctrl+C copies links, Ctrl+A chooses all, Ctrl+F
-// searches, F5 lists anew, Esc clears the search and then the selection.
+// The window's commands mean: Del deletes after the preview, Ctrl+C copies links, Ctrl+F searches, Esc clears the
+// search and then the selection. F5 lists anew.
 class RemoteView final : public QWidget
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ public:
     void takeFocus();
     QList<RemoteEntry> chosen() const;
 
+    void selectAll();
+    void clearSomething();
     void refresh();
     void copyLinks();
     void copyIds();
@@ -46,22 +48,18 @@ public:
     void cleanUp(); // by the destination's rule, or what is not in the history
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildList();
     void connectAll();
-    void addKey(const QKeySequence &key, void (RemoteView::*slot)());
     void filter();
     void showState();
     void showNothing(const QString &words);
     void onListEnded(const RemoteEnd &end);
     void onRemoveEnded(const RemoteEnd &end);
     void ask(const QList<RemoteEntry> &entries, const QStringList &notes);
-    void clearSomething();
-    QString sentence(const Failure &failure) const;
+    QString sentence(const Failure &failure, const DestinationConfig &at) const;
     const DestinationConfig *destination() const;
     void say(const QString &words);
 

@@ -42,8 +42,11 @@ ChosenUploads::ChosenUploads(
     , m_page(page)
 { }
 
+// Of a page that somebody left, nothing is: no key must cancel an upload that nobody sees.
 QList<TransferId> ChosenUploads::ids() const
 {
+    if (m_page.isHidden())
+        return {};
     return m_model.idsOf(m_list.selectionModel()->selectedRows());
 }
 
@@ -61,7 +64,7 @@ QList<TransferId> ChosenUploads::ids(
 QList<TransferId> ChosenUploads::idsOrFocused() const
 {
     const QModelIndex focused = m_list.currentIndex();
-    if (m_list.selectionModel()->hasSelection() || !focused.isValid())
+    if (m_list.selectionModel()->hasSelection() || !focused.isValid() || m_page.isHidden())
         return ids();
     return m_model.idsOf({focused});
 }

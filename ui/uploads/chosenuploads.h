@@ -32,7 +32,7 @@ public:
     ChosenUploads(
         TransferModel &model, QAbstractItemView &list, MessageBar &messages, QWidget &page);
 
-    QList<TransferId> ids() const;
+    QList<TransferId> ids() const; // none while the page is not the one that is shown
     QList<TransferId> ids(const std::function<bool(const TransferItem &)> &condition) const;
 
     // Where nothing is selected, the row that has the focus is meant.
