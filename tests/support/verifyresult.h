@@ -5,10 +5,16 @@
 #include <QTest>
 
 // QVERIFY for a Result, showing what went wrong; and for one that must have failed in one way. The
-// argument is a variable: it is looked at more than once.
+// argument is evaluated once, so it may be the call itself.
 #define VERIFY_DONE(result)                                                                        \
-    QVERIFY2((result).has_value(),                                                                 \
-        (result) ? "" : ferry::testing::wordsOf((result).error()).constData())
+    do {                                                                                           \
+        const auto &verifiedResult = (result);                                                     \
+        QVERIFY2(verifiedResult.has_value(),                                                       \
+            verifiedResult ? "" : ferry::testing::wordsOf(verifiedResult.error()).constData());    \
+    } while (false)
 #define VERIFY_FAILED(result, wanted)                                                              \
-    QVERIFY(!(result));                                                                            \
-    QCOMPARE(int((result).error().kind), int(ferry::FailureKind::wanted))
+    do {                                                                                           \
+        const auto &verifiedResult = (result);                                                     \
+        QVERIFY(!verifiedResult);                                                                  \
+        QCOMPARE(int(verifiedResult.error().kind), int(ferry::FailureKind::wanted));               \
+    } while (false)
