@@ -1,8 +1,11 @@
+#include "support/scratchfolder.h"
 #include "ui/ask/answerview.h"
 #include "ui/ask/markdownblocks.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QImage>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -10,6 +13,15 @@
 #include <QTextBlock>
 #include <QTextList>
 #include <QTextTable>
+
+#include <atomic>
+#include <cerrno>
+#include <climits>
+#include <fcntl.h>
+#include <sys/inotify.h>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
 
 using namespace ferry;
 using namespace Qt::StringLiterals;
@@ -72,6 +84,9 @@ private Q_SLOTS:
     void eachBlockHasItsOwnLook();
     void aTailIsShownBeforeItIsComplete();
     void nothingIsFetched();
+    void noFileIsOpened_data();
+    void noFileIsOpened();
+    void aPipeIsNotWaitedFor();
     void htmlIsText();
     void aLinkAsks();
     void theColoursFollowTheTheme();
@@ -237,6 +252,74 @@ void AnswerViewTest::nothingIsFetched()
     QVERIFY(!plain.contains(QChar::ObjectReplacementCharacter));
     QCOMPARE(
         view.loadResource(QTextDocument::ImageResource, QUrl(u"file:///etc/passwd"_s)), QVariant());
+}
+
+void AnswerViewTest::noFileIsOpened_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("a paragraph") << u"A ![picture](%1) here.\n\n"_s;
+    QTest::newRow("nothing else") << u"![picture](%1)\n\n"_s;
+    QTest::newRow("a list") << u"- one\n- ![picture](%1)\n\n"_s;
+    QTest::newRow("a table") << u"| a |\n|---|\n| ![picture](%1) |\n\n"_s;
+    QTest::newRow("a link") << u"[![picture](%1)](https://example.org)\n\n"_s;
+    QTest::newRow("two") << u"![picture](%1)![picture](file://%1)\n\n"_s;
+    QTest::newRow("a tail") << u"Not at its end: ![picture](%1)"_s;
+}
+
+// A picture of this computer's: its name is shown, and nobody opens it. The kernel says who does.
+void AnswerViewTest::noFileIsOpened()
+{
+    QFETCH(QString, markdown);
+    const ScratchFolder folder;
+    const QByteArray path = folder.path() + "/real.png";
+    QImage image(30, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(QFile::decodeName(path)));
+    const int watch = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    QVERIFY(watch >= 0);
+    QVERIFY(inotify_add_watch(watch, path.constData(), IN_OPEN) >= 0);
+    AnswerView view;
+    view.resize(600, 400);
+    view.show();
+    view.append(markdown.arg(QFile::decodeName(path)));
+    QTRY_VERIFY(view.toPlainText().contains(u"[picture: "_s));
+    QVERIFY(!view.grab().isNull());
+    view.finish();
+    settle(view);
+    QVERIFY(!view.grab().isNull());
+    char seen[sizeof(inotify_event) + NAME_MAX + 1];
+    QCOMPARE(::read(watch, seen, sizeof seen), ssize_t(-1));
+    QCOMPARE(errno, EAGAIN);
+    ::close(watch);
+    QVERIFY2(view.toPlainText().contains(u"real.png]"_s), qPrintable(view.toPlainText()));
+    QVERIFY(!view.toPlainText().contains(QChar::ObjectReplacementCharacter));
+}
+
+// Who opens a pipe waits for somebody who writes, as long as it takes.
+void AnswerViewTest::aPipeIsNotWaitedFor()
+{
+    const ScratchFolder folder;
+    const QByteArray path = folder.path() + "/pipe.png";
+    QVERIFY(mkfifo(path.constData(), 0600) == 0);
+    std::atomic<bool> isRead = false;
+    std::thread writer([&] {
+        const int end = ::open(path.constData(), O_WRONLY | O_CLOEXEC); // until somebody reads
+        isRead = true;
+        ::close(end);
+    });
+    AnswerView view;
+    view.resize(600, 400);
+    view.show();
+    view.append(u"A ![picture](%1) here.\n\n"_s.arg(QFile::decodeName(path)));
+    view.finish();
+    settle(view);
+    const bool isShown = !view.grab().isNull();
+    const bool wasRead = isRead;
+    const int end = ::open(path.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    writer.join();
+    ::close(end);
+    QVERIFY(isShown && !wasRead);
+    QVERIFY2(view.toPlainText().contains(u"pipe.png]"_s), qPrintable(view.toPlainText()));
 }
 
 void AnswerViewTest::htmlIsText()

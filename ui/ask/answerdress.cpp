@@ -80,15 +80,21 @@ void dressAnswer(QTextDocument &document, int from, const Tokens &tokens)
 {
     const QTextTable *last = nullptr;
     for (QTextBlock block = document.findBlock(from); block.isValid(); block = block.next()) {
-        for (QTextFragment picture = pictureIn(block); picture.isValid();
-             picture = pictureIn(block))
-            nameInPlaceOf(picture, document);
         QTextTable *table = QTextCursor(block).currentTable();
         if (table == nullptr)
             dressBlock(block, tokens);
         else if (table != last)
             dressTable(*table, tokens);
         last = table;
+    }
+}
+
+void nameInPlaceOfPictures(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (QTextFragment picture = pictureIn(block); picture.isValid();
+             picture = pictureIn(block))
+            nameInPlaceOf(picture, document);
     }
 }
 

@@ -171,6 +171,7 @@ void AnswerView::render(const QString &block)
     QTextDocument part;
     part.setDefaultFont(document()->defaultFont());
     part.setMarkdown(block, features);
+    nameInPlaceOfPictures(part);
     const QTextBlock first = part.firstBlock();
     const bool isOwn = first.textList() != nullptr || first.length() == 1;
     QTextCursor cursor(document());
