@@ -171,7 +171,8 @@ void AskCommand::begin(const QList<DestinationSetup> &setups)
         }
         AskOrder order {.setup = setup,
             .model = modelFor(m_target),
-            .question = QFile::decodeName(m_arguments.question)};
+            .question = QFile::decodeName(m_arguments.question),
+            .log = &m_composition.log()};
         for (const QByteArray &path : m_arguments.paths()) {
             order.files.append(
                 {.name = remotename::fromFileSystem(path.mid(path.lastIndexOf('/') + 1)),

@@ -1,89 +1,80 @@
 #include "app/handedfiles.h"
 
-#include "app/instancesocket.h"
-
-#include <algorithm>
-#include <chrono>
+#include "app/broughtline.h"
 
 namespace ferry {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 HandedFiles::HandedFiles(Composition &composition, const QString &socketName)
     : m_composition(composition)
     , m_socketName(socketName)
 {
-    m_timer.setInterval(500ms);
-    connect(&m_timer, &QTimer::timeout, this, &HandedFiles::look);
+    connect(&m_socket, &QLocalSocket::readyRead, this, &HandedFiles::takeLine);
+    connect(&m_socket, &QLocalSocket::disconnected, this, &HandedFiles::loseWindow);
+    connect(&m_socket, &QLocalSocket::errorOccurred, this, &HandedFiles::loseWindow);
 }
 
 Task<AskUploads::Brought> HandedFiles::bring(QList<AskFile> files, DestinationId destination)
 {
-    m_since = QDateTime::currentMSecsSinceEpoch();
-    m_brought = {.files = files};
-    m_open.clear();
     InstanceMessage message;
-    message.verb = InstanceMessage::Verb::Add;
+    message.verb = InstanceMessage::Verb::Bring;
     for (const DestinationConfig &config : m_composition.destinations().allNow()) {
-        if (config.id != destination)
-            continue;
-        message.to = config.name;
-        m_destination = config.uuid;
+        if (config.id == destination)
+            message.to = config.name;
     }
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        message.paths.append(files.at(i).path);
-        m_open.insert(files.at(i).path, i);
-    }
-    const Delivery delivery = sendToInstance(m_socketName, message);
-    if (!delivery.isTaken()) {
-        m_brought.failure = Failure {
-            .kind = FailureKind::Interrupted, .advice = Advice::Retry, .detail = delivery.problem};
-        m_brought.failedFile = files.first().name;
-        co_return m_brought;
-    }
+    for (const AskFile &file : files)
+        message.paths.append(file.path);
+    m_files = std::move(files);
+    m_socket.abort();
     Later<Brought> later;
     m_waiting = later.state();
-    m_timer.start();
+    m_socket.connectToServer(m_socketName);
+    m_socket.write(message.toLine());
     Brought brought = co_await later;
     co_return brought;
 }
 
-void HandedFiles::look()
+void HandedFiles::takeLine()
 {
-    if (m_waiting.expired()) {
-        m_timer.stop();
+    if (!m_socket.canReadLine())
+        return;
+    const QByteArray line = m_socket.readLine();
+    const Delivery delivery = Delivery::fromLine(line);
+    if (!delivery.isTaken()) {
+        deliver(failure({.kind = FailureKind::Interrupted,
+                            .advice = Advice::GiveUp,
+                            .detail = delivery.problem},
+            0));
         return;
     }
-    m_composition.history().search({.destination = m_destination, .since = m_since}, this,
-        [this](const HistoryPage &page) { take(page); });
+    deliver(broughtline::read(delivery.word, m_files));
 }
 
-void HandedFiles::take(const HistoryPage &page)
+// Its last line may be there all the same.
+void HandedFiles::loseWindow()
 {
-    for (const HistoryEntry &entry : page.entries) {
-        if (!entry.deviceId.isNull() && entry.path.isEmpty())
-            continue;
-        const auto open = m_open.constFind(entry.path);
-        if (open == m_open.cend() || m_brought.failure)
-            continue;
-        AskFile &file = m_brought.files[*open];
-        m_open.erase(open);
-        const bool isThere
-            = entry.outcome == HistoryOutcome::Done || entry.outcome == HistoryOutcome::Skipped;
-        if (isThere && !entry.remoteId.isEmpty()) {
-            file.remoteId = entry.remoteId;
-        } else {
-            m_brought.failure = entry.failure.value_or(
-                Failure {.kind = FailureKind::Interrupted, .code = u"cancelled"_s});
-            m_brought.failedFile = file.name;
-        }
-    }
-    if (!m_open.isEmpty() && !m_brought.failure)
-        return;
-    m_timer.stop();
-    if (const auto waiting = m_waiting.lock())
-        waiting->deliver(m_brought);
+    if (m_socket.canReadLine())
+        takeLine();
+    deliver(failure(
+        {.kind = FailureKind::Interrupted, .advice = Advice::GiveUp, .code = u"window-closed"_s},
+        0));
+}
+
+AskUploads::Brought HandedFiles::failure(const Failure &failure, qsizetype which) const
+{
+    Brought brought {.files = m_files, .failure = failure};
+    if (which < m_files.size())
+        brought.failedFile = m_files.at(which).name;
+    return brought;
+}
+
+// Once: the task that waited may be gone, and whoever waits has got it.
+void HandedFiles::deliver(Brought brought)
+{
+    const auto waiting = std::exchange(m_waiting, {}).lock();
+    if (waiting)
+        waiting->deliver(std::move(brought));
 }
 
 } // namespace ferry

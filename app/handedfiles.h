@@ -1,18 +1,18 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/instancesocket.h"
 #include "ask/askuploads.h"
 #include "base/awaitables.h"
 
-#include <QHash>
-#include <QTimer>
+#include <QLocalSocket>
 
 #include <memory>
 
 namespace ferry {
 
-// By the window that has the same profile open: it gets the files, as ordinary uploads, and what became of them is
-// read from the history, which both have.
+// By the window that has the same profile open: it uploads the files as ordinary ones, and answers once they are there
+// or why they are not. A window that is closed meanwhile has answered no.
 class HandedFiles final : public AskUploads
 {
     Q_OBJECT
@@ -23,17 +23,16 @@ public:
     Task<Brought> bring(QList<AskFile> files, DestinationId destination) override;
 
 private:
-    void look();
-    void take(const HistoryPage &page);
+    void takeLine();
+    void loseWindow();
+    void deliver(Brought brought);
+    Brought failure(const Failure &failure, qsizetype which) const;
 
     Composition &m_composition;
     QString m_socketName;
-    QTimer m_timer {};
-    Brought m_brought {};
-    QHash<QByteArray, qsizetype> m_open {}; // paths, and which of the files they are
-    QUuid m_destination {};
-    qint64 m_since = 0;
+    QList<AskFile> m_files {}; // that the window has
     std::weak_ptr<Later<Brought>::State> m_waiting {};
+    QLocalSocket m_socket {};
 };
 
 } // namespace ferry

@@ -50,7 +50,7 @@ std::optional<InstanceMessage> InstanceMessage::fromLine(const QByteArray &line)
     const QJsonObject object = document.object();
     InstanceMessage message;
     const int verb = object.value("verb"_L1).toInt();
-    if (verb < int(Verb::Add) || verb > int(Verb::Sync))
+    if (verb < int(Verb::Add) || verb > int(Verb::Bring))
         return std::nullopt;
     message.verb = Verb(verb);
     const QJsonArray paths = object.value("paths"_L1).toArray();
@@ -114,6 +114,15 @@ void InstanceServer::onLine(QLocalSocket *socket)
         });
 }
 
+Delivery Delivery::fromLine(const QByteArray &line)
+{
+    const QByteArray answer = line.trimmed();
+    const QString words = QString::fromUtf8(answer.mid(3));
+    if (answer.startsWith("ok"))
+        return {.isAnswered = true, .word = words};
+    return {.isAnswered = true, .problem = words};
+}
+
 Delivery sendToInstance(const QString &socketName, const InstanceMessage &message)
 {
     constexpr int patience = 10'000; // ms
@@ -130,11 +139,7 @@ Delivery sendToInstance(const QString &socketName, const InstanceMessage &messag
         if (!socket.waitForReadyRead(patience))
             return {};
     }
-    const QByteArray answer = socket.readLine().trimmed();
-    const QString words = QString::fromUtf8(answer.mid(3));
-    if (answer.startsWith("ok"))
-        return {.isAnswered = true, .word = words};
-    return {.isAnswered = true, .problem = words};
+    return Delivery::fromLine(socket.readLine());
 }
 
 } // namespace ferry

@@ -15,7 +15,8 @@ namespace ferry {
 // What one Ferry tells another that has the same profile open.
 struct InstanceMessage
 {
-    enum class Verb { Add = 1, Activate, Reload, Sync };
+    // Bring: as Add, for a question; answered once the files are there (broughtline).
+    enum class Verb { Add = 1, Activate, Reload, Sync, Bring };
 
     Verb verb = Verb::Activate;
     QList<QByteArray> paths {};
@@ -61,6 +62,7 @@ struct Delivery
     QString word {}; // about what it did
 
     bool isTaken() const { return isAnswered && problem.isEmpty(); }
+    static Delivery fromLine(const QByteArray &line);
 };
 
 // The other end. Waits at most ten seconds.

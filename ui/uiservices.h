@@ -10,6 +10,7 @@ namespace ferry {
 
 class Accounts;
 class DestinationStore;
+class EventLog;
 class HistoryStore;
 class QuestionStore;
 class RemoteAccess;
@@ -38,6 +39,7 @@ struct UiServices
     std::function<void(const DestinationConfig &, std::function<void(DestinationSetup)>)>
         setupOf {};
     RemoteAccess *remote = nullptr; // null: nothing stored is shown
+    EventLog *log = nullptr; // notes the requests that the window makes itself; null: nobody does
 };
 
 } // namespace ferry

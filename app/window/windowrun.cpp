@@ -6,6 +6,7 @@
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
 #include "app/terminal.h"
+#include "app/window/broughtfiles.h"
 #include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
@@ -66,8 +67,8 @@ void answerAdd(Composition &composition, AddNumber number, const InstanceServer:
         });
 }
 
-void handle(Composition &composition, MainWindow &window, const InstanceMessage &message,
-    const InstanceServer::Answer &answer)
+void handle(Composition &composition, MainWindow &window, BroughtFiles &brought,
+    const InstanceMessage &message, const InstanceServer::Answer &answer)
 {
     switch (message.verb) {
     case InstanceMessage::Verb::Reload:
@@ -80,6 +81,7 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
         composition.sync().syncNow();
         answer({}, {});
         return;
+    case InstanceMessage::Verb::Bring: brought.bring(message, answer); return;
     case InstanceMessage::Verb::Activate: break;
     case InstanceMessage::Verb::Add: {
         if (message.paths.isEmpty()) {
@@ -133,13 +135,14 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             [&composition](const DestinationConfig &config, auto done) {
                 composition.setupOf(config, std::move(done));
             },
-            &composition.remote()},
+            &composition.remote(), &composition.log()},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());
+    BroughtFiles brought(composition);
     InstanceServer server(profile.socketName(),
         [&](const InstanceMessage &message, const InstanceServer::Answer &answer) {
-            handle(composition, window, message, answer);
+            handle(composition, window, brought, message, answer);
         });
     Interrupt interrupt;
     // Not quit(): that asks the window, which asks the user.

@@ -143,6 +143,9 @@ Task<bool> AskRun::prepare()
     if (!settings)
         co_return fail(QuestionOutcome::NotAsked, settings.error());
     m_settings = std::move(*settings);
+    const Result<void> ready = co_await m_context.prepare(m_order.setup, m_order.log);
+    if (!ready)
+        co_return fail(QuestionOutcome::NotAsked, ready.error());
     for (AskFile &file : m_order.files) {
         std::optional<QString> text;
         if (!file.path.isEmpty()) {
@@ -280,7 +283,6 @@ Task<void> AskRun::ask()
             m_entry.finish = answer->finish;
             m_entry.questionTokens = answer->usage.question;
             m_entry.answerTokens = answer->usage.answer;
-            m_continued = answer->continued;
             end(QuestionOutcome::Answered);
             co_return;
         }

@@ -13,6 +13,7 @@
 namespace ferry {
 
 class AskUploads;
+class EventLog;
 
 // What is asked of whom.
 struct AskOrder
@@ -21,6 +22,7 @@ struct AskOrder
     QString model {}; // empty: the first that the service lists
     QString question {};
     QList<AskFile> files {};
+    EventLog *log = nullptr; // notes each request; outlives the run. Null: nobody does
 };
 
 // One question, from its files to the last word of the answer. Files that the service needs are uploaded first, their
@@ -49,7 +51,6 @@ public:
 
     // What is known by now; complete once it has ended.
     const QuestionEntry &entry() const { return m_entry; }
-    int continued() const { return m_continued; }
     bool isOver() const { return m_isOver; }
 
 Q_SIGNALS:
@@ -76,7 +77,6 @@ private:
     std::optional<FilesSettings> m_settings {};
     QList<ChatFile> m_files {}; // as the model gets them
     QuestionEntry m_entry {};
-    int m_continued = 0;
     bool m_isOver = false;
     Task<void> m_task {}; // the last: it goes first
 };

@@ -27,10 +27,15 @@ QueueUploads::QueueUploads(UploadEngine &engine)
     connect(&engine, &UploadEngine::itemsAdded, this, takeItems);
     connect(&engine, &UploadEngine::itemsChanged, this, takeItems);
     connect(&engine, &UploadEngine::addAnswered, this, &QueueUploads::takeAnswer);
+    connect(&engine, &UploadEngine::holdsChanged, this, &QueueUploads::takeHolds);
 }
 
 Task<AskUploads::Brought> QueueUploads::bring(QList<AskFile> files, DestinationId destination)
 {
+    if (const std::optional<Failure> held = heldBack(destination)) {
+        const QString first = files.isEmpty() ? QString() : files.first().name;
+        co_return Brought {.files = std::move(files), .failure = held, .failedFile = first};
+    }
     Later<Brought> later;
     AddRequest request;
     request.destination = destination;
@@ -43,6 +48,38 @@ Task<AskUploads::Brought> QueueUploads::bring(QList<AskFile> files, DestinationI
     m_orders.insert(m_engine.add(std::move(request)), std::move(order));
     Brought brought = co_await later;
     co_return brought;
+}
+
+std::optional<Failure> QueueUploads::heldBack(DestinationId destination) const
+{
+    for (const Hold &hold : m_holds) {
+        const bool endsBySelf = hold.until != 0 && hold.reason != HoldReason::Schedule;
+        if (endsBySelf || (hold.destination != 0 && hold.destination != destination))
+            continue;
+        if (hold.reason == HoldReason::PausedByUser) {
+            return Failure {.kind = FailureKind::Interrupted,
+                .advice = Advice::GiveUp,
+                .code = u"uploads-paused"_s};
+        }
+        if (hold.failure)
+            return *hold.failure;
+        return Failure {
+            .kind = FailureKind::Interrupted, .advice = Advice::GiveUp, .code = u"uploads-held"_s};
+    }
+    return std::nullopt;
+}
+
+void QueueUploads::takeHolds(const QList<Hold> &holds)
+{
+    m_holds = holds;
+    for (Order &order : m_orders) {
+        const std::optional<Failure> held = heldBack(order.destination);
+        if (!held || order.brought.failure || order.open.isEmpty())
+            continue;
+        order.brought.failure = held;
+        order.brought.failedFile = order.brought.files.at(order.open.cbegin().value()).name;
+    }
+    deliverDone();
 }
 
 void QueueUploads::take(const QList<TransferItem> &items)

@@ -31,6 +31,9 @@ public:
     // As Markdown, for people; as JSON, one array, for programs.
     enum class Format { Markdown = 1, Json };
     static QByteArray exported(const QList<QuestionEntry> &entries, Format format);
+    // All that the text finds, however many. Failure: what reading them met.
+    void exportAll(const QString &text, Format format, QObject *context,
+        std::function<void(Result<QByteArray>)> done);
 
 private:
     Database &m_database;

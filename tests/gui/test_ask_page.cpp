@@ -24,6 +24,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace ferry;
 using namespace ferry::testing;
@@ -127,10 +128,15 @@ private Q_SLOTS:
     void aQuestionIsAnsweredAndKept();
     void filesStandInTheQuestion();
     void stopKeepsWhatCame();
+    void closingTheWindowKeepsWhatCame();
+    void whatACrashCutOffSaysSo();
     void anotherQuestionCanBeLookedAtMeanwhile();
     void askAgainAsksTheSame();
     void whatFailsSaysWhy();
+    void ofAServiceThatIsGoneTheOneInTheBarIsAsked();
     void modelsComeFromTheService();
+    void aTypedModelStays();
+    void modelsThatDidNotComeAreAskedForAgain();
     void historyIsAskedAbout();
     void forgottenQuestionsComeBack();
     void copiesMarkdown();
@@ -187,6 +193,31 @@ void AskPageTest::stopKeepsWhatCame()
     QCOMPARE(kept().answer, u"And so on. "_s);
 }
 
+void AskPageTest::closingTheWindowKeepsWhatCame()
+{
+    Stand stand(endless);
+    stand.ask(u"Go on."_s);
+    QTRY_VERIFY(stand.answer().contains(u"And so on."_s));
+    stand.shown.reset();
+    const QuestionEntry kept = stand.window.questions().searchNow({}).entries.first();
+    QVERIFY(kept.outcome == QuestionOutcome::Stopped);
+    QCOMPARE(kept.answer, u"And so on. "_s);
+}
+
+void AskPageTest::whatACrashCutOffSaysSo()
+{
+    Stand stand(plainAnswer);
+    const QuestionEntry cut {.id = uuid7(),
+        .askedAt = 1,
+        .question = u"What?"_s,
+        .answer = u"It is"_s,
+        .outcome = QuestionOutcome::Asking};
+    Q_EMIT stand.page().entryChosen(cut);
+    QTRY_COMPARE(stand.answer(), u"It is"_s);
+    QVERIFY2(
+        stand.step().startsWith(u"Ferry ended before the answer did."_s), qPrintable(stand.step()));
+}
+
 void AskPageTest::anotherQuestionCanBeLookedAtMeanwhile()
 {
     Stand stand([](const SeenRequest &request) {
@@ -226,6 +257,24 @@ void AskPageTest::askAgainAsksTheSame()
     QTRY_COMPARE(stand.window.questions().searchNow({}).entries.size(), 2);
 }
 
+void AskPageTest::ofAServiceThatIsGoneTheOneInTheBarIsAsked()
+{
+    Stand stand(plainAnswer);
+    QTRY_COMPARE(stand.page().bar().model(), u"model-new"_s);
+    const QuestionEntry earlier {.id = uuid7(),
+        .askedAt = 1,
+        .destination = uuid7(),
+        .destinationName = u"Gone"_s,
+        .model = u"model-of-another"_s,
+        .question = u"What?"_s,
+        .answer = u"That."_s,
+        .outcome = QuestionOutcome::Answered};
+    Q_EMIT stand.page().entryChosen(earlier); // that no list has
+    stand.button(u"Ask again"_s).click();
+    QTRY_COMPARE(stand.answer(), u"It is about whales."_s);
+    QCOMPARE(stand.askedLast().value(u"model"_s).toString(), u"model-new"_s);
+}
+
 void AskPageTest::whatFailsSaysWhy()
 {
     Stand stand([](const SeenRequest &) {
@@ -250,6 +299,41 @@ void AskPageTest::modelsComeFromTheService()
     QCOMPARE(stand.askedLast().value(u"model"_s).toString(), u"model-old"_s);
     // It is the one from now on.
     QVERIFY(stand.window.settings().value(Setting::AskModels).contains(u"model-old"_s));
+}
+
+void AskPageTest::aTypedModelStays()
+{
+    Stand stand(plainAnswer);
+    QTRY_COMPARE(stand.page().bar().model(), u"model-new"_s);
+    auto &picker = *stand.page().bar().findChildren<QComboBox *>().last();
+    picker.setCurrentText(u"model-of-mine"_s);
+    const int before = stand.server.requestCount();
+    stand.shown->ask().setDestinations(stand.window.destinations().allNow());
+    QTRY_VERIFY(stand.server.requestCount() > before);
+    QTRY_VERIFY(picker.toolTip().contains(u"another can be typed"_s));
+    QCOMPARE(stand.page().bar().model(), u"model-of-mine"_s);
+}
+
+void AskPageTest::modelsThatDidNotComeAreAskedForAgain()
+{
+    auto fails = std::make_shared<std::atomic<bool>>(true);
+    EvilServer server([fails](const SeenRequest &) {
+        return fails->exchange(false) ? Answer {.status = 500} : models();
+    });
+    Theme theme(*qApp);
+    WindowStand window;
+    DestinationConfig config {.uuid = uuid7(), .name = u"Asked"_s, .kind = u"openai"_s};
+    config.settings.insert(u"url"_s, server.url(u"v1"_s).toString());
+    QVERIFY(window.destinations().saveNow(config));
+    const std::unique_ptr<MainWindow> shown = window.makeWindow(theme);
+    shown->show();
+    shown->showPage(Sidebar::Page::Ask);
+    auto &picker = *shown->ask().page().bar().findChildren<QComboBox *>().last();
+    QTRY_VERIFY(!picker.toolTip().isEmpty() && !picker.toolTip().contains(u"Asking which"_s));
+    QCOMPARE(picker.count(), 0);
+    shown->showPage(Sidebar::Page::Uploads);
+    shown->showPage(Sidebar::Page::Ask);
+    QTRY_COMPARE(picker.count(), 2);
 }
 
 void AskPageTest::historyIsAskedAbout()
@@ -308,6 +392,7 @@ void AskPageTest::aLinkShowsWhereItGoes()
     QVERIFY(box != nullptr);
     QCOMPARE(box->text(), u"https://example.org/a?b=%3Cb%3Ec%3C/b%3E"_s);
     QVERIFY(box->textFormat() == Qt::PlainText);
+    QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
     box->reject();
     Q_EMIT stand.pane().linkClicked(QUrl(u"file:///etc/passwd"_s));
     QCOMPARE(stand.page().findChildren<QMessageBox *>().count(), 1);

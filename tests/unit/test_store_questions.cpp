@@ -70,6 +70,7 @@ private Q_SLOTS:
     void whatIsForgottenIsGone();
     void nothingOfItIsTold();
     void exports();
+    void exportsAllThatIsFound();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder {};
@@ -185,6 +186,27 @@ void StoreQuestionsTest::nothingOfItIsTold()
         return sql::value(connection, "SELECT count(*) FROM outbox").toLongLong();
     });
     QCOMPARE(waiting, 0);
+}
+
+void StoreQuestionsTest::exportsAllThatIsFound()
+{
+    for (int i = 0; i < 250; ++i) {
+        const QString of = i % 2 == 0 ? u"whales"_s : u"ships"_s;
+        QVERIFY(m_store->keepNow(entry(u"Question %1 about %2"_s.arg(i).arg(of), u"x"_s, i)));
+    }
+    QByteArray all;
+    QByteArray some;
+    const auto into = [](QByteArray &bytes) {
+        return [&bytes](const Result<QByteArray> &exported) { bytes = exported.value(); };
+    };
+    QObject context;
+    m_store->exportAll({}, QuestionStore::Format::Json, &context, into(all));
+    m_store->exportAll(u"whales"_s, QuestionStore::Format::Json, &context, into(some));
+    QTRY_VERIFY(!some.isEmpty());
+    const QJsonArray questions = QJsonDocument::fromJson(all).array();
+    QCOMPARE(questions.size(), 250);
+    QCOMPARE(questions.last()[u"question"_s].toString(), u"Question 0 about whales"_s);
+    QCOMPARE(QJsonDocument::fromJson(some).array().size(), 125);
 }
 
 void StoreQuestionsTest::exports()

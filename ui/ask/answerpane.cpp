@@ -167,11 +167,8 @@ void AnswerPane::showEnd(const QuestionEntry &entry)
     m_answer->finish();
     const QString trouble = askEndSentence(entry);
     const QString notice = askNotice(entry);
-    const bool isStopped
-        = entry.outcome == QuestionOutcome::Stopped || entry.outcome == QuestionOutcome::Asking;
-    const QString stopped = isStopped ? tr("Stopped. What had come by then is kept.") : QString();
     setTone(*m_step, trouble.isEmpty() ? "warn" : "bad");
-    m_step->setText(!trouble.isEmpty() ? trouble : !notice.isEmpty() ? notice : stopped);
+    m_step->setText(trouble.isEmpty() ? notice : trouble);
     m_step->setVisible(!m_step->text().isEmpty());
     m_facts->setText(askFacts(entry));
     m_copy->setEnabled(!entry.answer.isEmpty());

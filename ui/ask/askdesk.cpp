@@ -79,7 +79,15 @@ AskDesk::AskDesk(const UiServices &services, QWidget &window)
     startNew();
 }
 
-AskDesk::~AskDesk() = default;
+// The answer ends with the window, and what had come of it is kept.
+AskDesk::~AskDesk()
+{
+    if (!isRunning())
+        return;
+    m_run->stop();
+    if (m_services.questions != nullptr)
+        m_services.questions->keep(m_run->entry(), nullptr, {});
+}
 
 void AskDesk::connectPage()
 {
@@ -127,6 +135,7 @@ void AskDesk::setDestinations(const QList<DestinationConfig> &all)
     if (!service(m_current))
         m_current = m_destinations.isEmpty() ? 0 : m_destinations.first().id;
     m_page->bar().setServices(m_destinations, m_current);
+    m_listing.reset();
     m_listed = 0; // its key may be another one
     if (m_page->pane().shown().isNull())
         m_page->showNew(!m_destinations.isEmpty());
@@ -170,17 +179,26 @@ void AskDesk::keepModel(const DestinationConfig &config, const QString &model)
     m_services.settings.set(Setting::AskModels, QString::fromUtf8(json));
 }
 
+// What somebody typed stays.
+QString AskDesk::modelInBar(const DestinationConfig &config) const
+{
+    const QString typed = m_page->bar().model();
+    return m_modelOf == config.id && !typed.isEmpty() ? typed : chosenModel(config);
+}
+
 void AskDesk::loadModels()
 {
     const std::optional<DestinationConfig> config = service(m_current);
     if (!config || m_listed == m_current || !m_services.setupOf)
         return;
     m_listed = m_current;
-    m_page->bar().setModels({}, chosenModel(*config), tr("Asking which models there are…"));
+    m_listing.reset();
+    m_page->bar().setModels({}, modelInBar(*config), tr("Asking which models there are…"));
+    m_modelOf = m_current;
     m_services.setupOf(*config, [this](const DestinationSetup &setup) {
-        if (setup.config.id != m_current)
+        if (setup.config.id != m_listed)
             return;
-        m_listing = std::make_unique<ModelListing>(setup);
+        m_listing = std::make_unique<ModelListing>(setup, m_services.log);
         connect(m_listing.get(), &ModelListing::ended, this, &AskDesk::takeModels);
         m_listing->start();
     });
@@ -188,14 +206,18 @@ void AskDesk::loadModels()
 
 void AskDesk::takeModels()
 {
-    const std::optional<DestinationConfig> config = service(m_listed);
-    if (!config || !m_listing)
+    if (!m_listing)
         return;
+    const std::optional<DestinationConfig> config = service(m_listing->service());
     const Result<QStringList> models = m_listing->models();
     m_listing.release()->deleteLater(); // its signal is still being delivered
+    if (!models)
+        m_listed = 0; // asked again when the page comes into sight
+    if (!config || config->id != m_current)
+        return;
     const QString hint = models ? tr("The models that the service lists; another can be typed")
                                 : failureSentence(models.error(), {.destination = config->name});
-    m_page->bar().setModels(models.value_or(QStringList()), chosenModel(*config), hint);
+    m_page->bar().setModels(models.value_or(QStringList()), modelInBar(*config), hint);
 }
 
 // ── a question ──────────────────────────────────────────────────────────────────────────────────
@@ -205,7 +227,7 @@ void AskDesk::ask(const QString &question, const QString &model, const QList<Ask
     const std::optional<DestinationConfig> config = service(m_current);
     if (isRunning() || !config || question.isEmpty() || !m_services.setupOf)
         return;
-    AskOrder order {.model = model, .question = question, .files = files};
+    AskOrder order {.model = model, .question = question, .files = files, .log = m_services.log};
     for (AskFile &file : order.files) {
         if (!file.remoteAt.isNull() && file.remoteAt != config->uuid)
             file.remoteId.clear();
@@ -241,16 +263,28 @@ void AskDesk::begin(const DestinationSetup &setup, AskOrder order)
         run, &AskRun::heard, this, [this, isShown](const QString &text, const QString &reasoning) {
             if (isShown())
                 m_page->pane().hear(text, reasoning);
+            keepSoFar();
         });
     connect(run, &AskRun::ended, this, &AskDesk::takeEnd);
     const QuestionEntry entry = run->entry();
     if (m_services.questions != nullptr)
         m_services.questions->keep(entry, nullptr, {});
+    m_kept.start();
     m_list->put(entry);
     m_page->bar().setQuestion({});
     show(entry);
     m_page->choose(entry.id);
     run->start();
+}
+
+// After a crash as much as that is there.
+void AskDesk::keepSoFar()
+{
+    constexpr qint64 every = 3000; // ms
+    if (m_services.questions == nullptr || m_kept.elapsed() < every)
+        return;
+    m_kept.restart();
+    m_services.questions->keep(m_run->entry(), nullptr, {});
 }
 
 void AskDesk::takeEnd()
@@ -259,8 +293,10 @@ void AskDesk::takeEnd()
     m_run.release()->deleteLater(); // its signal is still being delivered
     m_page->bar().setRunning(false);
     m_list->put(entry);
-    if (m_page->pane().shown() == entry.id)
+    if (m_page->pane().shown() == entry.id) {
+        m_shown = entry;
         m_page->pane().end(entry);
+    }
     if (m_services.questions == nullptr)
         return;
     m_services.questions->keep(entry, this, [this](const Result<qint64> &kept) {
@@ -281,6 +317,7 @@ void AskDesk::stop()
 
 void AskDesk::startNew()
 {
+    m_shown.reset();
     m_page->files().setFiles({});
     m_page->showNew(!m_destinations.isEmpty());
     m_page->focusQuestion();
@@ -289,7 +326,8 @@ void AskDesk::startNew()
 void AskDesk::show(const QuestionEntry &entry)
 {
     const bool running = isRunning() && m_run->entry().id == entry.id;
-    const QuestionEntry &shown = running ? m_run->entry() : entry;
+    const QuestionEntry shown = running ? m_run->entry() : entry;
+    m_shown = shown;
     QList<AskFile> files;
     for (const QuestionFile &file : shown.files)
         files.append(fileOf(file, shown.destination));
@@ -300,24 +338,23 @@ void AskDesk::show(const QuestionEntry &entry)
         m_page->pane().setStep(askStepWords(AskRun::Step::Answering, {}, shown.destinationName));
 }
 
-std::optional<QuestionEntry> AskDesk::shownEntry() const
-{
-    const int row = m_list->rowOf(m_page->pane().shown());
-    return row < 0 ? std::nullopt : std::optional(m_list->entry(row));
-}
-
+// Of the service that was asked; where it is gone, of the one in the bar, which has models of its own.
 void AskDesk::askAgain()
 {
-    const std::optional<QuestionEntry> entry = shownEntry();
-    if (!entry)
+    if (!m_shown || isRunning())
         return;
+    const QuestionEntry entry = *m_shown;
+    QString model = m_page->bar().model();
     for (const DestinationConfig &config : std::as_const(m_destinations)) {
-        if (config.uuid == entry->destination && config.id != m_current) {
+        if (config.uuid != entry.destination)
+            continue;
+        model = entry.model;
+        if (config.id != m_current) {
             m_page->bar().setServices(m_destinations, config.id);
             chooseService(config.id);
         }
     }
-    ask(entry->question, entry->model, m_page->files().files());
+    ask(entry.question, model, m_page->files().files());
 }
 
 void AskDesk::askAbout(const QList<HistoryEntry> &entries)
@@ -342,7 +379,7 @@ void AskDesk::askAbout(const QList<HistoryEntry> &entries)
 
 void AskDesk::forget()
 {
-    const std::optional<QuestionEntry> entry = shownEntry();
+    const std::optional<QuestionEntry> entry = m_shown;
     if (!entry || m_services.questions == nullptr || (m_run && m_run->entry().id == entry->id))
         return;
     m_list->remove(entry->id);
@@ -371,6 +408,7 @@ void AskDesk::openLink(const QUrl &url)
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("It stands in the answer. Nobody has looked at it."));
     QPushButton *open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
     box->open();
 }
@@ -383,15 +421,22 @@ void AskDesk::exportAs(QuestionStore::Format format)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(isJson ? u"json"_s : u"md"_s);
     dialog->selectFile(isJson ? u"questions.json"_s : u"questions.md"_s);
-    const QByteArray bytes = QuestionStore::exported(m_list->entries(), format);
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, bytes](const QString &fileName) { save(fileName, bytes); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &fileName) {
+        if (m_services.questions == nullptr)
+            return;
+        m_services.questions->exportAll(m_list->searchedFor(), format, this,
+            [this, fileName](const Result<QByteArray> &bytes) { save(fileName, bytes); });
+    });
     dialog->open();
 }
 
-void AskDesk::save(const QString &fileName, const QByteArray &bytes)
+void AskDesk::save(const QString &fileName, const Result<QByteArray> &bytes)
 {
-    m_saving = saveFile(*QThreadPool::globalInstance(), fileName, bytes);
+    if (!bytes) {
+        m_page->messages().show(failureSentence(bytes.error()));
+        return;
+    }
+    m_saving = saveFile(*QThreadPool::globalInstance(), fileName, *bytes);
     m_saving.start([this, fileName] {
         const Result<qint64> saved = m_saving.take();
         m_page->messages().show(

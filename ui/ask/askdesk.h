@@ -6,6 +6,7 @@
 #include "store/questionstore.h"
 #include "ui/uiservices.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -56,10 +57,11 @@ private:
     QString chosenModel(const DestinationConfig &config) const;
     void keepModel(const DestinationConfig &config, const QString &model);
     std::optional<DestinationConfig> service(DestinationId id) const;
-    std::optional<QuestionEntry> shownEntry() const;
+    QString modelInBar(const DestinationConfig &config) const;
+    void keepSoFar();
     void openLink(const QUrl &url);
     void exportAs(QuestionStore::Format format);
-    void save(const QString &fileName, const QByteArray &bytes);
+    void save(const QString &fileName, const Result<QByteArray> &bytes);
     bool isRunning() const { return m_run && !m_run->isOver(); }
 
     UiServices m_services;
@@ -70,7 +72,10 @@ private:
     DestinationId m_current = 0;
     std::unique_ptr<AskRun> m_run {};
     std::unique_ptr<ModelListing> m_listing {};
-    DestinationId m_listed = 0; // whose models are shown
+    DestinationId m_listed = 0; // whose models are shown, or asked for
+    DestinationId m_modelOf = 0; // whose model stands in the bar
+    std::optional<QuestionEntry> m_shown {};
+    QElapsedTimer m_kept {}; // since what had come was written down
     QString m_asking {}; // a question that waits for the keychain
     Task<Result<qint64>> m_saving {};
 };

@@ -53,7 +53,6 @@ void AskFiles::setFiles(const QList<AskFile> &files)
 {
     m_files = files;
     fill();
-    Q_EMIT changed();
 }
 
 void AskFiles::add(const QList<AskFile> &files)
@@ -65,7 +64,6 @@ void AskFiles::add(const QList<AskFile> &files)
             m_files.append(file);
     }
     fill();
-    Q_EMIT changed();
 }
 
 void AskFiles::addPaths(const QList<QByteArray> &paths)
@@ -116,7 +114,8 @@ QWidget *AskFiles::chip(qsizetype which)
     name->setMinimumWidth(
         qMin(chipWidth - 60, name->fontMetrics().horizontalAdvance(file.name) + 2));
     if (file.bytes >= 0)
-        name->setToolTip(u"%1 · %2"_s.arg(file.name.toHtmlEscaped(), format::size(file.bytes)));
+        name->setToolTip(
+            u"<p>%1 · %2</p>"_s.arg(file.name.toHtmlEscaped(), format::size(file.bytes)));
     layout->addWidget(icon);
     layout->addWidget(name, 1);
     if (m_isFixed)
@@ -129,7 +128,6 @@ QWidget *AskFiles::chip(qsizetype which)
     connect(remove, &QToolButton::clicked, this, [this, which] {
         m_files.removeAt(which);
         fill();
-        Q_EMIT changed();
     });
     layout->addWidget(remove);
     return made;

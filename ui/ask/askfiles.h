@@ -25,9 +25,6 @@ public:
     // As it is while an answer comes, or of a question that was asked before: to be looked at alone.
     void setFixed(bool fixed);
 
-Q_SIGNALS:
-    void changed();
-
 private:
     void chooseFiles();
     void fill();

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "ask/askcontext.h"
-#include "ask/chatclient.h"
+#include "base/result.h"
+#include "base/task.h"
 #include "destinations/destinationconfig.h"
 
 #include <QObject>
-
-#include <memory>
 
 namespace ferry {
 
@@ -16,21 +15,25 @@ class ModelListing final : public QObject
     Q_OBJECT
 
 public:
-    explicit ModelListing(const DestinationSetup &setup, QObject *parent = nullptr);
+    // `log` notes each request, and outlives this; null: nobody does.
+    ModelListing(DestinationSetup setup, EventLog *log, QObject *parent = nullptr);
     ~ModelListing() override;
 
     void start(); // ended() follows, from the event loop
     const Result<QStringList> &models() const { return m_models; }
+    DestinationId service() const { return m_setup.config.id; }
 
 Q_SIGNALS:
     void ended();
 
 private:
+    Task<Result<QStringList>> list();
     void finish(Result<QStringList> models);
 
+    DestinationSetup m_setup;
+    EventLog *m_log;
     AskContext m_context;
     Result<QStringList> m_models {};
-    std::unique_ptr<ChatClient> m_client {};
     Task<Result<QStringList>> m_task {}; // the last: it goes first
 };
 

@@ -85,7 +85,7 @@ void QuestionBar::setModels(const QStringList &models, const QString &current, c
     m_model->setCurrentText(current);
     if (current.isEmpty() && !models.isEmpty())
         m_model->setCurrentIndex(0);
-    m_model->setToolTip(hint.toHtmlEscaped());
+    m_model->setToolTip(u"<p>"_s + hint.toHtmlEscaped() + u"</p>"_s);
 }
 
 QString QuestionBar::model() const

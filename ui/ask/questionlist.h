@@ -20,8 +20,8 @@ public:
     void remove(const QUuid &id);
 
     const QuestionEntry &entry(int row) const { return m_entries.at(row); }
-    const QList<QuestionEntry> &entries() const { return m_entries; } // that have been read
     int rowOf(const QUuid &id) const; // -1: it is not here
+    const QString &searchedFor() const { return m_query.text; }
     bool isSearching() const { return !m_query.text.isEmpty(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

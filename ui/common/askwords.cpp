@@ -66,6 +66,15 @@ constexpr CauseWords causes[] {
     {FailureKind::SettingsInvalid, "no-model", QT_TRANSLATE_NOOP("Failure", "no model named"),
         QT_TRANSLATE_NOOP("Failure", "%1 does not say which models it has."),
         QT_TRANSLATE_NOOP("Failure", "Name the one to ask.")},
+    {FailureKind::Interrupted, "uploads-paused", QT_TRANSLATE_NOOP("Failure", "uploads are paused"),
+        QT_TRANSLATE_NOOP("Failure", "Uploads are paused."),
+        QT_TRANSLATE_NOOP("Failure", "Resume them in the window, then ask again.")},
+    {FailureKind::Interrupted, "uploads-held", QT_TRANSLATE_NOOP("Failure", "held back"),
+        QT_TRANSLATE_NOOP("Failure", "Uploads to %1 are held back."),
+        QT_TRANSLATE_NOOP("Failure", "The list of uploads says why. Ask again after that.")},
+    {FailureKind::Interrupted, "window-closed", QT_TRANSLATE_NOOP("Failure", "window closed"),
+        QT_TRANSLATE_NOOP("Failure", "Ferry's window, which uploads it, was closed before that."),
+        QT_TRANSLATE_NOOP("Failure", "Ask again.")},
     {FailureKind::SourceGone, "file-elsewhere", QT_TRANSLATE_NOOP("Failure", "not here"),
         QT_TRANSLATE_NOOP("Failure", "The file %2 is neither on this computer nor at %1."),
         QT_TRANSLATE_NOOP("Failure", "Ask on the computer that has it, or add it from here.")},
@@ -132,6 +141,12 @@ QString askEndSentence(const QuestionEntry &entry)
 
 QString askNotice(const QuestionEntry &entry)
 {
+    if (entry.outcome == QuestionOutcome::Stopped)
+        return translated(QT_TRANSLATE_NOOP("Ask", "Stopped. What had come by then is kept."));
+    if (entry.outcome == QuestionOutcome::Asking) {
+        return translated(QT_TRANSLATE_NOOP(
+            "Ask", "Ferry ended before the answer did. What was kept of it is here. Ask again."));
+    }
     if (entry.outcome == QuestionOutcome::Answered && entry.finish == "length"_L1) {
         return translated(QT_TRANSLATE_NOOP("Ask",
             "The answer is cut off: it was longer than Ferry lets it go on. Ask for a part of it."));
@@ -161,7 +176,7 @@ QString askOutcomeWord(QuestionOutcome outcome)
 {
     switch (outcome) {
     case QuestionOutcome::Answered: return translated(QT_TRANSLATE_NOOP("Ask", "Answered"));
-    case QuestionOutcome::Asking: // it was killed in between
+    case QuestionOutcome::Asking: return translated(QT_TRANSLATE_NOOP("Ask", "Not finished"));
     case QuestionOutcome::Stopped: return translated(QT_TRANSLATE_NOOP("Ask", "Stopped"));
     case QuestionOutcome::NotUploaded: return translated(QT_TRANSLATE_NOOP("Ask", "Not uploaded"));
     case QuestionOutcome::NotAsked: return translated(QT_TRANSLATE_NOOP("Ask", "No answer"));

@@ -72,7 +72,7 @@ Result<void> check(const DestinationSetup &setup)
     return {};
 }
 
-Result<void> apply(const DestinationSetup &setup, HttpClient &client)
+Result<HttpLine> read(const DestinationSetup &setup)
 {
     const DestinationConfig &config = setup.config;
     HttpLine line;
@@ -96,8 +96,12 @@ Result<void> apply(const DestinationSetup &setup, HttpClient &client)
             return failed(key.error());
         line.key = *key;
     }
-    client.setLine(line);
-    return {};
+    return line;
+}
+
+Result<void> apply(const DestinationSetup &setup, HttpClient &client)
+{
+    return read(setup).map([&client](const HttpLine &line) { client.setLine(line); });
 }
 
 } // namespace ferry::linesettings

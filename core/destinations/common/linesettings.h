@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "destinations/destinationconfig.h"
+#include "net/httpline.h"
 
 namespace ferry {
 
@@ -18,7 +19,9 @@ bool areAny(const DestinationConfig &config);
 Result<void> check(const DestinationSetup &setup);
 
 // Reads the files that are named, and blocks for it: a few kilobytes, once a destination. "ca" is not
-// among them, which each kind hands on itself (trustAuthorities()).
+// among them, which each kind hands on itself (trustAuthorities()). Any thread.
+Result<HttpLine> read(const DestinationSetup &setup);
+// Reads them, and gives them to the client.
 Result<void> apply(const DestinationSetup &setup, HttpClient &client);
 
 } // namespace linesettings
