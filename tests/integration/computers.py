@@ -88,6 +88,7 @@ class Computer:
         self.run("accounts")  # makes the database
         with self.database(write=True) as database:
             database.execute("INSERT INTO settings VALUES ('device_name', ?)", [name])
+            database.execute("UPDATE devices SET name = ? WHERE id = 1", [name])
 
     def words(self, *words):
         return [FERRY, *map(str, words), "--profile", str(self.profile)]
