@@ -20,7 +20,11 @@ public:
         , m_http(http)
     { }
 
-    HttpClient &http() override { return m_http; }
+    HttpClient &http() override
+    {
+        m_http.takeLogOf(m_world.http());
+        return m_http;
+    }
     QThreadPool &pool() override { return m_world.pool(); }
     QThreadPool &readers() override { return m_world.readers(); }
     HashBook *hashes() override { return m_world.hashes(); }

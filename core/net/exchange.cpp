@@ -121,7 +121,7 @@ Result<HttpReply> Exchange::judged(HttpReply reply, Arrival arrival) const
     if (!wrong) {
         unpack(reply);
         if (!reply.isSuccess())
-            hideSecrets(reply, m_request.headers);
+            hideSecrets(reply, m_request.headers + m_client.loginHeaders());
         return reply;
     }
     if (wrong->kind == FailureKind::TlsRejected)

@@ -22,6 +22,11 @@ constexpr std::chrono::milliseconds timerInterval {250};
 // To ask first takes as long as to send that much.
 constexpr qint64 smallBody = 1 << 20;
 
+QByteArray basic(const QString &user, const QString &password)
+{
+    return "Basic " + QString(user + u':' + password).toUtf8().toBase64();
+}
+
 QNetworkRequest makeTemplate()
 {
     QNetworkRequest request;
@@ -124,12 +129,17 @@ HttpClient::Manager &HttpClient::freestManager()
     return *m_managers.back();
 }
 
+HttpHeaders HttpClient::loginHeaders() const
+{
+    if (m_line.login == HttpLine::Login::None)
+        return {};
+    return {{"Authorization", basic(m_line.user, m_line.password)},
+        {"Authorization", m_line.password.toUtf8()}};
+}
+
 // Whatever is known is said in advance: a body cannot be sent a second time after a 401 or 407.
 void HttpClient::logIn(QNetworkRequest &wire, const Manager &manager) const
 {
-    const auto basic = [](const QString &user, const QString &password) -> QByteArray {
-        return "Basic " + QString(user + u':' + password).toUtf8().toBase64();
-    };
     QUrl url = wire.url();
     if (m_line.login == HttpLine::Login::Basic && !wire.hasRawHeader("Authorization"))
         wire.setRawHeader("Authorization", basic(m_line.user, m_line.password));

@@ -75,6 +75,9 @@ public:
         m_item = item;
     }
 
+    // As `other` has it now: this client stands in for that one.
+    void takeLogOf(const HttpClient &other) { setLog(other.m_log, other.m_item); }
+
     // Trust these certificates too (PEM), for servers with a private authority. False when `pem`
     // holds none.
     bool addAuthorities(const QByteArray &pem);
@@ -100,6 +103,7 @@ private:
     void checkTimers();
     void leaveConnections();
     void logIn(QNetworkRequest &wire, const Manager &manager) const;
+    HttpHeaders loginHeaders() const; // the secrets among what the line adds to a request
     QSslConfiguration &ownTls();
 
     const Transport m_transport = usualTransport();

@@ -42,10 +42,10 @@ def free_port():
         return found.getsockname()[1]
 
 
-def wait_for(port):
+def wait_for(port, address="127.0.0.1"):
     for _ in range(200):
-        with socket.socket() as attempt:
-            if attempt.connect_ex(("127.0.0.1", port)) == 0:
+        with socket.socket(socket.AF_INET6 if ":" in address else socket.AF_INET) as attempt:
+            if attempt.connect_ex((address, port)) == 0:
                 return
         time.sleep(0.05)
     expect(False, f"nothing listens at {port}")
@@ -59,9 +59,9 @@ def http_proxy(folder):
     return port, subprocess.Popen(["tinyproxy", "-d", "-c", config], stdout=subprocess.DEVNULL)
 
 
-def socks_proxy():
+def socks_proxy(address="127.0.0.1"):
     port = free_port()
-    return port, subprocess.Popen(["microsocks", "-i", "127.0.0.1", "-p", str(port), "-u", "me", "-P", "secret"],
+    return port, subprocess.Popen(["microsocks", "-i", address, "-p", str(port), "-u", "me", "-P", "secret"],
                                   stderr=subprocess.DEVNULL)
 
 
@@ -127,6 +127,12 @@ def own_proxy(box, web, plain):
     lines, status = box.run("upload", "--json", "--to", "own", file)
     ends = [line for line in lines if line.get("event") == "finished"]
     expect(status == 1 and ends[-1].get("kind") == "ProxyRejected", f"without its password: {ends}")
+    # A named proxy is the way, whatever the environment excepts from its own.
+    box.environment["no_proxy"] = "*"
+    lines, status = box.run("upload", "--json", "--to", "own", file)
+    ends = [line for line in lines if line.get("event") == "finished"]
+    expect(status == 1 and ends[-1].get("kind") == "ProxyRejected", f"the named proxy was passed by: {ends}")
+    del box.environment["no_proxy"]
     _, status = box.run("destinations", "add", "direct", "--kind", "http", "--set", "proxy=none", "--set",
                         f"url=http://127.0.0.1:{plain}/direct-{{name}}")
     box.environment["http_proxy"] = f"http://me:wrong@127.0.0.1:{web}"
@@ -159,10 +165,16 @@ def main():
             on_qt = os.environ.get("FERRY_TRANSPORT") == "qt"
             if not on_qt:  # which knows no such proxies
                 proxies.append(("webs", f"https://{{}}127.0.0.1:{tls_in_front(web, context)}"))
+                with contextlib.suppress(OSError):  # where this computer has IPv6
+                    socket.create_server(("::1", 0), family=socket.AF_INET6).close()
+                    six, process = socks_proxy("::1")
+                    processes.append(process)
+                    wait_for(six, "::1")
+                    proxies.append(("socks6", f"socks5://{{}}[::1]:{six}"))
             for kind, address in proxies:
                 # Whom the proxy in TLS has its certificate from stands with the destination, as the server's does.
                 for line in ("plain", "tls") if kind != "webs" else ("tls",):
-                    variable = "all_proxy" if kind == "socks" else "https_proxy" if line == "tls" else "http_proxy"
+                    variable = "all_proxy" if kind.startswith("socks") else "https_proxy" if line == "tls" else "http_proxy"
                     name = f"{kind}-{line}"
                     ends, status, _ = upload(box, name, {variable: address.format("me:secret@")}, content)
                     expect(status == 0 and STORED.get("/" + name) == content, f"{name} did not arrive: {ends}")

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cleanup() { QCOMPARE(liveTaskFrames(), 0); }
 
     void basicIsSaidInAdvance();
+    void aQuotedLoginIsTakenOut();
     void aTokenIsNotReplacedByALogin();
     void digestAsksBeforeItSendsABody();
     void aWrongPasswordIsRefused();
@@ -92,6 +93,19 @@ void TestNetLine::basicIsSaidInAdvance()
     QCOMPARE(server.requestCount(), 1);
     QCOMPARE(server.request(0).header("Authorization"),
         "Basic " + QByteArray("me:p\xc3\xa4ssword").toBase64());
+}
+
+void TestNetLine::aQuotedLoginIsTakenOut()
+{
+    EvilServer server([](const SeenRequest &seen) {
+        return Answer {.status = 403,
+            .body = "no: " + seen.header("Authorization") + ", whose password is planted-secret"};
+    });
+    HttpClient client;
+    client.setLine(
+        {.login = HttpLine::Login::Basic, .user = u"me"_s, .password = u"planted-secret"_s});
+    const QByteArray body = outcomeOf(client, request("PUT", server.url(), "12345")).body;
+    QCOMPARE(body, "no: …, whose password is …");
 }
 
 void TestNetLine::aTokenIsNotReplacedByALogin()

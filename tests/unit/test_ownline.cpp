@@ -1,6 +1,10 @@
+#include "base/clock.h"
+#include "base/eventlog.h"
 #include "destinations/registry.h"
+#include "net/httpclient.h"
 #include "support/evilserver.h"
 #include "support/run.h"
+#include "support/scratchfolder.h"
 #include "support/uploadrig.h"
 
 #include <QTest>
@@ -17,6 +21,7 @@ class TestOwnLine : public QObject
 private Q_SLOTS:
     void anAuthorityBelongsToItsDestinationAlone_data();
     void anAuthorityBelongsToItsDestinationAlone();
+    void itsRequestsAreLogged();
 };
 
 void TestOwnLine::anAuthorityBelongsToItsDestinationAlone_data()
@@ -56,6 +61,27 @@ void TestOwnLine::anAuthorityBelongsToItsDestinationAlone()
         QCOMPARE(server.requestCount(), requests);
     }
     QCOMPARE(liveTaskFrames(), 0);
+}
+
+void TestOwnLine::itsRequestsAreLogged()
+{
+    const SystemClock clock;
+    const ScratchFolder folder;
+    EventLog log(QString::fromUtf8(folder.path()), clock);
+    EvilServer server([](const SeenRequest &) { return Answer {.status = 404}; });
+    {
+        DestinationConfig config {.kind = u"http"_s,
+            .settings = {{u"url"_s, u"http://127.0.0.1:%1/{name}"_s.arg(server.port())},
+                {u"proxy"_s, u"none"_s}}};
+        UploadRig rig(DestinationSetup {.config = config});
+        rig.context().http().setLog(&log, {});
+        QVERIFY(!rig.upload("one.txt", "one"));
+    }
+    QVERIFY(log.flush(std::chrono::seconds(10)));
+    QByteArray lines;
+    for (const QByteArray &name : folder.names())
+        lines += folder.read(name);
+    QVERIFY2(lines.contains("PUT"), lines.constData());
 }
 
 QTEST_GUILESS_MAIN(TestOwnLine)

@@ -24,6 +24,13 @@ CurlReply *replyOf(void *self)
     return static_cast<CurlReply *>(self);
 }
 
+// One line of a head that has no end: CURLE_OUT_OF_MEMORY, or CURLE_TOO_LARGE of a newer libcurl, which older headers do
+// not name.
+bool isOfALineTooLong(CURLcode code)
+{
+    return code == CURLE_OUT_OF_MEMORY || int(code) == 100;
+}
+
 // A server that is spoken to in HTTP/1.1 and knows HTTP/2 alone sends its SETTINGS: length (24), type (8),
 // flags (8), stream (32).
 bool isHttp2(QByteArrayView bytes)
@@ -332,7 +339,7 @@ void CurlReply::onEnded(CURLcode code)
     if (code == CURLE_PEER_FAILED_VERIFICATION && m_handshake)
         m_tlsErrors = m_handshake->errors();
     stop(m_taken < m_size ? CURLE_SEND_ERROR : code);
-    if (m_isTooLarge || (code == CURLE_OUT_OF_MEMORY && m_begun > 0))
+    if (m_isTooLarge || (isOfALineTooLong(code) && m_begun > 0))
         end(OperationCanceledError, u"The reply is too large"_s);
     else if (m_isNotHttp)
         end(ProtocolFailure,

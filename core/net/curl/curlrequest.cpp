@@ -37,6 +37,17 @@ CurlList headersOf(const QNetworkRequest &request)
     return CurlList(list);
 }
 
+// libcurl takes an IPv6 address in brackets alone, which QUrl and the system's settings leave out.
+QByteArray proxyHost(const QString &host)
+{
+    constexpr QLatin1StringView tls = "https://"_L1;
+    const bool isTls = host.startsWith(tls);
+    const QString bare = isTls ? host.mid(tls.size()) : host;
+    const bool wantsBrackets = bare.contains(u':') && !bare.startsWith(u'[');
+    const QString whole = wantsBrackets ? QString(u'[' + bare + u']') : bare;
+    return (isTls ? QString(tls + whole) : whole).toUtf8();
+}
+
 void setProxy(CURL *easy, const QNetworkProxy &proxy)
 {
     if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty()) {
@@ -44,9 +55,11 @@ void setProxy(CURL *easy, const QNetworkProxy &proxy)
         return;
     }
     const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
+    // Who chose the proxy has looked at $no_proxy, where it counts; libcurl would let it overrule any choice.
+    curl_easy_setopt(easy, CURLOPT_NOPROXY, "");
     curl_easy_setopt(
         easy, CURLOPT_PROXYTYPE, isSocks ? long(CURLPROXY_SOCKS5_HOSTNAME) : long(CURLPROXY_HTTP));
-    curl_easy_setopt(easy, CURLOPT_PROXY, proxy.hostName().toUtf8().constData());
+    curl_easy_setopt(easy, CURLOPT_PROXY, proxyHost(proxy.hostName()).constData());
     curl_easy_setopt(easy, CURLOPT_PROXYPORT, long(proxy.port()));
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     if (proxy.user().isEmpty())
