@@ -8,8 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Failure paused()
+{
+    return {
+        .kind = FailureKind::Interrupted, .advice = Advice::GiveUp, .code = u"uploads-paused"_s};
+}
+
 Failure failureOf(const TransferItem &item)
 {
+    if (item.state == TransferState::Paused)
+        return paused();
     if (item.failure)
         return *item.failure;
     const bool isCancelled = item.state == TransferState::Cancelled;
@@ -53,14 +61,12 @@ Task<AskUploads::Brought> QueueUploads::bring(QList<AskFile> files, DestinationI
 std::optional<Failure> QueueUploads::heldBack(DestinationId destination) const
 {
     for (const Hold &hold : m_holds) {
-        const bool endsBySelf = hold.until != 0 && hold.reason != HoldReason::Schedule;
+        const bool endsBySelf = hold.reason == HoldReason::Offline
+            || hold.reason == HoldReason::RateLimited || hold.reason == HoldReason::Overloaded;
         if (endsBySelf || (hold.destination != 0 && hold.destination != destination))
             continue;
-        if (hold.reason == HoldReason::PausedByUser) {
-            return Failure {.kind = FailureKind::Interrupted,
-                .advice = Advice::GiveUp,
-                .code = u"uploads-paused"_s};
-        }
+        if (hold.reason == HoldReason::PausedByUser)
+            return paused();
         if (hold.failure)
             return *hold.failure;
         return Failure {
@@ -98,7 +104,8 @@ void QueueUploads::take(Order &order, const TransferItem &item)
     if (item.destination != order.destination || !order.open.contains(item.path))
         return;
     AskFile &file = order.brought.files[order.open.value(item.path)];
-    const bool isOver = isFinal(item.state) || item.state == TransferState::NeedsAnswer;
+    const bool isOver = isFinal(item.state) || item.state == TransferState::NeedsAnswer
+        || item.state == TransferState::Paused;
     if (!isOver) {
         Q_EMIT progressed(file.name, item.stored, item.size(), item.phase);
         return;

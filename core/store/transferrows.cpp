@@ -223,12 +223,12 @@ Result<void> update(QSqlDatabase &connection, const TransferItem &item)
         "UPDATE transfers SET destination = ?, passed = ?, name = ?, position = ?, state = ?, conflict = ?, attempts = ?,"
         " all_attempts = ?, flags = ?, stored_bytes = ?, failure = ?, best_stored = ?,"
         " sent_in_all = ?, failed_at = ?, repeats = ?,"
-        " token = iif(stamp = ?, token, NULL), sha256 = iif(stamp = ?, sha256, NULL), stamp = ?"
+        " token = iif(stamp = ? AND destination = ?, token, NULL), sha256 = iif(stamp = ?, sha256, NULL), stamp = ?"
         " WHERE id = ?",
         item.destination, passedText(item.passed), item.name, item.position, int(item.state),
         int(item.conflict), int(item.attempts), int(item.allAttempts), flagsOf(item), item.stored,
         failureText(item.failure), item.bestStored, item.sentInAll, item.failedAt,
-        int(item.repeats), stamp, stamp, stamp, item.id));
+        int(item.repeats), stamp, item.destination, stamp, stamp, item.id));
 }
 
 Result<void> remove(QSqlDatabase &connection, TransferId id)

@@ -60,7 +60,7 @@ void Dispatcher::loaded()
     // What the disk says of a keychain is of an earlier run; the destinations may be known already.
     for (const DestinationSetup &setup : std::as_const(m_destinations))
         m_outcomes.holdWithoutSecrets(setup);
-    m_outcomes.liftPastRests();
+    m_outcomes.liftStale();
     m_outcomes.applyHolds();
     want();
 }
@@ -258,6 +258,8 @@ void Dispatcher::startNow(const QList<TransferId> &ids)
                 retry({id});
             else
                 m_outcomes.moveToWaiting(*entry);
+            if (entry->item.state != TransferState::Waiting)
+                continue; // no provider takes it: it says so
         }
         m_waiting.started(entry->item.destination);
         hand(*entry, true);

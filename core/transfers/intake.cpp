@@ -219,6 +219,12 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
     }
     const auto known = [&](TransferId id) {
         m_retry(id); // does nothing unless it had failed or was cancelled
+        Ledger::Entry *queued = m_ledger.find(id);
+        const bool standsStill = queued != nullptr
+            && (queued->item.state == TransferState::Paused
+                || queued->item.state == TransferState::NeedsAnswer);
+        if (standsStill)
+            m_ledger.edit(*queued, [](TransferItem &) {}); // who asked learns that it stands still
         ++request.answer.alreadyQueued;
     };
     QList<TransferItem> items;

@@ -91,6 +91,10 @@ void Journal::take(const Result<QueueDisk::Written> &result)
 void Journal::withdraw(const std::function<bool(const JournalEntry &)> &matches)
 {
     std::erase_if(m_waiting, matches);
+    if (m_waiting.empty() && m_underWay.empty()) {
+        m_retryAt = {}; // there is nothing to say again
+        m_failingSince.reset();
+    }
 }
 
 Result<void> Journal::close()

@@ -16,7 +16,8 @@ namespace ferry {
 
 // The queue's truth: which items there are, under which names, in which order and state, what holds them
 // back, and what they sum up to. It is the only one that writes the queue to the disk, through one ordered
-// journal, and nothing is shown (News) that the disk does not hold, but for the progress of running uploads.
+// journal, and no item is shown (News) that the disk does not hold, but for the progress of running uploads. Groups,
+// order and holds are shown as they are put, and are on the disk soon after.
 // Pure: the caller brings the disk and the clock. Lives in the queue's thread.
 class Ledger final
 {

@@ -95,7 +95,8 @@ void Outcomes::retryIn(Entry &entry, const Failure &failure, const Verdict &verd
         rest(entry.item.destination, failure, wait);
     } else if (verdict.hold) {
         m_waiting.holdUntil(entry.item.destination, at);
-        hold(entry.item.destination, *verdict.hold, failure);
+        hold(entry.item.destination, *verdict.hold, failure,
+            m_clock.wall().toMSecsSinceEpoch() + wait.count());
     }
     // A file that was still being written is sent as it is by then.
     if (failure.kind == FailureKind::SourceChanged)
@@ -207,6 +208,18 @@ void Outcomes::liftPastRests()
     }
 }
 
+void Outcomes::liftStale()
+{
+    liftPastRests();
+    const qint64 now = m_clock.wall().toMSecsSinceEpoch();
+    const QList<Hold> holds = m_ledger.holds().all();
+    for (const Hold &hold : holds) {
+        const bool isPast = hold.reason == HoldReason::RateLimited && hold.until <= now;
+        if (hold.reason == HoldReason::Offline || isPast)
+            m_ledger.lift(hold.destination, hold.reason);
+    }
+}
+
 void Outcomes::holdWithoutSecrets(const DestinationSetup &setup)
 {
     if (setup.secretsState == SecretsState::Known) {
@@ -221,11 +234,13 @@ void Outcomes::holdWithoutSecrets(const DestinationSetup &setup)
             = isLocked ? QStringLiteral("keychain-locked") : QStringLiteral("keychain-slow")});
 }
 
-void Outcomes::hold(DestinationId destination, HoldReason reason, const Failure &failure)
+void Outcomes::hold(
+    DestinationId destination, HoldReason reason, const Failure &failure, qint64 until)
 {
     const Hold *known = m_ledger.holds().find(destination, reason);
-    if (known == nullptr || !known->failure || *known->failure != failure)
-        m_ledger.hold({destination, reason, std::make_shared<const Failure>(failure)});
+    const bool isKnown = known != nullptr && known->failure && *known->failure == failure;
+    if (!isKnown || known->until != until)
+        m_ledger.hold({destination, reason, std::make_shared<const Failure>(failure), until});
 }
 
 void Outcomes::answered(DestinationId destination)

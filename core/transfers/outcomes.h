@@ -53,6 +53,8 @@ public:
     void liftRest(DestinationId destination) { m_ledger.lift(destination, HoldReason::Overloaded); }
     // Of what the disk had, and whenever time has passed.
     void liftPastRests();
+    // At start: what an earlier run knew of the network, and of waits that are over.
+    void liftStale();
 
     // The next attempt means the file as it is by then.
     void stampAnew(TransferId id) { m_stampAnew.insert(id); }
@@ -64,7 +66,8 @@ private:
     void waitForSignIn(Ledger::Entry &entry, bool isOutdated, const Failure &failure);
     void failAll(DestinationId destination, const Failure &failure);
     void moveOnFrom(DestinationId destination);
-    void hold(DestinationId destination, HoldReason reason, const Failure &failure);
+    void hold(
+        DestinationId destination, HoldReason reason, const Failure &failure, qint64 until = 0);
     void answered(DestinationId destination); // its server does talk to us
     void rest(DestinationId destination, const Failure &failure, std::chrono::milliseconds wait);
     QList<DestinationId> ofSameAccount(DestinationId destination) const;

@@ -92,7 +92,9 @@ std::optional<Failure> Targets::troubleOf(DestinationId destination) const
         const Hold *hold = m_ledger.holds().find(destination, reason);
         const bool isSlow = hold != nullptr && hold->failure
             && hold->failure->code == "keychain-slow"_L1; // it answers in a moment
-        if (hold != nullptr && hold->failure && !isSlow)
+        const bool isPast = hold != nullptr && hold->until != 0
+            && hold->until <= m_clock.wall().toMSecsSinceEpoch(); // nobody has tried since
+        if (hold != nullptr && hold->failure && !isSlow && !isPast)
             return *hold->failure;
     }
     const auto trouble = m_troubles.constFind(destination);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void scanThatWasCutOffIsBegunAgain();
     void tokenIsOnDiskWhenAnswered();
     void damagedTokenStartsAgain();
+    void anotherDestinationForgetsTheToken();
     void newStampForgetsTokenAndHash();
     void doneItemMovesToHistory();
     void failedItemStaysAndItsHistoryIsReplaced();
@@ -262,6 +263,21 @@ void TestStoreTransfers::damagedTokenStartsAgain()
     QVERIFY(stored.token.isEmpty());
     QCOMPARE(stored.item.stored, 0);
     QCOMPARE(stored.item.path, fileItem(1).path); // the item itself is not lost
+}
+
+// Another destination has its own way to go on, and no use for this one's.
+void TestStoreTransfers::anotherDestinationForgetsTheToken()
+{
+    Profile profile;
+    const auto added = addItems(*profile.database, {fileItem(1)});
+    QVERIFY(added);
+    TransferItem item = added->first();
+    QVERIFY(keepToken(*profile.database, item.id, "token"));
+    QVERIFY(keepHash(*profile.database, item.id, QByteArray(32, 'h')));
+    item.destination += 1;
+    QVERIFY(save(*profile.database, item));
+    QVERIFY(onlyItem(*profile.database).token.isEmpty());
+    QCOMPARE(onlyItem(*profile.database).sha256, QByteArray(32, 'h'));
 }
 
 void TestStoreTransfers::newStampForgetsTokenAndHash()

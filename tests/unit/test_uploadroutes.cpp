@@ -371,6 +371,11 @@ void UploadRoutesTest::whatNoneTakesSaysSoAtOnce()
     add({makeFile(u"b.pdf"_s)}, kimi); // what was said before it has been done when this is
     QTRY_COMPARE(item(kimi, u"b.pdf"_s).state, TransferState::Done);
     QCOMPARE(state(automatic), TransferState::Failed);
+    m_engine->post(command::StartNow {{item(automatic).id}}); // nor does that help
+    add({makeFile(u"c.pdf"_s)}, kimi);
+    QTRY_COMPARE(item(kimi, u"c.pdf"_s).state, TransferState::Done);
+    QCOMPARE(state(automatic), TransferState::Failed);
+    QCOMPARE(item(automatic).failure->code, u"no-provider-takes"_s);
 }
 
 void UploadRoutesTest::anEmptyBalanceLetsTheNextTakeOver()
