@@ -26,6 +26,7 @@ namespace {
 constexpr std::chrono::milliseconds firstLook {1s};
 constexpr std::chrono::milliseconds longestLook {8s};
 constexpr std::chrono::milliseconds longestWait {15min};
+constexpr std::chrono::milliseconds longestText {10min}; // to come, once it was asked for
 // After the last byte of a form the service stores what it got.
 constexpr std::chrono::milliseconds storeDeadline {5min};
 
@@ -86,8 +87,9 @@ Task<Result<QString>> FileText::content(QString id)
         co_return failed(trusted.error());
     std::chrono::milliseconds pause = firstLook;
     for (std::chrono::milliseconds waited {0}; waited < longestWait; waited += pause) {
-        Exchange exchange(
-            m_context.http(), request("GET", QUrl::toPercentEncoding(id) + "/content"));
+        HttpRequest get = request("GET", QUrl::toPercentEncoding(id) + "/content");
+        get.replyDeadline = longestText;
+        Exchange exchange(m_context.http(), std::move(get));
         const Result<HttpReply> reply = co_await exchange;
         if (!reply)
             co_return failed(askfailure::ofTransport(reply.error()));
@@ -99,6 +101,8 @@ Task<Result<QString>> FileText::content(QString id)
         if (!isNotReady && failure.kind != FailureKind::RateLimited)
             co_return failed(failure);
         pause = std::max(pause, failure.retryAfter.value_or(pause));
+        if (waited + pause > longestWait)
+            co_return failed(failure);
         co_await m_context.pause(pause);
         pause = std::min(2 * pause, longestLook);
     }
@@ -155,7 +159,9 @@ Task<Result<QString>> FileText::follow(QString task)
     std::chrono::milliseconds pause = firstLook;
     for (std::chrono::milliseconds waited {0}; waited < longestWait; waited += pause) {
         const QByteArray below = "parser/result/" + QUrl::toPercentEncoding(task) + "/text";
-        Exchange exchange(m_context.http(), request("GET", below));
+        HttpRequest get = request("GET", below);
+        get.replyDeadline = longestText;
+        Exchange exchange(m_context.http(), std::move(get));
         const Result<HttpReply> reply = co_await exchange;
         if (!reply)
             co_return failed(askfailure::ofTransport(reply.error()));
@@ -164,6 +170,8 @@ Task<Result<QString>> FileText::follow(QString task)
             if (failure.kind != FailureKind::RateLimited)
                 co_return failed(failure);
             pause = std::max(pause, failure.retryAfter.value_or(pause));
+            if (waited + pause > longestWait)
+                co_return failed(failure);
         } else {
             const QJsonObject said = QJsonDocument::fromJson(reply->body).object();
             const QString status = said.value("status"_L1).toString();

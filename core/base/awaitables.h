@@ -4,6 +4,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <coroutine>
 #include <functional>
@@ -27,7 +28,7 @@ public:
         m_timer = new QTimer;
         m_timer->setSingleShot(true);
         QObject::connect(m_timer, &QTimer::timeout, m_timer, [waiting] { waiting.resume(); });
-        m_timer->start(m_duration);
+        m_timer->start(std::min(m_duration, longest));
     }
     void await_resume() const { }
 
@@ -43,6 +44,9 @@ public:
     Sleep &operator=(const Sleep &) = delete;
 
 private:
+    static constexpr std::chrono::milliseconds longest {
+        std::chrono::hours(24 * 20)}; // QTimer's int
+
     std::chrono::milliseconds m_duration;
     QTimer *m_timer = nullptr;
 };

@@ -285,11 +285,13 @@ Task<Result<void>> FilesUpload::followExtraction(FileObject file)
         const Result<FileObject> now = co_await m_client.get(file.id, m_context);
         if (now)
             file = *now;
-        else if (now.error().kind == FailureKind::RateLimited)
+        else if (now.error().kind != FailureKind::RateLimited)
+            co_return failed(now.error());
+        else
             pause = std::max(
                 pause, now.error().retryAfter.value_or(longestLook)); // it was a look too many
-        else
-            co_return failed(now.error());
+        if (!now && waited + pause > longestWait)
+            co_return failed(now.error()); // the queue waits as long as it takes, and others go on
     }
     if (file.state != FileObject::State::Broken)
         co_return Result<void>();
