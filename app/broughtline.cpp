@@ -37,9 +37,8 @@ AskUploads::Brought read(const QString &line, QList<AskFile> files)
         return brought;
     }
     const QByteArray told = object.value("failure"_L1).toString().toUtf8();
-    brought.failure = failureFromJson(told).value_or(Failure {.kind = FailureKind::Interrupted,
-        .advice = Advice::GiveUp,
-        .code = u"window-closed"_s});
+    brought.failure = failureFromJson(told).value_or(Failure {
+        .kind = FailureKind::Interrupted, .advice = Advice::GiveUp, .code = u"window-closed"_s});
     const qsizetype which = object.value("file"_L1).toInteger(-1);
     if (which >= 0 && which < brought.files.size())
         brought.failedFile = brought.files.at(which).name;

@@ -24,8 +24,8 @@ void BroughtFiles::bring(const InstanceMessage &message, const InstanceServer::A
         files.append({.name = remotename::fromFileSystem(path.mid(path.lastIndexOf('/') + 1)),
             .path = path});
     }
-    const auto task = m_tasks.insert(
-        m_tasks.end(), m_uploads.bring(std::move(files), target->destination.id));
+    const auto task
+        = m_tasks.insert(m_tasks.end(), m_uploads.bring(std::move(files), target->destination.id));
     task->start([this, task, answer] {
         answer({}, broughtline::write(task->take()));
         // Not at once: it is the task that calls.
