@@ -47,6 +47,12 @@ QString searchable(const QuestionEntry &entry)
     return parts.join(u'\n').normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
+// A null string would be NULL, which no column of these takes.
+QString text(const QString &words)
+{
+    return words.isNull() ? u""_s : words;
+}
+
 QVariant failureOf(const QuestionEntry &entry)
 {
     return entry.failure ? QVariant(QString::fromUtf8(failureToJson(*entry.failure))) : QVariant();
@@ -76,11 +82,9 @@ Result<void> write(QSqlDatabase &connection, const QuestionEntry &entry)
         " question_tokens = excluded.question_tokens, answer_tokens = excluded.answer_tokens,"
         " files = excluded.files, search = excluded.search",
         entry.id.toRfc4122(), entry.askedAt, entry.endedAt, entry.destination.toRfc4122(),
-        entry.destinationName, entry.destinationKind, entry.model, entry.question,
-        entry.answer.isNull() ? u""_s : entry.answer,
-        entry.reasoning.isNull() ? u""_s : entry.reasoning, int(entry.outcome),
-        entry.finish.isNull() ? u""_s : entry.finish, failureOf(entry),
-        entry.failedFile.isNull() ? u""_s : entry.failedFile, entry.questionTokens,
+        text(entry.destinationName), text(entry.destinationKind), text(entry.model),
+        text(entry.question), text(entry.answer), text(entry.reasoning), int(entry.outcome),
+        text(entry.finish), failureOf(entry), text(entry.failedFile), entry.questionTokens,
         entry.answerTokens, filesToJson(entry.files), searchable(entry))
         .map([](sql::Query *) {});
 }

@@ -63,6 +63,7 @@ private Q_SLOTS:
         m_database.reset();
     }
     void aQuestionComesBackAsItWas();
+    void whatWasNeverAskedIsKeptToo();
     void anAnswerTakesTheQuestionsPlace();
     void searchFindsAnyPart_data();
     void searchFindsAnyPart();
@@ -105,6 +106,15 @@ void StoreQuestionsTest::aQuestionComesBackAsItWas()
     QCOMPARE(back.questionTokens, kept.questionTokens);
     QCOMPARE(back.answerTokens, kept.answerTokens);
     QVERIFY(back.files == kept.files);
+}
+
+// It failed before anybody knew which model.
+void StoreQuestionsTest::whatWasNeverAskedIsKeptToo()
+{
+    const QuestionEntry bare {.id = uuid7(), .askedAt = 1, .outcome = QuestionOutcome::NotUploaded};
+    const Result<qint64> kept = m_store->keepNow(bare);
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+    QCOMPARE(m_store->searchNow({}).entries.size(), 1);
 }
 
 void StoreQuestionsTest::anAnswerTakesTheQuestionsPlace()
