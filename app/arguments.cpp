@@ -68,7 +68,7 @@ bool takesValue(const QString &option)
 {
     return QStringList {u"--profile"_s, u"--to"_s, u"--jobs"_s, u"--limit"_s, u"--on-conflict"_s,
         u"--kind"_s, u"--set"_s, u"--secret"_s, u"--every"_s, u"--files-from"_s, u"--model"_s,
-        u"--older-than"_s, u"--since"_s, u"--output"_s}
+        u"--older-than"_s, u"--since"_s, u"--output"_s, u"--for"_s}
         .contains(option);
 }
 
@@ -120,6 +120,10 @@ void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
         if (!days)
             arguments.error = u"%1 takes a number of days, as 30d or 6w."_s.arg(option);
         (option == "--since"_L1 ? arguments.sinceDays : arguments.olderThanDays) = days;
+    } else if (option == "--for"_L1) {
+        arguments.linkLife = settingvalue::duration(value);
+        if (!arguments.linkLife)
+            arguments.error = u"--for takes a time, as 30m, 12h, 7d or 2w."_s;
     } else if (option == "--output"_L1) {
         arguments.output = bytes;
     } else if (option == "--every"_L1) {
@@ -283,6 +287,7 @@ ferry history [TEXT] [--json]
 ferry stats [--since 30d] [--json]  sums of the history: uploads, bytes saved, failures, speeds
 ferry remote list DESTINATION[/folder] [TEXT] [--orphans] [--older-than 30d] [--json]
 ferry remote download DESTINATION FILE [--output FILE] [--json]
+ferry remote link DESTINATION FILE… [--for 7d] [--json]
 ferry remote delete DESTINATION FILES… [--dry-run] [--yes] [--json]
 ferry remote clean DESTINATION [--older-than 30d] [--orphans] [--dry-run] [--yes] [--json]
 ferry remote rule DESTINATION [30d|off]
@@ -322,17 +327,6 @@ Exit status: 0 all done or skipped, 1 some failed, 2 usage, 130 interrupted (fer
 Of ferry ask: 0 answered, 1 it could not begin or was not kept, 2 usage, 3 a file could not be brought
 there, 4 the service gave no answer, or half of one, 5 it took too long, 130 interrupted.
 )"_s;
-}
-
-ConflictPolicy conflictPolicy(const QString &word)
-{
-    if (word == "replace"_L1)
-        return ConflictPolicy::Replace;
-    if (word == "skip"_L1)
-        return ConflictPolicy::Skip;
-    if (word == "keep-both"_L1)
-        return ConflictPolicy::KeepBoth;
-    return ConflictPolicy::Ask;
 }
 
 std::optional<qint64> parseRate(const QString &text)

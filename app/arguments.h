@@ -1,7 +1,5 @@
 #pragma once
 
-#include "destinations/uploadtypes.h"
-
 #include <QByteArray>
 #include <QList>
 #include <QMap>
@@ -65,6 +63,7 @@ struct Arguments
     bool dryRun = false; // say what would be deleted
     bool yes = false; // the user's yes to deleting
     QByteArray output {}; // a downloaded file's place
+    std::optional<std::chrono::seconds> linkLife {};
 
     // Why the arguments make no sense; empty when they do.
     QString error {};
@@ -89,7 +88,6 @@ struct Arguments
 };
 
 // Of the words that --on-conflict takes; none of them: ask.
-ConflictPolicy conflictPolicy(const QString &word);
 
 // "500", "500k", "2M", "1.5 MB/s", "1Gi": bytes per second, decimal unless "i"; nothing if it is none.
 // 0 is no limit; less than a byte a second would come to the same and is none.

@@ -3,6 +3,7 @@
 #include "app/keychainwait.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
+#include "destinations/common/uploadrules.h"
 #include "destinations/route/members.h"
 #include "ui/common/failuretext.h"
 
@@ -55,7 +56,7 @@ std::optional<int> UploadCommand::start()
         if (takesSecret)
             m_composition.giveEnvironmentSecretTo(target->destination.id);
         m_request.folder = target->folder;
-        m_request.conflict = conflictPolicy(m_arguments.onConflict);
+        m_request.conflict = UploadRules::conflictPolicy(m_arguments.onConflict);
         m_request.paths = m_arguments.paths();
         m_request.followLinks = m_arguments.followLinks;
         m_request.evenIfThere = m_arguments.evenIfThere;
@@ -129,7 +130,7 @@ void UploadCommand::takeLoaded(int rescans)
 void UploadCommand::resumeFound()
 {
     UploadEngine &engine = m_composition.engine();
-    const ConflictPolicy policy = conflictPolicy(m_arguments.onConflict);
+    const ConflictPolicy policy = UploadRules::conflictPolicy(m_arguments.onConflict);
     QList<TransferId> paused;
     QList<TransferId> unanswered;
     for (const TransferItem &item : std::exchange(m_found, {})) {
@@ -196,7 +197,7 @@ void UploadCommand::takeAnswer(const AddAnswer &answer)
 {
     --m_awaited;
     m_items += answer.alreadyQueued;
-    m_report->added(answer.accepted, answer.alreadyQueued, answer.refused);
+    m_report->added(answer);
     endIfDone();
 }
 

@@ -124,17 +124,22 @@ UploadReport::UploadReport(bool json, const QList<DestinationSetup> &setups, con
         m_destinations.insert(setup.config.id, setup.config);
 }
 
-void UploadReport::added(qint64 accepted, qint64 alreadyQueued, qint64 refused)
+void UploadReport::added(const AddAnswer &answer)
 {
     if (m_json) {
-        terminal::printJson({{u"event"_s, u"added"_s}, {u"accepted"_s, accepted},
-            {u"already_queued"_s, alreadyQueued}, {u"refused"_s, refused}});
+        terminal::printJson({{u"event"_s, u"added"_s}, {u"accepted"_s, answer.accepted},
+            {u"already_queued"_s, answer.alreadyQueued}, {u"left_out"_s, answer.leftOut},
+            {u"refused"_s, answer.refused}});
         return;
     }
-    if (alreadyQueued > 0)
-        terminal::complain(alreadyQueued == 1
+    const qint64 queued = answer.alreadyQueued;
+    if (queued > 0)
+        terminal::complain(queued == 1
                 ? u"1 of these is in the queue already."_s
-                : u"%1 of these are in the queue already."_s.arg(format::count(alreadyQueued)));
+                : u"%1 of these are in the queue already."_s.arg(format::count(queued)));
+    if (answer.leftOut > 0)
+        terminal::complain(
+            u"%1 left out, as the destination's rules say."_s.arg(format::count(answer.leftOut)));
 }
 
 // Before the first byte leaves, and again when another one takes over.

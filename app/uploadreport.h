@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "destinations/destinationconfig.h"
+#include "queue/addrequest.h"
 #include "queue/queueprogress.h"
 #include "queue/transferitem.h"
 
@@ -23,7 +24,7 @@ public:
     UploadReport(bool json, const QList<DestinationSetup> &setups, const Clock *clock = nullptr);
 
     // What came of the files that were named.
-    void added(qint64 accepted, qint64 alreadyQueued, qint64 refused);
+    void added(const AddAnswer &answer);
     void progress(const TransferItem &item);
     void finished(const TransferItem &item);
     void progress(const QueueProgress &progress);

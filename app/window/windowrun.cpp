@@ -7,6 +7,7 @@
 #include "app/keychainwait.h"
 #include "app/terminal.h"
 #include "app/window/broughtfiles.h"
+#include "destinations/common/uploadrules.h"
 #include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
@@ -88,8 +89,8 @@ void handle(Composition &composition, MainWindow &window, BroughtFiles &brought,
             answer({}, {});
             return;
         }
-        const auto number
-            = addFiles(composition, message.paths, message.to, conflictPolicy(message.onConflict));
+        const auto number = addFiles(composition, message.paths, message.to,
+            UploadRules::conflictPolicy(message.onConflict));
         if (!number) {
             answer(number.error(), {});
             return;
@@ -153,8 +154,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             u"Other programs cannot hand files to this window. "_s + server.problem());
     const QList<QByteArray> paths = arguments.paths();
     if (!paths.isEmpty()) {
-        const auto number
-            = addFiles(composition, paths, arguments.to, conflictPolicy(arguments.onConflict));
+        const auto number = addFiles(
+            composition, paths, arguments.to, UploadRules::conflictPolicy(arguments.onConflict));
         if (!number)
             window.showNotice(number.error());
     }

@@ -1,6 +1,7 @@
 #include "destinations/registry.h"
 
 #include "destinations/common/settingvalue.h"
+#include "destinations/common/uploadrules.h"
 #include "destinations/filesapi/filesdestination.h"
 #include "destinations/http/httpdestination.h"
 #include "destinations/localfolder/localfolderdestination.h"
@@ -16,8 +17,13 @@ using namespace Qt::StringLiterals;
 
 const QList<DestinationKind> &destinationKinds()
 {
-    static const QList<DestinationKind> kinds {localFolderKind(), supabaseKind(), tusKind(),
-        httpKind(), kimiKind(), glmKind(), openAiKind(), routeKind(), automaticKind()};
+    static const QList<DestinationKind> kinds = [] {
+        QList<DestinationKind> all {localFolderKind(), supabaseKind(), tusKind(), httpKind(),
+            kimiKind(), glmKind(), openAiKind()};
+        for (DestinationKind &kind : all)
+            kind.options += UploadRules::options();
+        return all + QList {routeKind(), automaticKind()}; // whose members have rules of their own
+    }();
     return kinds;
 }
 
@@ -43,6 +49,8 @@ Result<std::unique_ptr<Destination>> makeDestination(const DestinationSetup &set
         if (const Result<QString> sound = settingvalue::fitted(option, value, u"/"_s); !sound)
             return failed(sound.error());
     }
+    if (const Result<UploadRules> rules = UploadRules::parse(setup.config); !rules)
+        return failed(rules.error());
     return kind->make(setup).and_then([&setup](std::unique_ptr<Destination> made) {
         return withOwnLine(withSameBytes(std::move(made), setup.config), setup);
     });

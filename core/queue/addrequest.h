@@ -26,7 +26,7 @@ struct AddRequest
 };
 
 // What came of an AddRequest, once all of its folders are read and all of its items are on disk. Every
-// file that was found is in one of the three counts, once for each destination that it goes to.
+// file that was found is in one of the four counts, once for each destination that it was meant for.
 struct AddAnswer
 {
     struct Refusal
@@ -40,6 +40,7 @@ struct AddAnswer
     AddNumber number = 0;
     qint64 accepted = 0;
     qint64 alreadyQueued = 0;
+    qint64 leftOut = 0; // by the rules of their destination
     qint64 refused = 0;
     QList<Refusal> reasons {}; // of those refused, the first `mostReasons`
 };

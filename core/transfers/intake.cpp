@@ -199,8 +199,24 @@ void Intake::take(int number, const QList<ScannedEntry> &entries)
     Q_EMIT changed();
 }
 
+QList<DestinationId> Intake::takingTargets(
+    const Scan &scan, Request &request, const ScannedEntry &entry) const
+{
+    QList<DestinationId> taking;
+    for (const DestinationId target : scan.targets) {
+        if (m_targets.rulesOf(target).takes(entry.relativeName))
+            taking.append(target);
+        else
+            ++request.answer.leftOut;
+    }
+    return taking;
+}
+
 void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, qint64 now)
 {
+    const QList<DestinationId> targets = takingTargets(scan, request, entry);
+    if (targets.isEmpty())
+        return;
     scan.group.files += 1;
     scan.group.bytes += qMax<qint64>(0, entry.stamp.size);
     if (!scan.known.isEmpty() && scan.known.contains(entry.path))
@@ -211,7 +227,6 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
     item.name = remotename::joined(scan.what.folder, entry.relativeName);
     item.stamp = entry.stamp;
     item.addedAt = now;
-    item.conflict = scan.what.conflict;
     item.evenIfThere = scan.what.evenIfThere;
     if (entry.failure) {
         item.state = TransferState::Failed;
@@ -228,8 +243,12 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
         ++request.answer.alreadyQueued;
     };
     QList<TransferItem> items;
-    for (const DestinationId target : scan.targets) {
+    const QString name = item.name;
+    for (const DestinationId target : targets) {
+        const UploadRules rules = m_targets.rulesOf(target);
         item.destination = target;
+        item.name = rules.placed(name, entry.stamp.modified);
+        item.conflict = rules.conflict(scan.what.conflict);
         item.uploadId = uuid7();
         items.append(item);
         if (!m_targets.isAutomatic(target))

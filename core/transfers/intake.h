@@ -79,6 +79,9 @@ private:
     static TransferGroup groupFor(const AddRequest &what, const QByteArray &first);
     void run(Scan scan, const QList<QByteArray> &paths);
     void take(int scan, const QList<ScannedEntry> &entries);
+    // Those whose rules take it; what they leave out is counted.
+    QList<DestinationId> takingTargets(
+        const Scan &scan, Request &request, const ScannedEntry &entry) const;
     void takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, qint64 now);
     void finish(int scan);
     static void refuse(AddAnswer &answer, const QByteArray &path, const Failure &failure);

@@ -42,8 +42,13 @@ void Targets::setDestinations(const QList<DestinationConfig> &all)
 {
     m_all = all;
     m_places.clear();
-    for (qsizetype i = 0; i < m_all.size(); ++i)
-        m_places.insert(m_all.at(i).id, i);
+    m_rules.clear();
+    for (qsizetype i = 0; i < m_all.size(); ++i) {
+        const DestinationConfig &config = m_all.at(i);
+        m_places.insert(config.id, i);
+        if (const Result<UploadRules> rules = UploadRules::parse(config))
+            m_rules.insert(config.id, *rules);
+    }
     m_troubles.clear(); // somebody may have entered another key
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "destinations/common/uploadrules.h"
 #include "destinations/destinationconfig.h"
 #include "transfers/ledger.h"
 #include "transfers/providerchoice.h"
@@ -26,6 +27,8 @@ public:
     bool isRoute(DestinationId id) const;
     bool isAutomatic(DestinationId id) const;
     const DestinationConfig *find(DestinationId id) const;
+    // What it wants of each file; of an automatic destination nothing.
+    UploadRules rulesOf(DestinationId id) const { return m_rules.value(id); }
 
     // Those that a file for `asked` becomes an item for: itself, or a route's members. Failure: DestinationMissing
     // "member-removed".
@@ -64,6 +67,7 @@ private:
     const Clock &m_clock;
     QList<DestinationConfig> m_all {};
     QHash<DestinationId, qsizetype> m_places {}; // in m_all
+    QHash<DestinationId, UploadRules> m_rules {};
     QHash<DestinationId, Trouble> m_troubles {};
 };
 

@@ -31,15 +31,18 @@ QString inQueue(qint64 count, bool isAll)
 
 QString addedWords(const AddAnswer &answer)
 {
-    if (answer.accepted == 0 && answer.alreadyQueued == 0 && answer.refused == 0)
-        return words("There is no file in it.");
-    if (answer.alreadyQueued == 0 && answer.refused == 0)
-        return {};
+    const bool isPlain = answer.alreadyQueued == 0 && answer.refused == 0 && answer.leftOut == 0;
+    if (isPlain)
+        return answer.accepted == 0 ? words("There is no file in it.") : QString();
     QStringList parts;
     if (answer.accepted > 0)
         parts.append(words("%1 added").arg(format::count(answer.accepted)));
     if (answer.alreadyQueued > 0)
-        parts.append(inQueue(answer.alreadyQueued, answer.accepted == 0 && answer.refused == 0));
+        parts.append(inQueue(answer.alreadyQueued,
+            answer.accepted == 0 && answer.refused == 0 && answer.leftOut == 0));
+    if (answer.leftOut > 0)
+        parts.append(
+            words("%1 left out by the destination's rules").arg(format::count(answer.leftOut)));
     if (answer.refused > 0)
         parts.append(words("%1 cannot go").arg(format::count(answer.refused)));
     QString line = parts.join(u", "_s) + u'.';

@@ -64,6 +64,22 @@ std::optional<int> days(const QString &text)
     return isNumber && days >= 1 && days <= most ? std::optional<int>(days) : std::nullopt;
 }
 
+std::optional<std::chrono::seconds> duration(const QString &text)
+{
+    static const QRegularExpression shape(u"^\\s*(\\d{1,9})\\s*([mhdw])\\s*$"_s);
+    const QRegularExpressionMatch match = shape.match(text.toLower());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const qint64 number = match.captured(1).toLongLong();
+    const QString unit = match.captured(2);
+    const std::chrono::seconds one = unit == "m"_L1 ? std::chrono::seconds(60)
+        : unit == "h"_L1                            ? std::chrono::hours(1)
+        : unit == "d"_L1                            ? std::chrono::days(1)
+                                                    : std::chrono::weeks(1);
+    const std::chrono::seconds whole = number * one;
+    return number > 0 && whole <= std::chrono::years(100) ? std::optional(whole) : std::nullopt;
+}
+
 bool isYes(const QString &text, bool otherwise)
 {
     return yesNo(text).value_or(otherwise);

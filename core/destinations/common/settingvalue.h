@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace ferry {
@@ -17,6 +18,9 @@ std::optional<bool> yesNo(const QString &text);
 
 // "30", "30d", "6w": days; nothing when it is none, or beyond a hundred years.
 std::optional<int> days(const QString &text);
+
+// "30m", "12h", "7d", "2w"; nothing when it is none, or beyond a hundred years.
+std::optional<std::chrono::seconds> duration(const QString &text);
 
 // A setting that is one of these; `otherwise` when it is empty or none.
 bool isYes(const QString &text, bool otherwise);
