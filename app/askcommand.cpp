@@ -4,8 +4,11 @@
 #include "app/terminal.h"
 #include "ask/queueuploads.h"
 #include "base/failurename.h"
+#include "destinations/common/settingvalue.h"
+#include "destinations/route/members.h"
 #include "files/remotename.h"
 #include "store/questionstore.h"
+#include "transfers/providerchoice.h"
 #include "ui/common/askwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
@@ -96,9 +99,33 @@ std::optional<DestinationConfig> AskCommand::target() const
     return first;
 }
 
+bool AskCommand::chooseAmong(const DestinationConfig &found)
+{
+    QList<DestinationConfig> answering {found};
+    if (members::isAutomatic(found)) {
+        const auto all = members::find(found, m_composition.destinations().allNow());
+        if (!all) {
+            terminal::complain(failureSentence(all.error()));
+            return false;
+        }
+        answering = *all;
+    }
+    answering.removeIf([](const DestinationConfig &config) { return !AskRun::canAsk(config); });
+    if (answering.isEmpty()) {
+        terminal::complain(u"“%1” keeps files and answers no questions. Ask a destination of the "
+                           u"kind kimi, glm or openai."_s.arg(terminal::visible(found.name)));
+        return false;
+    }
+    m_target = answering.takeFirst();
+    if (settingvalue::isYes(found.setting(u"fallback"_s), true))
+        m_others = answering;
+    return true;
+}
+
+// A model that was named is one of the service that is asked first.
 QString AskCommand::modelFor(const DestinationConfig &config) const
 {
-    if (!m_arguments.model.isEmpty())
+    if (!m_arguments.model.isEmpty() && !m_hasMovedOn)
         return m_arguments.model;
     const QByteArray models = m_composition.settings().value(Setting::AskModels).toUtf8();
     return QJsonDocument::fromJson(models)
@@ -116,13 +143,9 @@ std::optional<int> AskCommand::start()
                 : Composition::noTargetText(m_arguments.to));
         return Usage;
     }
-    if (!AskRun::canAsk(*found)) {
-        terminal::complain(u"“%1” keeps files and answers no questions. Ask a destination of the "
-                           u"kind kimi, glm or openai."_s.arg(terminal::visible(found->name)));
+    if (!chooseAmong(*found))
         return Usage;
-    }
-    m_target = *found;
-    if (!m_arguments.to.isEmpty())
+    if (!m_arguments.to.isEmpty() && m_target.id == found->id)
         m_composition.giveEnvironmentSecretTo(m_target.id);
     else if (!qEnvironmentVariableIsEmpty("FERRY_SECRET"))
         terminal::complain(u"FERRY_SECRET is used for the destination that --to names, and for no "
@@ -276,10 +299,36 @@ int AskCommand::statusOf(const QuestionEntry &entry) const
     return m_isInterrupted ? Interrupted : Failed;
 }
 
+// What was heard stays: nobody wants half an answer of one and then another's.
+bool AskCommand::askNext(const QuestionEntry &entry)
+{
+    const bool isSilent = entry.answer.isEmpty() && entry.reasoning.isEmpty();
+    if (m_others.isEmpty() || !isSilent || !entry.failure)
+        return false;
+    if (!isProvidersOwn(*entry.failure) && !isProvidersTaste(*entry.failure))
+        return false;
+    const QString why = askEndSentence(entry);
+    m_target = m_others.takeFirst();
+    m_hasMovedOn = true;
+    if (m_arguments.json)
+        terminal::printJson(
+            {{u"event"_s, u"passed_over"_s}, {u"destination"_s, entry.destinationName},
+                {u"error"_s, why}, {u"next"_s, m_target.name}});
+    else
+        terminal::complain(
+            u"%1 “%2” is asked instead."_s.arg(why, terminal::visible(m_target.name)));
+    m_run.release()->deleteLater(); // its signal is still being delivered
+    m_composition.giveDestinations(
+        [this](const QList<DestinationSetup> &setups) { begin(setups); });
+    return true;
+}
+
 void AskCommand::end()
 {
     const QuestionEntry entry = m_run->entry();
     terminal::redraw({});
+    if (askNext(entry))
+        return;
     printEnd(entry);
     int status = statusOf(entry);
     const Result<qint64> kept = m_composition.questions().keepNow(entry);

@@ -13,7 +13,8 @@
 namespace ferry {
 
 // `ferry ask "QUESTION" FILES…`: the files go to where the question goes, each content once, and the answer is printed
-// as it comes. Exit status: see Arguments::help().
+// as it comes. Of an automatic destination the first is asked, and where that has no balance, no room or no leave for
+// it, the next, which is said. Exit status: see Arguments::help().
 class AskCommand final : public QObject
 {
     Q_OBJECT
@@ -43,7 +44,10 @@ Q_SIGNALS:
 
 private:
     std::optional<DestinationConfig> target() const;
+    // Of an automatic destination those that answer questions, of any other itself. False: said why there is none.
+    bool chooseAmong(const DestinationConfig &found);
     QString modelFor(const DestinationConfig &config) const;
+    bool askNext(const QuestionEntry &entry); // false: there is nobody else, or it is no reason to
     void begin(const QList<DestinationSetup> &setups);
     void makeQueue();
     void waitForUnlock();
@@ -57,6 +61,8 @@ private:
     Composition &m_composition;
     Arguments m_arguments;
     DestinationConfig m_target {};
+    QList<DestinationConfig> m_others {}; // that are asked when it cannot, in their order
+    bool m_hasMovedOn = false;
     std::unique_ptr<AskUploads> m_uploads;
     std::unique_ptr<AskRun> m_run {};
     QTimer m_keychainTimer {};
