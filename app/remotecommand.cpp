@@ -2,7 +2,9 @@
 
 #include "app/keychainwait.h"
 #include "app/remotelines.h"
+#include "app/remoterule.h"
 #include "app/terminal.h"
+#include "app/terminalquestion.h"
 #include "destinations/common/downloadfile.h"
 #include "destinations/common/settingvalue.h"
 #include "ui/common/failuretext.h"
@@ -13,9 +15,6 @@
 #include <QFile>
 #include <QJsonObject>
 
-#include <cerrno>
-#include <csignal>
-#include <cstdio>
 #include <unistd.h>
 
 namespace ferry {
@@ -24,29 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::seconds usualLife {std::chrono::days(7)}; // of a link
+
 QString files(qsizetype number)
 {
     return number == 1 ? u"1 file"_s : u"%1 files"_s.arg(format::count(number));
-}
-
-// The status to end with; nothing: go on. A word and no letter: what deletes is not pressed by mistake.
-std::optional<int> refusalOnTerminal(const QString &question)
-{
-    std::fprintf(stderr, "%s ", question.toUtf8().constData());
-    QByteArray line(256, '\0');
-    // The event loop stands still: restarted, the call would hear of a second Ctrl+C only.
-    struct sigaction usual = {};
-    ::sigaction(SIGINT, nullptr, &usual);
-    struct sigaction interrupting = usual;
-    interrupting.sa_flags &= ~SA_RESTART;
-    ::sigaction(SIGINT, &interrupting, nullptr);
-    const bool hasAnswered = std::fgets(line.data(), int(line.size()), stdin) != nullptr;
-    const bool isInterrupted = !hasAnswered && errno == EINTR;
-    if (!isInterrupted) // else the handler has gone by itself: the next Ctrl+C ends at once
-        ::sigaction(SIGINT, &usual, nullptr);
-    if (hasAnswered && QString::fromUtf8(line.constData()).trimmed().toLower() == "yes"_L1)
-        return std::nullopt;
-    return isInterrupted ? 130 : 1;
 }
 
 } // namespace
@@ -67,10 +48,16 @@ std::optional<int> RemoteCommand::start()
     if (const std::optional<int> refused = understand())
         return refused;
     if (m_verb == Verb::Rule)
-        return setRule();
+        return setRemoteRule(m_composition.destinations(), m_setup.config, m_arguments.rest,
+            [this] { Q_EMIT changed(); });
     RemoteAccess &remote = m_composition.remote();
     connect(&remote, &RemoteAccess::listed, this, &RemoteCommand::onListed);
     connect(&remote, &RemoteAccess::removed, this, &RemoteCommand::onRemoved);
+    connect(&remote, &RemoteAccess::linked, this,
+        [this](quint64 errand, const RemoteFile &file, const QUrl &link) {
+            if (errand == m_work && !m_isOver)
+                printLink(file, link);
+        });
     connect(&remote, &RemoteAccess::progressed, this, &RemoteCommand::onProgress);
     connect(&remote, &RemoteAccess::ended, this, &RemoteCommand::onEnded);
     m_composition.giveEnvironmentSecretTo(m_setup.config.id);
@@ -82,11 +69,12 @@ std::optional<int> RemoteCommand::start()
 std::optional<int> RemoteCommand::understand()
 {
     static const QMap<QByteArray, Verb> verbs {{"list", Verb::List}, {"download", Verb::Download},
-        {"delete", Verb::Delete}, {"clean", Verb::Clean}, {"rule", Verb::Rule}};
+        {"link", Verb::Link}, {"delete", Verb::Delete}, {"clean", Verb::Clean},
+        {"rule", Verb::Rule}};
     QList<QByteArray> &words = m_arguments.rest;
     if (words.isEmpty() || !verbs.contains(words.constFirst()))
         return refuse(
-            u"What is stored can be listed, downloaded, deleted and cleaned up. See ferry --help."_s);
+            u"What is stored can be listed, downloaded, linked to, deleted and cleaned up. See ferry --help."_s);
     m_verb = verbs.value(words.takeFirst());
     if (words.isEmpty())
         return refuse(u"Which destination? See: ferry destinations list"_s);
@@ -109,7 +97,9 @@ std::optional<int> RemoteCommand::understand()
     }
     if (m_verb == Verb::Download && words.size() != 1)
         return refuse(u"Download takes one file, by its name or id."_s);
-    if (m_verb == Verb::Delete && words.isEmpty())
+    if (m_arguments.linkLife && m_verb != Verb::Link)
+        return refuse(u"--for says how long a link works: ferry remote link."_s);
+    if ((m_verb == Verb::Delete || m_verb == Verb::Link) && words.isEmpty())
         return refuse(u"Which files? By name or id, as ferry remote list shows them."_s);
     if (m_verb == Verb::List)
         return refuse(u"List takes one text to look for."_s);
@@ -135,36 +125,6 @@ std::optional<int> RemoteCommand::understandClean()
     m_selection.oursOnly = !m_selection.orphans;
     m_selection.forDeletion = true;
     return std::nullopt;
-}
-
-std::optional<int> RemoteCommand::setRule()
-{
-    const QString name = terminal::visible(m_setup.config.name);
-    const QString rule = QFile::decodeName(m_arguments.rest.value(0)).trimmed();
-    const auto now = settingvalue::days(m_setup.config.setting(u"keep-days"_s));
-    if (rule.isEmpty()) {
-        terminal::print(now ? u"“%1”: what this history uploaded and nobody used for %2 days is "
-                              u"offered for deletion."_s.arg(name)
-                                  .arg(*now)
-                            : u"“%1” has no rule: everything is kept."_s.arg(name));
-        return 0;
-    }
-    const std::optional<int> days = settingvalue::days(rule);
-    if (m_arguments.rest.size() > 1 || (!days && rule != "off"_L1))
-        return refuse(u"A rule is a number of days, as 30d or 6w, or off."_s);
-    if (days)
-        m_setup.config.settings.insert(u"keep-days"_s, QString::number(*days));
-    else
-        m_setup.config.settings.remove(u"keep-days"_s);
-    const Result<DestinationConfig> saved = m_composition.destinations().saveNow(m_setup.config);
-    if (!saved)
-        return refuse(failureSentence(saved.error(), {.destination = name}));
-    Q_EMIT changed();
-    terminal::print(days
-            ? u"“%1”: ferry remote clean shows what is older than %2 days, and asks."_s.arg(name)
-                  .arg(*days)
-            : u"“%1” has no rule any more."_s.arg(name));
-    return 0;
 }
 
 void RemoteCommand::begin(const QList<DestinationSetup> &setups)
@@ -223,6 +183,8 @@ void RemoteCommand::onEnded(quint64 errand, const RemoteEnd &what)
         listEnded(what);
     else if (errand == m_work && m_verb == Verb::Download)
         downloadEnded(what);
+    else if (errand == m_work && m_verb == Verb::Link)
+        linkEnded(what);
     else if (errand == m_work)
         removeEnded(what);
 }
@@ -252,6 +214,12 @@ void RemoteCommand::listEnded(const RemoteEnd &what)
     case Verb::Download:
         if (const auto chosen = named())
             downloadThis(*chosen);
+        else
+            end(1);
+        return;
+    case Verb::Link:
+        if (const auto chosen = named())
+            linkThese(*chosen);
         else
             end(1);
         return;
@@ -333,8 +301,8 @@ bool RemoteCommand::mayDelete(const QList<RemoteEntry> &entries)
         end(2);
         return false;
     }
-    const std::optional<int> refusal
-        = refusalOnTerminal(u"Delete %1? They cannot be brought back. Type yes:"_s.arg(what));
+    const std::optional<int> refusal = terminalquestion::refusal(
+        u"Delete %1? They cannot be brought back. Type yes:"_s.arg(what));
     if (!refusal)
         return true;
     terminal::complain(u"Nothing was deleted."_s);
@@ -435,6 +403,39 @@ void RemoteCommand::downloadEnded(const RemoteEnd &what)
     else
         terminal::print(remotelines::downloaded(path, what));
     end(0);
+}
+
+// What anybody can open has its link already, unless one is wanted that ends.
+void RemoteCommand::linkThese(const QList<RemoteEntry> &entries)
+{
+    QList<RemoteFile> unlinked;
+    for (const RemoteEntry &entry : entries) {
+        if (!entry.file.link.isEmpty() && !m_arguments.linkLife)
+            printLink(entry.file, entry.file.link);
+        else
+            unlinked.append(entry.file);
+    }
+    if (unlinked.isEmpty())
+        end(0);
+    else
+        m_work = m_composition.remote().link(
+            m_setup, unlinked, m_arguments.linkLife.value_or(usualLife));
+}
+
+void RemoteCommand::printLink(const RemoteFile &file, const QUrl &link) const
+{
+    const QString text = link.toString(QUrl::FullyEncoded);
+    if (m_arguments.json)
+        terminal::printJson({{u"event"_s, u"link"_s}, {u"id"_s, file.id}, {u"link"_s, text}});
+    else
+        terminal::print(text);
+}
+
+void RemoteCommand::linkEnded(const RemoteEnd &what)
+{
+    if (what.failure)
+        terminal::complain(sentence(*what.failure));
+    end(what.failure ? 1 : 0);
 }
 
 } // namespace ferry

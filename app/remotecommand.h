@@ -9,7 +9,7 @@
 
 namespace ferry {
 
-// `ferry remote list | download | delete | clean | rule`. Nothing is deleted that was not named first, on the
+// `ferry remote list | download | link | delete | clean | rule`. Nothing is deleted that was not named first, on the
 // terminal or by --dry-run, and then agreed to, there or by --yes.
 class RemoteCommand final : public QObject
 {
@@ -27,11 +27,10 @@ Q_SIGNALS:
     void changed(); // a destination's rule
 
 private:
-    enum class Verb { List = 1, Download, Delete, Clean, Rule };
+    enum class Verb { List = 1, Download, Link, Delete, Clean, Rule };
 
     std::optional<int> understand();
     std::optional<int> understandClean();
-    std::optional<int> setRule();
     void begin(const QList<DestinationSetup> &setups);
     void onListed(quint64 errand, const QList<RemoteEntry> &entries);
     void onRemoved(quint64 errand, const RemoteRemoval &removal);
@@ -46,6 +45,9 @@ private:
     void removeEnded(const RemoteEnd &end);
     void downloadThis(const QList<RemoteEntry> &entries);
     void downloadEnded(const RemoteEnd &end);
+    void linkThese(const QList<RemoteEntry> &entries);
+    void printLink(const RemoteFile &file, const QUrl &link) const;
+    void linkEnded(const RemoteEnd &end);
     void end(int status);
     int refuse(const QString &sentence) const;
     QString sentence(const Failure &failure) const;

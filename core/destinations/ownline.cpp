@@ -134,6 +134,17 @@ public:
         co_return removed;
     }
 
+    Task<Result<QUrl>> link(
+        RemoteFile file, std::chrono::seconds life, UploadContext &context) override
+    {
+        const Result<void> ready = setUp(context.http());
+        if (!ready)
+            co_return failed(ready.error());
+        OwnContext own(context, *m_http);
+        Result<QUrl> link = co_await m_inner->remoteFiles()->link(std::move(file), life, own);
+        co_return link;
+    }
+
     Task<Result<void>> download(
         RemoteFile file, std::shared_ptr<DownloadFile> into, UploadContext &context) override
     {

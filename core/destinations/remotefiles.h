@@ -8,6 +8,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace ferry {
@@ -83,6 +84,12 @@ public:
     // Success: it is gone, and the server said so. Failure: PermissionDenied, "not-deleted", when it said yes
     // and did nothing.
     virtual Task<Result<void>> remove(RemoteFile file, UploadContext &context) = 0;
+    // How long a link may open one file for whoever has it; 0: there are none.
+    virtual std::chrono::seconds longestLink() const { return {}; }
+    // Such a link, which is a secret: nobody keeps it. `life`: 1 s to longestLink().
+    virtual Task<Result<QUrl>> link(
+        RemoteFile file, std::chrono::seconds life, UploadContext &context);
+
     // Its content, as a stream, with setSent() for what has come. Whoever asks verifies it.
     virtual Task<Result<void>> download(
         RemoteFile file, std::shared_ptr<DownloadFile> into, UploadContext &context)

@@ -10,6 +10,7 @@ RemoteAccess::RemoteAccess(Database &database, Factory factory, EventLog *log)
     m_worker->moveToThread(&m_thread);
     connect(m_worker, &RemoteWorker::listed, this, &RemoteAccess::listed);
     connect(m_worker, &RemoteWorker::removed, this, &RemoteAccess::removed);
+    connect(m_worker, &RemoteWorker::linked, this, &RemoteAccess::linked);
     connect(m_worker, &RemoteWorker::progressed, this, &RemoteAccess::progressed);
     connect(m_worker, &RemoteWorker::ended, this, &RemoteAccess::ended);
     m_thread.setObjectName(QStringLiteral("remote files"));
@@ -53,6 +54,17 @@ RemoteAccess::Errand RemoteAccess::download(const DestinationSetup &setup, const
         m_worker, [worker = m_worker, errand, setup, entry, path, mayReplace] {
             worker->download(errand, setup, entry, path, mayReplace);
         });
+    return errand;
+}
+
+RemoteAccess::Errand RemoteAccess::link(
+    const DestinationSetup &setup, const QList<RemoteFile> &files, std::chrono::seconds life)
+{
+    m_thread.start();
+    const Errand errand = ++m_last;
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, errand, setup, files, life] {
+        worker->link(errand, setup, files, life);
+    });
     return errand;
 }
 

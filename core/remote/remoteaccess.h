@@ -8,6 +8,7 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -41,8 +42,9 @@ struct RemoteEnd
     qint64 bytes = 0;
     RemoteRoom room {};
     bool givesBack = true;
+    std::chrono::seconds longestLink {0}; // see RemoteFiles
     qint64 now = 0; // ms since the epoch: the earlier of this computer's clock and the server's
-    // Of a removal: files that were not tried any more, since the failure concerns all.
+    // Of a removal, or of links: files that were not tried any more, since the failure concerns all.
     qint64 untried = 0;
     // Of a download.
     qint64 copied = 0;
@@ -72,11 +74,16 @@ public:
     // To a file of that absolute path, which must not be there unless it may be replaced.
     Errand download(const DestinationSetup &setup, const RemoteEntry &entry, const QByteArray &path,
         bool mayReplace);
+    // A link to each that works for whoever has it, for so long; linked() for each. Failure: Refused, "no-links",
+    // where there are none; "link-life", detail: the most days.
+    Errand link(
+        const DestinationSetup &setup, const QList<RemoteFile> &files, std::chrono::seconds life);
     void cancel(Errand errand);
 
 Q_SIGNALS:
     void listed(quint64 errand, const QList<ferry::RemoteEntry> &entries);
     void removed(quint64 errand, const ferry::RemoteRemoval &removal);
+    void linked(quint64 errand, const ferry::RemoteFile &file, const QUrl &link);
     void progressed(quint64 errand, qint64 bytes);
     void ended(quint64 errand, const ferry::RemoteEnd &end);
 

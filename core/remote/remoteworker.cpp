@@ -3,11 +3,10 @@
 #include "base/awaitables.h"
 #include "destinations/common/downloadfile.h"
 #include "destinations/destination.h"
-#include "destinations/uploadcontext.h"
 #include "net/httpclient.h"
 #include "net/retrypolicy.h"
-#include "net/throttle.h"
 #include "remote/listingguard.h"
+#include "remote/remotecontext.h"
 #include "store/database.h"
 
 #include <QRandomGenerator>
@@ -19,55 +18,18 @@ namespace ferry {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// The world of an errand: no queue, no token, no bar but that of a download.
-class RemoteWorker::Context final : public UploadContext
-{
-public:
-    Context(RemoteWorker &worker, quint64 errand)
-        : m_worker(worker)
-        , m_errand(errand)
-    { }
-
-    HttpClient &http() override { return m_worker.http(); }
-    QThreadPool &pool() override { return m_worker.m_pool; }
-    const Clock &clock() const override { return m_worker.m_clock; }
-    std::shared_ptr<SharedRate> rate() override { return m_rate; }
-    Task<void> pause(std::chrono::milliseconds duration) override
-    {
-        Sleep sleep(duration);
-        co_await sleep;
-    }
-    void setPhase(UploadPhase) override { }
-    void setSent(qint64 bytes) override
-    {
-        constexpr auto often = 100ms;
-        const std::chrono::milliseconds now = clock().monotonic();
-        if (now - m_toldAt < often)
-            return;
-        m_toldAt = now;
-        Q_EMIT m_worker.progressed(m_errand, bytes);
-    }
-    void setStored(qint64) override { }
-    Task<Result<void>> keepToken(QByteArray) override { co_return Result<void>(); }
-    void keepHash(const QByteArray &) override { }
-
-private:
-    RemoteWorker &m_worker;
-    quint64 m_errand;
-    std::shared_ptr<SharedRate> m_rate = std::make_shared<SharedRate>();
-    std::chrono::milliseconds m_toldAt {0};
-};
-
 struct RemoteWorker::Errand
 {
     Errand(RemoteWorker &worker, quint64 errand)
         : number(errand)
-        , context(worker, errand)
+        , context(
+              worker.m_pool, [&worker]() -> HttpClient & { return worker.http(); },
+              [&worker, errand](qint64 bytes) { Q_EMIT worker.progressed(errand, bytes); })
     { }
 
     quint64 number;
     QString kind {};
-    Context context;
+    RemoteContext context;
     std::unique_ptr<Destination> destination {};
     RemoteFiles *files = nullptr;
     Task<RemoteEnd> task {}; // last: it refers to the others
@@ -183,6 +145,13 @@ void RemoteWorker::remove(
         run(*errand, removing(*errand, files));
 }
 
+void RemoteWorker::link(quint64 number, const DestinationSetup &setup,
+    const QList<RemoteFile> &files, std::chrono::seconds life)
+{
+    if (Errand *errand = begin(number, setup))
+        run(*errand, linking(*errand, files, life));
+}
+
 void RemoteWorker::download(quint64 number, const DestinationSetup &setup, const RemoteEntry &entry,
     const QByteArray &path, bool mayReplace)
 {
@@ -244,6 +213,7 @@ Task<RemoteEnd> RemoteWorker::listing(Errand &errand, QString folder)
     RemoteEnd end;
     end.room = errand.files->room();
     end.givesBack = errand.files->givesBack().has_value();
+    end.longestLink = errand.files->longestLink();
     end.now = m_clock.wall().toMSecsSinceEpoch();
     ListingGuard guard;
     RemoteQuery query {.folder = folder};
@@ -352,6 +322,41 @@ Task<RemoteEnd> RemoteWorker::removing(Errand &errand, QList<RemoteFile> files)
                 co_return end;
             }
         }
+    }
+    co_return end;
+}
+
+Task<RemoteEnd> RemoteWorker::linking(
+    Errand &errand, QList<RemoteFile> files, std::chrono::seconds life)
+{
+    const std::chrono::seconds longest = errand.files->longestLink();
+    if (longest <= 0s)
+        co_return endedBy(
+            {.kind = FailureKind::Refused, .advice = Advice::GiveUp, .code = u"no-links"_s});
+    if (life <= 0s || life > longest) {
+        co_return endedBy({.kind = FailureKind::Refused,
+            .advice = Advice::GiveUp,
+            .code = u"link-life"_s,
+            .detail = QString::number(std::chrono::floor<std::chrono::days>(longest).count())});
+    }
+    RemoteEnd end;
+    for (qsizetype done = 0; done < files.size();) {
+        for (int attempts = 1;; ++attempts) {
+            Task<Result<QUrl>> asking = errand.files->link(files.at(done), life, errand.context);
+            const Result<QUrl> link = co_await asking;
+            if (link) {
+                Q_EMIT linked(errand.number, files.at(done), *link);
+                break;
+            }
+            Task<bool> waiting = mayTryAgain(link.error(), attempts, errand.context);
+            const bool again = co_await waiting;
+            if (again)
+                continue;
+            end.failure = link.error();
+            end.untried = files.size() - done;
+            co_return end;
+        }
+        ++done;
     }
     co_return end;
 }

@@ -25,17 +25,19 @@ public:
     void remove(quint64 errand, const DestinationSetup &setup, const QList<RemoteFile> &files);
     void download(quint64 errand, const DestinationSetup &setup, const RemoteEntry &entry,
         const QByteArray &path, bool mayReplace);
+    void link(quint64 errand, const DestinationSetup &setup, const QList<RemoteFile> &files,
+        std::chrono::seconds life);
     void cancel(quint64 errand);
     void shutDown(); // in its thread, before that ends
 
 Q_SIGNALS:
     void listed(quint64 errand, const QList<ferry::RemoteEntry> &entries);
     void removed(quint64 errand, const ferry::RemoteRemoval &removal);
+    void linked(quint64 errand, const ferry::RemoteFile &file, const QUrl &link);
     void progressed(quint64 errand, qint64 bytes);
     void ended(quint64 errand, const ferry::RemoteEnd &end);
 
 private:
-    class Context;
     struct Errand;
 
     Errand *begin(quint64 number, const DestinationSetup &setup);
@@ -49,6 +51,7 @@ private:
     Task<RemoteEnd> removing(Errand &errand, QList<RemoteFile> files);
     Task<Result<QList<RemoteFile>>> look(Errand &errand, QList<RemoteFile> files);
     Task<RemoteRemoval> removeOne(Errand &errand, RemoteFile file, QList<RemoteFile> there);
+    Task<RemoteEnd> linking(Errand &errand, QList<RemoteFile> files, std::chrono::seconds life);
     Task<RemoteEnd> downloading(
         Errand &errand, RemoteEntry entry, QByteArray path, bool mayReplace);
     Task<RemoteEnd> fetching(Errand &errand, RemoteEntry entry, QByteArray path, bool mayReplace);

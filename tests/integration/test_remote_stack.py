@@ -9,6 +9,8 @@ import pty
 import resource
 import subprocess
 import sys
+import urllib.error
+import urllib.request
 import uuid
 
 from ferrybox import FERRY, Box, expect, need_stack, sha256, stored
@@ -120,6 +122,26 @@ def deletes_only_what_was_shown(box, folder):
     expect(kept["victim.txt"].read_text() == "now it is another", "it was damaged")
 
 
+def links_open_for_whoever_has_them(box, folder):
+    name = "deep/ümläut & größe.txt"
+    status, output, complaint = remote(box, "link", "bucket", name, "--for", "1h")
+    expect(status == 0, f"link ended with {status}: {complaint}")
+    link = output.strip()
+    with urllib.request.urlopen(link, timeout=30) as reply:
+        expect(reply.read().decode() == "content of ümläut & größe.txt", "the link opens something else")
+    try:
+        urllib.request.urlopen(link.replace("deep/", "deeper/"), timeout=30)
+        expect(False, "the link opens another file, too")
+    except urllib.error.HTTPError as error:
+        expect(error.code == 400, f"{error}")
+    status, output, _ = remote(box, "link", "bucket", name, "--for", "90w")
+    expect(status == 1 and output == "", f"a link for two years: {status}: {output}")
+    status, _, complaint = remote(box, "link", "bucket", name, "--for", "soon")
+    expect(status == 2 and "--for takes a time" in complaint, f"{status}: {complaint}")
+    log = "".join(path.read_text(errors="replace") for path in (box.folder / "profile" / "log").iterdir())
+    expect("token=" not in log and "object/sign" not in log, "the log has the link")
+
+
 def orphans_are_what_no_computer_knows(box, folder):
     """Another computer, with a history of its own, uploads there: for this one it is an orphan, and too new to go."""
     with Box() as other:
@@ -141,6 +163,7 @@ def main():
         box.add_supabase("bucket", url, folder)
         box.add_supabase("elsewhere", url, f"{folder}-2")
         lists_below_the_folder(box, folder)
+        links_open_for_whoever_has_them(box, folder)
         pages_through_many(box)
         fetches_back_in_constant_memory(box)
         says_that_a_policy_forbids_it(box, folder)

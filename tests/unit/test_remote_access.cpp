@@ -143,6 +143,8 @@ struct Rig
             [this](quint64, const QList<RemoteEntry> &more) { entries += more; });
         QObject::connect(&access, &RemoteAccess::removed, &access,
             [this](quint64, const RemoteRemoval &removal) { removals += removal; });
+        QObject::connect(&access, &RemoteAccess::linked, &access,
+            [this](quint64, const RemoteFile &, const QUrl &link) { links += link; });
         QObject::connect(&access, &RemoteAccess::ended, &access,
             [this](quint64, const RemoteEnd &what) { end = what; });
     }
@@ -163,6 +165,12 @@ struct Rig
     {
         removals.clear();
         access.remove(setup, chosen);
+        return wait();
+    }
+    RemoteEnd link(const QString &key, std::chrono::seconds life)
+    {
+        links.clear();
+        access.link(setup, {RemoteFile {.id = key, .name = key}}, life);
         return wait();
     }
     RemoteEnd download(const RemoteEntry &entry, const QString &path)
@@ -193,6 +201,7 @@ struct Rig
     RemoteAccess access;
     QList<RemoteEntry> entries {};
     QList<RemoteRemoval> removals {};
+    QList<QUrl> links {};
     std::optional<RemoteEnd> end {};
 };
 
@@ -233,8 +242,71 @@ private Q_SLOTS:
     void filesOfAnApiAreKnownByTheirId();
     void aFolderOfThisComputer();
     void aLinkInAFolderLeadsNowhere();
+    void aLinkIsMadeForSoLong();
+    void aLinkToSomethingElseIsRefused_data();
+    void aLinkToSomethingElseIsRefused();
+    void whereThereAreNoLinksNoneIsMade();
     void cancelledMeansSilence();
 };
+
+Answer signedAs(const QString &path)
+{
+    return json(QJsonObject {{u"signedURL"_s, path}});
+}
+
+void RemoteAccessTest::aLinkIsMadeForSoLong()
+{
+    QByteArray asked;
+    Rig rig([&asked](const SeenRequest &request) -> std::optional<Answer> {
+        if (!request.target.startsWith("/storage/v1/object/sign/media/"))
+            return std::nullopt;
+        asked = request.body;
+        return signedAs(u"/object/sign/media/a%20%26%20b.txt?token=planted-token"_s);
+    });
+    QVERIFY(!rig.link(u"a & b.txt"_s, std::chrono::hours(2)).failure);
+    QCOMPARE(asked, R"({"expiresIn":7200})");
+    QCOMPARE(rig.links.size(), 1);
+    QCOMPARE(rig.links.first().toString(QUrl::FullyEncoded),
+        rig.server.url().toString()
+            + u"storage/v1/object/sign/media/a%20%26%20b.txt?token=planted-token"_s);
+    QCOMPARE(rig.link(u"a & b.txt"_s, std::chrono::years(3)).failure->code, u"link-life"_s);
+}
+
+void RemoteAccessTest::aLinkToSomethingElseIsRefused_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("another host") << u"https://localhost/object/sign/media/a?token=t"_s;
+    QTest::newRow("another host, scheme-relative") << u"//localhost/media/a?token=t"_s;
+    QTest::newRow("a host before ours") << u"@localhost/object/sign/media/a?token=t"_s;
+    QTest::newRow("another object") << u"/object/sign/media/b?token=t"_s;
+    QTest::newRow("another bucket") << u"/object/sign/secrets/a?token=t"_s;
+    QTest::newRow("up and down") << u"/object/sign/media/../media/a?token=t"_s;
+    QTest::newRow("no token") << u"/object/sign/media/a"_s;
+    QTest::newRow("nothing") << QString();
+}
+
+void RemoteAccessTest::aLinkToSomethingElseIsRefused()
+{
+    QFETCH(QString, path);
+    Rig rig([path](const SeenRequest &request) -> std::optional<Answer> {
+        if (!request.target.startsWith("/storage/v1/object/sign/"))
+            return std::nullopt;
+        return signedAs(path);
+    });
+    rig.access.link(rig.setup, {RemoteFile {.id = u"a"_s, .name = u"a"_s}}, std::chrono::hours(2));
+    const RemoteEnd end = rig.wait();
+    QVERIFY(end.failure);
+    QCOMPARE(end.failure->code, u"no-signed-link"_s);
+    QCOMPARE(end.untried, 1);
+    QVERIFY(rig.links.isEmpty());
+}
+
+void RemoteAccessTest::whereThereAreNoLinksNoneIsMade()
+{
+    Rig rig({}, u"openai"_s);
+    QCOMPARE(rig.link(u"file-1"_s, std::chrono::hours(2)).failure->code, u"no-links"_s);
+    QCOMPARE(rig.server.requestCount(), 0);
+}
 
 void RemoteAccessTest::aBucketIsListedPageByPage()
 {

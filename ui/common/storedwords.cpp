@@ -29,6 +29,16 @@ constexpr CauseWords causes[] {
             "Failure", "%1 was asked for its files and answered with something else (%3)."),
         QT_TRANSLATE_NOOP(
             "Failure", "Retry; if it stays so, check the address in the destination's settings.")},
+    {FailureKind::Refused, "no-links", QT_TRANSLATE_NOOP("Failure", "has no links"),
+        QT_TRANSLATE_NOOP("Failure", "%1 gives out no links to what it keeps."),
+        QT_TRANSLATE_NOOP("Failure", "Download the file and hand it on, or upload it elsewhere.")},
+    {FailureKind::Refused, "link-life", QT_TRANSLATE_NOOP("Failure", "too long for a link"),
+        QT_TRANSLATE_NOOP("Failure", "A link of %1 works for %3 days at most."),
+        QT_TRANSLATE_NOOP("Failure", "Ask for a shorter time, or make the bucket public.")},
+    {FailureKind::BadReply, "no-signed-link", QT_TRANSLATE_NOOP("Failure", "no link came"),
+        QT_TRANSLATE_NOOP("Failure", "%1 was asked for a link and answered with something else."),
+        QT_TRANSLATE_NOOP(
+            "Failure", "Retry; if it stays so, check the address in the destination's settings.")},
     {FailureKind::Refused, "gives-text-only", QT_TRANSLATE_NOOP("Failure", "gives back text only"),
         QT_TRANSLATE_NOOP(
             "Failure", "%2 gives back the text that it read out of a file, and never the file."),

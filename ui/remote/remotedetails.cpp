@@ -6,6 +6,7 @@
 #include "ui/remote/remotewords.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -42,6 +43,11 @@ RemoteDetails::RemoteDetails(QWidget *parent)
     };
     m_copyLink = make(
         Glyph::Link, tr("Copy link"), tr("Copy the link (Ctrl+C)"), &RemoteDetails::copyLink);
+    m_linkFor = new QPushButton(tr("Link for…"), this);
+    setGlyph(*m_linkFor, Glyph::Link);
+    m_linkFor->setToolTip(
+        tr("Copy a link that works for so long, for everybody who has it (Ctrl+C: 7 days)"));
+    fillLives();
     m_copyId = make(Glyph::Copy, tr("Copy id"), tr("Copy what the service knows the file by"),
         &RemoteDetails::copyId);
     m_download = make(Glyph::Download, tr("Download…"),
@@ -51,7 +57,7 @@ RemoteDetails::RemoteDetails(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_copyLink, m_copyId, m_download, m_remove})
+    for (QPushButton *button : {m_copyLink, m_linkFor, m_copyId, m_download, m_remove})
         buttons->addWidget(button);
     auto *title = new QVBoxLayout;
     title->setSpacing(4);
@@ -67,18 +73,37 @@ RemoteDetails::RemoteDetails(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_evidence);
     layout->addStretch(1);
-    showEntries({}, false);
+    showEntries({}, {});
 }
 
-void RemoteDetails::showEntries(const QList<RemoteEntry> &entries, bool givesBack)
+void RemoteDetails::fillLives()
+{
+    using namespace std::chrono_literals;
+    auto *menu = new QMenu(m_linkFor);
+    const auto add = [this, menu](const QString &words, std::chrono::seconds life) {
+        connect(menu->addAction(words), &QAction::triggered, this,
+            [this, life] { Q_EMIT copyLinkFor(life); });
+    };
+    add(tr("1 hour"), 1h);
+    add(tr("1 day"), std::chrono::days(1));
+    add(tr("7 days"), std::chrono::days(7));
+    add(tr("30 days"), std::chrono::days(30));
+    add(tr("A year"), std::chrono::days(365));
+    m_linkFor->setMenu(menu);
+}
+
+void RemoteDetails::showEntries(const QList<RemoteEntry> &entries, const RemoteEnd &end)
 {
     const bool isOne = entries.size() == 1;
     const bool hasLink = std::any_of(entries.cbegin(), entries.cend(),
         [](const RemoteEntry &entry) { return !entry.file.link.isEmpty(); });
     for (QPushButton *button : {m_copyLink, m_copyId, m_download, m_remove})
         button->setVisible(!entries.isEmpty());
+    const bool givesLinks = !entries.isEmpty() && !hasLink && end.longestLink.count() > 0;
+    m_linkFor->setVisible(givesLinks);
+    m_copyLink->setVisible(!entries.isEmpty() && !givesLinks);
     m_copyLink->setEnabled(hasLink);
-    m_download->setEnabled(isOne && givesBack);
+    m_download->setEnabled(isOne && end.givesBack);
     m_name->setWords({});
     m_place->setWords({});
     m_evidence->setWords({});

@@ -18,20 +18,24 @@ class RemoteDetails final : public QFrame
 public:
     explicit RemoteDetails(QWidget *parent = nullptr);
 
-    // `givesBack`: the destination hands files out again.
-    void showEntries(const QList<RemoteEntry> &entries, bool givesBack);
+    // `end`: of the listing that they are from.
+    void showEntries(const QList<RemoteEntry> &entries, const RemoteEnd &end);
 
 Q_SIGNALS:
     void copyLink();
+    void copyLinkFor(std::chrono::seconds life);
     void copyId();
     void download();
     void remove();
 
 private:
+    void fillLives();
+
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_place = nullptr;
     ElidedLabel *m_evidence = nullptr;
     QPushButton *m_copyLink = nullptr;
+    QPushButton *m_linkFor = nullptr; // where nobody can open the file without one
     QPushButton *m_copyId = nullptr;
     QPushButton *m_download = nullptr;
     QPushButton *m_remove = nullptr;

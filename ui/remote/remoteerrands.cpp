@@ -21,6 +21,11 @@ RemoteErrands::RemoteErrands(const RemoteServices &services, QObject *parent)
             if (errand == m_removing)
                 Q_EMIT removed(removal);
         });
+    connect(access, &RemoteAccess::linked, this,
+        [this](quint64 errand, const RemoteFile &, const QUrl &link) {
+            if (errand == m_linking)
+                m_links.append(link.toString(QUrl::FullyEncoded));
+        });
     connect(access, &RemoteAccess::progressed, this, [this](quint64 errand, qint64 bytes) {
         if (errand == m_downloading)
             Q_EMIT downloadMoved(bytes);
@@ -72,6 +77,14 @@ void RemoteErrands::download(
     m_downloading = m_services.access->download(from, entry, path, true);
 }
 
+void RemoteErrands::link(const QList<RemoteFile> &files, std::chrono::seconds life)
+{
+    if (m_linking != 0)
+        m_services.access->cancel(m_linking);
+    m_links.clear();
+    m_linking = m_services.access->link(m_listedAt, files, life);
+}
+
 void RemoteErrands::onEnded(quint64 errand, const RemoteEnd &end)
 {
     if (errand == m_listing) {
@@ -83,6 +96,9 @@ void RemoteErrands::onEnded(quint64 errand, const RemoteEnd &end)
     } else if (errand == m_downloading) {
         m_downloading = 0;
         Q_EMIT downloadEnded(m_fetched, end);
+    } else if (errand == m_linking) {
+        m_linking = 0;
+        Q_EMIT linksEnded(std::exchange(m_links, {}), end);
     }
 }
 

@@ -7,7 +7,7 @@
 
 namespace ferry {
 
-// What the page has under way at a destination: one listing, one removal, one download. A new listing takes the
+// What the page has under way at a destination: one listing, one removal, one download, some links. A new listing takes the
 // place of the last; answers to what nobody waits for any more are dropped. GUI thread.
 class RemoteErrands final : public QObject
 {
@@ -22,6 +22,8 @@ public:
     void remove(const DestinationSetup &at, const QList<RemoteFile> &files);
     // An old file there is replaced.
     void download(const DestinationSetup &from, const RemoteEntry &entry, const QByteArray &path);
+    // Links that work for so long, to files of the destination that is shown. One such errand at a time: the last.
+    void link(const QList<RemoteFile> &files, std::chrono::seconds life);
     const DestinationSetup &listedAt() const { return m_listedAt; }
     const DestinationSetup &removedAt() const { return m_removedAt; } // the last time
     const DestinationSetup &fetchedFrom() const { return m_fetchedFrom; }
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void locked(); // the keychain does not answer
     void removed(const ferry::RemoteRemoval &removal);
     void removeEnded(const ferry::RemoteEnd &end);
+    // In the files' order, as far as they came.
+    void linksEnded(const QStringList &links, const ferry::RemoteEnd &end);
     void downloadMoved(qint64 bytes);
     void downloadEnded(const ferry::RemoteEntry &entry, const ferry::RemoteEnd &end);
 
@@ -48,6 +52,8 @@ private:
     RemoteAccess::Errand m_listing = 0;
     RemoteAccess::Errand m_removing = 0;
     RemoteAccess::Errand m_downloading = 0;
+    RemoteAccess::Errand m_linking = 0;
+    QStringList m_links {};
     quint64 m_generation = 0; // of the listing that is wanted
     bool m_isPreparing = false;
 };

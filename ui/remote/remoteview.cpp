@@ -12,6 +12,7 @@
 #include "ui/remote/remotedetails.h"
 #include "ui/remote/remoteerrands.h"
 #include "ui/remote/remoteheader.h"
+#include "ui/remote/remotelinks.h"
 #include "ui/remote/remotemodel.h"
 #include "ui/remote/remotewords.h"
 
@@ -45,6 +46,7 @@ RemoteView::RemoteView(const RemoteServices &services, QWidget *parent)
     , m_list(new RowListView(RemoteDelegate::rowHeight, this))
     , m_nothing(new QLabel(this))
     , m_details(new RemoteDetails(this))
+    , m_links(new RemoteLinks(*m_errands, this))
 {
     m_counts->setProperty("role", u"small"_s);
     m_counts->setTextFormat(Qt::PlainText);
@@ -85,7 +87,7 @@ void RemoteView::buildList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RemoteDelegate(*m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const auto showDetails = [this] { m_details->showEntries(chosen(), m_end.givesBack); };
+    const auto showDetails = [this] { m_details->showEntries(chosen(), m_end); };
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, showDetails);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, showDetails);
     connect(m_model, &QAbstractItemModel::modelReset, this, showDetails);
@@ -113,6 +115,11 @@ void RemoteView::connectAll()
                 m_model->index(0), QItemSelectionModel::ClearAndSelect);
     });
     connect(m_details, &RemoteDetails::copyLink, this, &RemoteView::copyLinks);
+    connect(m_details, &RemoteDetails::copyLinkFor, this,
+        [this](std::chrono::seconds life) { m_links->make(chosen(), life); });
+    connect(m_links, &RemoteLinks::copied, this, &RemoteView::say);
+    connect(m_links, &RemoteLinks::failed, this,
+        [this](const Failure &failure) { say(sentence(failure, m_errands->listedAt().config)); });
     connect(m_details, &RemoteDetails::copyId, this, &RemoteView::copyIds);
     connect(m_details, &RemoteDetails::download, this, &RemoteView::downloadChosen);
     connect(m_details, &RemoteDetails::remove, this, &RemoteView::deleteChosen);
@@ -276,18 +283,7 @@ QList<RemoteEntry> RemoteView::chosen() const
 
 void RemoteView::copyLinks()
 {
-    QStringList links;
-    for (const RemoteEntry &entry : chosen()) {
-        const QString link = entry.file.link.toString(QUrl::FullyEncoded);
-        links += link.isEmpty() ? entry.file.remote.isEmpty() ? entry.file.id : entry.file.remote
-                                : link;
-    }
-    if (links.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(links.join(u'\n'));
-    say(tr("Copied %1.")
-            .arg(links.size() == 1 ? quoted(tameText(links.constFirst()))
-                                   : RemoteWords::files(links.size())));
+    m_links->copy(chosen(), m_end.longestLink);
 }
 
 void RemoteView::copyIds()

@@ -16,6 +16,7 @@ class MessageBar;
 class RemoteDetails;
 class RemoteErrands;
 class RemoteHeader;
+class RemoteLinks;
 class RemoteModel;
 class RowListView;
 class SlimBar;
@@ -73,6 +74,7 @@ private:
     RowListView *m_list = nullptr;
     QLabel *m_nothing = nullptr;
     RemoteDetails *m_details = nullptr;
+    RemoteLinks *m_links = nullptr;
     MessageBar *m_message = nullptr;
     DestinationId m_listed = 0; // whose files stand in the model
     RemoteEnd m_end {};

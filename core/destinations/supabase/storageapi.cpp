@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrlQuery>
 
 namespace ferry {
 
@@ -130,6 +131,33 @@ Task<Result<std::optional<StoredObject>>> StorageApi::object(QString key, Upload
             .detail = u"the answer to the question for the object is about none, or another"_s});
     }
     co_return std::optional<StoredObject>(std::move(object));
+}
+
+Task<Result<QUrl>> StorageApi::sign(QString key, std::chrono::seconds life, UploadContext &context)
+{
+    const QUrl route = objectUrl(u"/object/sign/"_s, key);
+    const QByteArray json = QJsonDocument(QJsonObject {{u"expiresIn"_s, qint64(life.count())}})
+                                .toJson(QJsonDocument::Compact);
+    const Result<HttpReply> reply = co_await ask("POST", route, json, context);
+    if (!reply)
+        co_return failed(reply.error());
+    if (!reply->isSuccess())
+        co_return failed(failureOf(*reply, context.clock().wall()));
+    const QString path
+        = QJsonDocument::fromJson(reply->body).object().value("signedURL"_L1).toString();
+    const QUrl link
+        = QUrl::fromEncoded(m_project.storage.toEncoded() + path.toUtf8(), QUrl::StrictMode);
+    // It is handed to people, so it has to be about this object of this project, and about nothing else.
+    const bool isOurs = path.startsWith("/object/sign/"_L1) && link.isValid()
+        && link.path() == route.path() && link.host() == route.host() && link.port() == route.port()
+        && QUrlQuery(link).hasQueryItem(u"token"_s);
+    if (!isOurs) {
+        co_return failed({.kind = FailureKind::BadReply,
+            .advice = Advice::Retry,
+            .httpStatus = reply->status,
+            .code = u"no-signed-link"_s});
+    }
+    co_return link;
 }
 
 Task<Result<std::optional<StorageApi::Bucket>>> StorageApi::bucket(UploadContext &context)

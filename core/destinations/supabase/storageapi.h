@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -64,6 +65,9 @@ public:
     // Whether the server says that it deleted it. What is not there, or not ours to delete, is silently absent
     // from its answer (measured).
     Task<Result<bool>> remove(QString key, UploadContext &context);
+    // A link that whoever has it may open for so long: POST object/sign answers with a path below storage/v1 and a
+    // token for this object (supabase/storage, getSignedURL.ts). Any other answer is a BadReply.
+    Task<Result<QUrl>> sign(QString key, std::chrono::seconds life, UploadContext &context);
     Task<Result<void>> content(
         QString key, qint64 bytes, std::shared_ptr<DownloadFile> into, UploadContext &context);
 

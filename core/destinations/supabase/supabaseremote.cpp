@@ -128,6 +128,26 @@ Task<Result<void>> SupabaseRemote::remove(RemoteFile file, UploadContext &contex
     co_return Result<void>();
 }
 
+// Storage knows no limit; who wants a link for good makes the bucket public.
+std::chrono::seconds SupabaseRemote::longestLink() const
+{
+    return std::chrono::years(1);
+}
+
+Task<Result<QUrl>> SupabaseRemote::link(
+    RemoteFile file, std::chrono::seconds life, UploadContext &context)
+{
+    if (const Result<void> sound = checkKey(file.id); !sound)
+        co_return failed(sound.error());
+    Task<Result<void>> preparing = prepare(context);
+    const Result<void> prepared = co_await preparing;
+    if (!prepared)
+        co_return failed(prepared.error());
+    Task<Result<QUrl>> signing = m_api.sign(file.id, life, context);
+    Result<QUrl> link = co_await signing;
+    co_return link;
+}
+
 Task<Result<void>> SupabaseRemote::download(
     RemoteFile file, std::shared_ptr<DownloadFile> into, UploadContext &context)
 {

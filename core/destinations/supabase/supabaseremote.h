@@ -22,6 +22,9 @@ public:
     Task<Result<RemotePage>> list(RemoteQuery query, UploadContext &context) override;
     Task<Result<QList<RemoteFile>>> look(QList<RemoteFile> files, UploadContext &context) override;
     Task<Result<void>> remove(RemoteFile file, UploadContext &context) override;
+    std::chrono::seconds longestLink() const override;
+    Task<Result<QUrl>> link(
+        RemoteFile file, std::chrono::seconds life, UploadContext &context) override;
     Task<Result<void>> download(
         RemoteFile file, std::shared_ptr<DownloadFile> into, UploadContext &context) override;
 

@@ -143,7 +143,7 @@ const server = http.createServer(
     controls: new Controls({ database: administration, auth, faults, filesServices, realtime }),
     faults,
     filesServices,
-    objects: new Objects(store, faults),
+    objects: new Objects(store, faults, state.secret),
     resumable: new Resumable({
       path: '/storage/v1/upload/resumable',
       store,

@@ -5,7 +5,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { errors, fromDatabase } from './errors.mjs';
+import { StorageError, errors, fromDatabase } from './errors.mjs';
+import { makeToken, readToken } from './jwt.mjs';
 import { Moving } from './moving.mjs';
 
 async function readJson(request) {
@@ -52,8 +53,9 @@ const fileEntry = (name, { id, updated_at, created_at, last_accessed_at, metadat
 });
 
 export class Objects {
-  constructor(store, faults) {
+  constructor(store, faults, secret) {
     this.store = store;
+    this.secret = secret;
     this.faults = faults;
     this.database = store.database;
     this.moving = new Moving(store);
@@ -168,6 +170,31 @@ export class Objects {
     });
     if (request.method === 'HEAD') return response.end();
     return pipeline(createReadStream(this.store.pathOf(bucket, key)), response);
+  }
+
+  // --- Links that end (supabase/storage, getSignedURL.ts and getSignedObject.ts) ----------------------
+
+  async sign(request, response, who, bucket, key) {
+    const { expiresIn } = await readJson(request);
+    if (!Number.isInteger(expiresIn) || expiresIn < 1)
+      throw errors.invalidRequest('body/expiresIn must be integer');
+    await this.#find(who, bucket, key);
+    const now = Math.floor(Date.now() / 1000);
+    const token = makeToken({ url: `${bucket}/${key}`, iat: now, exp: now + expiresIn }, this.secret);
+    const path = new URL(request.url, 'http://stack').pathname.replace('/storage/v1', '');
+    send(response, { signedURL: `${path}?token=${token}` });
+  }
+
+  // Whoever has the link: no caller is asked for.
+  async openSigned(request, response, bucket, key) {
+    const token = new URL(request.url, 'http://stack').searchParams.get('token') ?? '';
+    const { claims, problem } = readToken(token, this.secret, 0);
+    if (problem === 'expired')
+      throw new StorageError(400, 'InvalidJWT', '"exp" claim timestamp check failed', 'InvalidJWT');
+    if (problem) throw new StorageError(400, 'InvalidJWT', 'jwt malformed', 'InvalidJWT');
+    if (claims.url !== `${bucket}/${key}`)
+      throw new StorageError(400, 'InvalidSignature', 'The url do not match the signature', 'InvalidSignature');
+    return this.download(request, response, { role: 'service_role' }, bucket, key);
   }
 
   // The objects below a prefix, by name, seen with the caller's eyes.

@@ -44,6 +44,11 @@ export function routes({ auth, callers, controls, faults, filesServices, objects
       (q, r, who, bucket, key) => objects.info(r, who, bucket, key),
     ],
     [
+      'POST',
+      /^\/object\/sign\/([^/]+)\/(.+)$/,
+      (q, r, who, bucket, key) => objects.sign(q, r, who, bucket, key),
+    ],
+    [
       'GET|HEAD',
       /^\/object\/(?:authenticated\/)?([^/]+)\/(.+)$/,
       (q, r, who, bucket, key) => objects.download(q, r, who, bucket, key),
@@ -65,6 +70,8 @@ export function routes({ auth, callers, controls, faults, filesServices, objects
   ];
 
   async function storageRequest(request, response, path) {
+    const signed = request.method === 'GET' && /^\/object\/sign\/([^/]+)\/(.+)$/.exec(path);
+    if (signed) return objects.openSigned(request, response, ...signed.slice(1).map(decodeURIComponent));
     for (const [methods, pattern, handler] of objectRoutes) {
       const match = methods.split('|').includes(request.method) && pattern.exec(path);
       if (!match) continue;
