@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/windowaction.h"
 #include "destinations/uploadtypes.h"
 
 #include <QByteArray>
@@ -40,6 +41,7 @@ struct Arguments
     QByteArray question {}; // of `ask`: its first word
     QString model {};
     QString to {};
+    std::optional<WindowAction> action {}; // for the window that is open, or that is opened for it
     std::optional<int> jobs {}; // 0: automatic
     std::optional<qint64> limit {}; // bytes per second
     QString onConflict {};

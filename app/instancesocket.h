@@ -15,12 +15,13 @@ namespace ferry {
 // What one Ferry tells another that has the same profile open.
 struct InstanceMessage
 {
-    enum class Verb { Add = 1, Activate, Reload, Sync };
+    enum class Verb { Add = 1, Activate, Reload, Sync, Act };
 
     Verb verb = Verb::Activate;
     QList<QByteArray> paths {};
     QString to {}; // "destination/folder", empty: the current one
     QString onConflict {};
+    QString action {}; // with Act: the word of a WindowAction
     QByteArray activationToken {}; // of the desktop, so that the window may come to the front
 
     // One line of JSON, paths in base64: they need not be UTF-8.

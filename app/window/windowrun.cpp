@@ -6,6 +6,7 @@
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
 #include "app/terminal.h"
+#include "app/window/carryout.h"
 #include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
@@ -16,6 +17,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QIcon>
 #include <QMessageBox>
 #include <QThread>
 #include <QTimer>
@@ -69,6 +71,7 @@ void answerAdd(Composition &composition, AddNumber number, const InstanceServer:
 void handle(Composition &composition, MainWindow &window, const InstanceMessage &message,
     const InstanceServer::Answer &answer)
 {
+    const std::optional<WindowAction> action = windowAction(message.action);
     switch (message.verb) {
     case InstanceMessage::Verb::Reload:
         composition.accounts().loadNow();
@@ -81,6 +84,17 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
         answer({}, {});
         return;
     case InstanceMessage::Verb::Activate: break;
+    case InstanceMessage::Verb::Act:
+        if (!action) {
+            answer(u"The window that is open is of another version of Ferry, and cannot do that."_s,
+                {});
+            return;
+        }
+        if (!needsToBeSeen(*action)) {
+            answer({}, carryOut(*action, composition.engine(), window));
+            return;
+        }
+        break;
     case InstanceMessage::Verb::Add: {
         if (message.paths.isEmpty()) {
             answer({}, {});
@@ -101,7 +115,9 @@ void handle(Composition &composition, MainWindow &window, const InstanceMessage 
     window.show();
     window.raise();
     window.activateWindow();
-    if (message.verb == InstanceMessage::Verb::Activate)
+    if (message.verb == InstanceMessage::Verb::Act)
+        carryOut(*action, composition.engine(), window);
+    if (message.verb != InstanceMessage::Verb::Add)
         answer({}, {});
 }
 
@@ -166,6 +182,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     engine.post(command::Load {});
     composition.sync().start();
     window.show();
+    if (arguments.action)
+        carryOut(*arguments.action, engine, window);
     const int status = application.exec();
     window.uploads().messages().dismiss(); // what it offers to undo cannot be undone later
     waitForKeychain(application, composition.secrets());
@@ -180,7 +198,9 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
 {
     // Qt sees none of our arguments: a file named "-platform" is a file.
     int qtArgc = 1;
+    QGuiApplication::setDesktopFileName(QStringLiteral(FERRY_APPLICATION_ID));
     QApplication application(qtArgc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ferry/ferry.svg")));
     ferry::Profile profile(arguments.profile);
     if (!profile.problem().isEmpty()) {
         ferry::terminal::complain(profile.problem());
@@ -196,7 +216,7 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     while (!deadline.hasExpired()) {
         const ferry::Delivery delivery = ferry::handOver(arguments, profile);
         if (delivery.isTaken()) {
-            ferry::sayWord(delivery);
+            ferry::sayWord(delivery, arguments);
             return 0;
         }
         if (delivery.isAnswered) {
