@@ -143,6 +143,8 @@ bool applyFlag(Arguments &arguments, const QString &option)
 {
     if (option == "--json"_L1)
         arguments.json = true;
+    else if (option == "--gapplication-service"_L1) // GLib's word for it, which launchers know
+        arguments.waitsForDesktop = true;
     else if (option == "--secret-stdin"_L1)
         arguments.secretFromStdin = true;
     else if (option == "--code"_L1)

@@ -42,6 +42,7 @@ struct Arguments
     QString model {};
     QString to {};
     std::optional<WindowAction> action {}; // for the window that is open, or that is opened for it
+    bool waitsForDesktop = false; // started by the session bus, which says at once what for
     std::optional<int> jobs {}; // 0: automatic
     std::optional<qint64> limit {}; // bytes per second
     QString onConflict {};

@@ -43,7 +43,7 @@ int askWindow(const Arguments &arguments)
 
 int runWithoutWindow(int argc, char **argv, Arguments arguments)
 {
-    if (arguments.action) {
+    if (arguments.action || arguments.waitsForDesktop) {
         QCoreApplication application(argc, argv);
         return terminal::outputStatus(askWindow(arguments));
     }

@@ -7,7 +7,8 @@
 #include "app/keychainwait.h"
 #include "app/terminal.h"
 #include "app/window/carryout.h"
-#include "ui/common/addedwords.h"
+#include "app/window/desktopties.h"
+#include "app/window/windowrequests.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -30,96 +31,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-// The number that the answer brings back, or why nothing is added.
-tl::expected<AddNumber, QString> addFiles(Composition &composition, const QList<QByteArray> &paths,
-    const QString &to, ConflictPolicy conflict)
-{
-    const auto target = composition.targetFor(to);
-    if (!target)
-        return tl::unexpected(Composition::noTargetText(to));
-    return composition.engine().add({.paths = paths,
-        .destination = target->destination.id,
-        .folder = target->folder,
-        .conflict = conflict});
-}
-
-// Once it is known what came of it; or, where folders take their time, once a crash would not lose it.
-void answerAdd(Composition &composition, AddNumber number, const InstanceServer::Answer &answer)
-{
-    constexpr auto patience = 2s; // for the folders, once everything is safe
-    auto *once = new QObject(&composition);
-    UploadEngine &engine = composition.engine();
-    QObject::connect(
-        &engine, &UploadEngine::addAnswered, once, [once, answer, number](const AddAnswer &what) {
-            if (what.number != number)
-                return;
-            once->deleteLater();
-            answer({}, addedWords(what));
-        });
-    QObject::connect(
-        &engine, &UploadEngine::addSaved, once, [once, answer, number](AddNumber saved) {
-            if (saved != number)
-                return;
-            QTimer::singleShot(patience, once, [once, answer] {
-                once->deleteLater();
-                answer({}, u"It is still looking through the folders."_s);
-            });
-        });
-}
-
-void handle(Composition &composition, MainWindow &window, const InstanceMessage &message,
-    const InstanceServer::Answer &answer)
-{
-    const std::optional<WindowAction> action = windowAction(message.action);
-    switch (message.verb) {
-    case InstanceMessage::Verb::Reload:
-        composition.accounts().loadNow();
-        composition.giveDestinations();
-        window.reloadDestinations();
-        answer({}, {});
-        return;
-    case InstanceMessage::Verb::Sync:
-        composition.sync().syncNow();
-        answer({}, {});
-        return;
-    case InstanceMessage::Verb::Activate: break;
-    case InstanceMessage::Verb::Act:
-        if (!action) {
-            answer(u"The window that is open is of another version of Ferry, and cannot do that."_s,
-                {});
-            return;
-        }
-        if (!needsToBeSeen(*action)) {
-            answer({}, carryOut(*action, composition.engine(), window));
-            return;
-        }
-        break;
-    case InstanceMessage::Verb::Add: {
-        if (message.paths.isEmpty()) {
-            answer({}, {});
-            return;
-        }
-        const auto number
-            = addFiles(composition, message.paths, message.to, conflictPolicy(message.onConflict));
-        if (!number) {
-            answer(number.error(), {});
-            return;
-        }
-        answerAdd(composition, *number, answer);
-        break;
-    }
-    }
-    if (!message.activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", message.activationToken);
-    window.show();
-    window.raise();
-    window.activateWindow();
-    if (message.verb == InstanceMessage::Verb::Act)
-        carryOut(*action, composition.engine(), window);
-    if (message.verb != InstanceMessage::Verb::Add)
-        answer({}, {});
-}
 
 int runWindow(QApplication &application, const Arguments &arguments, const Profile &profile)
 {
@@ -153,10 +64,12 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());
+    WindowRequests requests(composition, window);
     InstanceServer server(profile.socketName(),
         [&](const InstanceMessage &message, const InstanceServer::Answer &answer) {
-            handle(composition, window, message, answer);
+            requests.handle(message, answer);
         });
+    const DesktopTies ties(engine, window, requests, arguments);
     Interrupt interrupt;
     // Not quit(): that asks the window, which asks the user.
     QObject::connect(
@@ -166,10 +79,10 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             u"Other programs cannot hand files to this window. "_s + server.problem());
     const QList<QByteArray> paths = arguments.paths();
     if (!paths.isEmpty()) {
-        const auto number
-            = addFiles(composition, paths, arguments.to, conflictPolicy(arguments.onConflict));
-        if (!number)
-            window.showNotice(number.error());
+        const auto refusal
+            = requests.add(paths, arguments.to, conflictPolicy(arguments.onConflict));
+        if (refusal)
+            window.showNotice(*refusal);
     }
     // What has just ended is soon on the user's other computers.
     QObject::connect(
@@ -181,7 +94,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     });
     engine.post(command::Load {});
     composition.sync().start();
-    window.show();
+    if (!arguments.waitsForDesktop)
+        window.show();
     if (arguments.action)
         carryOut(*arguments.action, engine, window);
     const int status = application.exec();
