@@ -22,7 +22,8 @@ inside 'export DEBIAN_FRONTEND=noninteractive
     dpkg-query -W -f "\${Package} \${Version} \${db:Status-Status}\n" ferry
     dpkg -L ferry >/root/files
     dpkg --verify ferry && echo "every file is as packed"
-    ! ldd /usr/bin/ferry /usr/lib/*/ferry/*.so | grep "not found" && echo "every library is there"'
+    grep -E "/bin/ferry\$|\.so\$" /root/files | xargs ldd >/root/libraries
+    ! grep "not found" /root/libraries && echo "every library is there"'
 
 say "In the terminal, as an ordinary user"
 inside 'su ann -c "cd && ferry --version && printf hello >\"two words.txt\" && ferry upload \"two words.txt\" &&
