@@ -1,5 +1,6 @@
 #include "app/window/windowrequests.h"
 
+#include "app/arguments.h"
 #include "app/composition.h"
 #include "app/window/carryout.h"
 #include "ui/common/addedwords.h"

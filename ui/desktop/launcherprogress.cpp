@@ -46,7 +46,7 @@ void LauncherProgress::send(const QVariantMap &properties)
 {
     QDBusMessage update = QDBusMessage::createSignal(
         u"/org/ferry"_s, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
-    update << u"application://"_s + m_launcher + u".desktop"_s << properties;
+    update << u"application://%1.desktop"_s.arg(m_launcher) << properties;
     m_bus.send(update);
 }
 
