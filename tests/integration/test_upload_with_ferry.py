@@ -24,7 +24,9 @@ MANAGERS = {
     "thunar": ([], ["s", "Up", "Return"]),  # Send To
     "dolphin": ([], ["u"]),
     "nemo": ([], ["Down", "Down", "Return"]),
+    "caja": (["--no-desktop"], ["Up", "Up", "Return"]),
 }
+BINDING_OF_CAJA = "usr/lib/*/caja/extensions-2.0/libcaja-python.so"
 
 
 def until(condition, words, seconds=60):
@@ -45,6 +47,13 @@ def install(prefix):
                    stdout=subprocess.DEVNULL)
     os.environ["PATH"] = f"{prefix}/bin:{os.environ['PATH']}"
     os.environ["XDG_DATA_DIRS"] = f"{prefix}/share:/usr/share"
+    # Its binding reads /usr/share and the user's folder, and no other.
+    shutil.copytree(prefix / "share/caja-python", pathlib.Path(os.environ["XDG_DATA_HOME"], "caja-python"))
+
+
+def is_here(manager):
+    has_binding = manager != "caja" or any(pathlib.Path("/").glob(BINDING_OF_CAJA))
+    return shutil.which(manager) is not None and has_binding
 
 
 def make_files(manager):
@@ -126,8 +135,8 @@ def main():
     window = None
     try:
         for manager in MANAGERS:
-            if shutil.which(manager) is None:
-                print(f"{manager} is not installed here, and was left out")
+            if not is_here(manager):
+                print(f"{manager} is not installed here, or not what it needs, and was left out")
                 continue
             press(manager)
             window = window or is_known_to_the_desktop()
