@@ -45,7 +45,8 @@ def xdotool(*words):
 def install(prefix):
     subprocess.run(["cmake", "--install", str(pathlib.Path(FERRY).resolve().parent), "--prefix", str(prefix)], check=True,
                    stdout=subprocess.DEVNULL)
-    os.environ["PATH"] = f"{prefix}/bin:{os.environ['PATH']}"
+    # A desktop's own: Caja's binding looks for its Python there, and another than the system's lacks what it needs.
+    os.environ["PATH"] = f"{prefix}/bin:/usr/bin:/bin"
     os.environ["XDG_DATA_DIRS"] = f"{prefix}/share:/usr/share"
     # Its binding reads /usr/share and the user's folder, and no other.
     shutil.copytree(prefix / "share/caja-python", pathlib.Path(os.environ["XDG_DATA_HOME"], "caja-python"))
