@@ -109,6 +109,40 @@ def actions_are_known(launcher, box):
     expect(done.returncode == 2 and "add-files" in done.stderr, f"an unknown action: {done}")
 
 
+PRESSED = """
+import subprocess, sys, types
+# Stand-ins of the file manager's own classes, so that the extension is pressed without one.
+class Provider: pass
+class Item:
+    def __init__(self, name, label, tip, icon): self.label = label
+    def connect(self, signal, function, *words): self.press = lambda: function(self, *words)
+class File:
+    def __init__(self, path): self.path = path
+    def get_location(self): return self
+    def get_path(self): return self.path
+files = types.SimpleNamespace(MenuProvider=Provider, MenuItem=Item)
+gobject = types.SimpleNamespace(GObject=type("GObject", (), {}))
+repository = types.ModuleType("gi.repository")
+repository.GObject, repository.%(manager)s = gobject, files
+sys.modules.update({"gi": types.ModuleType("gi"), "gi.repository": repository})
+started = []
+subprocess.Popen = lambda words, **options: started.append(words)
+space = {}
+exec(open(sys.argv[1]).read(), space)
+extension = space["UploadWithFerry"]()
+assert extension.get_file_items([]) == [] and extension.get_file_items("window", [File("/a"), File(None)]) == []
+(item,) = extension.get_file_items("window", [File("/a b"), File("/-c")])
+item.press()
+assert item.label == "Upload with Ferry" and started == [["ferry", "--", "/a b", "/-c"]], started
+"""
+
+
+def extensions_hand_over_what_is_here(share):
+    """And offer nothing for what lies elsewhere. Each names its own file manager and no other: see CMakeLists.txt there."""
+    for folder, manager in (("nautilus-python", "Nautilus"), ("caja-python", "Caja")):
+        clean(sys.executable, "-c", PRESSED % {"manager": manager}, share / folder / "extensions/upload_with_ferry.py")
+
+
 def manual_says_what_the_program_says(prefix):
     page = gzip.decompress((prefix / "share/man/man1/ferry.1.gz").read_bytes()).decode()
     expect("ferry \\-\\-action add\\-files" in page and "Exit status" in page, "the manual page lacks the help")
@@ -132,6 +166,7 @@ def main():
         metainfo_is_valid(share, name)
         icons_have_their_sizes(share, name)
         everything_shows_that_icon(share, name)
+        extensions_hand_over_what_is_here(share)
         actions_are_known(launcher, box)
         manual_says_what_the_program_says(prefix)
     print("passed")
