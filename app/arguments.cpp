@@ -68,7 +68,7 @@ bool takesValue(const QString &option)
 {
     return QStringList {u"--profile"_s, u"--to"_s, u"--jobs"_s, u"--limit"_s, u"--on-conflict"_s,
         u"--kind"_s, u"--set"_s, u"--secret"_s, u"--every"_s, u"--files-from"_s, u"--model"_s,
-        u"--older-than"_s, u"--since"_s, u"--output"_s, u"--for"_s}
+        u"--older-than"_s, u"--since"_s, u"--output"_s, u"--for"_s, u"--action"_s}
         .contains(option);
 }
 
@@ -124,6 +124,10 @@ void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
         arguments.linkLife = settingvalue::duration(value);
         if (!arguments.linkLife)
             arguments.error = u"--for takes a time, as 30m, 12h, 7d or 2w."_s;
+    } else if (option == "--action"_L1) {
+        arguments.action = windowAction(value);
+        if (!arguments.action)
+            arguments.error = u"--action takes %1."_s.arg(windowActionWords());
     } else if (option == "--output"_L1) {
         arguments.output = bytes;
     } else if (option == "--every"_L1) {
@@ -143,6 +147,8 @@ bool applyFlag(Arguments &arguments, const QString &option)
 {
     if (option == "--json"_L1)
         arguments.json = true;
+    else if (option == "--gapplication-service"_L1) // GLib's word for it, which launchers know
+        arguments.waitsForDesktop = true;
     else if (option == "--secret-stdin"_L1)
         arguments.secretFromStdin = true;
     else if (option == "--code"_L1)
@@ -237,6 +243,13 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
     }
     if (!arguments.error.isEmpty())
         return arguments;
+    const bool isForWindow = arguments.command == Command::Window && arguments.rest.isEmpty();
+    if (arguments.action && !isForWindow && arguments.command != Command::Help
+        && arguments.command != Command::Version) {
+        arguments.error
+            = u"--action is for Ferry's window, and goes with no command and no files."_s;
+        return arguments;
+    }
     if (arguments.command == Command::Ask && !arguments.rest.isEmpty())
         arguments.question = arguments.rest.takeFirst();
     if (arguments.command == Command::Ask && arguments.question.trimmed().isEmpty())
@@ -279,6 +292,8 @@ QString Arguments::help()
     return uR"(Ferry uploads files: several at a time, resumable, remembered.
 
 ferry [--to DESTINATION] [FILES…]   open the window, with these files queued
+ferry --action add-files|show-history|pause|resume
+                   have the window do that; opens one if there is none
 ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
              [--on-conflict ask|keep-both|replace|skip] [--follow-links]
              [--even-if-there] [--json] FILES… | --files-from FILE [--from0]

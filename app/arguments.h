@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/windowaction.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QMap>
@@ -38,6 +40,8 @@ struct Arguments
     QByteArray question {}; // of `ask`: its first word
     QString model {};
     QString to {};
+    std::optional<WindowAction> action {}; // for the window that is open, or that is opened for it
+    bool waitsForDesktop = false; // started by the session bus, which says at once what for
     std::optional<int> jobs {}; // 0: automatic
     std::optional<qint64> limit {}; // bytes per second
     QString onConflict {};

@@ -60,7 +60,7 @@ std::optional<int> handOverOrLock(const Arguments &arguments, Profile &profile)
     for (bool isTold = false;; isTold = true) {
         const Delivery delivery = handOver(arguments, profile);
         if (delivery.isTaken()) {
-            sayWord(delivery);
+            sayWord(delivery, arguments);
             return 0;
         }
         if (delivery.isAnswered) {

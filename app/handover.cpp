@@ -11,6 +11,10 @@ Delivery handOver(const Arguments &arguments, const Profile &profile)
     InstanceMessage message;
     message.verb
         = arguments.rest.isEmpty() ? InstanceMessage::Verb::Activate : InstanceMessage::Verb::Add;
+    if (arguments.action) {
+        message.verb = InstanceMessage::Verb::Act;
+        message.action = windowActionWord(*arguments.action);
+    }
     message.to = arguments.to;
     message.onConflict = arguments.onConflict;
     message.activationToken = qgetenv("XDG_ACTIVATION_TOKEN");
@@ -18,9 +22,11 @@ Delivery handOver(const Arguments &arguments, const Profile &profile)
     return sendToInstance(profile.socketName(), message);
 }
 
-void sayWord(const Delivery &delivery)
+void sayWord(const Delivery &delivery, const Arguments &arguments)
 {
-    terminal::complain(u"Ferry's window is open: it uploads them. "_s + delivery.word);
+    const bool areFiles = !arguments.rest.isEmpty();
+    terminal::complain(areFiles ? u"Ferry's window is open: it uploads them. "_s + delivery.word
+                                : u"Ferry's window is open. "_s + delivery.word);
 }
 
 } // namespace ferry

@@ -6,10 +6,10 @@
 
 namespace ferry {
 
-// Files for a window that has this profile open already.
+// Files, or something to do, for a window that has this profile open already.
 Delivery handOver(const Arguments &arguments, const Profile &profile);
 
-// That the window has them, and what it said of it.
-void sayWord(const Delivery &delivery);
+// That the window is open and has them, and what it said of it.
+void sayWord(const Delivery &delivery, const Arguments &arguments);
 
 } // namespace ferry

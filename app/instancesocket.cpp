@@ -36,7 +36,7 @@ QByteArray InstanceMessage::toLine() const
     for (const QByteArray &path : paths)
         encoded.append(QString::fromLatin1(path.toBase64()));
     return QJsonDocument(QJsonObject {{u"verb"_s, int(verb)}, {u"paths"_s, encoded}, {u"to"_s, to},
-                             {u"conflict"_s, onConflict},
+                             {u"conflict"_s, onConflict}, {u"action"_s, action},
                              {u"activation"_s, QString::fromLatin1(activationToken)}})
                .toJson(QJsonDocument::Compact)
         + '\n';
@@ -62,6 +62,7 @@ std::optional<InstanceMessage> InstanceMessage::fromLine(const QByteArray &line)
     }
     message.to = object.value("to"_L1).toString();
     message.onConflict = object.value("conflict"_L1).toString();
+    message.action = object.value("action"_L1).toString();
     message.activationToken = object.value("activation"_L1).toString().toLatin1();
     return message;
 }

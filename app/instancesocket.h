@@ -16,12 +16,13 @@ namespace ferry {
 struct InstanceMessage
 {
     // Bring: as Add, for a question; answered once the files are there (broughtline).
-    enum class Verb { Add = 1, Activate, Reload, Sync, Bring };
+    enum class Verb { Add = 1, Activate, Reload, Sync, Act, Bring };
 
     Verb verb = Verb::Activate;
     QList<QByteArray> paths {};
     QString to {}; // "destination/folder", empty: the current one
     QString onConflict {};
+    QString action {}; // with Act: the word of a WindowAction
     QByteArray activationToken {}; // of the desktop, so that the window may come to the front
 
     // One line of JSON, paths in base64: they need not be UTF-8.

@@ -1,5 +1,6 @@
 #include "app/arguments.h"
 #include "app/commandrun.h"
+#include "app/handover.h"
 #include "app/profile.h"
 #include "app/resources.h"
 #include "app/terminal.h"
@@ -22,8 +23,30 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+// A window on a display that is not this process's: of a desktop that a remote terminal or a timer belongs to.
+int askWindow(const Arguments &arguments)
+{
+    const Profile profile(arguments.profile, Profile::Use::Reading);
+    const Delivery delivery
+        = profile.problem().isEmpty() ? handOver(arguments, profile) : Delivery {};
+    if (delivery.isTaken()) {
+        sayWord(delivery, arguments);
+        return 0;
+    }
+    if (!delivery.problem.isEmpty())
+        terminal::complain(delivery.problem);
+    else
+        terminal::complain(
+            u"Ferry's window is not open, and there is no display here to open it on."_s);
+    return 1;
+}
+
 int runWithoutWindow(int argc, char **argv, Arguments arguments)
 {
+    if (arguments.action || arguments.waitsForDesktop) {
+        QCoreApplication application(argc, argv);
+        return terminal::outputStatus(askWindow(arguments));
+    }
     if (arguments.command == Arguments::Command::Window) {
         terminal::complain(u"There is no display here, so Ferry works in the terminal."_s);
         arguments.command

@@ -6,9 +6,10 @@
 #include "app/interrupt.h"
 #include "app/keychainwait.h"
 #include "app/terminal.h"
-#include "app/window/broughtfiles.h"
+#include "app/window/carryout.h"
+#include "app/window/desktopties.h"
+#include "app/window/windowrequests.h"
 #include "destinations/common/uploadrules.h"
-#include "ui/common/addedwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
@@ -18,6 +19,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QIcon>
 #include <QMessageBox>
 #include <QThread>
 #include <QTimer>
@@ -30,83 +32,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-// The number that the answer brings back, or why nothing is added.
-tl::expected<AddNumber, QString> addFiles(Composition &composition, const QList<QByteArray> &paths,
-    const QString &to, ConflictPolicy conflict)
-{
-    const auto target = composition.targetFor(to);
-    if (!target)
-        return tl::unexpected(Composition::noTargetText(to));
-    return composition.engine().add({.paths = paths,
-        .destination = target->destination.id,
-        .folder = target->folder,
-        .conflict = conflict});
-}
-
-// Once it is known what came of it; or, where folders take their time, once a crash would not lose it.
-void answerAdd(Composition &composition, AddNumber number, const InstanceServer::Answer &answer)
-{
-    constexpr auto patience = 2s; // for the folders, once everything is safe
-    auto *once = new QObject(&composition);
-    UploadEngine &engine = composition.engine();
-    QObject::connect(
-        &engine, &UploadEngine::addAnswered, once, [once, answer, number](const AddAnswer &what) {
-            if (what.number != number)
-                return;
-            once->deleteLater();
-            answer({}, addedWords(what));
-        });
-    QObject::connect(
-        &engine, &UploadEngine::addSaved, once, [once, answer, number](AddNumber saved) {
-            if (saved != number)
-                return;
-            QTimer::singleShot(patience, once, [once, answer] {
-                once->deleteLater();
-                answer({}, u"It is still looking through the folders."_s);
-            });
-        });
-}
-
-void handle(Composition &composition, MainWindow &window, BroughtFiles &brought,
-    const InstanceMessage &message, const InstanceServer::Answer &answer)
-{
-    switch (message.verb) {
-    case InstanceMessage::Verb::Reload:
-        composition.accounts().loadNow();
-        composition.giveDestinations();
-        window.reloadDestinations();
-        answer({}, {});
-        return;
-    case InstanceMessage::Verb::Sync:
-        composition.sync().syncNow();
-        answer({}, {});
-        return;
-    case InstanceMessage::Verb::Bring: brought.bring(message, answer); return;
-    case InstanceMessage::Verb::Activate: break;
-    case InstanceMessage::Verb::Add: {
-        if (message.paths.isEmpty()) {
-            answer({}, {});
-            return;
-        }
-        const auto number = addFiles(composition, message.paths, message.to,
-            UploadRules::conflictPolicy(message.onConflict));
-        if (!number) {
-            answer(number.error(), {});
-            return;
-        }
-        answerAdd(composition, *number, answer);
-        break;
-    }
-    }
-    if (!message.activationToken.isEmpty())
-        qputenv("XDG_ACTIVATION_TOKEN", message.activationToken);
-    window.show();
-    window.raise();
-    window.activateWindow();
-    if (message.verb == InstanceMessage::Verb::Activate)
-        answer({}, {});
-}
 
 int runWindow(QApplication &application, const Arguments &arguments, const Profile &profile)
 {
@@ -140,11 +65,12 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());
-    BroughtFiles brought(composition);
+    WindowRequests requests(composition, window);
     InstanceServer server(profile.socketName(),
         [&](const InstanceMessage &message, const InstanceServer::Answer &answer) {
-            handle(composition, window, brought, message, answer);
+            requests.handle(message, answer);
         });
+    const DesktopTies ties(engine, window, requests, arguments);
     Interrupt interrupt;
     // Not quit(): that asks the window, which asks the user.
     QObject::connect(
@@ -154,10 +80,10 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             u"Other programs cannot hand files to this window. "_s + server.problem());
     const QList<QByteArray> paths = arguments.paths();
     if (!paths.isEmpty()) {
-        const auto number = addFiles(
-            composition, paths, arguments.to, UploadRules::conflictPolicy(arguments.onConflict));
-        if (!number)
-            window.showNotice(number.error());
+        const auto refusal
+            = requests.add(paths, arguments.to, UploadRules::conflictPolicy(arguments.onConflict));
+        if (refusal)
+            window.showNotice(*refusal);
     }
     // What has just ended is soon on the user's other computers.
     QObject::connect(
@@ -169,7 +95,10 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     });
     engine.post(command::Load {});
     composition.sync().start();
-    window.show();
+    if (!arguments.waitsForDesktop)
+        window.show();
+    if (arguments.action)
+        carryOut(*arguments.action, engine, window);
     const int status = application.exec();
     window.uploads().messages().dismiss(); // what it offers to undo cannot be undone later
     waitForKeychain(application, composition.secrets());
@@ -184,7 +113,9 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
 {
     // Qt sees none of our arguments: a file named "-platform" is a file.
     int qtArgc = 1;
+    QGuiApplication::setDesktopFileName(QStringLiteral(FERRY_APPLICATION_ID));
     QApplication application(qtArgc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ferry/ferry.svg")));
     ferry::Profile profile(arguments.profile);
     if (!profile.problem().isEmpty()) {
         ferry::terminal::complain(profile.problem());
@@ -200,7 +131,7 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     while (!deadline.hasExpired()) {
         const ferry::Delivery delivery = ferry::handOver(arguments, profile);
         if (delivery.isTaken()) {
-            ferry::sayWord(delivery);
+            ferry::sayWord(delivery, arguments);
             return 0;
         }
         if (delivery.isAnswered) {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aMistypedCommandIsNoFile_data();
     void aMistypedCommandIsNoFile();
     void filesStayFiles();
+    void anActionIsForTheWindowAlone();
     void aRateIsAtLeastAByteASecond_data();
     void aRateIsAtLeastAByteASecond();
     void oneFileUnderManyNamesIsOne();
@@ -131,6 +132,18 @@ void TestArguments::filesStayFiles()
     m_folder->write("upload", "a file named as a command is");
     QCOMPARE(parse({"upload", "two.txt"}).command, Command::Upload);
     QCOMPARE(filesOf({"./upload"}), QList<QByteArray> {"upload"});
+}
+
+void TestArguments::anActionIsForTheWindowAlone()
+{
+    QCOMPARE(parse({"--action", "pause"}).action, WindowAction::Pause);
+    QCOMPARE(parse({"--action=show-history"}).action, WindowAction::ShowHistory);
+    for (int i = int(WindowAction::AddFiles); i <= int(WindowAction::Resume); ++i)
+        QCOMPARE(windowAction(windowActionWord(WindowAction(i))), WindowAction(i));
+    QVERIFY(parse({"--action", "dance"}).error.contains(u"show-history, pause or resume"_s));
+    QVERIFY(parse({"upload", "--action", "pause", "two.txt"}).error.contains(u"no command"_s));
+    QVERIFY(parse({"--action", "add-files", "two.txt"}).error.contains(u"no files"_s));
+    QVERIFY(parse({"two.txt"}).error.isEmpty());
 }
 
 void TestArguments::aRateIsAtLeastAByteASecond_data()
