@@ -26,6 +26,7 @@ public:
     virtual qint64 chunkBytes() const { return 1 << 20; }
     virtual bool resumes() const { return false; }
     virtual bool takesEmptyFiles() const { return true; }
+    virtual bool hasNames() const { return true; } // each of which belongs to one file
 
     static QByteArray plantedSecret() { return "planted-token-7f3a9c51e2"; }
 };
