@@ -10,6 +10,8 @@ class QMenu;
 
 namespace ferry {
 
+class SortMenu;
+
 // Every command of the window, once: the menus, the row's menu and the keys all use these.
 class WindowActions final : public QObject
 {
@@ -47,6 +49,7 @@ public:
         ShowRemote,
         ShowStatistics,
         ShowDetails,
+        CompactRows,
         NextPane,
         ShowMenuBar,
         AddDestination,
@@ -55,6 +58,7 @@ public:
         Accounts,
         SyncDetails,
         Settings,
+        ShowShortcuts,
         About,
         commandCount,
     };
@@ -66,6 +70,7 @@ public:
     void setAllPaused(bool paused, bool isAnythingLeft);
     QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
     QMenu *rowMenu() const { return m_rowMenu; }
+    void addToView(SortMenu &menu); // not owned
     QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden
 
 private:
@@ -76,6 +81,7 @@ private:
     std::array<QAction *, commandCount> m_actions {};
     QMenu *m_addMenu = nullptr;
     QMenu *m_rowMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QMenu *m_allMenu = nullptr;
 };
 

@@ -97,6 +97,9 @@ struct DestinationKind
         = nullptr;
     // The hash goes out with the first byte, so that it is worth knowing before the turn comes.
     bool hashesFirst = false;
+    // Whether an upload of so many bytes that was broken off goes on at what the server has of it. Null: it
+    // begins again.
+    bool (*resumes)(const DestinationConfig &config, qint64 bytes) = nullptr;
 };
 
 } // namespace ferry

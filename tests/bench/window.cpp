@@ -1,12 +1,14 @@
-// bench_window PROFILE DESTINATION JOBS upload|queue PATHS…
+// bench_window PROFILE DESTINATION JOBS upload|queue|crowd PATHS…
 //
 // The real window, offscreen, with the paths dropped on it. "upload" sends them and prints how late a
 // 5 ms timer of the GUI thread came: {"seconds", "timerP50", "timerP99", "timerMax"} in milliseconds.
 // "queue" leaves everything paused and ends when all is in the list, scrolled through once and
-// filtered: {"items"}; its memory is the caller's to watch. "sync" shows the history while all of it
+// filtered: {"items"}; its memory is the caller's to watch. "crowd" goes on from
+// there: all of it is chosen, cancelled and taken back, {"cancelled", "peak"} for each. "sync" shows the history while all of it
 // is claimed and pushed, or pulled, and ends when it is up to date: as "upload".
 #include "accounts/accounts.h"
 #include "base/clock.h"
+#include "bench/crowd.h"
 #include "bench/pulse.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
@@ -86,8 +88,9 @@ int main(int argc, char **argv)
     int qtArguments = 1;
     QApplication application(qtArguments, argv);
     if (argc < 5)
-        return fail("usage: bench_window PROFILE DESTINATION JOBS upload|queue|sync PATHS…");
+        return fail("usage: bench_window PROFILE DESTINATION JOBS upload|queue|crowd|sync PATHS…");
     const bool uploads = QByteArray(argv[4]) == "upload";
+    const bool crowds = QByteArray(argv[4]) == "crowd";
     const bool syncs = QByteArray(argv[4]) == "sync";
     auto database = Database::open(QString::fromLocal8Bit(argv[1]));
     if (!database)
@@ -124,6 +127,7 @@ int main(int argc, char **argv)
         theme);
     window.resize(1200, 800);
     Pulse pulse;
+    Crowd crowd(window);
     QElapsedTimer timer;
     QObject::connect(&engine, &UploadEngine::loaded, &window, [&] {
         if (syncs) {
@@ -139,7 +143,9 @@ int main(int argc, char **argv)
         &engine, &UploadEngine::progressChanged, &window, [&](const QueueProgress &progress) {
             if (progress.files == 0 || progress.scanning > 0 || syncs)
                 return;
-            if (!uploads) {
+            if (crowds) {
+                crowd.follow(progress);
+            } else if (!uploads) {
                 scrollThrough(window);
                 std::printf("{\"items\": %lld}\n", progress.files);
                 application.quit();

@@ -46,6 +46,7 @@ public:
     }
 
     bool resumes() const override { return true; }
+    bool hasNames() const override { return false; }
     void forgetUploads() override { m_store.loseAll(); }
     bool isUpload(const SeenRequest &request) const override { return request.verb == "PATCH"; }
 

@@ -151,6 +151,44 @@ void DestinationContract::aNameThatClimbsOutIsRefused()
     QCOMPARE(m_farSide->count(), 0);
 }
 
+void DestinationContract::aTakenNameFollowsThePolicy_data()
+{
+    QTest::addColumn<ConflictPolicy>("policy");
+    QTest::newRow("ask") << ConflictPolicy::Ask;
+    QTest::newRow("skip") << ConflictPolicy::Skip;
+    QTest::newRow("keep both") << ConflictPolicy::KeepBoth;
+    QTest::newRow("replace") << ConflictPolicy::Replace;
+}
+
+void DestinationContract::aTakenNameFollowsThePolicy()
+{
+    QFETCH(const ConflictPolicy, policy);
+    if (!m_farSide->hasNames())
+        QSKIP("a name belongs to nobody there");
+    VERIFY_DONE(m_rig->upload("report.pdf", "theirs"));
+    m_rig->write("report.pdf", "ours, and longer");
+    m_rig->request = m_rig->requestFor("report.pdf");
+    m_rig->request.conflict = policy;
+
+    const Result<UploadedFile> file = m_rig->attempt(m_rig->request);
+
+    if (policy == ConflictPolicy::Ask) {
+        QVERIFY(!file);
+        QVERIFY(file.error().kind == FailureKind::AlreadyExists);
+        QVERIFY(file.error().advice == Advice::AskUser);
+    } else {
+        VERIFY_DONE(file);
+        QCOMPARE(
+            file->outcome == UploadedFile::Outcome::SkippedExists, policy == ConflictPolicy::Skip);
+    }
+    const bool isReplaced = policy == ConflictPolicy::Replace;
+    QVERIFY(m_farSide->holdsBytes(
+        u"report.pdf"_s, isReplaced ? QByteArray("ours, and longer") : QByteArray("theirs")));
+    QCOMPARE(m_farSide->count(), policy == ConflictPolicy::KeepBoth ? 2 : 1);
+    if (policy == ConflictPolicy::KeepBoth)
+        QVERIFY(m_farSide->holdsBytes(u"report (2).pdf"_s, "ours, and longer"));
+}
+
 void DestinationContract::aRefusalSaysWhatToDo_data()
 {
     QTest::addColumn<int>("status");

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aStrangeNameArrives();
     void aNameThatClimbsOutIsRefused_data();
     void aNameThatClimbsOutIsRefused();
+    void aTakenNameFollowsThePolicy_data();
+    void aTakenNameFollowsThePolicy();
     void aRefusalSaysWhatToDo_data();
     void aRefusalSaysWhatToDo();
     void theServersRetryAfterIsPassedOn();

@@ -22,10 +22,16 @@ public:
 
     virtual DestinationSetup setup() = 0; // with `plantedSecret` as its credential
     virtual bool holds(const QString &name, const QByteArray &content) = 0;
+    // The same, of a name that others had before, or that was chosen anew.
+    virtual bool holdsBytes(const QString &name, const QByteArray &content)
+    {
+        return holds(name, content);
+    }
     virtual int count() = 0; // of finished files
     virtual qint64 chunkBytes() const { return 1 << 20; }
     virtual bool resumes() const { return false; }
     virtual bool takesEmptyFiles() const { return true; }
+    virtual bool hasNames() const { return true; } // each of which belongs to one file
 
     static QByteArray plantedSecret() { return "planted-token-7f3a9c51e2"; }
 };

@@ -70,6 +70,7 @@ public:
     int count() override { return int(store.files().size()); }
     bool isUpload(const SeenRequest &request) const override { return request.verb == "POST"; }
     bool takesEmptyFiles() const override { return m_kind == QStringLiteral("openai"); }
+    bool hasNames() const override { return false; }
 
     FilesStore store {};
 

@@ -49,6 +49,10 @@ private Q_SLOTS:
     void anObjectStoresWordsArePassedOn();
     void takenNamesFollowThePolicy_data();
     void takenNamesFollowThePolicy();
+    void whoCannotBeAskedForANameIsNoConflict_data();
+    void whoCannotBeAskedForANameIsNoConflict();
+    void whileNobodyKnowsWhetherANameIsTakenNothingIsSent();
+    void aPostIsNotAskedForANameUnlessItIsWanted();
     void anOwnFileWhoseReplyWasLostIsNoConflict();
     void aPutWhoseReplyWasLostIsRepeated();
     void aPostWhoseReplyWasLostIsNotRepeated_data();
@@ -93,6 +97,8 @@ void TestHttp::start(const QString &path, Settings settings)
             return spoilt ? *spoilt : m_store->answer(request);
         },
         m_reading);
+    if (!settings.contains(u"check-existing"_s)) // these stories are of the upload alone
+        settings.insert(u"check-existing"_s, u"no"_s);
     settings.insert(u"url"_s, u"http://127.0.0.1:%1"_s.arg(m_server->port()) + path);
     m_rig = std::make_unique<UploadRig>(
         DestinationSetup {.config = {.kind = u"http"_s, .settings = settings},
@@ -460,26 +466,27 @@ void TestHttp::anObjectStoresWordsArePassedOn()
 void TestHttp::takenNamesFollowThePolicy_data()
 {
     QTest::addColumn<ConflictPolicy>("policy");
-    QTest::addColumn<bool>("looksFirst");
-    QTest::newRow("ask") << ConflictPolicy::Ask << true;
-    QTest::newRow("skip") << ConflictPolicy::Skip << true;
-    QTest::newRow("keep both") << ConflictPolicy::KeepBoth << true;
-    QTest::newRow("replace") << ConflictPolicy::Replace << true;
-    QTest::newRow("ask, but it may not look") << ConflictPolicy::Ask << false;
+    QTest::addColumn<QString>("looksFirst");
+    QTest::newRow("ask") << ConflictPolicy::Ask << u"yes"_s;
+    QTest::newRow("ask, with nothing said about looking") << ConflictPolicy::Ask << QString();
+    QTest::newRow("skip") << ConflictPolicy::Skip << u"yes"_s;
+    QTest::newRow("keep both") << ConflictPolicy::KeepBoth << u"yes"_s;
+    QTest::newRow("replace") << ConflictPolicy::Replace << u"yes"_s;
+    QTest::newRow("ask, but it may not look") << ConflictPolicy::Ask << u"no"_s;
 }
 
 void TestHttp::takenNamesFollowThePolicy()
 {
     QFETCH(ConflictPolicy, policy);
-    QFETCH(bool, looksFirst);
+    QFETCH(QString, looksFirst);
     m_store->put("/a.txt", "theirs");
-    start(u"/{name}"_s, {{u"check-existing"_s, looksFirst ? u"yes"_s : u"no"_s}});
+    start(u"/{name}"_s, {{u"check-existing"_s, looksFirst}});
     m_rig->write("a.txt", "mine!!");
     UploadRequest request = m_rig->requestFor("a.txt");
     request.conflict = policy;
     const Result<UploadedFile> file = m_rig->attempt(request);
 
-    if (policy == ConflictPolicy::Ask && looksFirst) {
+    if (policy == ConflictPolicy::Ask && looksFirst != "no"_L1) {
         QVERIFY(!file);
         QCOMPARE(file.error().kind, FailureKind::AlreadyExists);
         QCOMPARE(file.error().advice, Advice::AskUser);
@@ -497,6 +504,54 @@ void TestHttp::takenNamesFollowThePolicy()
     } else {
         QVERIFY(m_store->holds("/a.txt", "mine!!"));
     }
+}
+
+void TestHttp::whoCannotBeAskedForANameIsNoConflict_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("HEAD is not allowed") << 405 << QByteArray();
+    QTest::newRow("HEAD is unknown") << 501 << QByteArray();
+    QTest::newRow("a signature for PUT alone") << 403 << QByteArray();
+    QTest::newRow("elsewhere") << 302 << QByteArray();
+    QTest::newRow("a page for everything") << 200 << QByteArray("text/html; charset=utf-8");
+}
+
+void TestHttp::whoCannotBeAskedForANameIsNoConflict()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    m_spoiler = [=](const SeenRequest &request) -> std::optional<Answer> {
+        if (request.verb != "HEAD")
+            return std::nullopt;
+        return Answer {
+            .status = status, .headers = {{"Content-Type", type}, {"Location", "/else"}}};
+    };
+    start(u"/{name}"_s, {{u"check-existing"_s, QString()}, {u"verify"_s, u"no"_s}});
+    VERIFY_DONE(m_rig->upload("a.bin", "mine"));
+    QVERIFY(m_store->holds("/a.bin", "mine"));
+}
+
+void TestHttp::whileNobodyKnowsWhetherANameIsTakenNothingIsSent()
+{
+    m_spoiler = [](const SeenRequest &request) -> std::optional<Answer> {
+        return request.verb == "HEAD" ? std::optional(Answer {.status = 503}) : std::nullopt;
+    };
+    start(u"/{name}"_s, {{u"check-existing"_s, QString()}});
+    const Result<UploadedFile> file = m_rig->upload("a.bin", "mine");
+    QVERIFY(!file);
+    QCOMPARE(file.error().kind, FailureKind::ServerError);
+    QCOMPARE(file.error().advice, Advice::Retry);
+    QCOMPARE(requestsOf("PUT"), 0);
+}
+
+void TestHttp::aPostIsNotAskedForANameUnlessItIsWanted()
+{
+    m_store->put("/a.txt", "theirs");
+    start(u"/{name}"_s,
+        {{u"check-existing"_s, QString()}, {u"method"_s, u"POST"_s}, {u"verify"_s, u"no"_s}});
+    VERIFY_DONE(m_rig->upload("a.txt", "mine"));
+    QCOMPARE(requestsOf("HEAD"), 0);
 }
 
 void TestHttp::anOwnFileWhoseReplyWasLostIsNoConflict()

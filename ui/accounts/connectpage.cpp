@@ -1,5 +1,6 @@
 #include "ui/accounts/connectpage.h"
 
+#include "destinations/common/serverurl.h"
 #include "ui/common/authwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/noticelabel.h"
@@ -81,8 +82,8 @@ void ConnectPage::addField(const QString &caption, QWidget &control)
 QString projectHost(const ProjectSettings &project)
 {
     const QString text = project.url.trimmed();
-    const QString host = QUrl(text).host();
-    return host.isEmpty() ? text : host;
+    const QUrl url(text);
+    return url.host().isEmpty() ? text : serverName(url);
 }
 
 } // namespace ferry

@@ -1,5 +1,7 @@
 #include "ui/destinations/accounteditor.h"
 
+#include "destinations/common/serverurl.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QUrl>
@@ -26,7 +28,7 @@ void AccountEditor::setAccounts(const QList<Account> &accounts)
     m_box->addItem(tr("None: with the public key alone"), QString());
     for (const Account &account : accounts) {
         m_box->addItem(
-            tr("%1 at %2", "user, host").arg(account.email, QUrl(account.project.url).host()),
+            tr("%1 at %2", "user, host").arg(account.email, serverName(QUrl(account.project.url))),
             account.uuid.toString(QUuid::WithoutBraces));
     }
     choose(chosen);

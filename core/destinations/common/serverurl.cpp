@@ -13,6 +13,11 @@ Failure urlFault(const QString &key, const QString &code, const QString &why)
         .subject = key};
 }
 
+QString serverName(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveUserInfo).authority();
+}
+
 std::optional<Failure> serverUrlFault(const QString &text, const QUrl &url, const QString &key)
 {
     const QString entered = text.trimmed();

@@ -13,6 +13,9 @@ namespace ferry {
 // "url-malformed", "url-password". No part of the text is quoted but its scheme.
 std::optional<Failure> serverUrlFault(const QString &text, const QUrl &url, const QString &key);
 
+// Whose it is, for people: two servers of one computer differ in their port.
+QString serverName(const QUrl &url);
+
 // A fault of another kind, worded the same way.
 Failure urlFault(const QString &key, const QString &code, const QString &why);
 

@@ -1,5 +1,6 @@
 #include "destinations/filesapi/filesdestination.h"
 
+#include "destinations/common/serverurl.h"
 #include "destinations/filesapi/filesremote.h"
 #include "destinations/filesapi/filesstock.h"
 #include "destinations/filesapi/filesupload.h"
@@ -133,7 +134,7 @@ QString place(const FilesService &service, const DestinationConfig &config)
     const Result<FilesSettings> settings = FilesSettings::parse(service, {.config = config});
     if (!settings)
         return {};
-    return u"%1 (%2)"_s.arg(settings->files.host(), settings->purpose.id);
+    return u"%1 (%2)"_s.arg(serverName(settings->files), settings->purpose.id);
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "destinations/common/conflicts.h"
 #include "destinations/common/httpfailure.h"
 #include "destinations/common/opensource.h"
+#include "destinations/common/serverurl.h"
 #include "destinations/common/sourcetime.h"
 #include "destinations/http/httpsettings.h"
 #include "destinations/http/storedcheck.h"
@@ -217,7 +218,8 @@ Task<Result<UploadedFile>> HttpDestination::transfer(
     co_return file;
 }
 
-// Plain HTTP has no way to ask and store in one step, so this is best effort. The chosen name is
+// Plain HTTP has no way to ask and store in one step, so this is best effort; RFC 9110, section 9.3.2, lets
+// HEAD tell what GET would. The chosen name is
 // kept before a byte leaves: should the reply get lost, the next attempt must not take its own file
 // for somebody else's.
 Task<Result<Look>> HttpDestination::chooseName(
@@ -232,14 +234,15 @@ Task<Result<Look>> HttpDestination::chooseName(
         sending.name = names.current();
         sending.url = *url;
         const Result<HttpReply> reply = co_await look(*url, context);
-        if (!reply)
-            co_return failed(reply.error());
-        const bool isMissing = reply->status == 404 || reply->status == 410;
-        if (!reply->isSuccess() && !isMissing)
-            co_return failed(failureOf(*reply));
-        const bool mayBeOurs = request.resumeToken == sending.name.toUtf8()
+        const SentFile sent {
+            .size = sending.size(), .isWebPage = m_settings.types.of(sending.name) == "text/html"};
+        const Result<NameAnswer> answer = judgeName(sent, reply);
+        if (!answer)
+            co_return failed(reply ? failureOf(*reply) : answer.error());
+        const bool isTaken = *answer == NameAnswer::Taken;
+        const bool mayBeOurs = reply && request.resumeToken == sending.name.toUtf8()
             && reply->header("Content-Length").toLongLong() == sending.size();
-        if (isMissing || mayBeOurs)
+        if (!isTaken || mayBeOurs)
             break;
         if (request.conflict == ConflictPolicy::Skip)
             co_return Look::NameTaken;
@@ -414,7 +417,7 @@ Result<std::unique_ptr<Destination>> make(const DestinationSetup &setup)
 QString place(const DestinationConfig &config)
 {
     const Result<UrlTemplate> url = UrlTemplate::parse(config.setting(u"url"_s));
-    return url ? url->base().host() + url->base().path() : QString();
+    return url ? serverName(url->base()) + url->base().path() : QString();
 }
 
 } // namespace

@@ -48,7 +48,8 @@ Result<HttpSettings> HttpSettings::parse(const DestinationSetup &setup)
     settings.verifies = isYes(config, u"verify"_s, true);
     settings.hashes = isYes(config, u"sha256"_s, true);
     settings.createsFolders = isYes(config, u"create-folders"_s, false);
-    settings.looksFirst = isYes(config, u"check-existing"_s, false);
+    // What answers at the address of a POST is seldom the file.
+    settings.looksFirst = isYes(config, u"check-existing"_s, !settings.isPost());
     const Result<ContentTypes> types = ContentTypes::parse(config.setting(u"types"_s));
     if (!types)
         return failed(types.error());
@@ -100,11 +101,11 @@ OptionSpecs HttpSettings::options()
         {.key = u"check-existing"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Look before uploading"),
             .help = QT_TRANSLATE_NOOP("OptionForm",
-                "Ask the server whether the name is taken. Without it, files of the same name are "
-                "replaced; many servers cannot be asked."),
+                "Ask the server whether the name is taken, where it tells. Without it, files of the "
+                "same name are replaced."),
             .kind = Kind::YesNo,
             .need = Need::Advanced,
-            .defaultValue = u"no"_s},
+            .defaultValue = u"yes"_s},
         {.key = u"create-folders"_s,
             .label = QT_TRANSLATE_NOOP("OptionForm", "Create folders"),
             .help = QT_TRANSLATE_NOOP("OptionForm", "With WebDAV servers, when one is missing."),

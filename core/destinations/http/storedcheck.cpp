@@ -48,6 +48,23 @@ bool isPageInstead(const SentFile &sent, const HttpReply &yes)
     return !sent.isWebPage && yes.status == 200 && httpfailure::isWebPage(yes);
 }
 
+Result<NameAnswer> judgeName(const SentFile &sent, const Result<HttpReply> &found)
+{
+    if (!found) {
+        if (found.error().kind == FailureKind::RedirectRefused)
+            return NameAnswer::Unknown;
+        return failed(found.error());
+    }
+    const int status = found->status;
+    if (status == 404 || status == 410)
+        return NameAnswer::Free;
+    if (status == 429 || (status >= 500 && status != 501))
+        return failed(httpfailure::ofStatus(*found));
+    if (!found->isSuccess() || isPageInstead(sent, *found))
+        return NameAnswer::Unknown;
+    return NameAnswer::Taken;
+}
+
 Result<Verification> judgeStored(
     const SentFile &sent, const HttpReply &yes, const Result<HttpReply> &found)
 {

@@ -18,6 +18,12 @@ struct SentFile
 // everything so. Its status is 200: WebDAV's servers word a page with their 201.
 bool isPageInstead(const SentFile &sent, const HttpReply &yes);
 
+// Whether a name is taken, by the answer to HEAD before the upload. A server that will not be asked so
+// (401, 403, 405, 501 and what else says no, or a page for everything) has not said: Unknown. Failure:
+// it could not answer now, and whoever uploads all the same may replace a file that nobody asked about.
+enum class NameAnswer { Free = 1, Taken, Unknown };
+Result<NameAnswer> judgeName(const SentFile &sent, const Result<HttpReply> &found);
+
 // Whether a file is there. `yes` is the successful answer to the upload, `found` the answer to HEAD
 // afterwards. A server that cannot be asked has not said no: NotVerified. Failure, the same for the
 // same cause: VerifyFailed with code "not-there" or "other-size", BadReply with code "web-page".

@@ -249,6 +249,11 @@ QString placeOfSupabase(const DestinationConfig &config)
     return folder.isEmpty() ? bucket : QString(bucket % u" › "_s % folder);
 }
 
+bool resumes(const DestinationConfig &config, qint64 bytes)
+{
+    return double(bytes) > config.setting(u"resumable-from"_s, u"6"_s).toDouble() * 1'000'000;
+}
+
 OptionSpecs supabaseOptions()
 {
     using Kind = OptionSpec::Kind;
@@ -331,7 +336,8 @@ DestinationKind supabaseKind()
         .options = supabaseOptions(),
         .make = makeWithKey,
         .place = placeOfSupabase,
-        .hashesFirst = true};
+        .hashesFirst = true,
+        .resumes = resumes};
 }
 
 } // namespace ferry

@@ -291,7 +291,7 @@ Result<std::unique_ptr<Destination>> makeTus(const DestinationSetup &setup)
 QString placeOfTus(const DestinationConfig &config)
 {
     const QUrl url(config.setting(u"url"_s));
-    return url.host() + url.path();
+    return serverName(url) + url.path();
 }
 
 OptionSpecs tusOptions()
@@ -330,7 +330,8 @@ DestinationKind tusKind()
         = QT_TRANSLATE_NOOP("DestinationKind", "Any server that speaks tus 1.0, such as tusd."),
         .options = tusOptions(),
         .make = makeTus,
-        .place = placeOfTus};
+        .place = placeOfTus,
+        .resumes = [](const DestinationConfig &, qint64) { return true; }};
 }
 
 } // namespace ferry
