@@ -32,7 +32,8 @@ class Bench:
         if self.options.peers_only:
             return
         self.profiles = Profiles(self.scratch / 'profiles', self.ferry_program)
-        unchecked = {'verify': 'no', 'sha256': 'no'}
+        unasked = {'verify': 'no', 'check-existing': 'no'}
+        unchecked = {**unasked, 'sha256': 'no'}
         plain = f'http://127.0.0.1:{PLAIN_PORT}/ferry/{{path}}'
         tls = f'https://127.0.0.1:{TLS_PORT}/ferry/{{path}}'
         far = f'http://{FAR}:9000/ferry/{{path}}'
@@ -40,11 +41,11 @@ class Bench:
         self.profiles.add('unchecked', 'http', url=plain, **unchecked)
         self.profiles.add('checked', 'http', url=plain)
         # The hash and nothing else, to one place and to three.
-        self.profiles.add('hashed', 'http', url=plain, verify='no')
+        self.profiles.add('hashed', 'http', url=plain, **unasked)
         for number in (1, 2, 3):
             at = plain.replace('{path}', f'{number}/{{path}}')
             self.profiles.add(f'alone-{number}', 'http', url=at, **unchecked)
-            self.profiles.add(f'hashed-{number}', 'http', url=at, verify='no')
+            self.profiles.add(f'hashed-{number}', 'http', url=at, **unasked)
         for kind in ('alone', 'hashed'):
             self.profiles.add(f'{kind}-route', 'route', to=f'{kind}-1,{kind}-2,{kind}-3')
         self.profiles.add('tls-unchecked', 'http', url=tls, **unchecked)
