@@ -6,6 +6,7 @@
 #include <QDBusUnixFileDescriptor>
 #include <QSignalSpy>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace ferry;
