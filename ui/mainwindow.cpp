@@ -14,15 +14,16 @@
 #include "ui/destinations/destinationdesk.h"
 #include "ui/history/historyview.h"
 #include "ui/remote/remotedesk.h"
-#include "ui/settings/settingsdialog.h"
+#include "ui/settings/settingsdesk.h"
+#include "ui/shortcutsheet.h"
 #include "ui/statusstrip.h"
+#include "ui/tray/departure.h"
 #include "ui/uploads/chosenuploads.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
 #include "ui/uploads/droptarget.h"
 #include "ui/uploads/queueconnection.h"
-#include "ui/uploads/quitquestion.h"
 #include "ui/uploads/uploadadder.h"
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const UiServices &services, Theme &theme)
     connectPages();
     connectActions();
     connectAccounts();
+    connectSettings();
     reloadDestinations();
     restore();
 }
@@ -99,6 +101,8 @@ void MainWindow::build()
             .shown = [this] { m_ask->refresh(); },
             .find = [this] { m_ask->page().focusSearch(); },
             .escape = [this] { m_ask->page().clearSomething(); }});
+    m_departure = new Departure(
+        *this, [this] { return quitStakes(m_uploads->model(), m_destinations->all()); });
     m_lookingBack = new RemoteDesk(m_services, *m_pages, *m_sidebar, *m_actions);
     m_status = new StatusStrip(central);
     m_overlay = new DropOverlay(m_pages);
@@ -123,6 +127,9 @@ void MainWindow::connectEngine()
 {
     UploadEngine &engine = m_services.engine;
     connectQueue(engine, *m_uploads, *m_actions);
+    connect(m_departure, &Departure::pauseAllRequested, m_uploads, &UploadsPage::pauseAllRequested);
+    connect(
+        m_departure, &Departure::resumeAllRequested, m_uploads, &UploadsPage::resumeAllRequested);
     connect(&engine, &UploadEngine::itemsChanged, this, &MainWindow::showHealth);
     connect(&engine, &UploadEngine::progressChanged, this, &MainWindow::showProgress);
     connect(&engine, &UploadEngine::loadFailed, this,
@@ -161,7 +168,6 @@ void MainWindow::connectPages()
         m_uploads->picker().setCurrent(id);
         showPage(Sidebar::Page::Uploads);
     });
-    connect(m_sidebar, &Sidebar::settingsRequested, this, &MainWindow::openSettings);
     connect(m_sidebar, &Sidebar::menuRequested, this,
         [this](const QPoint &global) { m_actions->allMenu()->popup(global); });
     connect(
@@ -171,6 +177,7 @@ void MainWindow::connectPages()
         });
 
     connect(m_dropTarget, &DropTarget::entered, this, &MainWindow::showDropTarget);
+    connect(m_dropTarget, &DropTarget::moved, m_overlay, &DropOverlay::keepClearOf);
     connect(m_dropTarget, &DropTarget::left, m_overlay, &QWidget::hide);
     connect(m_dropTarget, &DropTarget::dropped, m_adder,
         [this](const DroppedPaths &dropped) { m_adder->addDropped(dropped); });
@@ -179,8 +186,6 @@ void MainWindow::connectPages()
         showPage(Sidebar::Page::Uploads);
         m_uploads->setFilter(filter);
     });
-    connect(m_status, &StatusStrip::concurrencyChosen, this, &MainWindow::chooseConcurrency);
-    connect(m_status, &StatusStrip::rateLimitChosen, this, &MainWindow::chooseRateLimit);
 }
 
 void MainWindow::connectDestinations()
@@ -256,7 +261,7 @@ void MainWindow::connectActions()
         showPage(Sidebar::Page::Uploads);
         m_uploads->picker().openMenu();
     });
-    on(A::Settings, [this] { openSettings(); });
+    on(A::ShowShortcuts, [this] { (new ShortcutSheet(*menuBar(), this))->open(); });
     on(A::About, [this] { showAboutBox(*this); });
     on(A::PauseSelected, [this] { m_uploads->chosen().pauseOrResume(); });
     on(A::Retry, [this] { m_uploads->chosen().retry(); });
@@ -270,6 +275,32 @@ void MainWindow::connectActions()
     onPage(A::SelectAll, &WindowPages::Page::selectAll);
     onPage(A::CancelOrRemove, &WindowPages::Page::remove);
     on(A::RemoveFinished, [this] { m_uploads->chosen().removeAllFinished(); });
+}
+
+void MainWindow::connectSettings()
+{
+    m_settings = new SettingsDesk(m_services, m_theme, *this);
+    m_settings->keep(Setting::CompactRows, *(*m_actions)[WindowActions::CompactRows],
+        [this](bool on) { m_uploads->setCompact(on); });
+    m_settings->keep(m_uploads->sortMenu());
+    m_actions->addToView(m_uploads->sortMenu());
+    connect(m_sidebar, &Sidebar::settingsRequested, m_settings, &SettingsDesk::open);
+    connect((*m_actions)[WindowActions::Settings], &QAction::triggered, m_settings,
+        &SettingsDesk::open);
+    connect(
+        m_status, &StatusStrip::concurrencyChosen, m_settings, &SettingsDesk::chooseConcurrency);
+    connect(m_status, &StatusStrip::rateLimitChosen, m_settings, &SettingsDesk::chooseRateLimit);
+    connect(m_settings, &SettingsDesk::concurrencyChosen, this, [this](int uploads) {
+        m_progress.automatic = uploads == 0;
+        if (uploads > 0)
+            m_progress.concurrency = uploads;
+        showProgress(m_progress);
+    });
+    connect(m_settings, &SettingsDesk::rateLimitChosen, this, [this](qint64 bytesPerSecond) {
+        m_progress.rateLimit = bytesPerSecond;
+        showProgress(m_progress);
+    });
+    connect(m_settings, &SettingsDesk::accountsWanted, m_accounts, &AccountDesk::openAccounts);
 }
 
 void MainWindow::connectAccounts()
@@ -353,6 +384,7 @@ void MainWindow::showProgress(const QueueProgress &progress)
     m_progress = progress;
     m_uploads->setProgress(progress);
     m_status->setProgress(progress);
+    m_departure->setProgress(progress);
     m_sidebar->setUnfinished(progress.unfinished());
     m_actions->setAllPaused(progress.allPaused, progress.unfinished() > 0);
 }
@@ -370,45 +402,18 @@ void MainWindow::showDropTarget(const DroppedPaths &dropped)
     m_overlay->showFor(m_uploads->picker().targetText(), dropped);
 }
 
-void MainWindow::openSettings()
-{
-    auto *dialog = new SettingsDialog(m_services.settings, m_theme, this);
-    connect(dialog, &SettingsDialog::concurrencyChosen, this, &MainWindow::chooseConcurrency);
-    connect(dialog, &SettingsDialog::rateLimitChosen, this, &MainWindow::chooseRateLimit);
-    connect(dialog, &SettingsDialog::accountsWanted, m_accounts, &AccountDesk::openAccounts);
-    dialog->open();
-}
-
-void MainWindow::chooseConcurrency(int uploads)
-{
-    m_services.settings.set(Setting::Concurrency, QString::number(uploads));
-    m_services.engine.post(command::SetConcurrency {uploads});
-    m_progress.automatic = uploads == 0;
-    if (uploads > 0)
-        m_progress.concurrency = uploads;
-    showProgress(m_progress);
-}
-
-void MainWindow::chooseRateLimit(qint64 bytesPerSecond)
-{
-    m_services.settings.set(Setting::RateLimit, QString::number(bytesPerSecond));
-    m_services.engine.post(command::SetRateLimit {bytesPerSecond});
-    m_progress.rateLimit = bytesPerSecond;
-    showProgress(m_progress);
-}
-
-// F6 goes round: sidebar, page, details, status line.
+// F6 goes round: sidebar, the page's head, the page, details, status line.
 void MainWindow::focusNextPane()
 {
-    QList<QWidget *> panes {m_sidebar, m_pages->currentWidget()};
-    if (m_pages->currentWidget() == m_uploads && m_uploads->detailsShown())
+    QList<QWidget *> panes = QList<QWidget *> {m_sidebar} + m_pages->panes();
+    if (m_pages->isShown(Sidebar::Page::Uploads) && m_uploads->detailsShown())
         panes.append(&m_uploads->details());
     panes.append(m_status);
     const QWidget *next = paneAfterFocus(panes);
     if (next == m_uploads)
         m_uploads->takeFocus();
     else
-        focusInto(*next);
+        focusInto(*next, panes);
 }
 
 void MainWindow::refreshUndo()
@@ -433,12 +438,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_quitAgreed && m_progress.active > 0) {
+    if (!m_departure->mayClose()) {
         event->ignore();
-        askBeforeQuitting(*this, m_progress.active, [this] {
-            m_quitAgreed = true;
-            close();
-        });
         return;
     }
     m_services.settings.set(

@@ -14,12 +14,14 @@ namespace ferry {
 
 class AccountDesk;
 class AskDesk;
+class Departure;
 class DestinationDesk;
 class DropOverlay;
 class DropTarget;
 class HistoryView;
 class MessageBar;
 class RemoteDesk;
+class SettingsDesk;
 class StatusStrip;
 class UploadAdder;
 class UploadsPage;
@@ -39,6 +41,7 @@ public:
     HistoryView &history() { return *m_history; }
     UploadAdder &adder() { return *m_adder; }
     AskDesk &ask() { return *m_ask; }
+    Departure &departure() { return *m_departure; }
 
     void reloadDestinations();
     void showPage(Sidebar::Page page);
@@ -63,9 +66,7 @@ private:
     void showDestinations();
     void offerToRestore(const DestinationConfig &removed);
     void connectAccounts();
-    void openSettings();
-    void chooseConcurrency(int uploads);
-    void chooseRateLimit(qint64 bytesPerSecond);
+    void connectSettings();
     void focusNextPane();
     void refreshUndo();
 
@@ -84,9 +85,10 @@ private:
     UploadsPage *m_uploads = nullptr;
     HistoryView *m_history = nullptr;
     StatusStrip *m_status = nullptr;
+    SettingsDesk *m_settings = nullptr;
+    Departure *m_departure = nullptr;
     DropOverlay *m_overlay = nullptr;
     DropTarget *m_dropTarget = nullptr;
-    bool m_quitAgreed = false;
 };
 
 } // namespace ferry

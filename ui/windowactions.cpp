@@ -79,6 +79,8 @@ QList<Entry> entries()
             key(Qt::CTRL | Qt::Key_5), Glyph::Chart},
         {A::ShowDetails, QT_TRANSLATE_NOOP("WindowActions", "&Details"), key(Qt::Key_F4),
             Glyph::Info},
+        {A::CompactRows, QT_TRANSLATE_NOOP("WindowActions", "&Compact rows"),
+            key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
         {A::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next pane"), key(Qt::Key_F6)},
         {A::ShowMenuBar, QT_TRANSLATE_NOOP("WindowActions", "&Menu bar"),
             key(Qt::CTRL | Qt::Key_M, Qt::Key_F10)},
@@ -92,6 +94,8 @@ QList<Entry> entries()
         {A::SyncDetails, QT_TRANSLATE_NOOP("WindowActions", "History s&ync…"), {}, Glyph::Sync},
         {A::Settings, QT_TRANSLATE_NOOP("WindowActions", "&Settings…"),
             key(Qt::CTRL | Qt::Key_Comma), Glyph::Settings},
+        {A::ShowShortcuts, QT_TRANSLATE_NOOP("WindowActions", "&Keyboard shortcuts"),
+            key(Qt::Key_F1)},
         {A::About, QT_TRANSLATE_NOOP("WindowActions", "&About Ferry")},
     };
 }
@@ -118,6 +122,7 @@ void WindowActions::makeActions(QMainWindow &window)
     }
     m_actions[ShowDetails]->setCheckable(true);
     m_actions[ShowMenuBar]->setCheckable(true);
+    m_actions[CompactRows]->setCheckable(true);
     m_actions[Undo]->setEnabled(false);
 }
 
@@ -128,6 +133,11 @@ void WindowActions::setAllPaused(bool paused, bool isAnythingLeft)
     m_actions[ResumeAll]->setEnabled(paused);
     m_actions[PauseAll]->setShortcut(paused ? QKeySequence() : keys);
     m_actions[ResumeAll]->setShortcut(paused ? keys : QKeySequence());
+}
+
+void WindowActions::addToView(QMenu &menu)
+{
+    m_viewMenu->insertMenu(m_actions[NextPane], &menu);
 }
 
 void WindowActions::fill(QMenu &menu, std::initializer_list<int> commands)
@@ -151,6 +161,9 @@ void WindowActions::makeMenus(QMainWindow &window)
     m_rowMenu = menu({},
         {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
             separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowDetails});
+    m_viewMenu = menu(tr("&View"),
+        {ShowUploads, ShowHistory, ShowAsk, ShowRemote, ShowStatistics, separator, ShowDetails,
+            CompactRows, NextPane, ShowMenuBar});
     const QList<QMenu *> menus {
         menu(tr("&File"), {AddFiles, AddFolder, Paste, separator, Export, separator, Quit}),
         menu(tr("&Edit"),
@@ -161,10 +174,8 @@ void WindowActions::makeMenus(QMainWindow &window)
                 separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
         menu(tr("&Destination"), {ChooseDestination, EditDestination, separator, AddDestination}),
-        menu(tr("&View"),
-            {ShowUploads, ShowHistory, ShowAsk, ShowRemote, ShowStatistics, separator, ShowDetails,
-                NextPane, ShowMenuBar}),
-        menu(tr("&Help"), {About}),
+        m_viewMenu,
+        menu(tr("&Help"), {ShowShortcuts, About}),
     };
     m_allMenu = new QMenu(&window);
     for (QMenu *each : menus) {

@@ -47,6 +47,7 @@ public:
         ShowRemote,
         ShowStatistics,
         ShowDetails,
+        CompactRows,
         NextPane,
         ShowMenuBar,
         AddDestination,
@@ -55,6 +56,7 @@ public:
         Accounts,
         SyncDetails,
         Settings,
+        ShowShortcuts,
         About,
         commandCount,
     };
@@ -66,6 +68,7 @@ public:
     void setAllPaused(bool paused, bool isAnythingLeft);
     QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
     QMenu *rowMenu() const { return m_rowMenu; }
+    void addToView(QMenu &menu); // not owned
     QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden
 
 private:
@@ -76,6 +79,7 @@ private:
     std::array<QAction *, commandCount> m_actions {};
     QMenu *m_addMenu = nullptr;
     QMenu *m_rowMenu = nullptr;
+    QMenu *m_viewMenu = nullptr;
     QMenu *m_allMenu = nullptr;
 };
 

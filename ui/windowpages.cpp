@@ -2,6 +2,8 @@
 
 namespace ferry {
 
+using namespace Qt::StringLiterals;
+
 WindowPages::WindowPages(QWidget *parent)
     : QStackedWidget(parent)
 { }
@@ -29,6 +31,16 @@ void WindowPages::carryOut(std::function<void()> Page::*command) const
 {
     if (const std::function<void()> &act = m_pages.at(m_shown).*command)
         act();
+}
+
+QList<QWidget *> WindowPages::panes() const
+{
+    QList<QWidget *> panes;
+    for (QFrame *part : currentWidget()->findChildren<QFrame *>(Qt::FindDirectChildrenOnly)) {
+        if (part->isVisible() && part->property("role").toString() == "header"_L1)
+            panes.append(part);
+    }
+    return panes + QList<QWidget *> {currentWidget()};
 }
 
 bool WindowPages::canUndo() const

@@ -38,6 +38,7 @@ public:
     // On the page that is shown.
     void carryOut(std::function<void()> Page::*command) const;
     bool canUndo() const;
+    QList<QWidget *> panes() const; // for F6: its head, and the rest of it
 
 private:
     std::map<Sidebar::Page, Page> m_pages {};

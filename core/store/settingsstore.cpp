@@ -20,6 +20,8 @@ QString keyOf(Setting setting)
     case Setting::WindowGeometry: return u"window_geometry"_s;
     case Setting::DeviceName: return u"device_name"_s;
     case Setting::DetailsShown: return u"details_shown"_s;
+    case Setting::CompactRows: return u"compact_rows"_s;
+    case Setting::RowOrder: return u"row_order"_s;
     case Setting::AskDestination: return u"ask_destination"_s;
     case Setting::AskModels: return u"ask_models"_s;
     }
@@ -33,8 +35,10 @@ QString defaultOf(Setting setting)
     case Setting::RateLimit:
     case Setting::CurrentDestination: // none chosen yet
     case Setting::AskDestination:
-    case Setting::DetailsShown: return u"0"_s;
+    case Setting::DetailsShown:
+    case Setting::CompactRows: return u"0"_s;
     case Setting::Theme: return u"system"_s;
+    case Setting::RowOrder: return u"queue"_s;
     case Setting::WindowGeometry:
     case Setting::AskModels: return {};
     case Setting::DeviceName: return QSysInfo::machineHostName();

@@ -18,6 +18,8 @@ enum class Setting {
     DetailsShown, // 0, 1
     AskDestination, // DestinationId of the service that was asked last
     AskModels, // JSON: the model to ask, by the destination's UUID
+    CompactRows, // 0, 1
+    RowOrder, // "queue", "name", "-name": the list of uploads
 };
 
 class SettingsStore final

@@ -17,6 +17,7 @@ public:
         , m_settle(std::move(settle))
     { }
 
+    void settle() const { m_settle(); }
     void take(QWidget &window, const QString &name) const
     {
         m_settle();

@@ -5,6 +5,7 @@
 #include "gui/lookingbackshots.h"
 #include "gui/photographer.h"
 #include "gui/routeshots.h"
+#include "gui/sizeshots.h"
 #include "gui/windowstand.h"
 #include "ui/common/sparkline.h"
 #include "ui/destinations/destinationdialog.h"
@@ -235,6 +236,12 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     const std::unique_ptr<MainWindow> window = stand.makeWindow(theme);
     window->show();
     photographer.take(*window, u"empty-"_s + shade);
+    const QSize usual = window->size();
+    window->resize(2560, 1300);
+    photographer.take(*window, u"empty-2560-"_s + shade);
+    window->resize(520, 480);
+    photographer.take(*window, u"empty-520-"_s + shade);
+    window->resize(usual);
     feedUploads(*window, to);
     window->findChild<SyncLine *>()->setStatus({.phase = SyncStatus::Phase::UpToDate,
         .lastPull = QDateTime::currentMSecsSinceEpoch() - 12'000});
@@ -250,6 +257,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     window->showDropTarget({.paths = {"/usr", "/etc", "/etc/hostname", "/etc/passwd"}});
     photographer.take(*window, u"drop-"_s + shade);
     window->findChild<QWidget *>(u"dropOverlay"_s)->hide();
+    takeSizes(photographer, *window, shade);
     window->showPage(Sidebar::Page::History);
     photographer.take(*window, u"history-"_s + shade);
     takeAsk(photographer, stand, *window, shade);

@@ -255,6 +255,54 @@ private Q_SLOTS:
         QCOMPARE(b.data().toString(), u"b"_s);
     }
 
+    // By what a person asked for, with what points at rows going along; and back to the queue's order.
+    void rowsAreSortedAsAskedFor()
+    {
+        TransferModel model;
+        QAbstractItemModelTester tester(
+            &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QList<TransferItem> items {transfer(1, u"Zebra.txt"_s, 10), transfer(2, u"apple.txt"_s, 30),
+            inState(transfer(3, u"mango.txt"_s, 20), TransferState::Failed),
+            transfer(4, u"in/b.nef"_s, 500, 7), transfer(5, u"in/a.nef"_s, 1, 7)};
+        for (TransferItem &item : items)
+            item.position = double(item.id);
+        model.addItems(items);
+        model.changeGroups({{.id = 7, .path = "/home/ann/in", .name = u"in"_s, .files = 2}});
+        model.setExpanded(7, true);
+        const QStringList queued {
+            u"Zebra.txt"_s, u"apple.txt"_s, u"mango.txt"_s, u"in"_s, u"b.nef"_s, u"a.nef"_s};
+        QCOMPARE(names(model), queued);
+        const QPersistentModelIndex zebra = model.index(0);
+        using By = RowSorting::By;
+        model.setSorting({.by = By::Name});
+        QCOMPARE(names(model),
+            (QStringList {
+                u"apple.txt"_s, u"in"_s, u"a.nef"_s, u"b.nef"_s, u"mango.txt"_s, u"Zebra.txt"_s}));
+        QCOMPARE(zebra.row(), 5);
+        model.setSorting({.by = By::Size, .descending = true});
+        QCOMPARE(names(model),
+            (QStringList {
+                u"in"_s, u"b.nef"_s, u"a.nef"_s, u"apple.txt"_s, u"mango.txt"_s, u"Zebra.txt"_s}));
+        model.setSorting({.by = By::State});
+        QCOMPARE(names(model).first(), u"mango.txt"_s); // it wants somebody
+
+        // What comes meanwhile joins the end, until it is told to find its place.
+        model.setSorting({.by = By::Name});
+        TransferItem late = transfer(6, u"banana.txt"_s);
+        late.position = 6;
+        model.addItems({late});
+        QCOMPARE(names(model).last(), u"banana.txt"_s);
+        model.sortAdded();
+        QCOMPARE(names(model).at(1), u"banana.txt"_s);
+        // A move in the queue is kept for when its order is asked for again.
+        late.position = 0.5;
+        model.changeItems({late});
+        model.setOrder({6, 1, 2, 3, 4, 5});
+        QCOMPARE(names(model).at(1), u"banana.txt"_s);
+        model.setSorting({});
+        QCOMPARE(names(model), QStringList {u"banana.txt"_s} + queued);
+    }
+
     // Changes of neighbours are told in one range, and nothing else is.
     void changesAreToldInRanges()
     {

@@ -11,6 +11,7 @@ namespace ferry {
 namespace {
 
 constexpr int padding = 10;
+constexpr int narrowPadding = 7;
 constexpr int gap = 6;
 
 QFont labelFont()
@@ -44,11 +45,26 @@ void FilterChip::setCount(qint64 count)
     update();
 }
 
-QSize FilterChip::sizeHint() const
+void FilterChip::showCount(bool shown)
+{
+    if (m_isCountShown == shown)
+        return;
+    m_isCountShown = shown;
+    updateGeometry();
+    update();
+}
+
+int FilterChip::widthWithCount() const
 {
     const qreal width = QFontMetricsF(labelFont()).horizontalAdvance(text())
         + tabularWidth(QFontMetricsF(smallFont()), m_count);
-    return {int(width) + 2 * padding + gap + 1, 28};
+    return int(width) + 2 * padding + gap + 1;
+}
+
+QSize FilterChip::sizeHint() const
+{
+    const int label = int(QFontMetricsF(labelFont()).horizontalAdvance(text())) + 1;
+    return {m_isCountShown ? widthWithCount() : label + 2 * narrowPadding, 28};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -68,11 +84,14 @@ void FilterChip::paintEvent(QPaintEvent *)
         painter.setPen(QPen(tokens.accent, 2));
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 13, 13);
     }
-    const QRectF inner = box.adjusted(padding, 0, -padding, 0);
+    const int side = m_isCountShown ? padding : narrowPadding;
+    const QRectF inner = box.adjusted(side, 0, -side, 0);
     const bool mirrored = isRightToLeft();
     painter.setFont(labelFont());
     painter.setPen(isChecked() ? tokens.window : tokens.text2);
     painter.drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
+    if (!m_isCountShown)
+        return;
     painter.setFont(smallFont());
     QColor faint = isChecked() ? tokens.window : tokens.text3;
     if (isChecked())

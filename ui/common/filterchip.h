@@ -13,6 +13,9 @@ public:
     explicit FilterChip(const QString &label, QWidget *parent = nullptr);
 
     void setCount(qint64 count);
+    // Where there is little room the word is enough; the count is still read out.
+    void showCount(bool shown);
+    int widthWithCount() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,6 +27,7 @@ protected:
 
 private:
     QString m_count {};
+    bool m_isCountShown = true;
 };
 
 } // namespace ferry

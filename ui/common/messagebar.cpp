@@ -95,8 +95,12 @@ void MessageBar::place()
     const QWidget *page = parentWidget();
     if (!page)
         return;
-    const int width = qMin(qMax(sizeHint().width(), 320), page->width() - 32);
-    const int height = sizeHint().height();
+    // As wide as its words; longer ones than the page take more lines.
+    m_text->setWordWrap(false);
+    const int width = qMin(sizeHint().width(), page->width() - 32);
+    m_text->setWordWrap(sizeHint().width() > width);
+    const int height = m_text->wordWrap() ? qMax(sizeHint().height(), heightForWidth(width))
+                                          : sizeHint().height();
     setGeometry((page->width() - width) / 2, page->height() - height - 16, width, height);
 }
 

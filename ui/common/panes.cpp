@@ -3,23 +3,38 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ferry {
+
+namespace {
+
+bool holds(const QWidget *pane, const QWidget *child)
+{
+    return pane == child || pane->isAncestorOf(child);
+}
+
+} // namespace
 
 QWidget *paneAfterFocus(const QList<QWidget *> &panes)
 {
     const QWidget *focused = QApplication::focusWidget();
     qsizetype now = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focused && (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)))
+    for (qsizetype i = 0; i < panes.size() && focused != nullptr; ++i) {
+        // The innermost of those around it.
+        if (holds(panes.at(i), focused) && (now < 0 || panes.at(now)->isAncestorOf(panes.at(i))))
             now = i;
     }
     return panes.at((now + 1) % panes.size());
 }
 
-void focusInto(const QWidget &pane)
+void focusInto(const QWidget &pane, const QList<QWidget *> &panes)
 {
     for (QWidget *child : pane.findChildren<QWidget *>()) {
-        if (child->isVisible() && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+        const bool isElsewhere = std::any_of(panes.cbegin(), panes.cend(),
+            [&](const QWidget *other) { return pane.isAncestorOf(other) && holds(other, child); });
+        if (!isElsewhere && child->isVisible() && child->isEnabled()
+            && (child->focusPolicy() & Qt::TabFocus)) {
             child->setFocus(Qt::TabFocusReason);
             return;
         }

@@ -6,9 +6,13 @@ class QWidget;
 
 namespace ferry {
 
-// F6 goes round the parts of a window. The one after that which has the focus; the first when none has.
+// The parts of a window that F6 goes through, in the order of the eye. One may lie within another, as the
+// head of a page does: then the other is what is left of it.
+
+// The one after that which has the focus; the first when none has.
 QWidget *paneAfterFocus(const QList<QWidget *> &panes);
-// To the first child that takes the focus by Tab.
-void focusInto(const QWidget &pane);
+
+// To the first child of `pane` that the Tab key would reach, and that is in none of the others.
+void focusInto(const QWidget &pane, const QList<QWidget *> &panes);
 
 } // namespace ferry

@@ -1,6 +1,7 @@
 #include "ui/common/rowlistview.h"
 
-#include <QAccessible>
+#include "ui/common/rowlistaccessible.h"
+
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -18,6 +19,7 @@ RowListView::RowListView(int rowHeight, QWidget *parent)
     setFrameShape(NoFrame);
     setEditTriggers(NoEditTriggers);
     setMouseTracking(true);
+    RowListAccessible::install();
 }
 
 int RowListView::rowCount() const
@@ -72,6 +74,23 @@ void RowListView::doItemsLayout()
     QAbstractItemView::doItemsLayout();
 }
 
+// QListView tells assistive technology of rows by where it has laid them out, which it never has.
+void RowListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    if (hasFocus())
+        tell(QAccessible::Focus, current);
+}
+
+void RowListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (!selected.isEmpty())
+        tell(QAccessible::SelectionAdd, selected.first().topLeft());
+    if (!deselected.isEmpty())
+        tell(QAccessible::SelectionRemove, deselected.first().topLeft());
+}
+
 void RowListView::rowsInserted(const QModelIndex &parent, int first, int last)
 {
     QAbstractItemView::rowsInserted(parent, first, last);
@@ -101,6 +120,15 @@ void RowListView::resizeEvent(QResizeEvent *event)
 }
 
 // NOLINTEND(bugprone-parent-virtual-call)
+
+void RowListView::tell(QAccessible::Event what, const QModelIndex &index)
+{
+    if (!QAccessible::isActive() || !index.isValid())
+        return;
+    QAccessibleEvent event(this, what);
+    event.setChild(index.row());
+    QAccessible::updateAccessibility(&event);
+}
 
 std::pair<int, int> RowListView::rowsIn(int top, int bottom) const
 {

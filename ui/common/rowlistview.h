@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QAccessible>
 #include <QListView>
+
+#include <functional>
 
 namespace ferry {
 
@@ -14,6 +17,14 @@ class RowListView : public QListView
 public:
     explicit RowListView(int rowHeight, QWidget *parent = nullptr);
 
+    // What can be done with a row, for who has no pointer; the names are shown.
+    struct Command
+    {
+        QString name;
+        std::function<void()> act;
+    };
+    virtual QList<Command> commandsOf(const QModelIndex &) { return {}; }
+
     int rowHeight() const { return m_rowHeight; }
     void setRowHeight(int height);
 
@@ -25,6 +36,9 @@ public:
 protected:
     void dataChanged(
         const QModelIndex &first, const QModelIndex &last, const QList<int> &roles = {}) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(
+        const QItemSelection &selected, const QItemSelection &deselected) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
     void updateGeometries() override;
@@ -48,6 +62,7 @@ protected:
 
 private:
     int rowCount() const;
+    void tell(QAccessible::Event what, const QModelIndex &index);
 
     int m_rowHeight;
     bool m_byKeyboard = false; // shows where the keys are

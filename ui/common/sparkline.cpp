@@ -32,9 +32,10 @@ void Sparkline::clear()
 
 void Sparkline::paintEvent(QPaintEvent *)
 {
-    if (m_values.size() < 2)
-        return;
-    const qint64 highest = std::max(qint64(1), *std::max_element(m_values.begin(), m_values.end()));
+    const qint64 highest
+        = m_values.empty() ? 0 : *std::max_element(m_values.begin(), m_values.end());
+    if (m_values.size() < 2 || highest <= 0)
+        return; // a flat line would be a stub of nothing
     const QRectF area = QRectF(rect()).adjusted(1, 3, -1, -3);
     const qreal step = area.width() / qreal(seconds - 1);
     // The newest second is always at the end of the line.

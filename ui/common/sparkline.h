@@ -19,6 +19,7 @@ public:
     // One value a second; the oldest leaves.
     void append(qint64 value);
     void clear();
+    bool isEmpty() const { return m_values.empty(); }
 
     QSize sizeHint() const override { return {240, 32}; }
 

@@ -8,7 +8,6 @@
 #include "ui/uploads/destinationplace.h"
 #include "ui/uploads/droppedpaths.h"
 
-#include <QButtonGroup>
 #include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -55,7 +54,9 @@ Sidebar::Sidebar(QWidget *parent)
     m_add = new SidebarEntry(Glyph::Plus, tr("Add destination"), SidebarEntry::Weight::Quiet, body);
     m_list->addWidget(m_add);
     m_list->addStretch(1);
-    layout->addWidget(plainScroll(body, this), 1);
+    QScrollArea *scroll = plainScroll(body, this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is within has the keys
+    layout->addWidget(scroll, 1);
     buildFoot(*layout);
     connect(m_add, &SidebarEntry::clicked, this, &Sidebar::addRequested);
 }
@@ -68,15 +69,16 @@ void Sidebar::buildPages(QVBoxLayout &layout)
     m_ask = new SidebarEntry(Glyph::Ask, tr("Ask"), Weight::Page, this);
     m_remote = new SidebarEntry(Glyph::Cloud, tr("Remote files"), Weight::Page, this);
     m_statistics = new SidebarEntry(Glyph::Chart, tr("Statistics"), Weight::Page, this);
-    auto *pages = new QButtonGroup(this);
     for (const Page page :
         {Page::Uploads, Page::History, Page::Ask, Page::Remote, Page::Statistics}) {
         SidebarEntry *entry = entryOf(page);
-        pages->addButton(entry);
         layout.addWidget(entry);
-        connect(entry, &SidebarEntry::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+        connect(entry, &SidebarEntry::clicked, this, [this, page] {
+            setPage(page);
+            Q_EMIT pageRequested(page);
+        });
     }
-    m_uploads->setChecked(true);
+    setPage(Page::Uploads);
     layout.addSpacing(16);
     m_heading = new QLabel(tr("Destinations"), this);
     m_heading->setProperty("role", u"section"_s);
@@ -100,9 +102,11 @@ void Sidebar::buildFoot(QVBoxLayout &layout)
         [this] { Q_EMIT menuRequested(m_menu->mapToGlobal(QPoint(m_menu->width(), 0))); });
 }
 
+// Not a QButtonGroup: of one of those the Tab key reaches the checked button alone.
 void Sidebar::setPage(Page page)
 {
-    entryOf(page)->setChecked(true);
+    for (SidebarEntry *entry : {m_uploads, m_history, m_ask, m_remote, m_statistics})
+        entry->setChecked(entry == entryOf(page));
 }
 
 SidebarEntry *Sidebar::entryOf(Page page) const
@@ -135,6 +139,7 @@ void Sidebar::setDestinations(const QList<DestinationConfig> &destinations)
     m_kinds.clear();
     m_members.clear();
     int position = 0;
+    QWidget *above = m_statistics;
     for (const DestinationConfig &config : destinations) {
         auto *entry = new SidebarEntry(config.name, this);
         m_kinds.insert(config.id, shortKind(config));
@@ -148,8 +153,15 @@ void Sidebar::setDestinations(const QList<DestinationConfig> &destinations)
         entry->installEventFilter(this);
         m_entries.insert(config.id, entry);
         m_list->insertWidget(position++, entry);
+        setTabOrder(above, entry);
+        above = entry;
         connect(entry, &SidebarEntry::clicked, this,
             [this, id = config.id] { Q_EMIT destinationChosen(id); });
+    }
+    for (QWidget *below : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sync),
+             static_cast<QWidget *>(m_menu), static_cast<QWidget *>(m_settings)}) {
+        setTabOrder(above, below);
+        above = below;
     }
 }
 

@@ -1,11 +1,9 @@
 #include "ui/uploads/cancelquestion.h"
 
+#include "ui/common/questiondialog.h"
 #include "ui/uploads/rowtext.h"
-#include "ui/uploads/transfertally.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace ferry {
 
@@ -26,18 +24,15 @@ void askBeforeCancelling(QWidget &page, qsizetype uploads, std::function<void()>
         cancel();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, Words::tr("Cancel uploads"),
-        Words::tr("Cancel %1?").arg(filesText(uploads)), QMessageBox::NoButton, &page);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QAbstractButton *yes = box->addButton(Words::tr("Cancel uploads"), QMessageBox::AcceptRole);
-    box->addButton(Words::tr("Go on uploading"), QMessageBox::RejectRole);
-    QObject::connect(box, &QMessageBox::buttonClicked, &page,
-        [yes, cancel = std::move(cancel)](QAbstractButton *clicked) {
-            if (clicked == yes)
-                cancel();
-        });
-    box->open();
+    auto *question = new QuestionDialog(
+        Words::tr("Cancel uploads"), Words::tr("Cancel %1?").arg(filesText(uploads)), &page);
+    question->explain(
+        Words::tr("Those under way stop, and what has been sent of them is given up."));
+    using Weight = QuestionDialog::Weight;
+    question->addAnswer(
+        Words::tr("Cancel %1").arg(filesText(uploads)), Weight::Grave, std::move(cancel));
+    question->addAnswer(Words::tr("Go on uploading"), Weight::Harmless);
+    question->open();
 }
 
 } // namespace ferry

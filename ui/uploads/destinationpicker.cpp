@@ -10,9 +10,21 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ferry {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int startMargin = 28; // the dot is within
+constexpr int endMargin = 4;
+constexpr int widestName = 200;
+constexpr int narrowestName = 24;
+constexpr int stepFrame = 10; // what the style adds to the words of a step
+
+} // namespace
 
 DestinationPicker::DestinationPicker(QWidget *parent)
     : QFrame(parent)
@@ -21,24 +33,24 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     setFixedHeight(32);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(28, 0, 4, 0);
+    layout->setContentsMargins(startMargin, 0, endMargin, 0);
     layout->setSpacing(1);
-    auto *lead = new QLabel(tr("Upload to"), this);
-    lead->setProperty("role", u"quiet"_s);
-    layout->addWidget(lead);
-    layout->addSpacing(4);
+    m_lead = new QLabel(tr("Upload to"), this);
+    m_lead->setProperty("role", u"quiet"_s);
+    m_lead->setContentsMargins(0, 0, 4, 0);
+    layout->addWidget(m_lead);
     const auto arrow = [this, layout] {
         auto *label = new QLabel(u"›"_s, this);
         label->setProperty("role", u"quiet"_s);
         layout->addWidget(label);
         return label;
     };
-    m_name = addStep(tr("Destination"));
+    m_name = addStep();
     m_firstArrow = arrow();
-    m_place = addStep(tr("Settings of this destination"));
+    m_place = addStep();
     m_secondArrow = arrow();
-    m_below = addStep(tr("Folder below"));
-    m_open = addStep(tr("Choose where to upload"));
+    m_below = addStep();
+    m_open = addStep();
     m_open->setIcon(glyphIcon(Glyph::ChevronDown));
     m_open->setIconSize({14, 14});
     m_name->setMenu(new QMenu(m_name));
@@ -49,11 +61,10 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     refresh();
 }
 
-QPushButton *DestinationPicker::addStep(const QString &accessibleName)
+QPushButton *DestinationPicker::addStep()
 {
     auto *step = new QPushButton(this);
     step->setProperty("role", u"step"_s);
-    step->setAccessibleName(accessibleName);
     step->setCursor(Qt::PointingHandCursor);
     layout()->addWidget(step);
     return step;
@@ -142,18 +153,90 @@ void DestinationPicker::refresh()
         if (config.id == m_current)
             m_target = placeOf(config);
     }
-    const QFontMetrics metrics(m_name->font());
-    const auto show = [&metrics](QPushButton *step, QLabel *arrow, const QString &text) {
-        QString shown = metrics.elidedText(text, Qt::ElideMiddle, 200);
-        step->setText(shown.replace(u'&', "&&"_L1));
-        step->setVisible(!text.isEmpty());
-        if (arrow)
-            arrow->setVisible(!text.isEmpty());
+    const auto name = [](QPushButton *step, const QString &what, const QString &value) {
+        step->setAccessibleName(value.isEmpty() ? what : tr("%1: %2").arg(what, value));
     };
-    show(m_name, nullptr, m_target.name);
-    show(m_place, m_firstArrow, m_target.where);
-    show(m_below, m_secondArrow, m_folder);
-    m_open->setAccessibleDescription(m_target.full());
+    name(m_name, tr("Destination"), m_target.name);
+    name(m_place, tr("Settings of this destination"), m_target.where);
+    name(m_below, tr("Folder below"), m_folder);
+    QStringList whole {m_target.full()};
+    if (!m_folder.isEmpty())
+        whole += m_folder;
+    name(m_open, tr("Upload to"), whole.join(u" › "_s));
+    setAccessibleName(m_open->accessibleName());
+    for (QWidget *part : {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_firstArrow)})
+        part->setVisible(!m_target.where.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_below), static_cast<QWidget *>(m_secondArrow)})
+        part->setVisible(!m_folder.isEmpty());
+    fit();
+    updateGeometry();
+}
+
+QList<DestinationPicker::Step> DestinationPicker::steps() const
+{
+    QList<Step> all {{m_name, nullptr, m_target.name}, {m_place, m_firstArrow, m_target.where},
+        {m_below, m_secondArrow, m_folder}};
+    erase_if(all, [](const Step &step) { return step.text.isEmpty(); });
+    return all;
+}
+
+int DestinationPicker::restWidth() const
+{
+    int width = startMargin + endMargin + m_open->sizeHint().width();
+    for (const Step &step : steps()) {
+        width += stepFrame + layout()->spacing();
+        if (step.arrow != nullptr)
+            width += step.arrow->sizeHint().width() + layout()->spacing();
+    }
+    return width;
+}
+
+QSize DestinationPicker::sizeHint() const
+{
+    const QFontMetrics metrics(m_name->font());
+    int width = restWidth() + m_lead->sizeHint().width() + layout()->spacing();
+    for (const Step &step : steps())
+        width += qMin(widestName, metrics.horizontalAdvance(step.text) + 1);
+    return {width, 32};
+}
+
+// Of what is too long the longest gives way first.
+void DestinationPicker::fit()
+{
+    const QFontMetrics metrics(m_name->font());
+    const QList<Step> all = steps();
+    QList<int> widths;
+    int sum = 0;
+    for (const Step &step : all) {
+        widths += qMin(widestName, metrics.horizontalAdvance(step.text) + 1);
+        sum += widths.last();
+    }
+    const int lead = m_lead->sizeHint().width() + layout()->spacing();
+    int room = width() - restWidth();
+    m_lead->setVisible(sum + lead <= room);
+    if (m_lead->isVisibleTo(this))
+        room -= lead;
+    while (sum > room && !widths.isEmpty()) {
+        int &longest = *std::max_element(widths.begin(), widths.end());
+        if (longest <= narrowestName)
+            break;
+        --longest;
+        --sum;
+    }
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Step &step = all.at(i);
+        QString shown = metrics.elidedText(step.text, Qt::ElideMiddle, widths.at(i));
+        const bool isCut = shown != step.text;
+        step.button->setText(shown.replace(u'&', "&&"_L1));
+        step.button->setToolTip(
+            isCut ? QString(u"<p>" + step.text.toHtmlEscaped() + u"</p>") : QString());
+    }
+}
+
+void DestinationPicker::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void DestinationPicker::paintEvent(QPaintEvent *event)

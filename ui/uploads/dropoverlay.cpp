@@ -34,6 +34,7 @@ void DropOverlay::cover(const QString &title, const QString &what, const QString
     m_title = title;
     m_what = what;
     m_hint = hint;
+    m_stand = Stand::Middle;
     setAccessibleName(tr("%1, %2").arg(title, what));
     setGeometry(area());
     raise();
@@ -44,6 +45,34 @@ void DropOverlay::cover(const QString &title, const QString &what, const QString
 QRect DropOverlay::area() const
 {
     return parentWidget()->rect().adjusted(0, headerHeight, 0, 0);
+}
+
+QRectF DropOverlay::box() const
+{
+    return QRectF(rect()).adjusted(21, 21, -21, -21);
+}
+
+QRectF DropOverlay::wordsBox() const
+{
+    constexpr QSizeF size(440, 172);
+    constexpr qreal edge = 24;
+    const QRectF all = box();
+    QRectF words(all.center() - QPointF(size.width() / 2, 76), size);
+    if (m_stand == Stand::Above)
+        words.moveTop(all.top() + edge);
+    if (m_stand == Stand::Below)
+        words.moveBottom(all.bottom() - edge);
+    return words;
+}
+
+void DropOverlay::keepClearOf(const QPoint &global)
+{
+    constexpr qreal near = 40;
+    const QPointF pointer = mapFromGlobal(global);
+    if (!wordsBox().adjusted(-near, -near, near, near).contains(pointer))
+        return;
+    m_stand = pointer.y() < box().center().y() ? Stand::Below : Stand::Above;
+    update();
 }
 
 bool DropOverlay::eventFilter(QObject *watched, QEvent *event)
@@ -59,20 +88,20 @@ void DropOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), tokens.window);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(21, 21, -21, -21);
     QPen dashes(tokens.accent, 2);
     dashes.setDashPattern({4, 3});
     painter.setPen(dashes);
     painter.setBrush(tokens.accentTint);
-    painter.drawRoundedRect(box, 14, 14);
+    painter.drawRoundedRect(box(), 14, 14);
 
-    const QPointF centre = box.center();
-    paintGlyph(painter, {centre.x() - 24, centre.y() - 76, 48, 48}, Glyph::Upload, tokens.accent);
+    const QRectF words = wordsBox();
+    paintGlyph(
+        painter, {words.center().x() - 24, words.top(), 48, 48}, Glyph::Upload, tokens.accent);
     QFont big = strongFont();
     big.setPixelSize(20);
     painter.setFont(big);
     painter.setPen(tokens.text1);
-    const QRectF line(box.left() + 24, centre.y() - 16, box.width() - 48, 28);
+    const QRectF line(box().left() + 24, words.top() + 60, box().width() - 48, 28);
     painter.drawText(line, Qt::AlignCenter,
         QFontMetricsF(big).elidedText(m_title, Qt::ElideMiddle, line.width()));
     QFont plain = strongFont();

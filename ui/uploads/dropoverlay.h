@@ -17,6 +17,9 @@ public:
 
     // Says plainly when nothing of it can be uploaded.
     void showFor(const QString &target, const DroppedPaths &dropped);
+    // Its words step aside for the pointer, and for the picture of the files that hangs on it.
+    void keepClearOf(const QPoint &global);
+    QRectF wordsBox() const; // where they are now
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +32,11 @@ private:
 
     void cover(const QString &title, const QString &what, const QString &hint);
 
+    enum class Stand { Middle = 1, Above, Below };
+
+    QRectF box() const;
+
+    Stand m_stand = Stand::Middle;
     QString m_title {};
     QString m_what {};
     QString m_hint {};

@@ -7,6 +7,7 @@ namespace ferry {
 
 DropTarget::DropTarget(QWidget &window)
     : QObject(&window)
+    , m_window(window)
 {
     window.setAcceptDrops(true);
     window.installEventFilter(this);
@@ -33,6 +34,8 @@ bool DropTarget::eventFilter(QObject *, QEvent *event)
         Q_EMIT dropped(droppedPaths(*over->mimeData()));
     else if (event->type() == QEvent::DragEnter)
         Q_EMIT entered(droppedPaths(*over->mimeData()));
+    if (!isDrop)
+        Q_EMIT moved(m_window.mapToGlobal(over->position().toPoint()));
     return true;
 }
 

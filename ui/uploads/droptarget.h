@@ -16,11 +16,15 @@ public:
 
 Q_SIGNALS:
     void entered(const ferry::DroppedPaths &paths);
+    void moved(const QPoint &global);
     void left(); // dropped or carried away
     void dropped(const ferry::DroppedPaths &paths);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget &m_window;
 };
 
 } // namespace ferry

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int glyphSize = 48;
+constexpr QSize largestBox(1160, 760);
 
 QLabel *centred(const QString &text, const QString &role, QWidget *parent)
 {
@@ -78,7 +79,11 @@ void EmptyState::paintEvent(QPaintEvent *)
     dashes.setDashPattern({4, 3});
     painter.setPen(dashes);
     painter.setBrush(tokens.dark ? QBrush(Qt::NoBrush) : QBrush(tokens.card));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(21, 21, -21, -21), 14, 14);
+    QRectF box = QRectF(rect()).adjusted(21, 21, -21, -21);
+    // In a very wide window it stays where its words are.
+    const QSizeF size = box.size().boundedTo(QSizeF(largestBox));
+    box = {box.center() - QPointF(size.width(), size.height()) / 2, size};
+    painter.drawRoundedRect(box, 14, 14);
     const QRectF above(width() / 2.0 - glyphSize / 2.0,
         layout()->itemAt(2)->geometry().top() - glyphSize - 12.0, glyphSize, glyphSize);
     paintGlyph(painter, above, Glyph::Upload, tokens.text3);

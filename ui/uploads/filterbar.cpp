@@ -4,6 +4,7 @@
 #include "ui/common/searchfield.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace ferry {
@@ -31,7 +32,8 @@ FilterBar::FilterBar(QWidget *parent)
     chip(TransferFilter::All)->setChecked(true);
     layout->addStretch(1);
     m_search = new SearchField(tr("Filter by name"), this);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(96);
+    m_search->installEventFilter(this);
     m_search->setMaximumWidth(210);
     layout->addWidget(m_search, 2);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -39,6 +41,37 @@ FilterBar::FilterBar(QWidget *parent)
             Q_EMIT filterChanged(TransferFilter(id));
     });
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::nameFilterChanged);
+}
+
+// Where the words do not fit, fewer of them do.
+void FilterBar::sayWhatFits()
+{
+    int chips = 0;
+    for (QAbstractButton *button : m_group->buttons())
+        chips += static_cast<FilterChip *>(button)->widthWithCount() + layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    for (QAbstractButton *button : m_group->buttons())
+        static_cast<FilterChip *>(button)->showCount(chips + m_search->minimumWidth() <= room);
+    const QString whole = tr("Filter by name");
+    constexpr int beside = 60; // the glass, the frame, and the cross that clears
+    const bool fits
+        = m_search->fontMetrics().horizontalAdvance(whole) + beside <= m_search->width();
+    m_search->setPlaceholderText(fits ? whole : tr("Filter"));
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    sayWhatFits();
+}
+
+// The field's own width is known only when it has been laid out.
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::Resize)
+        sayWhatFits();
+    return QWidget::eventFilter(watched, event);
 }
 
 FilterChip *FilterBar::chip(TransferFilter filter) const
@@ -53,6 +86,7 @@ void FilterBar::setTally(const TransferTally &tally)
     chip(TransferFilter::Waiting)->setCount(tally.waiting);
     chip(TransferFilter::Attention)->setCount(tally.attention);
     chip(TransferFilter::Done)->setCount(tally.done);
+    sayWhatFits();
 }
 
 void FilterBar::setFilter(TransferFilter filter)

@@ -27,11 +27,16 @@ public:
     void focusSearch();
     bool clearSearch(); // false when there was nothing to clear
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void filterChanged(ferry::TransferFilter filter);
     void nameFilterChanged(const QString &text);
 
 private:
+    void sayWhatFits();
     FilterChip *chip(TransferFilter filter) const;
 
     QButtonGroup *m_group = nullptr;

@@ -1,10 +1,13 @@
 #include "ui/uploads/quitquestion.h"
 
+#include "destinations/registry.h"
 #include "ui/common/format.h"
+#include "ui/common/questiondialog.h"
+#include "ui/uploads/rowtext.h"
+#include "ui/uploads/transfermodel.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QHash>
 
 namespace ferry {
 
@@ -15,26 +18,75 @@ struct QuitQuestion
     Q_DECLARE_TR_FUNCTIONS(QuitQuestion)
 };
 
+using Words = QuitQuestion;
+
+bool goesOn(const TransferItem &item, const DestinationConfig &config)
+{
+    const DestinationKind *kind = findDestinationKind(config.kind);
+    return kind != nullptr && kind->resumes != nullptr && kind->resumes(config, item.size());
+}
+
+QString whatBecomesOfThem(const QuitStakes &stakes)
+{
+    if (stakes.beginAgain == 0) {
+        return stakes.goOn == 1
+            ? Words::tr("It goes on where it stopped when Ferry is started again.")
+            : Words::tr("They go on where they stopped when Ferry is started again.");
+    }
+    if (stakes.goOn == 0) {
+        return stakes.beginAgain == 1
+            ? Words::tr(
+                "It begins again from the start when Ferry is started again: its destination "
+                "cannot go on in the middle of a file.")
+            : Words::tr("They begin again from the start when Ferry is started again: their "
+                        "destinations cannot go on in the middle of a file.");
+    }
+    const QString some = stakes.goOn == 1
+        ? Words::tr("1 goes on where it stopped")
+        : Words::tr("%1 go on where they stopped").arg(format::count(stakes.goOn));
+    const QString others = stakes.beginAgain == 1
+        ? Words::tr("1 begins again from the start")
+        : Words::tr("%1 begin again from the start").arg(format::count(stakes.beginAgain));
+    return Words::tr("When Ferry is started again, %1, %2.").arg(some, others);
+}
+
 } // namespace
 
-void askBeforeQuitting(QWidget &window, qint64 uploading, std::function<void()> quit)
+QuitStakes quitStakes(const TransferModel &model, const QList<DestinationConfig> &destinations)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, QuitQuestion::tr("Quit Ferry"),
-        uploading == 1 ? QuitQuestion::tr("1 file is uploading.")
-                       : QuitQuestion::tr("%1 files are uploading.").arg(format::count(uploading)),
-        QMessageBox::NoButton, &window);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        QuitQuestion::tr("They go on where they stopped when Ferry is started again."));
-    const QAbstractButton *yes
-        = box->addButton(QuitQuestion::tr("Quit and resume next time"), QMessageBox::AcceptRole);
-    box->addButton(QuitQuestion::tr("Cancel"), QMessageBox::RejectRole);
-    QObject::connect(box, &QMessageBox::buttonClicked, &window,
-        [yes, quit = std::move(quit)](const QAbstractButton *clicked) {
-            if (clicked == yes)
-                quit();
-        });
-    box->open();
+    QHash<DestinationId, DestinationConfig> known;
+    for (const DestinationConfig &config : destinations)
+        known.insert(config.id, config);
+    QuitStakes stakes {.waiting = model.tally().waiting};
+    const auto running = [](const TransferItem &item) { return isActive(item.state); };
+    for (const TransferId id : model.idsWhere(running)) {
+        const TransferItem &item = *model.find(id);
+        ++(goesOn(item, known.value(item.destination)) ? stakes.goOn : stakes.beginAgain);
+    }
+    return stakes;
+}
+
+void askBeforeQuitting(QWidget &window, const QuitStakes &stakes, const QuitAnswers &answers)
+{
+    const QString headline = stakes.running() == 1
+        ? Words::tr("1 file is uploading")
+        : Words::tr("%1 are uploading").arg(filesText(stakes.running()));
+    auto *question = new QuestionDialog(Words::tr("Quit Ferry"), headline, &window);
+    question->explain(whatBecomesOfThem(stakes));
+    if (stakes.waiting > 0) {
+        question->explain(stakes.waiting == 1
+                ? Words::tr("1 more is waiting, and stays in the list.")
+                : Words::tr("%1 more are waiting, and stay in the list.")
+                      .arg(format::count(stakes.waiting)));
+    }
+    using Weight = QuestionDialog::Weight;
+    question->addAnswer(Words::tr("Quit and resume next time"), Weight::Grave, answers.quit);
+    question->addAnswer(Words::tr("Cancel"), Weight::Harmless);
+    if (answers.keepInTray) {
+        question->addAnswer(
+            Words::tr("Keep running in the tray"), Weight::Harmless, answers.keepInTray);
+    }
+    question->open();
 }
 
 } // namespace ferry

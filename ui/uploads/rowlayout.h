@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QtGlobal>
+#include "ui/uploads/rowfilter.h"
+#include "ui/uploads/rowgroup.h"
 
 #include <optional>
 #include <vector>
@@ -19,6 +20,10 @@ struct RowLayout
 
     qint32 rowOf(Reference reference) const;
 };
+
+// `tops`: transfers without a folder, and folders, in order.
+RowLayout layoutOf(const std::vector<RowLayout::Reference> &tops,
+    const std::vector<RowGroup> &groups, const SlotTable &items, const RowFilter &filter);
 
 // In how many separate pieces rows went or came; nothing: the order itself has changed.
 std::optional<int> stepsBetween(const RowLayout &was, const RowLayout &is);

@@ -268,6 +268,7 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
         break;
     default:
         text.main = Words::tr("Cancelled");
+        text.glyph = Glyph::Close;
         text.facts = sizeTo(item, place);
         break;
     }
@@ -351,7 +352,7 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
         text.pill = !good    ? Words::tr("Needs attention")
             : tally.done > 0 ? Words::tr("Done")
                              : Words::tr("Cancelled");
-        text.glyph = good ? Glyph::Check : Glyph::Warning;
+        text.glyph = !good ? Glyph::Warning : tally.done > 0 ? Glyph::Check : Glyph::Close;
         text.pillTone = !good ? Tone::Bad : tally.done > 0 ? Tone::Good : Tone::Plain;
         text.actions = good ? QList {RowAction::More} : QList {RowAction::Retry, RowAction::More};
         text.showActions = !good;
@@ -363,7 +364,7 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
     if (tally.bytesPerSecond > 0)
         text.sub = format::speed(tally.bytesPerSecond);
     const bool paused = tally.waiting > 0 && tally.paused == tally.waiting && tally.active == 0;
-    if (paused) {
+    if (paused || (context.allPaused && tally.waiting > 0 && tally.active == 0)) {
         text.sub = Words::tr("Paused");
         text.barTone = Tone::Quiet;
     }

@@ -108,7 +108,10 @@ void SummaryStrip::setProgress(const QueueProgress &progress)
 
 void SummaryStrip::tick()
 {
-    m_line->append(m_progress.active > 0 ? qMax(qint64(0), m_progress.bytesPerSecond) : 0);
+    if (m_progress.isIdle())
+        m_line->clear();
+    else
+        m_line->append(m_progress.active > 0 ? qMax(qint64(0), m_progress.bytesPerSecond) : 0);
 }
 
 QString SummaryStrip::headline(const QueueProgress &p)

@@ -12,11 +12,6 @@ namespace ferry {
 
 namespace {
 
-constexpr qreal tileSize = 34;
-constexpr qreal buttonSize = 30;
-constexpr qreal memberIndent = 32;
-constexpr qreal chevronWidth = 26;
-
 Glyph glyphOf(RowAction action)
 {
     switch (action) {
@@ -36,13 +31,6 @@ Glyph glyphOf(RowAction action)
     return Glyph::More;
 }
 
-bool isWords(RowAction action)
-{
-    return action == RowAction::Replace || action == RowAction::KeepBoth
-        || action == RowAction::Skip || action == RowAction::SignIn
-        || action == RowAction::UploadAnyway;
-}
-
 // From the file above to this destination of it.
 void paintBranch(
     QPainter &painter, const QRectF &tile, const Tokens &tokens, Qt::LayoutDirection direction)
@@ -55,31 +43,6 @@ void paintBranch(
 }
 
 } // namespace
-
-// Where the parts of one row are: in device-independent pixels, mirrored already.
-struct TransferDelegate::Places
-{
-    QRectF ground {};
-    QRectF chevron {};
-    QRectF tile {};
-    QRectF name {};
-    QRectF facts {};
-    QRectF bar {};
-    QRectF right {}; // of main and sub, or of the pill
-    QList<QRectF> actions {};
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-
-    void mirror(const QRectF &whole)
-    {
-        direction = Qt::RightToLeft;
-        const auto flip
-            = [&whole](QRectF &r) { r.moveLeft(whole.left() + whole.right() - r.right()); };
-        for (QRectF *r : {&ground, &chevron, &tile, &name, &facts, &bar, &right})
-            flip(*r);
-        for (QRectF &r : actions)
-            flip(r);
-    }
-};
 
 TransferDelegate::TransferDelegate(const TransferModel &model, const Clock &clock, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -97,50 +60,15 @@ RowContext TransferDelegate::context() const
 
 QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {480, rowHeight};
+    return {480, rowHeightOf(m_density)};
 }
 
-TransferDelegate::Places TransferDelegate::places(const QRect &rect, const TransferModel::Row &row,
+RowPlaces TransferDelegate::placesIn(const QRect &rect, const TransferModel::Row &row,
     const RowText &text, Qt::LayoutDirection direction) const
 {
-    Places at;
-    at.ground = QRectF(rect).adjusted(12, 0, -m_endMargin, 0);
-    const qreal middle = at.ground.center().y();
-    qreal x = at.ground.left() + 10;
-    if (row.group) {
-        at.chevron = {x - 4, middle - 15, chevronWidth, 30};
-        x += chevronWidth;
-    } else if (row.isMember) {
-        x += memberIndent;
-    }
-    at.tile = {x, middle - tileSize / 2, tileSize, tileSize};
-    x += tileSize + 12;
-
-    // The right-hand columns keep their places in a wide window; in a narrow one they give way.
-    const bool wide = at.ground.width() > 640;
-    qreal right = at.ground.right() - 9;
-    qreal left = right;
-    for (auto action = text.actions.crbegin(); action != text.actions.crend(); ++action) {
-        const qreal width = isWords(*action)
-            ? QFontMetricsF(smallFont()).horizontalAdvance(actionLabel(*action)) + 22
-            : buttonSize;
-        at.actions.prepend({left - width, middle - buttonSize / 2, width, buttonSize});
-        left -= width + (isWords(*action) ? 4 : 0);
-    }
-    right = qMin(left - 8, right - 2 * buttonSize - (wide ? 49 : 8));
-    const qreal column = wide ? 162 : 96;
-    const qreal rightWidth
-        = qMax(column - 24, text.pill.isEmpty() ? 0 : pillWidth(text.pill, text.glyph));
-    at.right = {right - rightWidth, at.ground.top(), rightWidth, at.ground.height()};
-    const qreal end = qMax(x + 40, qMin(right - column, at.right.left() - 12));
-
-    const bool barred = text.bar.has_value();
-    at.name = {x, middle - (barred ? 24 : 20), end - x, 20};
-    at.facts = {x, middle - (barred ? 5 : 1), end - x, 20};
-    at.bar = {x, middle + 18, end - x, 4};
-    if (direction == Qt::RightToLeft)
-        at.mirror(rect);
-    return at;
+    return RowPlaces::of(
+        {.rect = rect, .endMargin = m_endMargin, .density = m_density, .direction = direction}, row,
+        text);
 }
 
 void TransferDelegate::paint(
@@ -149,7 +77,7 @@ void TransferDelegate::paint(
     const TransferModel::Row row = m_model.row(index.row());
     const RowText text = rowText(row, context());
     const Tokens &tokens = tokensOf(option.palette);
-    const Places at = places(option.rect, row, text, option.direction);
+    const RowPlaces at = placesIn(option.rect, row, text, option.direction);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = m_hoveredRow == index || option.state.testFlag(QStyle::State_MouseOver);
 
@@ -168,27 +96,71 @@ void TransferDelegate::paint(
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(at.ground.adjusted(2, 2, -2, -2), 7, 7);
     }
-    if (row.group) {
-        const QRectF arrow(at.chevron.center() - QPointF(7, 7), QSizeF(14, 14));
-        paintGlyph(*painter, arrow, row.group->expanded ? Glyph::ChevronDown : Glyph::ChevronRight,
-            tokens.text3);
-        if (row.group->info.path.isEmpty())
-            paintTypeTile(*painter, at.tile, row.group->info.name, tokens);
-        else
-            paintFolderTile(*painter, at.tile, tokens);
-    } else if (text.isSameFile) {
-        paintBranch(*painter, at.tile, tokens, at.direction);
-    } else {
-        paintTypeTile(*painter, at.tile, text.name, tokens);
-    }
-    paintTexts(*painter, at, text, tokens);
+    paintMark(*painter, at, row, text, tokens);
+    if (m_density == RowDensity::Compact)
+        paintLine(*painter, at, text, tokens);
+    else
+        paintTexts(*painter, at, text, tokens);
     if (text.showActions || selected || hovered)
         paintActions(*painter, at, index, text, tokens);
     painter->restore();
 }
 
+// What kind of thing it is, and whether there is more of it.
+void TransferDelegate::paintMark(QPainter &painter, const RowPlaces &at,
+    const TransferModel::Row &row, const RowText &text, const Tokens &tokens) const
+{
+    const bool compact = m_density == RowDensity::Compact;
+    if (row.group) {
+        const QRectF arrow(at.chevron.center() - QPointF(7, 7), QSizeF(14, 14));
+        paintGlyph(painter, arrow, row.group->expanded ? Glyph::ChevronDown : Glyph::ChevronRight,
+            tokens.text3);
+    }
+    const bool isFolder = row.group && !row.group->info.path.isEmpty();
+    if (text.isSameFile)
+        paintBranch(painter, at.tile, tokens, at.direction);
+    else if (compact)
+        paintGlyph(painter, {at.tile.center() - QPointF(7, 7), QSizeF(14, 14)},
+            isFolder ? Glyph::Folder : Glyph::File, isFolder ? tokens.accent : tokens.text3);
+    else if (isFolder)
+        paintFolderTile(painter, at.tile, tokens);
+    else
+        paintTypeTile(painter, at.tile, row.group ? row.group->info.name : text.name, tokens);
+}
+
+// All of it in one line, in the order of the columns.
+void TransferDelegate::paintLine(
+    QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const
+{
+    const bool mirrored = at.direction == Qt::RightToLeft;
+    const Qt::Alignment near = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const Qt::Alignment far = Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
+    painter.setFont(smallFont());
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(tokens.text1);
+    painter.drawText(at.name, int(near) | Qt::TextSingleLine,
+        isolated(metrics.elidedText(text.name, Qt::ElideMiddle, at.name.width() - 4)));
+    painter.setPen(toneColor(tokens, text.factsTone));
+    paintTabular(painter, at.facts, near,
+        metrics.elidedText(text.facts, Qt::ElideRight, at.facts.width() - 4));
+    if (text.bar)
+        paintBar(painter, at.bar, *text.bar, toneColor(tokens, text.barTone), tokens, at.direction);
+    const bool isPill = !text.pill.isEmpty();
+    const QString sub = text.sub.isEmpty() ? QString() : QString(u" · " + text.sub);
+    const QString words = metrics.elidedText(
+        isPill ? text.pill : text.main + sub, Qt::ElideRight, at.right.width() - 18);
+    painter.setPen(isPill ? toneColor(tokens, text.pillTone) : tokens.text2);
+    paintTabular(painter, at.right, far, words);
+    if (!text.glyph)
+        return;
+    const qreal width = tabularWidth(metrics, words);
+    const qreal x = mirrored ? at.right.left() + width + 5 : at.right.right() - width - 17;
+    paintGlyph(painter, {x, at.right.center().y() - 6, 12, 12}, *text.glyph,
+        isPill ? toneColor(tokens, text.pillTone) : tokens.text2);
+}
+
 void TransferDelegate::paintTexts(
-    QPainter &painter, const Places &at, const RowText &text, const Tokens &tokens) const
+    QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const
 {
     const Qt::Alignment near
         = Qt::AlignVCenter | (at.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
@@ -236,8 +208,8 @@ void TransferDelegate::paintTexts(
     }
 }
 
-void TransferDelegate::paintActions(QPainter &painter, const Places &at, const QModelIndex &index,
-    const RowText &text, const Tokens &tokens) const
+void TransferDelegate::paintActions(QPainter &painter, const RowPlaces &at,
+    const QModelIndex &index, const RowText &text, const Tokens &tokens) const
 {
     for (qsizetype i = 0; i < text.actions.size(); ++i) {
         const RowAction action = text.actions.at(i);
@@ -265,7 +237,7 @@ std::optional<RowAction> TransferDelegate::actionAt(const QRect &rect, const QMo
 {
     const TransferModel::Row row = m_model.row(index.row());
     const RowText text = rowText(row, context());
-    const Places at = places(rect, row, text, direction);
+    const RowPlaces at = placesIn(rect, row, text, direction);
     if (row.group && at.chevron.contains(position))
         return RowAction::Expand;
     for (qsizetype i = 0; i < text.actions.size(); ++i) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/uploads/rowtext.h"
+#include "ui/uploads/rowplaces.h"
 
 #include <QStyledItemDelegate>
 
@@ -8,14 +8,12 @@ namespace ferry {
 
 class Clock;
 
-// Paints a whole row of the uploads list, 62 px high, and knows where on it what can be clicked.
+// Paints a whole row of the uploads list, and knows where on it what can be clicked.
 class TransferDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 62;
-
     TransferDelegate(const TransferModel &model, const Clock &clock, QObject *parent = nullptr);
 
     void setPlaces(const DestinationPlaces &places) { m_places = places; }
@@ -23,6 +21,7 @@ public:
     void setAllPaused(bool paused) { m_allPaused = paused; }
     // What keeps destinations from starting.
     void setHolds(const QList<Hold> &holds) { m_holds = holds; }
+    void setDensity(RowDensity density) { m_density = density; }
     RowContext context() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -40,18 +39,22 @@ public:
     void setHovered(const QModelIndex &index, std::optional<RowAction> action);
 
 private:
-    struct Places;
-    Places places(const QRect &rect, const TransferModel::Row &row, const RowText &text,
+    RowPlaces placesIn(const QRect &rect, const TransferModel::Row &row, const RowText &text,
         Qt::LayoutDirection direction) const;
+    void paintMark(QPainter &painter, const RowPlaces &at, const TransferModel::Row &row,
+        const RowText &text, const Tokens &tokens) const;
     void paintTexts(
-        QPainter &painter, const Places &at, const RowText &text, const Tokens &tokens) const;
-    void paintActions(QPainter &painter, const Places &at, const QModelIndex &index,
+        QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const;
+    void paintLine(
+        QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const;
+    void paintActions(QPainter &painter, const RowPlaces &at, const QModelIndex &index,
         const RowText &text, const Tokens &tokens) const;
 
     const TransferModel &m_model;
     const Clock &m_clock;
     DestinationPlaces m_places {};
     bool m_allPaused = false;
+    RowDensity m_density = RowDensity::Roomy;
     QList<Hold> m_holds {};
     int m_endMargin = 12;
     QPersistentModelIndex m_hoveredRow {};

@@ -1,9 +1,9 @@
 #include "ui/uploads/transfermodel.h"
 
 #include <QSet>
-#include <QStringMatcher>
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry {
 
@@ -110,42 +110,60 @@ QModelIndex TransferModel::indexOf(TransferId id) const
 
 void TransferModel::setFilter(TransferFilter filter)
 {
-    if (m_filter == filter)
+    if (m_filter.state() == filter)
         return;
-    m_filter = filter;
+    m_filter.setState(filter);
     resetRows(makeLayout());
-}
-
-bool TransferModel::nameMatches(const QString &name) const
-{
-    return m_nameFilter.isEmpty() || name.contains(m_nameFilter, Qt::CaseInsensitive);
 }
 
 void TransferModel::setNameFilter(const QString &text)
 {
-    if (m_nameFilter == text)
+    if (m_filter.name() == text)
         return;
-    const bool narrowing
-        = !m_nameFilter.isEmpty() && text.startsWith(m_nameFilter, Qt::CaseInsensitive);
-    m_nameFilter = text;
-    matchNames(narrowing);
+    m_filter.setName(text, m_items);
     resetRows(makeLayout());
 }
 
-void TransferModel::matchNames(bool narrowing)
+void TransferModel::setSorting(const RowSorting &sorting)
 {
-    const QStringMatcher matcher(m_nameFilter, Qt::CaseInsensitive);
-    for (Slot slot = 0; slot < m_items.end(); ++slot) {
-        quint8 &match = m_matches[std::size_t(slot)];
-        if (!narrowing || match)
-            match = m_nameFilter.isEmpty() || matcher.indexIn(m_items[slot].name) >= 0;
-    }
+    if (m_sorting == sorting)
+        return;
+    m_sorting = sorting;
+    rearrange([this] { sortAll(); });
 }
 
-bool TransferModel::passes(Slot slot) const
+void TransferModel::sortAdded()
 {
-    return m_matches[std::size_t(slot)]
-        && (m_filter == TransferFilter::All || filterOf(m_items[slot].state) == m_filter);
+    if (std::exchange(m_haveUnsorted, false) && m_sorting != RowSorting())
+        rearrange([this] { sortAll(); });
+}
+
+RowKey TransferModel::keyOf(Reference reference) const
+{
+    using By = RowSorting::By;
+    if (reference >= 0)
+        return RowKey::of(m_sorting.by, m_items[reference]);
+    const Group &group = m_groups[std::size_t(-1 - reference)];
+    RowKey key {.position = group.members.empty() ? 0 : m_items[group.members.front()].position};
+    for (const Slot slot : group.members) {
+        const RowKey member = RowKey::of(m_sorting.by, m_items[slot]);
+        key.position = qMin(key.position, member.position);
+        key.number
+            = slot == group.members.front() ? member.number : qMin(key.number, member.number);
+    }
+    if (m_sorting.by == By::Name)
+        key.name = group.info.name;
+    if (m_sorting.by == By::Size)
+        key.number = group.tally.bytes;
+    return key;
+}
+
+void TransferModel::sortAll()
+{
+    const auto key = [this](Reference reference) { return keyOf(reference); };
+    sortRows(m_top, m_sorting, key);
+    for (Group &group : m_groups)
+        sortRows(group.members, m_sorting, key);
 }
 
 void TransferModel::setExpanded(GroupId group, bool expanded)
@@ -198,9 +216,8 @@ void TransferModel::addItems(const QList<TransferItem> &items)
             continue;
         const Slot slot = m_items.insert(item);
         m_slotOf.insert(item.id, slot);
-        if (m_matches.size() < std::size_t(m_items.end()))
-            m_matches.resize(std::size_t(m_items.end()));
-        m_matches[std::size_t(slot)] = nameMatches(item.name);
+        m_filter.note(slot, item.name);
+        m_haveUnsorted = true;
         m_tally.add(item);
         if (item.group == 0) {
             m_top.push_back(slot);
@@ -242,7 +259,7 @@ void TransferModel::changeItems(const QList<TransferItem> &items)
         kept = item;
         changed.push_back(*found);
     }
-    if (moved && m_filter != TransferFilter::All)
+    if (moved && m_filter.state() != TransferFilter::All)
         syncRows();
     for (Reference &reference : changed)
         reference = m_layout.rowOf(reference);
@@ -286,30 +303,40 @@ void TransferModel::removeItems(const QList<TransferId> &ids)
 
 void TransferModel::setOrder(const QList<TransferId> &order)
 {
-    Q_EMIT layoutAboutToBeChanged();
-    for (Group &group : m_groups)
-        group.members.clear();
-    m_top.clear();
-    std::vector<bool> placed(m_groups.size());
-    for (const TransferId id : order) {
-        const auto found = m_slotOf.constFind(id);
-        if (found == m_slotOf.cend())
-            continue;
-        const GroupId group = m_items[*found].group;
-        if (group == 0) {
-            m_top.push_back(*found);
-            continue;
+    rearrange([this, &order] {
+        for (Group &group : m_groups)
+            group.members.clear();
+        m_top.clear();
+        std::vector<bool> placed(m_groups.size());
+        for (const TransferId id : order) {
+            const auto found = m_slotOf.constFind(id);
+            if (found == m_slotOf.cend())
+                continue;
+            const GroupId group = m_items[*found].group;
+            if (group == 0) {
+                m_top.push_back(*found);
+                continue;
+            }
+            const auto number = std::size_t(groupOf(group));
+            m_groups[number].members.push_back(*found);
+            if (!placed[number])
+                m_top.push_back(referenceToGroup(qint32(number)));
+            placed[number] = true;
         }
-        const auto number = std::size_t(groupOf(group));
-        m_groups[number].members.push_back(*found);
-        if (!placed[number])
-            m_top.push_back(referenceToGroup(qint32(number)));
-        placed[number] = true;
-    }
-    for (std::size_t number = 0; number < m_groups.size(); ++number) {
-        if (!placed[number] && m_groups[number].info.scanning)
-            m_top.push_back(referenceToGroup(qint32(number)));
-    }
+        for (std::size_t number = 0; number < m_groups.size(); ++number) {
+            if (!placed[number] && m_groups[number].info.scanning)
+                m_top.push_back(referenceToGroup(qint32(number)));
+        }
+        if (m_sorting != RowSorting())
+            sortAll();
+    });
+}
+
+// The rows are the same in another order: what points at them goes along.
+void TransferModel::rearrange(const std::function<void()> &change)
+{
+    Q_EMIT layoutAboutToBeChanged();
+    change();
     const std::vector<Reference> before = m_layout.rows;
     adopt(makeLayout());
     const QModelIndexList persistent = persistentIndexList();
@@ -327,40 +354,7 @@ void TransferModel::setOrder(const QList<TransferId> &order)
 
 RowLayout TransferModel::makeLayout() const
 {
-    RowLayout layout;
-    layout.rows.reserve(m_layout.rows.size());
-    layout.rowOfSlot.assign(std::size_t(m_items.end()), -1);
-    layout.rowOfGroup.assign(m_groups.size(), -1);
-    const auto show = [&layout](Slot slot) {
-        layout.rowOfSlot[std::size_t(slot)] = qint32(layout.rows.size());
-        layout.rows.push_back(slot);
-    };
-    for (const Reference top : m_top) {
-        if (top >= 0) {
-            if (passes(top))
-                show(top);
-            continue;
-        }
-        const auto number = std::size_t(-1 - top);
-        const Group &group = m_groups[number];
-        // A folder shows with any file that does, and while its first files are being looked for.
-        const bool searching = group.info.scanning && m_filter == TransferFilter::All
-            && nameMatches(group.info.name);
-        const bool any = searching
-            || std::any_of(group.members.begin(), group.members.end(),
-                [this](Slot slot) { return passes(slot); });
-        if (!any)
-            continue;
-        layout.rowOfGroup[number] = qint32(layout.rows.size());
-        layout.rows.push_back(top);
-        if (group.expanded) {
-            for (const Slot slot : group.members) {
-                if (passes(slot))
-                    show(slot);
-            }
-        }
-    }
-    return layout;
+    return layoutOf(m_top, m_groups, m_items, m_filter);
 }
 
 void TransferModel::adopt(RowLayout next)

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "ui/uploads/rowfilter.h"
+#include "ui/uploads/rowgroup.h"
 #include "ui/uploads/rowlayout.h"
+#include "ui/uploads/rowsorting.h"
 #include "ui/uploads/slottable.h"
-#include "ui/uploads/transferfilter.h"
-#include "ui/uploads/transfertally.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -24,28 +25,7 @@ class TransferModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    struct Group
-    {
-        TransferGroup info {};
-        TransferTally tally {};
-        std::vector<SlotTable::Slot> members {}; // in the queue's order
-        std::map<DestinationId, TransferTally> parts {}; // on a route: of each of its destinations
-        bool expanded = false;
-        int row = -1;
-
-        void add(const TransferItem &item)
-        {
-            tally.add(item);
-            if (item.family != 0)
-                parts[item.destination].add(item);
-        }
-        void take(const TransferItem &item)
-        {
-            tally.take(item);
-            if (item.family != 0)
-                parts[item.destination].take(item);
-        }
-    };
+    using Group = RowGroup;
     // One of the two is set. The pointers hold until the model changes.
     struct Row
     {
@@ -72,10 +52,14 @@ public:
     QModelIndex indexOfRow(const TransferItem &item) const;
     const TransferTally &tally() const { return m_tally; }
 
-    TransferFilter filter() const { return m_filter; }
+    TransferFilter filter() const { return m_filter.state(); }
     void setFilter(TransferFilter filter);
-    QString nameFilter() const { return m_nameFilter; }
+    QString nameFilter() const { return m_filter.name(); }
     void setNameFilter(const QString &text);
+    // New rows join the end until sortAdded(): rows that jump while one looks at them are worse.
+    const RowSorting &sorting() const { return m_sorting; }
+    void setSorting(const RowSorting &sorting);
+    void sortAdded();
     void setExpanded(GroupId group, bool expanded);
     void setDescribe(Describe describe) { m_describe = std::move(describe); }
 
@@ -95,9 +79,9 @@ private:
 
     static Reference referenceToGroup(qint32 group) { return -1 - group; }
     qint32 groupOf(GroupId id); // made when unknown
-    bool passes(Slot slot) const;
-    bool nameMatches(const QString &name) const;
-    void matchNames(bool narrowing);
+    RowKey keyOf(Reference reference) const;
+    void sortAll();
+    void rearrange(const std::function<void()> &change);
     RowLayout makeLayout() const;
     void syncRows();
     void applySteps(const RowLayout &next);
@@ -107,14 +91,14 @@ private:
 
     SlotTable m_items {};
     QHash<TransferId, Slot> m_slotOf {};
-    std::vector<quint8> m_matches {}; // by slot: the name passes the name filter
     std::vector<Group> m_groups {};
     QHash<GroupId, qint32> m_groupOf {};
     std::vector<Reference> m_top {}; // transfers without a folder, and folders, in order
     RowLayout m_layout {};
     TransferTally m_tally {};
-    TransferFilter m_filter = TransferFilter::All;
-    QString m_nameFilter {};
+    RowFilter m_filter {};
+    RowSorting m_sorting {};
+    bool m_haveUnsorted = false;
     Describe m_describe {};
 };
 

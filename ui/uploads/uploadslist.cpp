@@ -16,7 +16,7 @@
 namespace ferry {
 
 UploadsList::UploadsList(TransferModel &model, TransferDelegate &delegate, QWidget *parent)
-    : RowListView(TransferDelegate::rowHeight, parent)
+    : RowListView(rowHeightOf(RowDensity::Roomy), parent)
     , m_model(model)
     , m_delegate(delegate)
 {
@@ -24,6 +24,31 @@ UploadsList::UploadsList(TransferModel &model, TransferDelegate &delegate, QWidg
     setItemDelegate(&delegate);
     setSelectionMode(ExtendedSelection);
     setAccessibleName(tr("Uploads"));
+}
+
+void UploadsList::setCompact(bool compact)
+{
+    const RowDensity density = compact ? RowDensity::Compact : RowDensity::Roomy;
+    const QModelIndex first = indexAt({0, 0});
+    m_delegate.setDensity(density);
+    setRowHeight(rowHeightOf(density));
+    scrollTo(first, PositionAtTop); // what was looked at stays in sight
+}
+
+QList<RowListView::Command> UploadsList::commandsOf(const QModelIndex &index)
+{
+    const TransferModel::Row row = m_model.row(index.row());
+    QList<RowAction> actions = rowText(row, m_delegate.context()).actions;
+    if (row.group != nullptr)
+        actions.prepend(RowAction::Expand);
+    QList<Command> commands;
+    for (const RowAction action : std::as_const(actions)) {
+        commands.append({actionLabel(action), [this, index = QPersistentModelIndex(index), action] {
+                             if (index.isValid())
+                                 Q_EMIT actionTriggered(index, action);
+                         }});
+    }
+    return commands;
 }
 
 std::optional<RowAction> UploadsList::actionAt(const QPoint &position, QModelIndex *index) const

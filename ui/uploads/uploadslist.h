@@ -15,6 +15,9 @@ class UploadsList final : public RowListView
 public:
     UploadsList(TransferModel &model, TransferDelegate &delegate, QWidget *parent = nullptr);
 
+    void setCompact(bool compact); // one line a row
+    QList<Command> commandsOf(const QModelIndex &index) override;
+
 Q_SIGNALS:
     void actionTriggered(const QModelIndex &index, ferry::RowAction action);
     void menuRequested(const QPoint &global);

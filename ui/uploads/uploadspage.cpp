@@ -1,23 +1,23 @@
 #include "ui/uploads/uploadspage.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
 #include "ui/uploads/attentionbanner.h"
 #include "ui/uploads/chosenuploads.h"
+#include "ui/uploads/columnheader.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/emptystate.h"
 #include "ui/uploads/filterbar.h"
+#include "ui/uploads/sortmenu.h"
 #include "ui/uploads/summarystrip.h"
 #include "ui/uploads/transferdelegate.h"
 #include "ui/uploads/transfertally.h"
 #include "ui/uploads/uploadanyway.h"
+#include "ui/uploads/uploadsheader.h"
 #include "ui/uploads/uploadslist.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -47,7 +47,9 @@ UploadsPage::UploadsPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    m_header = new UploadsHeader(this);
+    m_picker = &m_header->picker();
+    layout->addWidget(m_header);
     m_stack = new QStackedWidget(this);
     m_empty = new EmptyState(m_stack);
     m_stack->addWidget(m_empty);
@@ -60,31 +62,6 @@ UploadsPage::UploadsPage(QWidget *parent)
     m_ticker->start();
 }
 
-QWidget *UploadsPage::makeHeader()
-{
-    auto *header = new QFrame(this);
-    header->setProperty("role", u"header"_s);
-    header->setFixedHeight(56);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(20, 1, 20, 0); // the line below is within
-    layout->setSpacing(10);
-    auto *title = new QLabel(tr("Uploads"), header);
-    title->setProperty("role", u"title"_s);
-    m_picker = new DestinationPicker(header);
-    m_pauseAll = new QPushButton(tr("Pause all"), header);
-    setGlyph(*m_pauseAll, Glyph::Pause);
-    m_add = new QPushButton(tr("Add files"), header);
-    setGlyph(*m_add, Glyph::Plus, GlyphInk::OnAccent);
-    m_add->setProperty("role", u"primary"_s);
-    layout->addWidget(title);
-    layout->addSpacing(10);
-    layout->addWidget(m_picker);
-    layout->addStretch(1);
-    layout->addWidget(m_pauseAll);
-    layout->addWidget(m_add);
-    return header;
-}
-
 QWidget *UploadsPage::makeBody()
 {
     auto *body = new QWidget(m_stack);
@@ -94,6 +71,9 @@ QWidget *UploadsPage::makeBody()
     m_summary = new SummaryStrip(body);
     m_filters = new FilterBar(body);
     m_banner = new AttentionBanner(body);
+    m_columns = new ColumnHeader(body);
+    m_columns->hide();
+    m_sortMenu = new SortMenu(this);
     m_list = new UploadsList(*m_model, *m_delegate, body);
     m_details = new DetailsPane(body);
     m_details->hide();
@@ -109,6 +89,7 @@ QWidget *UploadsPage::makeBody()
     bannerLayout->setContentsMargins(12, 0, 12, 0);
     bannerLayout->addWidget(m_banner);
     leftLayout->addLayout(bannerLayout);
+    leftLayout->addWidget(m_columns);
     leftLayout->addWidget(m_list, 1);
     splitter->addWidget(left);
     splitter->addWidget(m_details);
@@ -124,6 +105,8 @@ void UploadsPage::connectParts()
     connect(m_ticker, &QTimer::timeout, this, &UploadsPage::tick);
     connect(m_soon, &QTimer::timeout, this, [this] {
         m_banner->refresh(*m_model, m_places);
+        if (m_progress.scanning == 0)
+            m_model->sortAdded();
         showDetails();
         m_chosen->refresh();
     });
@@ -141,6 +124,9 @@ void UploadsPage::connectParts()
     });
     connect(m_filters, &FilterBar::filterChanged, m_model, &TransferModel::setFilter);
     connect(m_filters, &FilterBar::nameFilterChanged, m_model, &TransferModel::setNameFilter);
+    connect(m_columns, &ColumnHeader::clicked, m_sortMenu, &SortMenu::choose);
+    connect(m_sortMenu, &SortMenu::chosen, m_columns, &ColumnHeader::setSorting);
+    connect(m_sortMenu, &SortMenu::chosen, m_model, &TransferModel::setSorting);
     connect(m_list, &UploadsList::actionTriggered, this, &UploadsPage::onAction);
     connect(m_list, &UploadsList::menuRequested, this, [this](const QPoint &global) {
         if (m_rowMenu)
@@ -162,7 +148,7 @@ void UploadsPage::connectParts()
         [this] { m_messages->show(tr("The diagnosis is copied.")); });
     connect(m_details, &DetailsPane::closeRequested, this, [this] { setDetailsShown(false); });
     connect(m_picker, &DestinationPicker::currentChanged, this, &UploadsPage::refreshTarget);
-    connect(m_pauseAll, &QPushButton::clicked, this, [this] {
+    connect(m_header, &UploadsHeader::pauseAllClicked, this, [this] {
         if (m_progress.allPaused)
             Q_EMIT resumeAllRequested();
         else
@@ -184,7 +170,7 @@ void UploadsPage::connectChosen()
 
 void UploadsPage::setAddMenu(QMenu *menu)
 {
-    m_add->setMenu(menu);
+    m_header->setAddMenu(menu);
 }
 
 void UploadsPage::setDestinations(const QList<DestinationConfig> &destinations)
@@ -210,12 +196,10 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     m_summary->setProgress(progress);
     m_delegate->setAllPaused(progress.allPaused);
     showWhatFits();
-    m_pauseAll->setEnabled(progress.allPaused || progress.unfinished() > 0);
+    m_header->setAllPaused(progress.allPaused, progress.unfinished() > 0);
     if (turned) {
         m_list->viewport()->update();
         showDetails();
-        m_pauseAll->setText(progress.allPaused ? tr("Resume all") : tr("Pause all"));
-        setGlyph(*m_pauseAll, progress.allPaused ? Glyph::Play : Glyph::Pause);
     }
 }
 
@@ -229,6 +213,12 @@ void UploadsPage::setHolds(const QList<Hold> &holds)
 void UploadsPage::setFilter(TransferFilter filter)
 {
     m_filters->setFilter(filter);
+}
+
+void UploadsPage::setCompact(bool compact)
+{
+    m_columns->setVisible(compact);
+    m_list->setCompact(compact);
 }
 
 void UploadsPage::onTallyChanged()

@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QMenu;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -21,14 +20,17 @@ namespace ferry {
 
 class AttentionBanner;
 class ChosenUploads;
+class ColumnHeader;
 class DestinationPicker;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
 class MessageBar;
+class SortMenu;
 class SummaryStrip;
 class TransferDelegate;
 class TransferModel;
+class UploadsHeader;
 class UploadsList;
 
 // The uploads page. It is told values and asks by signals; it knows no engine, so that tests and
@@ -43,6 +45,7 @@ public:
     TransferModel &model() { return *m_model; }
     UploadsList &list() { return *m_list; }
     DestinationPicker &picker() { return *m_picker; }
+    SortMenu &sortMenu() { return *m_sortMenu; }
     DetailsPane &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
     ChosenUploads &chosen() { return *m_chosen; }
@@ -51,6 +54,7 @@ public:
     void setProgress(const QueueProgress &progress);
     void setHolds(const QList<Hold> &holds);
     void setFilter(TransferFilter filter);
+    void setCompact(bool compact); // one line a row, with columns to sort by
     // The next ones that are added are scrolled to.
     void awaitAdded() { m_awaitsAdded = true; }
     void showAdded(const QList<TransferItem> &items);
@@ -82,7 +86,6 @@ Q_SIGNALS:
     void detailsShownChanged(bool shown);
 
 private:
-    QWidget *makeHeader();
     QWidget *makeBody();
     void connectParts();
     void connectChosen();
@@ -98,12 +101,13 @@ private:
     QueueProgress m_progress {};
     TransferModel *m_model = nullptr;
     TransferDelegate *m_delegate = nullptr;
-    DestinationPicker *m_picker = nullptr;
-    QPushButton *m_pauseAll = nullptr;
-    QPushButton *m_add = nullptr;
+    UploadsHeader *m_header = nullptr;
+    DestinationPicker *m_picker = nullptr; // the header's
     SummaryStrip *m_summary = nullptr;
     FilterBar *m_filters = nullptr;
     AttentionBanner *m_banner = nullptr;
+    ColumnHeader *m_columns = nullptr;
+    SortMenu *m_sortMenu = nullptr;
     UploadsList *m_list = nullptr;
     DetailsPane *m_details = nullptr;
     EmptyState *m_empty = nullptr;

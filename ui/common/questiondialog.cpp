@@ -1,0 +1,62 @@
+#include "ui/common/questiondialog.h"
+
+#include "ui/common/noticelabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ferry {
+
+using namespace Qt::StringLiterals;
+
+QuestionDialog::QuestionDialog(const QString &title, const QString &headline, QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setMinimumWidth(420);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
+    layout->setSpacing(20);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(8);
+    m_words->addWidget(wrappedLabel(headline, u"title"_s, this));
+    layout->addLayout(m_words);
+    layout->addStretch(1);
+    m_answers = new QHBoxLayout;
+    m_answers->setSpacing(10);
+    m_answers->addStretch(1);
+    layout->addLayout(m_answers);
+    setAccessibleName(headline);
+}
+
+void QuestionDialog::explain(const QString &words)
+{
+    m_words->addWidget(wrappedLabel(words, u"quiet"_s, this));
+    setAccessibleDescription(
+        accessibleDescription().isEmpty() ? words : accessibleDescription() + u' ' + words);
+}
+
+void QuestionDialog::addAnswer(const QString &words, Weight weight, Act act)
+{
+    auto *button = new QPushButton(words, this);
+    button->setAutoDefault(false); // or Return would press what the Tab key is at
+    if (weight == Weight::Harmless) {
+        for (auto *other : findChildren<QPushButton *>())
+            other->setProperty("role", QVariant());
+        button->setProperty("role", u"primary"_s);
+        button->setDefault(true);
+        button->setFocus();
+    }
+    m_answers->insertWidget(1, button);
+    connect(button, &QPushButton::clicked, this, [this, act = std::move(act)] {
+        if (act)
+            connect(this, &QDialog::finished, parent(), act);
+        accept();
+    });
+}
+
+} // namespace ferry

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "queue/transferitem.h"
+
+#include <functional>
+#include <vector>
+
+namespace ferry {
+
+// The order of the rows: that in which they are uploaded, or another that a person looks for something in.
+struct RowSorting
+{
+    enum class By { Queue = 1, Name, Size, State, Destination };
+
+    By by = By::Queue;
+    bool descending = false;
+
+    bool operator==(const RowSorting &) const = default;
+};
+
+// What a row is sorted by; of a folder, its own name and the sum of its files.
+struct RowKey
+{
+    QString name {};
+    qint64 number = 0;
+    double position = 0; // in the queue: what else is equal keeps its order
+
+    static RowKey of(RowSorting::By by, const TransferItem &item);
+};
+
+// Of the same rank, what was first stays first.
+void sortRows(std::vector<qint32> &rows, const RowSorting &sorting,
+    const std::function<RowKey(qint32)> &keyOf);
+
+} // namespace ferry
