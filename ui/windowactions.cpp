@@ -1,6 +1,7 @@
 #include "ui/windowactions.h"
 
 #include "ui/common/icons.h"
+#include "ui/uploads/sortmenu.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -135,7 +136,7 @@ void WindowActions::setAllPaused(bool paused, bool isAnythingLeft)
     m_actions[ResumeAll]->setShortcut(paused ? keys : QKeySequence());
 }
 
-void WindowActions::addToView(QMenu &menu)
+void WindowActions::addToView(SortMenu &menu)
 {
     m_viewMenu->insertMenu(m_actions[NextPane], &menu);
 }

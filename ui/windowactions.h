@@ -10,6 +10,8 @@ class QMenu;
 
 namespace ferry {
 
+class SortMenu;
+
 // Every command of the window, once: the menus, the row's menu and the keys all use these.
 class WindowActions final : public QObject
 {
@@ -68,7 +70,7 @@ public:
     void setAllPaused(bool paused, bool isAnythingLeft);
     QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
     QMenu *rowMenu() const { return m_rowMenu; }
-    void addToView(QMenu &menu); // not owned
+    void addToView(SortMenu &menu); // not owned
     QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden
 
 private:

@@ -125,7 +125,7 @@ private Q_SLOTS:
             QVERIFY2(!nameOf(stop).isEmpty(), stop->metaObject()->className());
         for (const auto *button : m_window->findChildren<QAbstractButton *>())
             QVERIFY2(!button->isVisible() || !nameOf(button).isEmpty(),
-                qPrintable(button->parentWidget()->metaObject()->className()
+                qPrintable(QLatin1StringView(button->parentWidget()->metaObject()->className())
                     + u" has a button without a name"_s));
     }
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
             return QApplication::focusWidget();
         };
         QCOMPARE(nameOf(press()).section(u':', 0, 0), u"Destination"_s);
-        QCOMPARE(press(), &list());
+        QCOMPARE(press(), static_cast<QWidget *>(&list()));
         QVERIFY(page().details().isAncestorOf(press()));
         QCOMPARE(nameOf(press()), u"1 waiting"_s);
         QVERIFY(qobject_cast<SidebarEntry *>(press()));

@@ -239,10 +239,10 @@ Task<Result<Look>> HttpDestination::chooseName(
         const Result<NameAnswer> answer = judgeName(sent, reply);
         if (!answer)
             co_return failed(reply ? failureOf(*reply) : answer.error());
-        const bool isMissing = *answer != NameAnswer::Taken;
-        const bool mayBeOurs = request.resumeToken == sending.name.toUtf8()
+        const bool isTaken = *answer == NameAnswer::Taken;
+        const bool mayBeOurs = reply && request.resumeToken == sending.name.toUtf8()
             && reply->header("Content-Length").toLongLong() == sending.size();
-        if (isMissing || mayBeOurs)
+        if (!isTaken || mayBeOurs)
             break;
         if (request.conflict == ConflictPolicy::Skip)
             co_return Look::NameTaken;
