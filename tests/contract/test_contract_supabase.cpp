@@ -36,6 +36,12 @@ public:
             && object.metadata.value("ferry_name"_L1).toString() == name;
     }
 
+    bool holdsBytes(const QString &name, const QByteArray &content) override
+    {
+        const QByteArray key = remotename::toObjectKey(u"2026/"_s + name)->toUtf8();
+        return m_store.objects().value(key).stored.holds(content);
+    }
+
     int count() override { return int(m_store.objects().size()); }
     qint64 chunkBytes() const override { return 6 << 20; }
     bool resumes() const override { return true; }

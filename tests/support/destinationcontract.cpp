@@ -182,11 +182,11 @@ void DestinationContract::aTakenNameFollowsThePolicy()
             file->outcome == UploadedFile::Outcome::SkippedExists, policy == ConflictPolicy::Skip);
     }
     const bool isReplaced = policy == ConflictPolicy::Replace;
-    QVERIFY(m_farSide->holds(
+    QVERIFY(m_farSide->holdsBytes(
         u"report.pdf"_s, isReplaced ? QByteArray("ours, and longer") : QByteArray("theirs")));
     QCOMPARE(m_farSide->count(), policy == ConflictPolicy::KeepBoth ? 2 : 1);
     if (policy == ConflictPolicy::KeepBoth)
-        QVERIFY(m_farSide->holds(u"report (2).pdf"_s, "ours, and longer"));
+        QVERIFY(m_farSide->holdsBytes(u"report (2).pdf"_s, "ours, and longer"));
 }
 
 void DestinationContract::aRefusalSaysWhatToDo_data()

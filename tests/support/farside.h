@@ -22,6 +22,11 @@ public:
 
     virtual DestinationSetup setup() = 0; // with `plantedSecret` as its credential
     virtual bool holds(const QString &name, const QByteArray &content) = 0;
+    // The same, of a name that others had before, or that was chosen anew.
+    virtual bool holdsBytes(const QString &name, const QByteArray &content)
+    {
+        return holds(name, content);
+    }
     virtual int count() = 0; // of finished files
     virtual qint64 chunkBytes() const { return 1 << 20; }
     virtual bool resumes() const { return false; }
