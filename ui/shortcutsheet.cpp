@@ -106,7 +106,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(760, 560);
+    resize(800, 640);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(16);

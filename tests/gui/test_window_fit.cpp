@@ -259,7 +259,7 @@ private Q_SLOTS:
         bar.show(u"Link copied"_s);
         QVERIFY(bar.width() < 160);
         const int one = bar.height();
-        bar.show(u"A long sentence that goes on. "_s.repeated(3).trimmed(), [] {});
+        bar.show(u"A long sentence that goes on. "_s.repeated(3).trimmed());
         const auto *label = bar.findChild<QLabel *>();
         QVERIFY(label->width() >= label->fontMetrics().horizontalAdvance(label->text()));
         QCOMPARE(bar.height(), one);

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QStringList words;
         for (const QLabel *label : sheet->findChildren<QLabel *>())
             words += label->text();
-        for (const QString &wanted : {u"Pause all"_s, u"Ctrl+Shift+P"_s, u"Next pane"_s, u"F6"_s,
+        for (const QString &wanted : {u"Find"_s, u"Ctrl+F"_s, u"Ctrl+Shift+P"_s, u"Next pane"_s, u"F6"_s,
                  u"Settings"_s, u"Ctrl+,"_s, u"Keyboard shortcuts"_s, u"Space"_s})
             QVERIFY2(words.contains(wanted), qPrintable(wanted));
         QTest::keyClick(sheet, Qt::Key_Escape);

@@ -11,7 +11,7 @@ namespace ferry {
 namespace {
 
 constexpr int padding = 10;
-constexpr int narrowPadding = 7;
+constexpr int narrowPadding = 5;
 constexpr int gap = 6;
 
 QFont labelFont()

@@ -45,6 +45,7 @@ void MessageBar::show(const QString &text, Undo undo, TooLate tooLate)
     m_undo = std::move(undo);
     m_tooLate = std::move(tooLate);
     m_undoButton->setVisible(bool(m_undo));
+    layout()->setContentsMargins(16, 8, m_undo ? 8 : 16, 8);
     setAccessibleDescription(text);
     QFrame::show();
     raise();

@@ -9,9 +9,10 @@ namespace ferry {
 
 namespace {
 
+// Qt's own word for it includes the pane itself.
 bool holds(const QWidget *pane, const QWidget *child)
 {
-    return pane == child || pane->isAncestorOf(child);
+    return pane->isAncestorOf(child);
 }
 
 } // namespace
@@ -31,8 +32,10 @@ QWidget *paneAfterFocus(const QList<QWidget *> &panes)
 void focusInto(const QWidget &pane, const QList<QWidget *> &panes)
 {
     for (QWidget *child : pane.findChildren<QWidget *>()) {
-        const bool isElsewhere = std::any_of(panes.cbegin(), panes.cend(),
-            [&](const QWidget *other) { return pane.isAncestorOf(other) && holds(other, child); });
+        const bool isElsewhere
+            = std::any_of(panes.cbegin(), panes.cend(), [&](const QWidget *other) {
+                  return other != &pane && pane.isAncestorOf(other) && holds(other, child);
+              });
         if (!isElsewhere && child->isVisible() && child->isEnabled()
             && (child->focusPolicy() & Qt::TabFocus)) {
             child->setFocus(Qt::TabFocusReason);

@@ -103,7 +103,9 @@ StatisticsPage::StatisticsPage(HistoryStore &history, QWidget *parent)
     layout->addWidget(m_note);
     m_parts->setContentsMargins(20, 8, 20, 20);
     m_parts->setSpacing(14);
-    layout->addWidget(plainScroll(m_body, this), 1);
+    QScrollArea *scroll = plainScroll(m_body, this);
+    scroll->setAccessibleName(tr("Statistics"));
+    layout->addWidget(scroll, 1);
 }
 
 void StatisticsPage::buildHeader(QVBoxLayout &layout)

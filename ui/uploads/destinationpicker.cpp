@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry {
 
@@ -50,6 +51,7 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     m_place = addStep();
     m_secondArrow = arrow();
     m_below = addStep();
+    layout->addStretch(1); // what is left over comes between no two of them
     m_open = addStep();
     m_open->setIcon(glyphIcon(Glyph::ChevronDown));
     m_open->setIconSize({14, 14});
@@ -203,6 +205,9 @@ QSize DestinationPicker::sizeHint() const
 // Of what is too long the longest gives way first.
 void DestinationPicker::fit()
 {
+    // With the style comes another font, and nobody else tells the layout.
+    if (std::exchange(m_hinted, sizeHint().width()) != sizeHint().width())
+        updateGeometry();
     const QFontMetrics metrics(m_name->font());
     const QList<Step> all = steps();
     QList<int> widths;

@@ -63,6 +63,7 @@ private:
     DestinationPlace m_target {}; // of m_current, as the buttons show it shortened
     QString m_folder {};
     Tone m_tone = Tone::Good;
+    int m_hinted = 0; // the width that the layout knows of
     QLabel *m_lead = nullptr;
     QPushButton *m_name = nullptr;
     QLabel *m_firstArrow = nullptr;

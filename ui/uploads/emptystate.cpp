@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int glyphSize = 48;
-constexpr QSize largestBox(1160, 760);
+constexpr QSize largestBox(1100, 600);
 
 QLabel *centred(const QString &text, const QString &role, QWidget *parent)
 {

@@ -9,13 +9,19 @@
 
 namespace ferry {
 
+namespace {
+
+constexpr int chipGap = 4;
+
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
 {
     setFixedHeight(50);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(20, 11, 20, 8);
-    layout->setSpacing(4);
+    layout->setSpacing(chipGap);
     m_group = new QButtonGroup(this);
     const std::pair<TransferFilter, QString> chips[] {
         {TransferFilter::All, tr("All")},
@@ -46,13 +52,16 @@ FilterBar::FilterBar(QWidget *parent)
 // Where the words do not fit, fewer of them do.
 void FilterBar::sayWhatFits()
 {
+    const QList<QAbstractButton *> buttons = m_group->buttons();
     int chips = 0;
-    for (QAbstractButton *button : m_group->buttons())
-        chips += static_cast<FilterChip *>(button)->widthWithCount() + layout()->spacing();
+    for (QAbstractButton *button : buttons)
+        chips += static_cast<FilterChip *>(button)->widthWithCount() + chipGap;
     const QMargins margins = layout()->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    for (QAbstractButton *button : m_group->buttons())
-        static_cast<FilterChip *>(button)->showCount(chips + m_search->minimumWidth() <= room);
+    const bool roomy
+        = chips + m_search->minimumWidth() <= width() - margins.left() - margins.right();
+    for (QAbstractButton *button : buttons)
+        static_cast<FilterChip *>(button)->showCount(roomy);
+    layout()->setSpacing(roomy ? chipGap : 2);
     const QString whole = tr("Filter by name");
     constexpr int beside = 60; // the glass, the frame, and the cross that clears
     const bool fits

@@ -74,8 +74,10 @@ void UploadsHeader::sayWhatFits()
 void UploadsHeader::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    if ((event->size().width() >= roomForWords) != (event->oldSize().width() >= roomForWords))
-        sayWhatFits();
+    if ((event->size().width() >= roomForWords) == (event->oldSize().width() >= roomForWords))
+        return;
+    sayWhatFits();
+    layout()->activate(); // with the buttons as wide as they are now
 }
 
 } // namespace ferry
