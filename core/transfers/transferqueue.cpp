@@ -78,7 +78,10 @@ void TransferQueue::connectParts()
         tell(); // its items first
         Q_EMIT addAnswered(answer);
     });
-    connect(m_intake.get(), &Intake::changed, this, &TransferQueue::requestWork);
+    connect(m_intake.get(), &Intake::changed, this, [this] {
+        m_progressTouched = true;
+        requestWork();
+    });
     connect(m_hashAhead.get(), &HashAhead::changed, this, &TransferQueue::requestWork);
 }
 
@@ -383,6 +386,8 @@ void TransferQueue::diskRefused(const Failure &failure)
 void TransferQueue::tell()
 {
     m_newsTimer->stop();
+    // The timer may come before the work() that would have seen them.
+    m_progressTouched = m_progressTouched || m_ledger.hasNews();
     const Ledger::News news = m_ledger.takeNews();
     if (!news.groups.isEmpty())
         Q_EMIT groupsChanged(news.groups);
