@@ -193,13 +193,16 @@ def main():
     chunks = ["chunk-mib=1"]
     cases = [
         # kind, mode, size, settings, requests, bytes
-        ("http", "early200", large, [], EARLY, EARLY * 3_000_000),
-        ("http", "early200", large, ["verify=no"], EARLY, EARLY * 3_000_000),
+        # Each attempt asks first whether the name is taken.
+        ("http", "early200", large, [], 2 * EARLY, EARLY * 3_000_000),
+        ("http", "early200", large, ["verify=no"], 2 * EARLY, EARLY * 3_000_000),
         ("http", "early200", large, ["method=POST"], EARLY, EARLY * 3_000_000),
-        ("http", "head0", small, [], 2 * ATTEMPTS, ATTEMPTS * small),
-        ("http", "portal", small, [], 2 * ATTEMPTS, ATTEMPTS * small),
+        ("http", "head0", small, [], 1, 0),  # there is something already: a question, and nothing is sent
+        ("http", "head0", small, ["check-existing=no"], 2 * ATTEMPTS, ATTEMPTS * small),
+        ("http", "portal", small, [], 3 * ATTEMPTS, ATTEMPTS * small),
+        ("http", "portal", small, ["check-existing=no"], 2 * ATTEMPTS, ATTEMPTS * small),
         ("http", "portal", small, ["method=POST"], 2, small),
-        ("http", "portal", small, ["verify=no"], ATTEMPTS, ATTEMPTS * small),
+        ("http", "portal", small, ["verify=no"], 2 * ATTEMPTS, ATTEMPTS * small),
         ("tus", "portal", small, chunks, 2 * ATTEMPTS, 0),
         ("tus", "crumb", 20 * MIB, ["chunk-mib=64"], 22, 20 * MIB + 20 * (16 << 10)),
         # The first chunk of the first attempt is a gain; what comes after it is none.

@@ -91,6 +91,8 @@ class Profiles:
         self.template = self.folder / 'template'
 
     def add(self, name, kind, **settings):
+        if kind == 'http':
+            settings.setdefault('check-existing', 'no')  # the others do not look first either
         options = [word for key, value in settings.items() for word in ('--set', f'{key}={value}')]
         run = measure([self.program, '--profile', str(self.template), 'destinations', 'add', name,
                        '--kind', kind, *options], timeout=60)
