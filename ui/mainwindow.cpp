@@ -40,11 +40,7 @@ namespace ferry {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int narrow = 900; // below it the sidebar shows icons only
-
-} // namespace
+static constexpr int narrow = 900; // below it the sidebar shows icons only
 
 MainWindow::MainWindow(const UiServices &services, Theme &theme)
     : m_services(services)
@@ -409,11 +405,12 @@ void MainWindow::focusNextPane()
     if (m_pages->isShown(Sidebar::Page::Uploads) && m_uploads->detailsShown())
         panes.append(&m_uploads->details());
     panes.append(m_status);
-    const QWidget *next = paneAfterFocus(panes);
-    if (next == m_uploads)
-        m_uploads->takeFocus();
-    else
-        focusInto(*next, panes);
+    for (const QWidget *next : panesAfterFocus(panes)) {
+        if (next == m_uploads)
+            return m_uploads->takeFocus();
+        if (focusInto(*next, panes))
+            return; // a page with nothing in it is passed over
+    }
 }
 
 void MainWindow::refreshUndo()

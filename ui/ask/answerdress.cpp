@@ -51,6 +51,7 @@ void dressTable(QTextTable &table, const Tokens &tokens)
     format.setBorderCollapse(true);
     format.setCellSpacing(0);
     format.setCellPadding(roomInCells);
+    format.setTopMargin(behindParagraph / 2);
     format.setBottomMargin(behindParagraph);
     table.setFormat(format);
 }

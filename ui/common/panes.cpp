@@ -17,7 +17,7 @@ bool holds(const QWidget *pane, const QWidget *child)
 
 } // namespace
 
-QWidget *paneAfterFocus(const QList<QWidget *> &panes)
+QList<QWidget *> panesAfterFocus(QList<QWidget *> panes)
 {
     const QWidget *focused = QApplication::focusWidget();
     qsizetype now = -1;
@@ -26,10 +26,11 @@ QWidget *paneAfterFocus(const QList<QWidget *> &panes)
         if (holds(panes.at(i), focused) && (now < 0 || panes.at(now)->isAncestorOf(panes.at(i))))
             now = i;
     }
-    return panes.at((now + 1) % panes.size());
+    std::rotate(panes.begin(), panes.begin() + (now + 1), panes.end());
+    return panes;
 }
 
-void focusInto(const QWidget &pane, const QList<QWidget *> &panes)
+bool focusInto(const QWidget &pane, const QList<QWidget *> &panes)
 {
     for (QWidget *child : pane.findChildren<QWidget *>()) {
         const bool isElsewhere
@@ -39,9 +40,10 @@ void focusInto(const QWidget &pane, const QList<QWidget *> &panes)
         if (!isElsewhere && child->isVisible() && child->isEnabled()
             && (child->focusPolicy() & Qt::TabFocus)) {
             child->setFocus(Qt::TabFocusReason);
-            return;
+            return true;
         }
     }
+    return false;
 }
 
 } // namespace ferry
