@@ -196,7 +196,11 @@ void AskCommand::begin(const QList<DestinationSetup> &setups)
             .model = modelFor(m_target),
             .question = QFile::decodeName(m_arguments.question),
             .log = &m_composition.log()};
+        QList<QByteArray> named; // each once: an upload answers for its path
         for (const QByteArray &path : m_arguments.paths()) {
+            if (named.contains(path))
+                continue;
+            named.append(path);
             order.files.append(
                 {.name = remotename::fromFileSystem(path.mid(path.lastIndexOf('/') + 1)),
                     .path = path});

@@ -29,6 +29,10 @@ with Box() as box:
     events, status, said = asked(box, "--to", "either")
     expect(status == 0 and events[-1]["destination"] == "first", f"{status}: {said}")
 
+    # A file that is named twice is one.
+    events, status, said = asked(box, "--to", "either", box.folder / "report.pdf")
+    expect(status == 0 and len(events[-1]["files"]) == 1 and events[-1]["answer"] == "I see file-2.", f"{status}: {said}")
+
     first.has_no_balance.set()
     events, status, said = asked(box, "--to", "either")
     passed = [event for event in events if event["event"] == "passed_over"]

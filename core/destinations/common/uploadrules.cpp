@@ -126,6 +126,8 @@ UploadRules::Patterns UploadRules::patterns(const QString &text)
 
 bool UploadRules::matchAny(const Patterns &patterns, const QString &relativeName)
 {
+    if (patterns.isEmpty())
+        return false; // as of most destinations, for each of 100,000 files
     const QStringList parts = relativeName.split(u'/');
     return std::any_of(patterns.begin(), patterns.end(), [&](const Pattern &pattern) {
         const auto fits
