@@ -5,6 +5,7 @@
 #include "store/migrations.h"
 #include "store/readonlydatabase.h"
 #include "store/salvage.h"
+#include "store/schemafingerprint.h"
 #include "store/sql.h"
 
 #include <QFile>
@@ -73,7 +74,7 @@ Result<void> checkIdentity(QSqlDatabase &connection)
     const int owner = sql::value(connection, "PRAGMA application_id").toInt();
     if (owner != migrations::applicationId && !(empty && owner == 0))
         return damaged(u"The file is not a database of Ferry's."_s);
-    return {};
+    return schemafingerprint::check(connection);
 }
 
 Result<void> checkByReading(const QString &fileName, Depth depth)
@@ -133,6 +134,7 @@ Result<void> bringUpToDate(QSqlDatabase &connection, const QString &fileName)
         backup = *made;
     }
     return migrations::run(connection, steps, backup)
+        .and_then([&] { return schemafingerprint::keep(connection); })
         .and_then([&] { return prepareFirstRun(connection); })
         .map([&] { databasefiles::pruneBackups(fileName); });
 }
@@ -156,7 +158,8 @@ Result<Salvaged> buildRescue(const QString &fileName, const QString &made, bool 
         return salvage::copyRows(*connection, fileName);
     });
     const Result<void> ready
-        = rows.and_then([&](const Salvaged &) { return prepareFirstRun(*connection); });
+        = rows.and_then([&](const Salvaged &) { return schemafingerprint::keep(*connection); })
+              .and_then([&] { return prepareFirstRun(*connection); });
     disconnectFrom(*connection);
     return ready.and_then([&] { return rows; });
 }

@@ -59,15 +59,22 @@ public:
     Result<void> run(const QString &table)
     {
         QStringList columns = columnsOf(m_target, table);
-        const QStringList there = columnsOf(m_damaged, table);
-        columns.removeIf([&there](const QString &column) { return !there.contains(column); });
+        QStringList there = columnsOf(m_damaged, table);
+        // As many as there should be: each is what its place says, even under a name that damage
+        // has changed.
+        if (there.size() != columns.size()) {
+            columns.removeIf([&there](const QString &column) { return !there.contains(column); });
+            there = columns;
+        }
         m_columns = int(columns.size());
         const QString names = columns.join(u", "_s);
+        for (QString &name : there)
+            name = u'"' + name.replace(u'"', u"\"\""_s) + u'"';
         const QString places = QStringList(m_columns, u"?"_s).join(u", "_s);
         m_readQuery.setForwardOnly(true);
         if (m_columns == 0
             || !m_readQuery.prepare(u"SELECT rowid, %1 FROM %2 WHERE rowid BETWEEN ? AND ?"
-                                    u" ORDER BY rowid"_s.arg(names, table)))
+                                    u" ORDER BY rowid"_s.arg(there.join(u", "_s), table)))
             return {};
         if (!m_writeQuery.prepare(
                 u"INSERT OR REPLACE INTO %1 (%2) VALUES (%3)"_s.arg(table, names, places)))

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void everyPageInTurnIsRescuedOrSaid_data();
     void everyPageInTurnIsRescuedOrSaid();
     void flippedBitsAreRescuedOrSaid();
+    void everyNameOfTheSchemaIsRescuedOrSaid();
+    void renamedColumnLosesNothing();
     void errorBetweenRowsIsNotTheirEnd();
     void exportOfAPartFails();
     void transactionThatReadAPartIsRolledBack();
@@ -157,6 +159,41 @@ void TestStoreDamage::flippedBitsAreRescuedOrSaid()
         QVERIFY2(
             wrong.isEmpty(), qPrintable(u"seed %1, run %2: %3"_s.arg(seed).arg(run).arg(wrong)));
     }
+}
+
+void TestStoreDamage::everyNameOfTheSchemaIsRescuedOrSaid()
+{
+    for (const char *const statement : {"CREATE TABLE history (", "CREATE TABLE transfers (",
+             "CREATE TABLE meta (", "CREATE TRIGGER", "CREATE INDEX"}) {
+        const qint64 start = m_sound.indexOf(statement);
+        if (start < 0)
+            continue;
+        for (qint64 at = start; at < start + 700; at += 11) {
+            QByteArray content = m_sound;
+            content[at] = char(content.at(at) ^ 2);
+            const QString wrong = unsaid(content);
+            QVERIFY2(wrong.isEmpty(),
+                qPrintable(u"byte %1, %2: %3"_s.arg(
+                    QString::number(at), QString::fromLatin1(m_sound.mid(at - 5, 11)), wrong)));
+        }
+    }
+}
+
+void TestStoreDamage::renamedColumnLosesNothing()
+{
+    QByteArray content = m_sound;
+    const qint64 at = content.indexOf("remote_name", content.indexOf("CREATE TABLE history ("));
+    QVERIFY(at > 0);
+    content.replace(at, 11, "remote_nome");
+    const QTemporaryDir folder;
+    write(folder.filePath(u"ferry.db"_s), content);
+    const auto opened = Database::open(folder.path());
+    QVERIFY(opened);
+    QVERIFY((*opened)->notice().contains(u"%1 uploads"_s.arg(uploads)));
+    const HistoryPage page = HistoryStore(**opened).searchNow({.limit = 1000});
+    QVERIFY(!page.failure);
+    QCOMPARE(page.entries.size(), uploads);
+    QVERIFY(!page.entries.first().remoteName.isEmpty());
 }
 
 // A large file is not walked through when it is opened: its damage is met by those who read.
