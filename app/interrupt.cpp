@@ -3,7 +3,9 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -41,6 +43,16 @@ Interrupt::Interrupt(QObject *parent)
     struct sigaction before = {};
     if (::sigaction(SIGHUP, nullptr, &before) == 0 && before.sa_handler != SIG_IGN) // nohup ferry …
         ::sigaction(SIGHUP, &action, nullptr);
+}
+
+bool Interrupt::waitForInput(int descriptor)
+{
+    // The handler's byte stays where it is, whichever thread the signal came to, and whenever.
+    std::array<pollfd, 2> awaited {
+        pollfd {.fd = wakeUp[1], .events = POLLIN, .revents = 0}, // -1 is passed over
+        pollfd {.fd = descriptor, .events = POLLIN, .revents = 0}};
+    while (::poll(awaited.data(), awaited.size(), -1) < 0 && errno == EINTR) { }
+    return awaited[0].revents == 0;
 }
 
 } // namespace ferry

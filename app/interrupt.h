@@ -15,6 +15,10 @@ class Interrupt final : public QObject
 public:
     explicit Interrupt(QObject *parent = nullptr);
 
+    // Stands still until there is something to read from `descriptor`. False: a signal came first,
+    // or came before; requested() follows with the event loop. Without one it waits on alone.
+    static bool waitForInput(int descriptor);
+
 Q_SIGNALS:
     void requested();
 

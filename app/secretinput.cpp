@@ -65,10 +65,10 @@ QString readHidden(const QString &label)
     if (::isatty(STDIN_FILENO) == 0)
         return {};
     const QByteArray prompt = label.toUtf8();
-    std::fprintf(stderr, "%s: ", prompt.constData());
     QString secret;
     {
-        const EchoOff quiet;
+        const EchoOff quiet; // before the prompt: who is asked may answer at once
+        std::fprintf(stderr, "%s: ", prompt.constData());
         secret = readLineFromStdin();
     }
     std::fputc('\n', stderr);

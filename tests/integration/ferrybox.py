@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import pathlib
+import pty
 import signal
 import subprocess
 import sys
@@ -33,6 +34,40 @@ def sha256(path):
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
+class OnTerminal:
+    """Ferry with a terminal on which it can ask; a context, at whose end it is ended, however the test goes."""
+
+    def __init__(self, command, environment):
+        self._terminal, theirs = pty.openpty()
+        self.process = subprocess.Popen(command, env=environment, stdin=theirs, stdout=subprocess.PIPE,
+                                        stderr=subprocess.STDOUT, text=True)
+        os.close(theirs)
+        self.output = ""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.process.kill()
+        self.process.wait()
+        self.process.stdout.close()
+        os.close(self._terminal)
+
+    def wait_for(self, words):
+        while words not in self.output:
+            piece = os.read(self.process.stdout.fileno(), 4096).decode(errors="replace")
+            expect(piece, f"it ended without saying {words!r}: {self.output}")
+            self.output += piece
+
+    def answer(self, words):
+        os.write(self._terminal, f"{words}\n".encode())
+
+    def end(self):
+        """Exit status, and all it said."""
+        self.output += self.process.communicate(timeout=120)[0]
+        return self.process.returncode, self.output
+
+
 class Box:
     """A folder for one test with a Ferry whose profile and home lie in it; a context, gone at the end."""
 
@@ -46,9 +81,11 @@ class Box:
     def __exit__(self, *error):
         self._folder.cleanup()
 
+    def _words(self, command, arguments):
+        return [FERRY, command, "--profile", str(self.folder / "profile"), *map(str, arguments)]
+
     def start(self, command, *arguments):
-        words = [FERRY, command, "--profile", str(self.folder / "profile"), *map(str, arguments)]
-        return subprocess.Popen(words, env=self.environment, text=True, stdin=subprocess.DEVNULL,
+        return subprocess.Popen(self._words(command, arguments), env=self.environment, text=True, stdin=subprocess.DEVNULL,
                                 stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
 
     def run(self, command, *arguments, timeout=600):
@@ -66,6 +103,9 @@ class Box:
         options = {"env": self.environment, "stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE,
                    "stderr": subprocess.PIPE, "text": True, "timeout": 120, **options}
         return subprocess.run([FERRY, *map(str, words)], check=False, **options)
+
+    def on_terminal(self, command, *arguments):
+        return OnTerminal(self._words(command, arguments), self.environment)
 
     def add_supabase(self, name, url, folder):
         _, status = self.run("destinations", "add", name, "--kind", "supabase", "--set", f"url={url}",

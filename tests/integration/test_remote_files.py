@@ -6,14 +6,12 @@ Needs Node.js, and no other test server.
 
 import json
 import os
-import pty
 import signal
 import shutil
 import sqlite3
-import subprocess
 import sys
 
-from ferrybox import FERRY, Box, expect, sha256
+from ferrybox import Box, expect, sha256
 from filesstandin import StandIn
 
 DAY = 86_400_000
@@ -38,22 +36,13 @@ def ids(service, kind):
 
 def on_terminal(box, answer, *words):
     """Ferry with a terminal to ask on, and somebody who answers; None: who presses Ctrl+C once the question stands."""
-    ours, theirs = pty.openpty()
-    command = [FERRY, "remote", "--profile", str(box.folder / "profile"), *map(str, words)]
-    with subprocess.Popen(command, env=box.environment, stdin=theirs, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT, text=True) as process:
-        os.close(theirs)
+    with box.on_terminal("remote", *words) as ferry:
         if answer is None:
-            output = ""
-            while "Type yes:" not in output:
-                output += os.read(process.stdout.fileno(), 4096).decode()
-            process.send_signal(signal.SIGINT)
+            ferry.wait_for("Type yes:")
+            ferry.process.send_signal(signal.SIGINT)
         else:
-            output = ""
-            os.write(ours, f"{answer}\n".encode())
-        output += process.communicate(timeout=120)[0]
-    os.close(ours)
-    return process.returncode, output
+            ferry.answer(answer)
+        return ferry.end()
 
 
 def let_history_age(box, days):

@@ -5,7 +5,6 @@ verified, deleted only as it was shown. Needs the test servers.
 
 import json
 import os
-import pty
 import resource
 import subprocess
 import sys
@@ -99,24 +98,15 @@ def deletes_only_what_was_shown(box, folder):
     other = box.folder / "other.txt"
     other.write_text("goes")
     upload(box, "bucket", victim, other)
-    ours, theirs = pty.openpty()
-    command = [FERRY, "remote", "--profile", str(box.folder / "profile"), "delete", "bucket", "victim.txt", "other.txt"]
-    with subprocess.Popen(command, env=box.environment, stdin=theirs, stdout=subprocess.PIPE,
-                          stderr=subprocess.STDOUT) as process:
-        os.close(theirs)
-        seen = b""
-        while b"Type yes" not in seen:
-            piece = os.read(process.stdout.fileno(), 4096)
-            expect(piece, f"it ended before it asked: {seen!r}")
-            seen += piece
-        expect(b"victim.txt" in seen and b"other.txt" in seen, f"it did not name them: {seen!r}")
+    with box.on_terminal("remote", "delete", "bucket", "victim.txt", "other.txt") as ferry:
+        ferry.wait_for("Type yes")
+        expect("victim.txt" in ferry.output and "other.txt" in ferry.output, f"it did not name them: {ferry.output!r}")
         expect("victim.txt" in stored(folder), "it deleted before it asked")
         victim.write_text("now it is another")
         upload(box, "bucket", victim)
-        os.write(ours, b"yes\n")
-        rest = process.stdout.read()
-    os.close(ours)
-    expect(process.returncode == 1 and b"another file by now" in rest, f"{process.returncode}: {rest!r}")
+        ferry.answer("yes")
+        status, rest = ferry.end()
+    expect(status == 1 and "another file by now" in rest, f"{status}: {rest!r}")
     kept = stored(folder)
     expect("victim.txt" in kept and "other.txt" not in kept, f"left: {[name for name in kept if not name.startswith('many')]}, said: {rest!r}")
     expect(kept["victim.txt"].read_text() == "now it is another", "it was damaged")
