@@ -8,6 +8,7 @@
 #include "destinations/registry.h"
 #include "destinations/route/members.h"
 #include "destinations/secretkeys.h"
+#include "ui/common/checkwords.h"
 #include "ui/common/failuretext.h"
 
 #include <QDir>
@@ -49,6 +50,13 @@ QString kindNames()
         names.append(kind.id);
     const QString last = names.takeLast();
     return u"%1 or %2"_s.arg(names.join(u", "_s), last);
+}
+
+void sayReady(const QString &name, const CheckFinding &found)
+{
+    const QString words = checkWords(found);
+    terminal::print(
+        words.isEmpty() ? u"“%1” is ready."_s.arg(name) : u"“%1” is ready: %2"_s.arg(name, words));
 }
 
 // Those that are asked for. An advanced one, such as a proxy's password, is named with --secret.
@@ -262,7 +270,7 @@ std::optional<int> DestinationsCommand::add()
 std::optional<int> DestinationsCommand::tryOut(const DestinationSetup &setup)
 {
     m_composition.engine({.lanes = 1, .continueQueue = false});
-    m_composition.engine().check(setup, [this, setup](const Result<QString> &found) {
+    m_composition.engine().check(setup, [this, setup](const Result<CheckFinding> &found) {
         const QString name = terminal::visible(setup.config.name);
         const FailureContext context {.destination = name, .destinationKind = setup.config.kind};
         if (!found
@@ -272,7 +280,7 @@ std::optional<int> DestinationsCommand::tryOut(const DestinationSetup &setup)
             return;
         }
         if (found)
-            terminal::print(u"“%1” is ready: %2"_s.arg(name, *found));
+            sayReady(name, *found);
         else
             terminal::complain(
                 u"It is kept untried: %1"_s.arg(failureSentence(found.error(), context)));
@@ -328,10 +336,9 @@ void DestinationsCommand::checkOne(const DestinationSetup &setup)
         return;
     }
     const QString kind = setup.config.kind;
-    m_composition.engine().check(setup, [this, name, kind](const Result<QString> &found) {
+    m_composition.engine().check(setup, [this, name, kind](const Result<CheckFinding> &found) {
         if (found)
-            terminal::print(found->isEmpty() ? u"“%1” is ready."_s.arg(name)
-                                             : u"“%1” is ready: %2"_s.arg(name, *found));
+            sayReady(name, *found);
         else
             usage(failureSentence(found.error(), {.destination = name, .destinationKind = kind}));
         checked(found.has_value());

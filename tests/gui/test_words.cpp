@@ -1,3 +1,4 @@
+#include "ui/common/checkwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void codesAndServerTextStayInDetails();
     void adviceDecidesWhatIsOffered();
     void aKindFromTheFutureHasWords();
+    void whatACheckFoundIsSaid_data();
+    void whatACheckFoundIsSaid();
 };
 
 void WordsTest::sizes_data()
@@ -323,6 +326,46 @@ void WordsTest::aKindFromTheFutureHasWords()
     const Failure failure {.kind = FailureKind(999)};
     QVERIFY(!failureSentence(failure).isEmpty());
     QCOMPARE(failureBadgeWithReason(failure), u"Failed: unknown reason"_s);
+}
+
+void WordsTest::whatACheckFoundIsSaid_data()
+{
+    using Kind = CheckFinding::Kind;
+    QTest::addColumn<CheckFinding>("found");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no more to say") << CheckFinding() << QString();
+    QTest::newRow("folder") << CheckFinding {.kind = Kind::Folder, .place = u"/srv/in"_s}
+                            << u"/srv/in"_s;
+    QTest::newRow("WebDAV") << CheckFinding {.kind = Kind::WebDav} << u"A WebDAV server answers"_s;
+    QTest::newRow("tus") << CheckFinding {.kind = Kind::Tus, .details = {u"creation,checksum"_s}}
+                         << u"The server takes tus uploads; extensions: creation,checksum"_s;
+    QTest::newRow("tus without") << CheckFinding {.kind = Kind::Tus}
+                                 << u"The server takes tus uploads; extensions: none"_s;
+    QTest::newRow("bucket") << CheckFinding {.kind = Kind::Bucket,
+        .place = u"media"_s,
+        .details = {u"image/png"_s, u"image/jpeg"_s},
+        .mostBytes = 50 << 20}
+                            << u"Uploads to “media” are allowed, files up to 50.00 MiB, "
+                               u"types image/png, image/jpeg"_s;
+    QTest::newRow("key") << CheckFinding {.kind = Kind::Key} << u"The key is good"_s;
+    QTest::newRow("key, counted") << CheckFinding {.kind = Kind::Key,
+        .files = 12,
+        .mostFiles = 1000} << u"The key is good; 12 of 1,000 files are stored"_s;
+    QTest::newRow("another address")
+        << CheckFinding {.kind = Kind::Bucket,
+               .place = u"media"_s,
+               .named = u"http://files.example:1080"_s,
+               .entered = u"https://files.example"_s}
+        << u"Uploads to “media” are allowed. The server calls itself http://files.example:1080, and "
+           u"the address entered is https://files.example. Ferry stays with the latter. Have the "
+           u"proxy in front of it send X-Forwarded-Proto and X-Forwarded-Host, or enter the "
+           u"address that the server uses"_s;
+}
+
+void WordsTest::whatACheckFoundIsSaid()
+{
+    QFETCH(CheckFinding, found);
+    QTEST(checkWords(found), "text");
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
