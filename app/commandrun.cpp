@@ -17,6 +17,7 @@
 #include "app/terminal.h"
 #include "app/uploadcommand.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/noticewords.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -37,8 +38,8 @@ std::unique_ptr<Composition> compose(
         terminal::complain(failureSentence(made.error()));
         return nullptr;
     }
-    if (const QString notice = (*made)->database().notice(); !notice.isEmpty())
-        terminal::complain(notice);
+    if (const auto &notice = (*made)->database().notice())
+        terminal::complain(noticeWords(*notice));
     return std::move(*made);
 }
 

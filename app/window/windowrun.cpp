@@ -12,6 +12,7 @@
 #include "destinations/common/uploadrules.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/noticewords.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
@@ -63,8 +64,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             },
             &composition.remote(), &composition.log()},
         theme);
-    if (!composition.database().notice().isEmpty())
-        window.showNotice(composition.database().notice());
+    if (const auto &notice = composition.database().notice())
+        window.showNotice(noticeWords(*notice));
     WindowRequests requests(composition, window);
     InstanceServer server(profile.socketName(),
         [&](const InstanceMessage &message, const InstanceServer::Answer &answer) {

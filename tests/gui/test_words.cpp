@@ -1,6 +1,7 @@
 #include "ui/common/checkwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/common/noticewords.h"
 
 #include <QSet>
 #include <QTest>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void aKindFromTheFutureHasWords();
     void whatACheckFoundIsSaid_data();
     void whatACheckFoundIsSaid();
+    void whatBecameOfADamagedDatabaseIsSaid();
 };
 
 void WordsTest::sizes_data()
@@ -366,6 +368,21 @@ void WordsTest::whatACheckFoundIsSaid()
 {
     QFETCH(CheckFinding, found);
     QTEST(checkWords(found), "text");
+}
+
+void WordsTest::whatBecameOfADamagedDatabaseIsSaid()
+{
+    DatabaseNotice notice {.kind = DatabaseNotice::Kind::Rescued,
+        .setAside = u"ferry.db.damaged-1"_s,
+        .uploads = 1240,
+        .queued = 3};
+    QCOMPARE(noticeWords(notice),
+        u"The database was damaged and has been set aside as ferry.db.damaged-1. 1,240 uploads of "
+        u"the history and 3 of the queue were saved from it."_s);
+    notice.fromBackup = true;
+    QVERIFY(noticeWords(notice).endsWith(u"were saved from it and from a backup."_s));
+    QCOMPARE(noticeWords({.kind = DatabaseNotice::Kind::Newer}),
+        u"The database was made by a newer Ferry. It can be looked at, not changed."_s);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)
