@@ -1,5 +1,5 @@
-// ferry_shots FOLDER [LANGUAGE…]: pictures of every page, light and dark, at 1x and 2x, of the real
-// window with the content of the design's pictures; of the two main pages in each language that is
+// ferry_shots FOLDER [LANGUAGE…]: pictures of every page, light, dark and mirrored, at 1x and
+// 2x, of the real window with the content of the design's pictures; of the two main pages in each language that is
 // named. Each scale is a process of its own: Qt reads it once.
 #include "gui/scenes.h"
 #include "ui/common/language.h"
@@ -33,6 +33,8 @@ int takeAtThisScale(int argc, char **argv)
     Theme theme(application);
     scenes::takeAll(theme, photographer, u"light"_s);
     scenes::takeAll(theme, photographer, u"dark"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft); // as -reverse does
+    scenes::takeAll(theme, photographer, u"reverse"_s);
     return 0;
 }
 

@@ -199,12 +199,16 @@ void paintTabular(
     else if (alignment & Qt::AlignHCenter)
         x = rect.center().x() - width / 2;
     const qreal baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
+    // In a mirrored window a piece such as " MB/s" would have its space at the other end.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LeftToRight);
     forEachPiece(text, [&](const QString &piece) {
         const qreal own = metrics.horizontalAdvance(piece);
         const qreal cell = isPlainDigit(piece.at(0)) ? digit : own;
         painter.drawText(QPointF(x + (cell - own) / 2, baseline), piece);
         x += cell;
     });
+    painter.setLayoutDirection(direction);
 }
 
 QString isolated(const QString &fileName)
