@@ -37,7 +37,7 @@ def window(server):
     """An empty window that knows this computer and the server, its reader, and two files; it must end by itself."""
     with Box() as box:
         files = []
-        for name in ("annual report ü#%.txt", "photo.bin"):
+        for name in ("annual report #%.txt", "photo ü.bin"):
             files.append(box.folder / name)
             files[-1].write_bytes(os.urandom(70_000))
         _, status = box.run("destinations", "add", "web", "--kind", "http", "--set", f"url={server.url}/{{path}}")
@@ -54,9 +54,10 @@ def window(server):
                 process.wait(30)
 
 
-def has_focus(reader, role):
-    until(lambda: (node := reader.focused()) is not None and reader.role(node) == role,
-          lambda: f"no {role} has the focus, but {reader.focused() and reader.name(reader.focused())!r}")
+def has_focus(reader, name):
+    """A person types once the focus is where it should be."""
+    until(lambda: (node := reader.focused()) and name == reader.name(node),
+          lambda: f"{name!r} has not got the focus, but {reader.focused() and reader.name(reader.focused())!r}")
 
 
 def by_keyboard(server):
@@ -69,12 +70,12 @@ def by_keyboard(server):
         reader.find("Destination: web")
         person.key("ctrl+o")
         reader.dialog("Add files")
-        has_focus(reader, "text")
+        has_focus(reader, "File name:")
         person.type(str(report))
         person.key("Return")
         reader.row(f"{report.name}, Done")
         person.shot("uploaded")
-        has_focus(reader, "list item")
+        has_focus(reader, "Uploads")
         person.key("Down")
         until(lambda: reader.has(reader.row(report.name), "selected"), "Down does not choose the row")
         person.key("ctrl+c")
