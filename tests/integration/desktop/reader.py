@@ -48,6 +48,7 @@ class Reader:
         self._pyatspi = atspi.pyatspi
         self._has_focus = atspi.has_focus
         self._root = atspi.application(application)
+        self._pyatspi.Atspi.set_timeout(20_000, 60_000)  # a busy computer is no fault of the window's
         self._root.set_cache_mask(self._pyatspi.Atspi.Cache.NONE)
         self._lists = {}
 
