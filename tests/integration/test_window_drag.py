@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 
+from desktop.pointer import drag, xdotool
 from ferrybox import FERRY, SOURCE, Box, expect, need_stack, sha256
 
 DESKTOP = SOURCE / "tests/integration/desktop"
@@ -22,32 +23,9 @@ def atspi(*words, timeout=60):
     return done.stdout.strip()
 
 
-def xdotool(*words):
-    subprocess.run(["xdotool", *map(str, words)], check=True)
-
-
 def middle(rectangle):
     x, y, width, height = map(int, rectangle.split())
     return x + width // 2, y + height // 2
-
-
-def drag(start, end):
-    """Press, cross the start threshold in small steps, glide, settle over the target, release: GTK and Qt both want it."""
-    xdotool("mousemove", *start)
-    time.sleep(0.2)
-    xdotool("mousedown", 1)
-    for step in (2, 4, 8, 12, 16):
-        xdotool("mousemove", start[0] + step, start[1] + step // 2)
-        time.sleep(0.03)
-    for step in range(1, 21):
-        xdotool("mousemove", start[0] + (end[0] - start[0]) * step // 20, start[1] + (end[1] - start[1]) * step // 20)
-        time.sleep(0.02)
-    time.sleep(0.4)
-    xdotool("mousemove", end[0] + 1, end[1] + 1)
-    time.sleep(0.4)
-    if "FERRY_SHOT" in os.environ:
-        subprocess.run(["import", "-window", "root", os.environ["FERRY_SHOT"]], check=False)
-    xdotool("mouseup", 1)
 
 
 def make_files(folder):

@@ -1,5 +1,6 @@
 """A real pointer: XTEST's, by xdotool."""
 
+import os
 import subprocess
 import time
 
@@ -15,3 +16,22 @@ def click(place):
     xdotool("mousemove", *place)
     time.sleep(0.05)
     xdotool("click", 1)
+
+
+def drag(start, end):
+    """Press, cross the start threshold in small steps, glide, settle over the target, release: GTK and Qt both want it."""
+    xdotool("mousemove", *start)
+    time.sleep(0.2)
+    xdotool("mousedown", 1)
+    for step in (2, 4, 8, 12, 16):
+        xdotool("mousemove", start[0] + step, start[1] + step // 2)
+        time.sleep(0.03)
+    for step in range(1, 21):
+        xdotool("mousemove", start[0] + (end[0] - start[0]) * step // 20, start[1] + (end[1] - start[1]) * step // 20)
+        time.sleep(0.02)
+    time.sleep(0.4)
+    xdotool("mousemove", end[0] + 1, end[1] + 1)
+    time.sleep(0.4)
+    if "FERRY_SHOT" in os.environ:
+        subprocess.run(["import", "-window", "root", os.environ["FERRY_SHOT"]], check=False)
+    xdotool("mouseup", 1)

@@ -9,9 +9,10 @@ if [ -z "${DESKTOP_WORK:-}" ]; then
     DESKTOP_WORK=$(mktemp -d "${TMPDIR:-/tmp}/ferry-desktop.XXXXXX")
     mkdir -m 700 "$DESKTOP_WORK/run"
     mkdir -p "$DESKTOP_WORK/home"
-    # No keychain, whatever the computer has: it would ask for a password in a window of its own.
+    # No keychain, whatever the computer has: it would ask for a password in a window of its own. Nor the search service
+    # that Nautilus starts: it outlives the desktop.
     mkdir -p "$DESKTOP_WORK/home/.local/share/dbus-1/services"
-    for name in org.freedesktop.secrets org.gnome.keyring; do
+    for name in org.freedesktop.secrets org.gnome.keyring org.freedesktop.Tracker3.Miner.Files; do
         printf '[D-BUS Service]\nName=%s\nExec=/bin/false\n' "$name" \
             >"$DESKTOP_WORK/home/.local/share/dbus-1/services/$name.service"
     done
