@@ -535,9 +535,6 @@ def quit_it(work, choose):
     expect(work.process.wait(60) == 0, f"it ended with {work.process.returncode}")
 
 
-ONLY = os.environ.get("FERRY_TEST_ONLY", "").split(",")
-
-
 def tell(work):
     """Each story of the actions that the window has; what remains is a fault of the window's or of this test's."""
     missing = work.menus.keys() - STORIES.keys()
@@ -545,8 +542,6 @@ def tell(work):
     gone = STORIES.keys() - work.menus.keys()
     expect(not gone, f"the window has not got these any more: {sorted(gone)}")
     for path, told in STORIES.items():
-        if ONLY != [""] and not any(path.startswith(o) for o in ONLY):
-            continue
         began = time.monotonic()
         told(work, lambda path=path: work.choose(path))
         if work.process.poll() is None:
