@@ -44,7 +44,7 @@
     <message numerus="yes">
         <source>The key is good; %1 files are stored</source>
         <translation>
-            <numerusform>The key is good; %1 file are stored</numerusform>
+            <numerusform>The key is good; %1 file is stored</numerusform>
             <numerusform>The key is good; %1 files are stored</numerusform>
         </translation>
     </message>
@@ -204,7 +204,7 @@
     <message numerus="yes">
         <source>%1 files left: somebody changed them since they were listed.</source>
         <translation>
-            <numerusform>%1 file left: somebody changed them since they were listed.</numerusform>
+            <numerusform>%1 file left: somebody changed it since it was listed.</numerusform>
             <numerusform>%1 files left: somebody changed them since they were listed.</numerusform>
         </translation>
     </message>
@@ -274,7 +274,7 @@
     <message numerus="yes">
         <source>%1 earlier uploads of this computer are not in it yet: ferry sync --claim adds them.</source>
         <translation>
-            <numerusform>%1 earlier upload of this computer are not in it yet: ferry sync --claim adds them.</numerusform>
+            <numerusform>%1 earlier upload of this computer is not in it yet: ferry sync --claim adds them.</numerusform>
             <numerusform>%1 earlier uploads of this computer are not in it yet: ferry sync --claim adds them.</numerusform>
         </translation>
     </message>
@@ -295,7 +295,7 @@
     <message numerus="yes">
         <source>There are %1 files of the name “%2” there: name one by its id. Nothing was done.</source>
         <translation>
-            <numerusform>There are %1 file of the name “%2” there: name one by its id. Nothing was done.</numerusform>
+            <numerusform>There is %1 file of the name “%2” there: name one by its id. Nothing was done.</numerusform>
             <numerusform>There are %1 files of the name “%2” there: name one by its id. Nothing was done.</numerusform>
         </translation>
     </message>
@@ -788,7 +788,7 @@
     <message numerus="yes">
         <source>%1 files of the last day left out: they may be uploads under way.</source>
         <translation>
-            <numerusform>%1 file of the last day left out: they may be uploads under way.</numerusform>
+            <numerusform>%1 file of the last day left out: it may be an upload under way.</numerusform>
             <numerusform>%1 files of the last day left out: they may be uploads under way.</numerusform>
         </translation>
     </message>
