@@ -27,6 +27,10 @@ OptionSpecs everyKindOfOption()
             .kind = Kind::Choice,
             .defaultValue = u"PUT"_s,
             .choices = {u"PUT"_s, u"POST"_s}},
+        {.key = u"login"_s, // none of them, unless somebody chooses
+            .label = "Login",
+            .kind = Kind::Choice,
+            .choices = {u"basic"_s, u"digest"_s}},
         {.key = u"verify"_s,
             .label = "Verify",
             .kind = Kind::YesNo,

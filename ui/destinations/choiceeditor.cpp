@@ -10,6 +10,8 @@ ChoiceEditor::ChoiceEditor(const OptionSpec &spec, QWidget *parent)
     , m_key(spec.key)
     , m_box(new QComboBox(this))
 {
+    if (spec.defaultValue.isEmpty())
+        m_box->addItem({}); // none of them, until somebody chooses
     m_box->addItems(spec.choices);
     m_box->setCurrentText(spec.defaultValue);
     auto *layout = new QHBoxLayout(this);

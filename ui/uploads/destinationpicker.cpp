@@ -128,7 +128,8 @@ QString DestinationPicker::targetText() const
 
 void DestinationPicker::openMenu()
 {
-    m_open->showMenu();
+    // Later: showMenu() comes back once the menu is closed, and a screen reader would wait so long.
+    QMetaObject::invokeMethod(m_open, &QPushButton::showMenu, Qt::QueuedConnection);
 }
 
 void DestinationPicker::fillMenu()

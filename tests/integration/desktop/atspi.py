@@ -96,4 +96,5 @@ def main():
         print("\n".join(n.name for n in walk(root) if n.name))
 
 
-main()
+if __name__ == "__main__":
+    main()
