@@ -2,6 +2,7 @@
 
 #include "app/secretinput.h"
 #include "app/terminal.h"
+#include "app/words.h"
 #include "destinations/common/commonoptions.h"
 #include "destinations/common/settingvalue.h"
 #include "sync/historysync.h"
@@ -51,8 +52,9 @@ std::optional<int> AccountsCommand::start()
         return add();
     const bool isKnown = QList<QByteArray> {"sign-in", "sign-out", "remove", "sync"}.contains(verb);
     if (!isKnown || words != (verb == "sync" ? 3 : 2))
-        return usage(u"Accounts can be listed, added, signed in and out, removed, and told to sync "
-                     u"the history. See ferry --help."_s);
+        return usage(
+            Words::tr("Accounts can be listed, added, signed in and out, removed, and told to sync "
+                      "the history. See ferry --help."));
     const Result<Account> account = named();
     if (!account)
         return usage(account.error().detail);
@@ -82,8 +84,8 @@ Result<Account> AccountsCommand::named() const
     if (found.size() == 1)
         return found.constFirst();
     const QString why = found.isEmpty()
-        ? u"There is no account of that e-mail address. See: ferry accounts list"_s
-        : u"Several projects know that e-mail address. Say which: --set url=…"_s;
+        ? Words::tr("There is no account of that e-mail address. See: ferry accounts list")
+        : Words::tr("Several projects know that e-mail address. Say which: --set url=…");
     return failed({.kind = FailureKind::SettingsInvalid, .detail = why});
 }
 
@@ -102,7 +104,7 @@ int AccountsCommand::list() const
             terminal::print(u"%1  %2  %3%4"_s.arg(
                 terminal::visible(account.email).leftJustified(28),
                 stateName(account.state).leftJustified(15), terminal::visible(account.project.url),
-                account.syncsHistory ? u"  syncs the history"_s : QString()));
+                account.syncsHistory ? u"  "_s + Words::tr("syncs the history") : QString()));
         }
     }
     return 0;
@@ -122,9 +124,9 @@ std::optional<int> AccountsCommand::add()
         else if (key == "email"_L1)
             email = value;
         else
-            return usage(
-                u"An account has no setting “%1”: url, key, email and ca are what it takes."_s.arg(
-                    key));
+            return usage(Words::tr(
+                "An account has no setting “%1”: url, key, email and ca are what it takes.")
+                             .arg(key));
     }
     const OptionSpec file = commonoptions::authorities();
     const Result<QString> fitted
@@ -132,10 +134,11 @@ std::optional<int> AccountsCommand::add()
     const Result<void> there = fitted.and_then(
         [&file](const QString &name) { return settingvalue::checkFile(file, name); });
     if (!there)
-        return usage(u"%1: %2."_s.arg(there.error().subject, there.error().detail));
+        return usage(Words::tr("%1: %2.", "setting, what is wrong with it")
+                         .arg(there.error().subject, there.error().detail));
     project.authorities = *fitted;
     if (project.url.isEmpty() || project.key.isEmpty() || email.isEmpty())
-        return usage(u"An account needs --set url=…, --set key=… and --set email=…"_s);
+        return usage(Words::tr("An account needs --set url=…, --set key=… and --set email=…"));
     m_composition.accounts().checkProject(
         project, this, [this, project, email](const Result<Accounts::ProjectInfo> &info) {
             if (!info) {
@@ -160,11 +163,11 @@ std::optional<int> AccountsCommand::signIn(const ProjectSettings &project, const
             });
         return std::nullopt;
     }
-    const QString password = readSecret(
-        m_arguments.secretFromStdin, u"Password of %1"_s.arg(terminal::visible(email)), true);
+    const QString password = readSecret(m_arguments.secretFromStdin,
+        Words::tr("Password of %1").arg(terminal::visible(email)), true);
     if (password.isEmpty())
         return usage(
-            u"Which password? It comes from the prompt, --secret-stdin or FERRY_SECRET."_s);
+            Words::tr("Which password? It comes from the prompt, --secret-stdin or FERRY_SECRET."));
     m_composition.accounts().signIn(project, email, password, this,
         [this](const Result<Accounts::SignedIn> &signedIn) { takeSignIn(signedIn); });
     return std::nullopt;
@@ -172,10 +175,11 @@ std::optional<int> AccountsCommand::signIn(const ProjectSettings &project, const
 
 void AccountsCommand::readCodeAndSignIn(const ProjectSettings &project, const QString &email)
 {
-    terminal::complain(u"A code was sent to %1."_s.arg(terminal::visible(email)));
-    const QString code = readCode(m_arguments.secretFromStdin, u"Code"_s);
+    terminal::complain(Words::tr("A code was sent to %1.").arg(terminal::visible(email)));
+    const QString code = readCode(m_arguments.secretFromStdin, Words::tr("Code"));
     if (code.isEmpty()) {
-        Q_EMIT finished(usage(u"Which code? It comes from the prompt or --secret-stdin."_s));
+        Q_EMIT finished(
+            usage(Words::tr("Which code? It comes from the prompt or --secret-stdin.")));
         return;
     }
     m_composition.accounts().signInWithCode(project, email, code, this,
@@ -198,9 +202,9 @@ void AccountsCommand::takeSignIn(const Result<Accounts::SignedIn> &signedIn)
     }
     // Nobody could use these tokens after this process: the server need not keep them either.
     m_composition.accounts().signOut(signedIn->account.uuid, this, [this](const Result<void> &) {
-        terminal::complain(
-            u"There is no keychain here, or it is locked, so the sign-in could not be kept. "
-            u"--plain-tokens keeps it in a file of the profile that only you can read."_s);
+        terminal::complain(Words::tr(
+            "There is no keychain here, or it is locked, so the sign-in could not be kept. "
+            "--plain-tokens keeps it in a file of the profile that only you can read."));
         Q_EMIT changed();
         Q_EMIT finished(1);
     });
@@ -221,7 +225,7 @@ std::optional<int> AccountsCommand::syncHistory(Account account)
 {
     const QByteArray word = m_arguments.rest.at(2);
     if (word != "on" && word != "off")
-        return usage(u"ferry accounts sync EMAIL on, or off."_s);
+        return usage(Words::tr("ferry accounts sync EMAIL on, or off."));
     account.syncsHistory = word == "on";
     m_composition.accounts().save(account, this, [this](const Result<Account> &saved) {
         if (!saved) {
@@ -235,8 +239,10 @@ std::optional<int> AccountsCommand::syncHistory(Account account)
         m_composition.sync().countOwnerless(this, [this](qint64 rows) {
             if (rows > 0)
                 terminal::complain(
-                    u"%1 earlier uploads of this computer are not in it yet: ferry sync --claim "
-                    u"adds them."_s.arg(format::count(rows)));
+                    Words::tr("%1 earlier uploads of this computer are not in it yet: ferry sync "
+                              "--claim adds them.",
+                        nullptr, int(rows))
+                        .arg(format::count(rows)));
             succeed();
         });
     });
@@ -254,8 +260,9 @@ void AccountsCommand::takeEnd(const Result<void> &ended)
 void AccountsCommand::fail(const Failure &failure)
 {
     const bool isOurs = failure.kind == FailureKind::SettingsInvalid && !failure.detail.isEmpty();
-    terminal::complain(
-        isOurs ? u"%1: %2"_s.arg(failure.subject, failure.detail) : failureSentence(failure));
+    terminal::complain(isOurs ? Words::tr("%1: %2", "setting, what is wrong with it")
+                                    .arg(failure.subject, failure.detail)
+                              : failureSentence(failure));
     Q_EMIT changed(); // a failed sign-out, for one, has forgotten the session here
     Q_EMIT finished(failure.kind == FailureKind::SettingsInvalid
                 || failure.kind == FailureKind::SecretKeyRefused

@@ -2,6 +2,7 @@
 
 #include "app/givenfiles.h"
 #include "app/terminal.h"
+#include "app/words.h"
 #include "destinations/common/settingvalue.h"
 
 #include <QFile>
@@ -76,11 +77,11 @@ void applySetting(Arguments &arguments, const QString &setting)
 {
     const qsizetype equals = setting.indexOf(u'=');
     if (equals <= 0)
-        arguments.error = u"--set takes key=value."_s;
+        arguments.error = Words::tr("--set takes key=value.");
     else if (setting.mid(equals + 1).trimmed().isEmpty())
         arguments.error
-            = u"--set %1 has an empty value. Without it the setting takes its default."_s.arg(
-                setting.left(equals + 1));
+            = Words::tr("--set %1 has an empty value. Without it the setting takes its default.")
+                  .arg(setting.left(equals + 1));
     else
         arguments.settings.insert(setting.left(equals), setting.mid(equals + 1));
 }
@@ -89,7 +90,7 @@ void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
 {
     const QString value = QFile::decodeName(bytes);
     if (value.isEmpty()) {
-        arguments.error = u"%1 needs a value, and this one is empty."_s.arg(option);
+        arguments.error = Words::tr("%1 needs a value, and this one is empty.").arg(option);
     } else if (option == "--files-from"_L1) {
         arguments.filesFrom = bytes;
     } else if (option == "--profile"_L1) {
@@ -104,36 +105,36 @@ void apply(Arguments &arguments, const QString &option, const QByteArray &bytes)
         bool isNumber = false;
         const int jobs = value == "auto"_L1 ? 0 : value.toInt(&isNumber);
         if (value != "auto"_L1 && (!isNumber || jobs < 0 || jobs > 64))
-            arguments.error = u"--jobs takes a number from 1 to 64, or auto."_s;
+            arguments.error = Words::tr("--jobs takes a number from 1 to 64, or auto.");
         arguments.jobs = jobs;
     } else if (option == "--limit"_L1) {
         arguments.limit = parseRate(value);
         if (!arguments.limit)
-            arguments.error
-                = u"--limit takes a rate such as 500k or 2M (bytes per second), and 0 for none."_s;
+            arguments.error = Words::tr(
+                "--limit takes a rate such as 500k or 2M (bytes per second), and 0 for none.");
     } else if (option == "--on-conflict"_L1) {
         arguments.onConflict = value;
         if (!QStringList {u"ask"_s, u"keep-both"_s, u"replace"_s, u"skip"_s}.contains(value))
-            arguments.error = u"--on-conflict takes ask, keep-both, replace or skip."_s;
+            arguments.error = Words::tr("--on-conflict takes ask, keep-both, replace or skip.");
     } else if (option == "--older-than"_L1 || option == "--since"_L1) {
         const std::optional<int> days = settingvalue::days(value);
         if (!days)
-            arguments.error = u"%1 takes a number of days, as 30d or 6w."_s.arg(option);
+            arguments.error = Words::tr("%1 takes a number of days, as 30d or 6w.").arg(option);
         (option == "--since"_L1 ? arguments.sinceDays : arguments.olderThanDays) = days;
     } else if (option == "--for"_L1) {
         arguments.linkLife = settingvalue::duration(value);
         if (!arguments.linkLife)
-            arguments.error = u"--for takes a time, as 30m, 12h, 7d or 2w."_s;
+            arguments.error = Words::tr("--for takes a time, as 30m, 12h, 7d or 2w.");
     } else if (option == "--action"_L1) {
         arguments.action = windowAction(value);
         if (!arguments.action)
-            arguments.error = u"--action takes %1."_s.arg(windowActionWords());
+            arguments.error = Words::tr("--action takes %1.").arg(windowActionWords());
     } else if (option == "--output"_L1) {
         arguments.output = bytes;
     } else if (option == "--every"_L1) {
         const int seconds = value.toInt();
         if (seconds < 1 || seconds > 86400)
-            arguments.error = u"--every takes a number of seconds."_s;
+            arguments.error = Words::tr("--every takes a number of seconds.");
         arguments.every = std::chrono::seconds(seconds);
     } else if (option == "--secret"_L1) {
         arguments.secretKeys.append(value);
@@ -193,9 +194,14 @@ QString noSuchCommand(const QByteArray &word)
 {
     constexpr qsizetype slip = 2;
     const QString known = commandNearest(word, slip);
-    return u"There is no command “%1” and no file of that name here. %2"_s.arg(
-        terminal::visible(QFile::decodeName(word)),
-        known.isEmpty() ? u"See ferry --help."_s : u"Did you mean ferry %1?"_s.arg(known));
+    const QString meant = terminal::visible(QFile::decodeName(word));
+    if (known.isEmpty())
+        return Words::tr(
+            "There is no command “%1” and no file of that name here. See ferry --help.")
+            .arg(meant);
+    return Words::tr(
+        "There is no command “%1” and no file of that name here. Did you mean ferry %2?")
+        .arg(meant, known);
 }
 
 } // namespace
@@ -228,7 +234,7 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
         const QString option = QFile::decodeName(joined ? word.left(equals) : word);
         if (takesValue(option)) {
             if (!joined && i + 1 >= argv.size())
-                arguments.error = option + u" needs a value."_s;
+                arguments.error = Words::tr("%1 needs a value.").arg(option);
             else
                 apply(arguments, option, joined ? word.mid(equals + 1) : argv.at(++i));
         } else if (option == "--version"_L1) {
@@ -238,7 +244,7 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
             arguments.command = Command::Help;
             commandSeen = true;
         } else if (!applyFlag(arguments, option)) {
-            arguments.error = u"There is no option %1. See ferry --help."_s.arg(option);
+            arguments.error = Words::tr("There is no option %1. See ferry --help.").arg(option);
         }
     }
     if (!arguments.error.isEmpty())
@@ -247,18 +253,18 @@ Arguments Arguments::parse(const QList<QByteArray> &argv)
     if (arguments.action && !isForWindow && arguments.command != Command::Help
         && arguments.command != Command::Version) {
         arguments.error
-            = u"--action is for Ferry's window, and goes with no command and no files."_s;
+            = Words::tr("--action is for Ferry's window, and goes with no command and no files.");
         return arguments;
     }
     if (arguments.command == Command::Ask && !arguments.rest.isEmpty())
         arguments.question = arguments.rest.takeFirst();
     if (arguments.command == Command::Ask && arguments.question.trimmed().isEmpty())
         arguments.error
-            = u"What is the question? As in: ferry ask \"What is it about?\" thesis.pdf"_s;
+            = Words::tr("What is the question? As in: ferry ask \"What is it about?\" thesis.pdf");
     else if (arguments.rest.contains(QByteArray()))
         arguments.error = arguments.namesFiles()
-            ? u"One of the names is empty, as if from a variable that is not set."_s
-            : u"One of the words is empty, as if from a variable that is not set."_s;
+            ? Words::tr("One of the names is empty, as if from a variable that is not set.")
+            : Words::tr("One of the words is empty, as if from a variable that is not set.");
     else if (arguments.command == Command::Window && mayBeCommand
         && !isThere(arguments.rest.first()))
         arguments.error = noSuchCommand(arguments.rest.first());
@@ -276,72 +282,16 @@ std::optional<Arguments::Refusal> Arguments::findFiles()
         if (!listed)
             return Refusal {listed.error()};
         if (listed->isEmpty() && rest.isEmpty())
-            return Refusal {u"The list names no files, so there is nothing to do."_s, 1};
+            return Refusal {Words::tr("The list names no files, so there is nothing to do."), 1};
         rest += *listed;
     }
     const QByteArray here = givenfiles::currentFolder();
     const auto isRelative = [](const QByteArray &path) { return !path.startsWith('/'); };
     if (here.isEmpty() && std::any_of(rest.cbegin(), rest.cend(), isRelative))
-        return Refusal {u"The current folder is gone: name the files by their full paths."_s, 1};
+        return Refusal {
+            Words::tr("The current folder is gone: name the files by their full paths."), 1};
     rest = givenfiles::canonical(rest, here);
     return std::nullopt;
-}
-
-QString Arguments::help()
-{
-    return uR"(Ferry uploads files: several at a time, resumable, remembered.
-
-ferry [--to DESTINATION] [FILES…]   open the window, with these files queued
-ferry --action add-files|show-history|pause|resume
-                   have the window do that; opens one if there is none
-ferry upload [--to DESTINATION[/folder]] [--jobs N|auto] [--limit RATE]
-             [--on-conflict ask|keep-both|replace|skip] [--follow-links]
-             [--even-if-there] [--json] FILES… | --files-from FILE [--from0]
-ferry resume [--jobs N|auto] [--limit RATE] [--on-conflict …] [--json]
-ferry history [TEXT] [--json]
-ferry stats [--since 30d] [--json]  sums of the history: uploads, bytes saved, failures, speeds
-ferry remote list DESTINATION[/folder] [TEXT] [--orphans] [--older-than 30d] [--json]
-ferry remote download DESTINATION FILE [--output FILE] [--json]
-ferry remote link DESTINATION FILE… [--for 7d] [--json]
-ferry remote delete DESTINATION FILES… [--dry-run] [--yes] [--json]
-ferry remote clean DESTINATION [--older-than 30d] [--orphans] [--dry-run] [--yes] [--json]
-ferry remote rule DESTINATION [30d|off]
-ferry destinations [list] [--json]
-ferry destinations add NAME --kind folder|supabase|tus|http|kimi|glm|openai|route|automatic
-                   [--set key=value]… [--secret header.NAME]… [--secret-stdin]
-ferry destinations check NAME
-ferry destinations remove NAME
-ferry accounts [list] [--json]
-ferry accounts add --set url=URL --set key=KEY --set email=EMAIL [--set ca=FILE]
-                   [--code] [--plain-tokens] [--secret-stdin]
-ferry accounts sign-in EMAIL [--code] [--plain-tokens] [--secret-stdin]
-ferry accounts sign-out EMAIL
-ferry accounts remove EMAIL
-ferry accounts sync EMAIL on|off    the history of all your computers in one
-ferry sync [--claim] [--watch [--every SECONDS] [--no-realtime]] [--json]
-ferry sync --setup-script           what the project's SQL editor has to run once
-ferry ask "QUESTION" [--to DESTINATION] [--model MODEL] [--json] FILES…
-ferry questions [TEXT] [--json]     what was asked, and the answers, as Markdown or JSON
-ferry log [--follow] [--json]       what happened, without names, tokens or URLs: a log to send
-ferry --version
-
-With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.
---files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input. --follow-links: upload what symbolic links lead to. --even-if-there:
-also what a destination that takes the same bytes once has already.
-ferry remote shows what is stored at a destination; FILE is a name or an id of that list. delete and
-clean name each file first and ask on the terminal; --dry-run only names them, --yes does not ask. clean:
-what this history uploaded and nobody used for so long (--older-than, or the destination's rule), or what it
-does not know (--orphans, but for the last day). Nothing is deleted by itself.
-A secret (a key, a token, a password) is asked for, read with --secret-stdin, or taken from
-FERRY_SECRET, which is for the destination that --to names alone. --secret header.NAME: the value of
-that header is one, and several are read one a line in the order of these options. --code: sign in with the six digits that are sent by e-mail. --plain-tokens: where there
-is no keychain, keep the sign-in in a file of the profile that only you can read. --claim: uploads of
-this computer from before there was an account join the synced history.
-Exit status: 0 all done or skipped, 1 some failed, 2 usage, 130 interrupted (ferry resume goes on).
-Of ferry ask: 0 answered, 1 it could not begin or was not kept, 2 usage, 3 a file could not be brought
-there, 4 the service gave no answer, or half of one, 5 it took too long, 130 interrupted.
-)"_s;
 }
 
 std::optional<qint64> parseRate(const QString &text)

@@ -88,7 +88,6 @@ struct Arguments
     const QList<QByteArray> &paths() const { return rest; }
 
     static Arguments parse(const QList<QByteArray> &argv);
-    static QString help();
 };
 
 // Of the words that --on-conflict takes; none of them: ask.

@@ -2,6 +2,7 @@
 
 #include "app/keychainwait.h"
 #include "app/terminal.h"
+#include "app/words.h"
 #include "ask/queueuploads.h"
 #include "base/failurename.h"
 #include "destinations/common/settingvalue.h"
@@ -112,8 +113,10 @@ bool AskCommand::chooseAmong(const DestinationConfig &found)
     }
     answering.removeIf([](const DestinationConfig &config) { return !AskRun::canAsk(config); });
     if (answering.isEmpty()) {
-        terminal::complain(u"“%1” keeps files and answers no questions. Ask a destination of the "
-                           u"kind kimi, glm or openai."_s.arg(terminal::visible(found.name)));
+        terminal::complain(
+            Words::tr("“%1” keeps files and answers no questions. Ask a destination of the "
+                      "kind kimi, glm or openai.")
+                .arg(terminal::visible(found.name)));
         return false;
     }
     m_target = answering.takeFirst();
@@ -138,9 +141,11 @@ std::optional<int> AskCommand::start()
 {
     const std::optional<DestinationConfig> found = target();
     if (!found) {
-        terminal::complain(m_arguments.to.isEmpty()
-                ? u"There is nobody to ask. Add one: ferry destinations add NAME --kind kimi, glm or openai"_s
-                : Composition::noTargetText(m_arguments.to));
+        const QString nobody = Words::tr(
+            "There is nobody to ask. Add one: ferry destinations add NAME --kind kimi, glm or "
+            "openai");
+        terminal::complain(
+            m_arguments.to.isEmpty() ? nobody : Composition::noTargetText(m_arguments.to));
         return Usage;
     }
     if (!chooseAmong(*found))
@@ -148,8 +153,9 @@ std::optional<int> AskCommand::start()
     if (!m_arguments.to.isEmpty() && m_target.id == found->id)
         m_composition.giveEnvironmentSecretTo(m_target.id);
     else if (!qEnvironmentVariableIsEmpty("FERRY_SECRET"))
-        terminal::complain(u"FERRY_SECRET is used for the destination that --to names, and for no "
-                           u"other: it is not used now."_s);
+        terminal::complain(
+            Words::tr("FERRY_SECRET is used for the destination that --to names, and for no "
+                      "other: it is not used now."));
     if (!m_uploads)
         makeQueue();
     m_composition.giveDestinations(
@@ -320,7 +326,7 @@ bool AskCommand::askNext(const QuestionEntry &entry)
                 {u"error"_s, why}, {u"next"_s, m_target.name}});
     else
         terminal::complain(
-            u"%1 “%2” is asked instead."_s.arg(why, terminal::visible(m_target.name)));
+            Words::tr("%1 “%2” is asked instead.").arg(why, terminal::visible(m_target.name)));
     m_run.release()->deleteLater(); // its signal is still being delivered
     m_composition.giveDestinations(
         [this](const QList<DestinationSetup> &setups) { begin(setups); });

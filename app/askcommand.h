@@ -14,7 +14,7 @@ namespace ferry {
 
 // `ferry ask "QUESTION" FILES…`: the files go to where the question goes, each content once, and the answer is printed
 // as it comes. Of an automatic destination the first is asked, and where that has no balance, no room or no leave for
-// it, the next, which is said. Exit status: see Arguments::help().
+// it, the next, which is said. Exit status: see helpText().
 class AskCommand final : public QObject
 {
     Q_OBJECT

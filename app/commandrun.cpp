@@ -16,7 +16,9 @@
 #include "app/synccommand.h"
 #include "app/terminal.h"
 #include "app/uploadcommand.h"
+#include "app/words.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/noticewords.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -24,8 +26,6 @@
 #include <utility>
 
 namespace ferry {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -37,8 +37,8 @@ std::unique_ptr<Composition> compose(
         terminal::complain(failureSentence(made.error()));
         return nullptr;
     }
-    if (const QString notice = (*made)->database().notice(); !notice.isEmpty())
-        terminal::complain(notice);
+    if (const auto &notice = (*made)->database().notice())
+        terminal::complain(noticeWords(*notice));
     return std::move(*made);
 }
 
@@ -70,7 +70,8 @@ std::optional<int> handOverOrLock(const Arguments &arguments, Profile &profile)
         if (profile.tryLock())
             return std::nullopt;
         if (!isTold)
-            terminal::complain(u"Another Ferry is uploading with this profile; waiting for it."_s);
+            terminal::complain(
+                Words::tr("Another Ferry is uploading with this profile; waiting for it."));
         QThread::msleep(100);
     }
 }
@@ -86,7 +87,8 @@ bool lockUnlessWindow(Profile &profile)
         if (profile.tryLock())
             return true;
         if (!isTold)
-            terminal::complain(u"Another Ferry is working with this profile; waiting for it."_s);
+            terminal::complain(
+                Words::tr("Another Ferry is working with this profile; waiting for it."));
         QThread::msleep(100);
     }
 }
@@ -94,7 +96,7 @@ bool lockUnlessWindow(Profile &profile)
 int runUpload(QCoreApplication &application, Arguments arguments, Profile &profile)
 {
     if (arguments.command == Arguments::Command::Upload && arguments.rest.isEmpty()) {
-        terminal::complain(u"Which files? See ferry --help."_s);
+        terminal::complain(Words::tr("Which files? See ferry --help."));
         return 2;
     }
     if (!profile.tryLock()) {
@@ -152,7 +154,7 @@ int runSync(QCoreApplication &application, const Arguments &arguments, const Pro
     sync.verb = InstanceMessage::Verb::Sync;
     const bool isForUs = arguments.claim || arguments.watch || arguments.setupScript;
     if (!isForUs && sendToInstance(profile.socketName(), sync).isTaken()) {
-        terminal::complain(u"Ferry's window is open: it syncs."_s);
+        terminal::complain(Words::tr("Ferry's window is open: it syncs."));
         return 0;
     }
     HistorySync::Options options;

@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "accounts/accountdestination.h"
+#include "app/words.h"
 #include "destinations/loggeddestination.h"
 #include "destinations/registry.h"
 #include "destinations/secretkeys.h"
@@ -229,8 +230,9 @@ std::optional<Composition::Target> Composition::targetFor(const QString &to)
 
 QString Composition::noTargetText(const QString &to)
 {
-    return to.isEmpty() ? u"There is no destination to upload to. Add one: ferry destinations add"_s
-                        : u"There is no destination “%1”. See: ferry destinations list"_s.arg(to);
+    return to.isEmpty()
+        ? Words::tr("There is no destination to upload to. Add one: ferry destinations add")
+        : Words::tr("There is no destination “%1”. See: ferry destinations list").arg(to);
 }
 
 std::optional<Composition::Target> Composition::findTarget(const QString &text)

@@ -4,12 +4,15 @@
 #include "app/keychainwait.h"
 #include "app/secretinput.h"
 #include "app/terminal.h"
+#include "app/words.h"
 #include "destinations/common/settingvalue.h"
 #include "destinations/registry.h"
 #include "destinations/route/members.h"
 #include "destinations/secretkeys.h"
+#include "ui/common/checkwords.h"
 #include "ui/common/failuretext.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonObject>
@@ -48,7 +51,15 @@ QString kindNames()
     for (const DestinationKind &kind : destinationKinds())
         names.append(kind.id);
     const QString last = names.takeLast();
-    return u"%1 or %2"_s.arg(names.join(u", "_s), last);
+    return Words::tr("%1 or %2", "several between commas, and the last")
+        .arg(names.join(u", "_s), last);
+}
+
+void sayReady(const QString &name, const CheckFinding &found)
+{
+    const QString words = checkWords(found);
+    terminal::print(words.isEmpty() ? Words::tr("“%1” is ready.").arg(name)
+                                    : Words::tr("“%1” is ready: %2").arg(name, words));
 }
 
 // Those that are asked for. An advanced one, such as a proxy's password, is named with --secret.
@@ -74,14 +85,15 @@ std::optional<int> DestinationsCommand::start()
     if (verb == "list")
         return list();
     if (m_arguments.rest.size() != 2)
-        return usage(u"Which destination? See ferry --help."_s);
+        return usage(Words::tr("Which destination? See ferry --help."));
     if (verb == "add")
         return add();
     if (verb == "check")
         return check();
     if (verb == "remove")
         return remove();
-    return usage(u"Destinations can be listed, added, checked and removed. See ferry --help."_s);
+    return usage(
+        Words::tr("Destinations can be listed, added, checked and removed. See ferry --help."));
 }
 
 int DestinationsCommand::list() const
@@ -105,8 +117,9 @@ int DestinationsCommand::list() const
 int DestinationsCommand::refuse(const Failure &failure) const
 {
     const bool isOurs = failure.kind == FailureKind::SettingsInvalid && !failure.detail.isEmpty();
-    return usage(
-        isOurs ? u"%1: %2."_s.arg(failure.subject, failure.detail) : failureSentence(failure));
+    return usage(isOurs ? Words::tr("%1: %2.", "setting, what is wrong with it")
+                              .arg(failure.subject, failure.detail)
+                        : failureSentence(failure));
 }
 
 // By e-mail address, where that is enough, or by uuid.
@@ -131,21 +144,22 @@ std::optional<int> DestinationsCommand::takeSettings(
         if (key == "upload-limit"_L1) { // of every kind, as in the window's form
             setup.config.limit = value.toInt();
             if (setup.config.limit < 1)
-                return usage(u"upload-limit: a number of uploads at a time."_s);
+                return usage(Words::tr("upload-limit: a number of uploads at a time."));
             continue;
         }
         const OptionSpec *option = findOption(kind, key);
         if (option == nullptr)
-            return usage(u"%1 has no setting “%2”."_s.arg(kind.id, key));
+            return usage(Words::tr("%1 has no setting “%2”.").arg(kind.id, key));
         if (option->kind == OptionSpec::Kind::Secret)
-            return usage(
-                u"“%1” is a secret: give it with --secret-stdin, at the prompt, or in FERRY_SECRET, "
-                u"so that it is not seen in the list of processes."_s.arg(key));
+            return usage(Words::tr(
+                "“%1” is a secret: give it with --secret-stdin, at the prompt, or in FERRY_SECRET, "
+                "so that it is not seen in the list of processes.")
+                             .arg(key));
         if (secretkeys::isSecretHeaderKey(key))
-            return usage(
-                u"“%1” carries a secret, which the list of processes would show: name it with "
-                u"--secret %1, and give its value at the prompt or with --secret-stdin."_s.arg(
-                    key));
+            return usage(Words::tr(
+                "“%1” carries a secret, which the list of processes would show: name it with "
+                "--secret %1, and give its value at the prompt or with --secret-stdin.")
+                             .arg(key));
         const Result<QString> fitted = option->kind == OptionSpec::Kind::Members
             ? members::fromNames(value, m_composition.destinations().allNow())
             : settingvalue::fitted(*option, value, QDir::currentPath());
@@ -165,20 +179,22 @@ std::optional<int> DestinationsCommand::takeSecrets(
     const QStringList &headers = m_arguments.secretKeys;
     if (headers.size() > 1 && !m_arguments.secretFromStdin
         && !qEnvironmentVariableIsEmpty("FERRY_SECRET"))
-        return usage(u"FERRY_SECRET holds one secret, and these are %1: give them with "
-                     u"--secret-stdin, one a line."_s.arg(headers.size()));
+        return usage(Words::tr("FERRY_SECRET holds one secret, and these are %1: give them with "
+                               "--secret-stdin, one a line.")
+                         .arg(headers.size()));
     for (const QString &key : headers) {
         const OptionSpec *option = findOption(kind, key);
         if (option == nullptr
             || !(secretkeys::isHeader(key) || option->kind == OptionSpec::Kind::Secret))
-            return usage(
-                u"--secret takes header.NAME, where %1 has headers, or one of its secrets; "
-                u"this is “%2”."_s.arg(kind.id, key));
+            return usage(Words::tr(
+                "--secret takes header.NAME, where %1 has headers, or one of its secrets; "
+                "this is “%2”.")
+                             .arg(kind.id, key));
         const QString value = readSecret(m_arguments.secretFromStdin, key, true);
         if (value.isEmpty())
             return usage(
-                u"“%1” needs a value: at the prompt or with --secret-stdin, one a line."_s.arg(
-                    key));
+                Words::tr("“%1” needs a value: at the prompt or with --secret-stdin, one a line.")
+                    .arg(key));
         setup.secrets.insert(key, value);
     }
     QStringList marked = headers;
@@ -191,14 +207,14 @@ std::optional<int> DestinationsCommand::takeSecrets(
         if (hasAccount || (!headers.isEmpty() && !isRequired))
             continue;
         takesSome = true;
-        const QString value
-            = readSecret(m_arguments.secretFromStdin, QString::fromUtf8(secret.label), isRequired);
+        const QString value = readSecret(m_arguments.secretFromStdin,
+            QCoreApplication::translate("OptionForm", secret.label), isRequired);
         setup.secrets.insert(secret.key, value);
         if (secret.secretIsPublic)
             setup.config.settings.insert(secret.key, value);
     }
     if (m_arguments.secretFromStdin && !takesSome)
-        return usage(u"%1 takes no secret."_s.arg(kind.id));
+        return usage(Words::tr("%1 takes no secret.").arg(kind.id));
     return std::nullopt;
 }
 
@@ -218,8 +234,8 @@ std::optional<int> DestinationsCommand::keepSecrets(const DestinationSetup &setu
                     return;
                 if (!*isKept)
                     terminal::complain(
-                        u"There is no keychain here, so the secret was not kept. Give it "
-                        u"in FERRY_SECRET when you upload."_s);
+                        Words::tr("There is no keychain here, so the secret was not kept. Give it "
+                                  "in FERRY_SECRET when you upload."));
                 Q_EMIT finished(0);
             });
     }
@@ -230,7 +246,7 @@ std::optional<int> DestinationsCommand::add()
 {
     const DestinationKind *kind = findDestinationKind(m_arguments.kind);
     if (kind == nullptr)
-        return usage(u"--kind takes %1."_s.arg(kindNames()));
+        return usage(Words::tr("--kind takes %1.").arg(kindNames()));
     DestinationSetup setup;
     setup.config.name = QFile::decodeName(m_arguments.rest.at(1));
     setup.config.kind = kind->id;
@@ -241,7 +257,7 @@ std::optional<int> DestinationsCommand::add()
     if (!who.isEmpty()) {
         const std::optional<Account> account = findAccount(who);
         if (!account)
-            return usage(u"There is no account “%1”. See ferry accounts."_s.arg(who));
+            return usage(Words::tr("There is no account “%1”. See ferry accounts.").arg(who));
         setup.config.settings.insert(u"account"_s, account->uuid.toString(QUuid::WithoutBraces));
     }
     if (const std::optional<int> refused = takeSecrets(*kind, setup))
@@ -262,7 +278,7 @@ std::optional<int> DestinationsCommand::add()
 std::optional<int> DestinationsCommand::tryOut(const DestinationSetup &setup)
 {
     m_composition.engine({.lanes = 1, .continueQueue = false});
-    m_composition.engine().check(setup, [this, setup](const Result<QString> &found) {
+    m_composition.engine().check(setup, [this, setup](const Result<CheckFinding> &found) {
         const QString name = terminal::visible(setup.config.name);
         const FailureContext context {.destination = name, .destinationKind = setup.config.kind};
         if (!found
@@ -272,10 +288,10 @@ std::optional<int> DestinationsCommand::tryOut(const DestinationSetup &setup)
             return;
         }
         if (found)
-            terminal::print(u"“%1” is ready: %2"_s.arg(name, *found));
+            sayReady(name, *found);
         else
             terminal::complain(
-                u"It is kept untried: %1"_s.arg(failureSentence(found.error(), context)));
+                Words::tr("It is kept untried: %1").arg(failureSentence(found.error(), context)));
         if (const std::optional<int> status = keep(setup))
             Q_EMIT finished(*status);
     });
@@ -296,7 +312,8 @@ std::optional<int> DestinationsCommand::check()
 {
     const auto target = m_composition.findTarget(QFile::decodeName(m_arguments.rest.at(1)));
     if (!target)
-        return usage(u"There is no destination of that name. See: ferry destinations list"_s);
+        return usage(
+            Words::tr("There is no destination of that name. See: ferry destinations list"));
     QList<DestinationConfig> wanted {target->destination};
     if (members::leadsOn(target->destination)) {
         const auto found
@@ -328,10 +345,9 @@ void DestinationsCommand::checkOne(const DestinationSetup &setup)
         return;
     }
     const QString kind = setup.config.kind;
-    m_composition.engine().check(setup, [this, name, kind](const Result<QString> &found) {
+    m_composition.engine().check(setup, [this, name, kind](const Result<CheckFinding> &found) {
         if (found)
-            terminal::print(found->isEmpty() ? u"“%1” is ready."_s.arg(name)
-                                             : u"“%1” is ready: %2"_s.arg(name, *found));
+            sayReady(name, *found);
         else
             usage(failureSentence(found.error(), {.destination = name, .destinationKind = kind}));
         checked(found.has_value());
@@ -355,8 +371,11 @@ int DestinationsCommand::remove()
             = members::leadingTo(config, m_composition.destinations().allNow());
         if (!routes.isEmpty()) {
             return usage(
-                u"“%1” leads to “%2” as well: remove that first, or make it anew without "
-                u"it."_s.arg(terminal::visible(routes.join(u"”, “"_s)), terminal::visible(name)));
+                Words::tr("“%1” leads to “%2” as well: remove that first, or make it anew without "
+                          "it.")
+                    .arg(terminal::visible(
+                             routes.join(Words::tr("”, “", "between names in quotes"))),
+                        terminal::visible(name)));
         }
         for (const QString &key : secretkeys::of(config))
             m_composition.secrets().remove(config.uuid, key);
@@ -366,7 +385,7 @@ int DestinationsCommand::remove()
         Q_EMIT changed();
         return 0;
     }
-    return usage(u"There is no destination of that name. See: ferry destinations list"_s);
+    return usage(Words::tr("There is no destination of that name. See: ferry destinations list"));
 }
 
 } // namespace ferry

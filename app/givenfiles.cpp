@@ -1,5 +1,7 @@
 #include "app/givenfiles.h"
 
+#include "app/words.h"
+
 #include <QFile>
 #include <QHash>
 #include <QSet>
@@ -11,8 +13,6 @@
 #include <memory>
 
 namespace ferry::givenfiles {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -64,8 +64,8 @@ QByteArray canonicalIn(const QByteArray &path, const QByteArray &currentFolder, 
 
 QString because(const QByteArray &name, int error)
 {
-    return u"The list of files “%1” cannot be read: %2."_s.arg(
-        QFile::decodeName(name), QString::fromLocal8Bit(std::strerror(error)));
+    return Words::tr("The list of files “%1” cannot be read: %2.")
+        .arg(QFile::decodeName(name), QString::fromLocal8Bit(std::strerror(error)));
 }
 
 } // namespace

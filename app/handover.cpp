@@ -1,10 +1,9 @@
 #include "app/handover.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 
 namespace ferry {
-
-using namespace Qt::StringLiterals;
 
 Delivery handOver(const Arguments &arguments, const Profile &profile)
 {
@@ -25,8 +24,9 @@ Delivery handOver(const Arguments &arguments, const Profile &profile)
 void sayWord(const Delivery &delivery, const Arguments &arguments)
 {
     const bool areFiles = !arguments.rest.isEmpty();
-    terminal::complain(areFiles ? u"Ferry's window is open: it uploads them. "_s + delivery.word
-                                : u"Ferry's window is open. "_s + delivery.word);
+    terminal::complain((areFiles ? Words::tr("Ferry's window is open: it uploads them. %1")
+                                 : Words::tr("Ferry's window is open. %1"))
+                           .arg(delivery.word));
 }
 
 } // namespace ferry

@@ -1,6 +1,7 @@
 #include "app/historycommand.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 #include "base/failurename.h"
 #include "files/remotename.h"
 #include "store/databaseopener.h"
@@ -72,8 +73,9 @@ QJsonObject jsonObject(const HistoryEntry &e)
 QString textLine(const HistoryEntry &e)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(e.finishedAt);
-    const QString elsewhere
-        = e.deviceId.isNull() ? QString() : QString(u"  on "_s + terminal::visible(e.device));
+    const QString elsewhere = e.deviceId.isNull()
+        ? QString()
+        : u"  "_s + Words::tr("on %1", "a computer").arg(terminal::visible(e.device));
     return u"%1  %2  %3  %4 › %5%6"_s.arg(when.toString(u"yyyy-MM-dd HH:mm"_s),
         outcomeName(e.outcome).leftJustified(9), format::size(e.bytes).rightJustified(9),
         terminal::visible(e.destinationName),

@@ -1,5 +1,6 @@
 #include "app/keychainwait.h"
 
+#include "app/words.h"
 #include "store/secretstore.h"
 
 #include <QCoreApplication>
@@ -17,15 +18,14 @@ void waitForKeychain(QCoreApplication &application, SecretStore &secrets)
 
 QString keychainWords(const QString &destination)
 {
-    return QStringLiteral(
-        "The secret of “%1” is in the keychain, which is locked or does not answer. "
-        "Unlock the keychain to go on.")
+    return Words::tr("The secret of “%1” is in the keychain, which is locked or does not answer. "
+                     "Unlock the keychain to go on.")
         .arg(destination);
 }
 
 QString exposedWords(const QString &headers)
 {
-    return QStringLiteral("No keychain takes these secrets, so they stay in the database: %1")
+    return Words::tr("No keychain takes these secrets, so they stay in the database: %1")
         .arg(headers);
 }
 

@@ -1,6 +1,7 @@
 #include "app/logcommand.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 #include "base/logreader.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,7 @@ int runLogCommand(
 {
     if (!arguments.rest.isEmpty()) {
         terminal::complain(
-            u"ferry log takes no names: it prints all of the log. See ferry --help."_s);
+            Words::tr("ferry log takes no names: it prints all of the log. See ferry --help."));
         return 2;
     }
     LogReader reader(profileFolder + u"/log"_s);

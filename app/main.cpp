@@ -1,10 +1,12 @@
 #include "app/arguments.h"
 #include "app/commandrun.h"
 #include "app/handover.h"
+#include "app/helptext.h"
 #include "app/profile.h"
 #include "app/resources.h"
 #include "app/terminal.h"
 #include "app/window/windowrun.h"
+#include "app/words.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +39,7 @@ int askWindow(const Arguments &arguments)
         terminal::complain(delivery.problem);
     else
         terminal::complain(
-            u"Ferry's window is not open, and there is no display here to open it on."_s);
+            Words::tr("Ferry's window is not open, and there is no display here to open it on."));
     return 1;
 }
 
@@ -48,7 +50,7 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
         return terminal::outputStatus(askWindow(arguments));
     }
     if (arguments.command == Arguments::Command::Window) {
-        terminal::complain(u"There is no display here, so Ferry works in the terminal."_s);
+        terminal::complain(Words::tr("There is no display here, so Ferry works in the terminal."));
         arguments.command
             = arguments.rest.isEmpty() ? Arguments::Command::Resume : Arguments::Command::Upload;
     }
@@ -72,9 +74,10 @@ int runWithWindow(char **argv, const Arguments &arguments)
     void *module = ::dlopen(FERRY_WINDOW_MODULE, RTLD_LAZY | RTLD_LOCAL);
     void *found = module != nullptr ? ::dlsym(module, "ferryRunWindow") : nullptr;
     if (found == nullptr) {
-        terminal::complain(
-            u"Ferry's window could not be loaded: %1. Install Ferry again; in the terminal it works "
-            u"without a window, see ferry --help."_s.arg(QString::fromLocal8Bit(::dlerror())));
+        terminal::complain(Words::tr(
+            "Ferry's window could not be loaded: %1. Install Ferry again; in the terminal it works "
+            "without a window, see ferry --help.")
+                               .arg(QString::fromLocal8Bit(::dlerror())));
         return 1;
     }
     const auto run = reinterpret_cast<decltype(&ferryRunWindow)>(found);
@@ -102,7 +105,7 @@ int main(int argc, char **argv)
         return terminal::outputStatus(0);
     }
     if (arguments.command == Arguments::Command::Help) {
-        terminal::print(Arguments::help().trimmed());
+        terminal::print(helpText());
         return terminal::outputStatus(0);
     }
     if (const QString tooLittle = resources::whatIsMissing(); !tooLittle.isEmpty()) {

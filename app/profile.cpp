@@ -1,6 +1,7 @@
 #include "app/profile.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -26,13 +27,31 @@ QString because(int error)
     return QString::fromLocal8Bit(std::strerror(error));
 }
 
-QString whatItIs(mode_t mode)
+// Functions, so that errno is read before a translation is looked for, which may change it.
+QString unreadable(const QString &name, int error)
+{
+    return Words::tr("The profile “%1” cannot be read: %2.").arg(name, because(error));
+}
+
+QString unwritable(const QString &name, int error)
+{
+    return Words::tr("The profile “%1” cannot be written: %2.").arg(name, because(error));
+}
+
+QString unmakeable(const QString &name, int error)
+{
+    return Words::tr("The profile “%1” cannot be made: %2.").arg(name, because(error));
+}
+
+QString noFolder(const QString &name, mode_t mode)
 {
     if (S_ISREG(mode))
-        return u"a file"_s;
+        return Words::tr("A profile is a folder, and “%1” is a file.").arg(name);
     if (S_ISFIFO(mode))
-        return u"a pipe"_s;
-    return S_ISSOCK(mode) ? u"a socket"_s : u"a device"_s;
+        return Words::tr("A profile is a folder, and “%1” is a pipe.").arg(name);
+    if (S_ISSOCK(mode))
+        return Words::tr("A profile is a folder, and “%1” is a socket.").arg(name);
+    return Words::tr("A profile is a folder, and “%1” is a device.").arg(name);
 }
 
 QString lockName(const QString &folder)
@@ -67,8 +86,7 @@ Profile::Profile(const QString &folder, Use use)
     m_lockFile = ::open(QFile::encodeName(lockName(m_folder)).constData(),
         O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
     if (m_lockFile < 0)
-        m_problem = u"The profile “%1” cannot be written: %2."_s.arg(
-            terminal::visible(m_folder), because(errno));
+        m_problem = unwritable(terminal::visible(m_folder), errno);
 }
 
 Profile::~Profile()
@@ -85,17 +103,17 @@ QString Profile::whyUnfit(Use use)
     struct stat found = {};
     if (::stat(path.constData(), &found) == 0) {
         if (!S_ISDIR(found.st_mode))
-            return u"A profile is a folder, and “%1” is %2."_s.arg(name, whatItIs(found.st_mode));
+            return noFolder(name, found.st_mode);
         if (::faccessat(AT_FDCWD, path.constData(), R_OK | X_OK, AT_EACCESS) != 0)
-            return u"The profile “%1” cannot be read: %2."_s.arg(name, because(errno));
+            return unreadable(name, errno);
         return {};
     }
     if (errno != ENOENT)
-        return u"The profile “%1” cannot be read: %2."_s.arg(name, because(errno));
+        return unreadable(name, errno);
     if (::lstat(path.constData(), &found) == 0)
-        return u"The profile “%1” is a link that leads nowhere."_s.arg(name);
+        return Words::tr("The profile “%1” is a link that leads nowhere.").arg(name);
     if (use == Use::Writing && !makeFolder(m_folder))
-        return u"The profile “%1” cannot be made: %2."_s.arg(name, because(errno));
+        return unmakeable(name, errno);
     return {};
 }
 
@@ -111,9 +129,10 @@ QString Profile::whyNotOurs() const
     };
     if (strangers.isEmpty() || isOwn(u"ferry.db"_s) || isOwn(lockName(m_folder)))
         return {};
-    return u"“%1” is a folder with other things in it, such as “%2”: a profile is a folder that Ferry "
-           u"made, an empty one, or a new one."_s.arg(
-               terminal::visible(m_folder), terminal::visible(strangers.constFirst()));
+    return Words::tr(
+        "“%1” is a folder with other things in it, such as “%2”: a profile is a folder that Ferry "
+        "made, an empty one, or a new one.")
+        .arg(terminal::visible(m_folder), terminal::visible(strangers.constFirst()));
 }
 
 bool Profile::isWritable() const

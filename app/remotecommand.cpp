@@ -5,6 +5,7 @@
 #include "app/remoterule.h"
 #include "app/terminal.h"
 #include "app/terminalquestion.h"
+#include "app/words.h"
 #include "destinations/common/downloadfile.h"
 #include "destinations/common/settingvalue.h"
 #include "ui/common/failuretext.h"
@@ -24,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds usualLife {std::chrono::days(7)}; // of a link
-
-QString files(qsizetype number)
-{
-    return number == 1 ? u"1 file"_s : u"%1 files"_s.arg(format::count(number));
-}
 
 } // namespace
 
@@ -73,11 +69,12 @@ std::optional<int> RemoteCommand::understand()
         {"rule", Verb::Rule}};
     QList<QByteArray> &words = m_arguments.rest;
     if (words.isEmpty() || !verbs.contains(words.constFirst()))
-        return refuse(
-            u"What is stored can be listed, downloaded, linked to, deleted and cleaned up. See ferry --help."_s);
+        return refuse(Words::tr(
+            "What is stored can be listed, downloaded, linked to, deleted and cleaned up. See "
+            "ferry --help."));
     m_verb = verbs.value(words.takeFirst());
     if (words.isEmpty())
-        return refuse(u"Which destination? See: ferry destinations list"_s);
+        return refuse(Words::tr("Which destination? See: ferry destinations list"));
     const QString to = QFile::decodeName(words.takeFirst());
     const auto target = m_composition.findTarget(to);
     if (!target)
@@ -86,7 +83,8 @@ std::optional<int> RemoteCommand::understand()
     m_folder = target->folder;
     const bool filters = m_verb == Verb::List || m_verb == Verb::Clean;
     if (!filters && (m_arguments.olderThanDays || m_arguments.orphans))
-        return refuse(u"--older-than and --orphans are for list and clean; delete takes names."_s);
+        return refuse(
+            Words::tr("--older-than and --orphans are for list and clean; delete takes names."));
     m_selection.olderThanDays = m_arguments.olderThanDays;
     m_selection.orphans = m_arguments.orphans;
     if (m_verb == Verb::Clean)
@@ -96,13 +94,13 @@ std::optional<int> RemoteCommand::understand()
         return std::nullopt;
     }
     if (m_verb == Verb::Download && words.size() != 1)
-        return refuse(u"Download takes one file, by its name or id."_s);
+        return refuse(Words::tr("Download takes one file, by its name or id."));
     if (m_arguments.linkLife && m_verb != Verb::Link)
-        return refuse(u"--for says how long a link works: ferry remote link."_s);
+        return refuse(Words::tr("--for says how long a link works: ferry remote link."));
     if ((m_verb == Verb::Delete || m_verb == Verb::Link) && words.isEmpty())
-        return refuse(u"Which files? By name or id, as ferry remote list shows them."_s);
+        return refuse(Words::tr("Which files? By name or id, as ferry remote list shows them."));
     if (m_verb == Verb::List)
-        return refuse(u"List takes one text to look for."_s);
+        return refuse(Words::tr("List takes one text to look for."));
     return std::nullopt;
 }
 
@@ -110,18 +108,18 @@ std::optional<int> RemoteCommand::understand()
 std::optional<int> RemoteCommand::understandClean()
 {
     if (!m_arguments.rest.isEmpty())
-        return refuse(u"Clean takes no names; see ferry remote delete."_s);
+        return refuse(Words::tr("Clean takes no names; see ferry remote delete."));
     const bool isOwnFolder = m_setup.config.kind == "folder"_L1;
     if (m_selection.orphans && isOwnFolder)
-        return refuse(
-            u"In a folder of this computer, what Ferry did not bring there is yours. Name what is to "
-            u"be deleted: ferry remote delete."_s);
+        return refuse(Words::tr(
+            "In a folder of this computer, what Ferry did not bring there is yours. Name what is "
+            "to be deleted: ferry remote delete."));
     if (!m_selection.olderThanDays && !m_selection.orphans)
         m_selection.olderThanDays = settingvalue::days(m_setup.config.setting(u"keep-days"_s));
     if (!m_selection.olderThanDays && !m_selection.orphans)
-        return refuse(
-            u"Which files? --older-than 30d, --orphans, or a rule for this destination: ferry remote "
-            u"rule NAME 30d."_s);
+        return refuse(Words::tr(
+            "Which files? --older-than 30d, --orphans, or a rule for this destination: ferry "
+            "remote rule NAME 30d."));
     m_selection.oursOnly = !m_selection.orphans;
     m_selection.forDeletion = true;
     return std::nullopt;
@@ -147,7 +145,9 @@ void RemoteCommand::interrupt()
     m_composition.remote().cancel(m_work);
     terminal::redraw({});
     if (m_removed > 0)
-        terminal::complain(u"Interrupted: %1 deleted before that."_s.arg(files(m_removed)));
+        terminal::complain(
+            Words::tr("Interrupted: %1 files deleted before that.", nullptr, int(m_removed))
+                .arg(format::count(m_removed)));
     end(130);
 }
 
@@ -171,7 +171,8 @@ void RemoteCommand::onListed(quint64 errand, const QList<RemoteEntry> &entries)
         return;
     m_entries += entries;
     if (!m_arguments.json && ::isatty(STDERR_FILENO) != 0)
-        terminal::redraw(u"%1 listed…"_s.arg(files(m_entries.size())));
+        terminal::redraw(Words::tr("%1 files listed…", nullptr, int(m_entries.size()))
+                             .arg(format::count(m_entries.size())));
 }
 
 void RemoteCommand::onEnded(quint64 errand, const RemoteEnd &what)
@@ -269,10 +270,12 @@ std::optional<QList<RemoteEntry>> RemoteCommand::named() const
             continue;
         }
         terminal::complain(found.isEmpty()
-                ? u"There is no file “%1” there. Nothing was done."_s.arg(terminal::visible(wanted))
-                : u"There are %1 files of the name “%2” there: name one by its id. Nothing was done."_s
-                      .arg(found.size())
-                      .arg(terminal::visible(wanted)));
+                ? Words::tr("There is no file “%1” there. Nothing was done.")
+                      .arg(terminal::visible(wanted))
+                : Words::tr("There are %1 files of the name “%2” there: name one by its id. "
+                            "Nothing was done.",
+                    nullptr, int(found.size()))
+                      .arg(format::count(found.size()), terminal::visible(wanted)));
         return std::nullopt;
     }
     return chosen;
@@ -286,26 +289,31 @@ bool RemoteCommand::mayDelete(const QList<RemoteEntry> &entries)
         printEntry(u"would_delete"_s, entry);
         bytes += qMax<qint64>(0, entry.file.bytes);
     }
-    const QString name = terminal::visible(m_setup.config.name);
-    const QString what
-        = u"%1, %2 in all, from “%3”"_s.arg(files(entries.size()), format::size(bytes), name);
+    const int number = int(entries.size());
+    const auto say = [&](const QString &sentence) {
+        return sentence.arg(
+            format::count(number), format::size(bytes), terminal::visible(m_setup.config.name));
+    };
     if (m_arguments.dryRun) {
-        terminal::complain(u"Would delete %1. Nothing was deleted."_s.arg(what));
+        terminal::complain(say(Words::tr("Would delete %1 files, %2 in all, from “%3”. Nothing was "
+                                         "deleted.",
+            nullptr, number)));
         end(0);
         return false;
     }
     if (::isatty(STDIN_FILENO) == 0) {
-        terminal::complain(
-            u"Nothing was deleted: there is no terminal to ask on. Say --yes to delete %1."_s.arg(
-                what));
+        terminal::complain(say(Words::tr("Nothing was deleted: there is no terminal to ask on. Say "
+                                         "--yes to delete %1 files, %2 in all, from “%3”.",
+            nullptr, number)));
         end(2);
         return false;
     }
-    const std::optional<int> refusal = terminalquestion::refusal(
-        u"Delete %1? They cannot be brought back. Type yes:"_s.arg(what));
+    const std::optional<int> refusal = terminalquestion::refusal(say(
+        Words::tr("Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:",
+            "\"yes\" is what has to be typed", number)));
     if (!refusal)
         return true;
-    terminal::complain(u"Nothing was deleted."_s);
+    terminal::complain(Words::tr("Nothing was deleted."));
     end(*refusal);
     return false;
 }
@@ -313,7 +321,7 @@ bool RemoteCommand::mayDelete(const QList<RemoteEntry> &entries)
 void RemoteCommand::deleteThese(const QList<RemoteEntry> &entries)
 {
     if (entries.isEmpty()) {
-        terminal::complain(u"There is nothing to delete."_s);
+        terminal::complain(Words::tr("There is nothing to delete."));
         end(0);
         return;
     }
@@ -347,12 +355,7 @@ void RemoteCommand::removeEnded(const RemoteEnd &what)
         terminal::printJson({{u"event"_s, u"finished"_s}, {u"deleted"_s, m_removed},
             {u"changed"_s, m_left}, {u"failed"_s, m_failed}, {u"untried"_s, what.untried}});
     } else {
-        QString words = u"%1 deleted"_s.arg(files(m_removed));
-        if (m_left > 0)
-            words += u", %1 left because they changed meanwhile"_s.arg(m_left);
-        if (failed > 0)
-            words += u", %1 still there"_s.arg(failed);
-        terminal::complain(words + u'.');
+        terminal::complain(remotelines::removedText(m_removed, m_left, failed));
     }
     end(m_left > 0 || failed > 0 ? 1 : 0);
 }

@@ -1,6 +1,7 @@
 #include "app/remotelines.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 #include "ui/common/format.h"
 
 #include <QDateTime>
@@ -89,30 +90,35 @@ QString sumsText(const RemoteEnd &end, const QList<RemoteEntry> &all, qint64 sho
 {
     const auto orphans = std::count_if(
         all.cbegin(), all.cend(), [](const RemoteEntry &entry) { return entry.isOrphan(); });
-    QString files = format::count(end.files);
-    if (end.room.mostFiles >= 0)
-        files += u" of "_s + format::count(end.room.mostFiles);
-    QString bytes = format::size(end.bytes);
-    if (end.room.mostBytes >= 0)
-        bytes += u" of "_s + format::limit(end.room.mostBytes);
-    QString words = u"%1 files, %2"_s.arg(files, bytes);
+    const QString files = end.room.mostFiles < 0
+        ? Words::tr("%1 files", nullptr, int(end.files)).arg(format::count(end.files))
+        : Words::tr("%1 of %2 files", nullptr, int(end.room.mostFiles))
+              .arg(format::count(end.files), format::count(end.room.mostFiles));
+    const QString bytes = end.room.mostBytes < 0
+        ? format::size(end.bytes)
+        : Words::tr("%1 of %2", "bytes, the most there may be")
+              .arg(format::size(end.bytes), format::limit(end.room.mostBytes));
+    QStringList facts {Words::tr("%1, %2", "files, bytes").arg(files, bytes)};
     if (shown < end.files)
-        words += u"; %1 shown"_s.arg(format::count(shown));
+        facts += Words::tr("%1 shown", nullptr, int(shown)).arg(format::count(shown));
     if (orphans > 0)
-        words += u"; %1 not in this history"_s.arg(format::count(orphans));
-    return words + u'.';
+        facts += Words::tr("%1 not in this history", nullptr, int(orphans))
+                     .arg(format::count(orphans));
+    return Words::tr("%1.", "facts between semicolons").arg(facts.join(u"; "_s));
 }
 
 QStringList leftOut(const RemoteSelection::Result &result)
 {
     QStringList lines;
     if (result.tooNew > 0)
-        lines.append(u"Left out: %1 of the last %2 hours, which may be uploads under way."_s
-                         .arg(format::count(result.tooNew))
-                         .arg(RemoteSelection::orphanGraceHours));
+        lines.append(Words::tr("Left out: %1 of the last %2 hours, which may be uploads under way.",
+            nullptr, int(result.tooNew))
+                         .arg(format::count(result.tooNew),
+                             format::count(RemoteSelection::orphanGraceHours)));
     if (result.ageless > 0)
         lines.append(
-            u"Left out: %1 of which nobody knows the age."_s.arg(format::count(result.ageless)));
+            Words::tr("Left out: %1 of which nobody knows the age.", nullptr, int(result.ageless))
+                .arg(format::count(result.ageless)));
     return lines;
 }
 
@@ -120,13 +126,33 @@ QString removalText(const RemoteRemoval &removal, const QString &why)
 {
     const QString name = terminal::visible(removal.file.name);
     switch (removal.outcome) {
-    case RemoteRemoval::Outcome::Removed: return u"Deleted “%1”"_s.arg(name);
-    case RemoteRemoval::Outcome::Gone: return u"“%1” was gone already"_s.arg(name);
+    case RemoteRemoval::Outcome::Removed: return Words::tr("Deleted “%1”").arg(name);
+    case RemoteRemoval::Outcome::Gone: return Words::tr("“%1” was gone already").arg(name);
     case RemoteRemoval::Outcome::Changed:
-        return u"Left “%1”: it is another file by now than the one that was listed"_s.arg(name);
+        return Words::tr("Left “%1”: it is another file by now than the one that was listed")
+            .arg(name);
     case RemoteRemoval::Outcome::Failed: break;
     }
-    return u"Not deleted: “%1”: %2"_s.arg(name, why);
+    return Words::tr("Not deleted: “%1”: %2").arg(name, why);
+}
+
+QString removedText(qint64 removed, qint64 changed, qint64 failed)
+{
+    const int number = int(removed);
+    const QString files = format::count(removed);
+    const QString left = format::count(changed);
+    const QString kept = format::count(failed);
+    if (changed == 0 && failed == 0)
+        return Words::tr("%1 files deleted.", nullptr, number).arg(files);
+    if (failed == 0)
+        return Words::tr(
+            "%1 files deleted, %2 left because they changed meanwhile.", nullptr, number)
+            .arg(files, left);
+    if (changed == 0)
+        return Words::tr("%1 files deleted, %2 still there.", nullptr, number).arg(files, kept);
+    return Words::tr("%1 files deleted, %2 left because they changed meanwhile, %3 still there.",
+        nullptr, number)
+        .arg(files, left, kept);
 }
 
 QJsonObject removalJson(const RemoteRemoval &removal, const QString &why)
@@ -144,13 +170,12 @@ QString verifiedWord(Verification verified)
 
 QString downloaded(const QString &path, const RemoteEnd &end)
 {
-    const QString evidence = end.verified == Verification::Hash
-        ? u"the SHA-256 is the one that was uploaded"_s
+    const QString sentence = end.verified == Verification::Hash
+        ? Words::tr("Downloaded “%1”, %2: the SHA-256 is the one that was uploaded")
         : end.verified == Verification::Size
-        ? u"of the size that was listed; nobody knows its hash"_s
-        : u"not verified"_s;
-    return u"Downloaded “%1”, %2: %3"_s.arg(
-        terminal::visible(path), format::size(end.copied), evidence);
+        ? Words::tr("Downloaded “%1”, %2: of the size that was listed; nobody knows its hash")
+        : Words::tr("Downloaded “%1”, %2: not verified");
+    return sentence.arg(terminal::visible(path), format::size(end.copied));
 }
 
 } // namespace ferry::remotelines

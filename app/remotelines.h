@@ -16,6 +16,8 @@ QJsonObject sums(const RemoteEnd &end, qint64 shown);
 QString sumsText(const RemoteEnd &end, const QList<RemoteEntry> &all, qint64 shown);
 QStringList leftOut(const RemoteSelection::Result &result);
 QString removalText(const RemoteRemoval &removal, const QString &why);
+// "12 files deleted, 1 still there.", what came of all of them.
+QString removedText(qint64 removed, qint64 changed, qint64 failed);
 QJsonObject removalJson(const RemoteRemoval &removal, const QString &why);
 QString verifiedWord(Verification verified); // "hash", "size", "no"
 QString downloaded(const QString &path, const RemoteEnd &end);

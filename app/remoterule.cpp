@@ -1,8 +1,10 @@
 #include "app/remoterule.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 #include "destinations/common/settingvalue.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/format.h"
 
 #include <QFile>
 
@@ -17,15 +19,16 @@ int setRemoteRule(DestinationStore &destinations, DestinationConfig config,
     const QString rule = QFile::decodeName(words.value(0)).trimmed();
     const auto now = settingvalue::days(config.setting(u"keep-days"_s));
     if (rule.isEmpty()) {
-        terminal::print(now ? u"“%1”: what this history uploaded and nobody used for %2 days is "
-                              u"offered for deletion."_s.arg(name)
-                                  .arg(*now)
-                            : u"“%1” has no rule: everything is kept."_s.arg(name));
+        terminal::print(now ? Words::tr("“%1”: what this history uploaded and nobody used for %2 "
+                                        "days is offered for deletion.",
+                            nullptr, *now)
+                                  .arg(name, format::count(*now))
+                            : Words::tr("“%1” has no rule: everything is kept.").arg(name));
         return 0;
     }
     const std::optional<int> days = settingvalue::days(rule);
     if (words.size() > 1 || (!days && rule != "off"_L1)) {
-        terminal::complain(u"A rule is a number of days, as 30d or 6w, or off."_s);
+        terminal::complain(Words::tr("A rule is a number of days, as 30d or 6w, or off."));
         return 2;
     }
     if (days)
@@ -39,9 +42,10 @@ int setRemoteRule(DestinationStore &destinations, DestinationConfig config,
     }
     changed();
     terminal::print(days
-            ? u"“%1”: ferry remote clean shows what is older than %2 days, and asks."_s.arg(name)
-                  .arg(*days)
-            : u"“%1” has no rule any more."_s.arg(name));
+            ? Words::tr("“%1”: ferry remote clean shows what is older than %2 days, and asks.",
+                nullptr, *days)
+                  .arg(name, format::count(*days))
+            : Words::tr("“%1” has no rule any more.").arg(name));
     return 0;
 }
 

@@ -1,6 +1,7 @@
 #include "app/resources.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 
 #include <exception>
 #include <new>
@@ -25,6 +26,7 @@ constexpr std::size_t leastMemory = std::size_t(192) << 20;
 
 [[noreturn]] void endNow()
 {
+    // In English: there is no memory for a translation.
     constexpr char words[]
         = "\nThere is no memory left for Ferry here, so it ends. What is queued is kept: "
           "ferry resume goes on when other programs have ended.\n";
@@ -39,8 +41,8 @@ void endWithoutThread(QtMsgType type, const QMessageLogContext &context, const Q
 {
     if (message.contains("Thread creation error"_L1)) {
         terminal::complain(
-            u"Ferry may not start as many threads as it needs here. ulimit -u and ulimit "
-            u"-v raise that, or other programs have to end."_s);
+            Words::tr("Ferry may not start as many threads as it needs here. ulimit -u and ulimit "
+                      "-v raise that, or other programs have to end."));
         ::_exit(1);
     }
     usualHandler(type, context, message);
@@ -71,14 +73,17 @@ QString whatIsMissing()
             ::setrlimit(RLIMIT_NOFILE, &descriptors);
         }
         if (descriptors.rlim_cur < leastDescriptors)
-            return u"Ferry needs %1 open files at least, and may have %2 here. ulimit -n raises that."_s
+            return Words::tr(
+                "Ferry needs %1 open files at least, and may have %2 here. ulimit -n raises that.")
                 .arg(leastDescriptors)
                 .arg(descriptors.rlim_cur);
     }
     void *room = ::mmap(nullptr, leastMemory, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (room == MAP_FAILED)
-        return u"Ferry needs %1 MB of memory at least, and may not have that here. ulimit -v raises "
-               u"that, or other programs have to end."_s.arg(leastMemory >> 20);
+        return Words::tr(
+            "Ferry needs %1 MB of memory at least, and may not have that here. ulimit -v raises "
+            "that, or other programs have to end.")
+            .arg(leastMemory >> 20);
     ::munmap(room, leastMemory);
     return {};
 }

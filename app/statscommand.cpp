@@ -1,6 +1,7 @@
 #include "app/statscommand.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 #include "base/failurename.h"
 #include "store/databaseopener.h"
 #include "store/historystore.h"
@@ -61,24 +62,26 @@ QJsonObject json(const Statistics &all)
 void print(const Statistics &all)
 {
     const auto line = [](const QString &label, const QString &value) {
-        terminal::print(label.leftJustified(28) + value);
+        terminal::print(QString(label + u' ').leftJustified(28) + value);
     };
-    line(u"Uploaded"_s,
-        u"%1 files, %2"_s.arg(format::count(all.sum.uploads), format::size(all.sum.bytes)));
-    line(u"Not sent, same bytes there"_s,
-        u"%1 files, %2 saved"_s.arg(format::count(all.sameFiles), format::size(all.sameBytes)));
-    line(u"Skipped in all"_s, format::count(all.sum.skipped));
-    line(u"Failed"_s,
-        u"%1, of them %2 timed out"_s.arg(
-            format::count(all.sum.failed), format::count(all.sum.timeouts)));
-    line(u"Cancelled"_s, format::count(all.sum.cancelled));
-    line(u"Went elsewhere after that"_s, format::count(all.fallbacks));
+    line(Words::tr("Uploaded"),
+        Words::tr("%1 files, %2", "files, bytes", int(all.sum.uploads))
+            .arg(format::count(all.sum.uploads), format::size(all.sum.bytes)));
+    line(Words::tr("Not sent, same bytes there"),
+        Words::tr("%1 files, %2 saved", "files, bytes", int(all.sameFiles))
+            .arg(format::count(all.sameFiles), format::size(all.sameBytes)));
+    line(Words::tr("Skipped in all"), format::count(all.sum.skipped));
+    line(Words::tr("Failed"),
+        Words::tr("%1, of them %2 timed out", nullptr, int(all.sum.timeouts))
+            .arg(format::count(all.sum.failed), format::count(all.sum.timeouts)));
+    line(Words::tr("Cancelled"), format::count(all.sum.cancelled));
+    line(Words::tr("Went elsewhere after that"), format::count(all.fallbacks));
     if (!all.causes.isEmpty())
-        terminal::print(u"\nFailures by cause"_s);
+        terminal::print(u'\n' + Words::tr("Failures by cause"));
     for (const Statistics::Cause &cause : all.causes)
         line(u"  "_s + failureBadgeWithReason({.kind = cause.kind}), format::count(cause.count));
     if (!all.places.isEmpty())
-        terminal::print(u"\nDestinations: uploads, bytes, failures, median speed"_s);
+        terminal::print(u'\n' + Words::tr("Destinations: uploads, bytes, failures, median speed"));
     for (const Statistics::Place &place : all.places) {
         const QString speed
             = place.bytesPerSecond > 0 ? format::speed(place.bytesPerSecond) : u"–"_s;
@@ -95,7 +98,7 @@ int runStatsCommand(const Arguments &arguments, const QString &profileFolder)
 {
     if (!arguments.rest.isEmpty()) {
         terminal::complain(
-            u"ferry stats takes no names: it sums up the whole history, or --since 30d."_s);
+            Words::tr("ferry stats takes no names: it sums up the whole history, or --since 30d."));
         return 2;
     }
     qint64 since = 0;

@@ -1,5 +1,6 @@
 #include "app/synccommand.h"
 
+#include "app/words.h"
 #include "net/retrypolicy.h"
 #include "ui/common/format.h"
 #include "ui/common/synctrouble.h"
@@ -86,13 +87,16 @@ QString textLine(const SyncStatus &status)
 {
     QStringList parts {phaseName(status.phase)};
     if (status.phase == SyncStatus::Phase::Working && status.toPull > 0)
-        parts.append(
-            u"%1 of %2 rows"_s.arg(format::count(status.pulled), format::count(status.toPull)));
+        parts.append(Words::tr("%1 of %2 rows", nullptr, int(status.toPull))
+                         .arg(format::count(status.pulled), format::count(status.toPull)));
     if (status.waiting > 0)
-        parts.append(u"%1 waiting"_s.arg(format::count(status.waiting)));
+        parts.append(Words::tr("%1 waiting", nullptr, int(status.waiting))
+                         .arg(format::count(status.waiting)));
     if (status.quarantined > 0)
-        parts.append(u"%1 refused"_s.arg(format::count(status.quarantined)));
-    parts.append(status.live ? u"live"_s : u"polling"_s);
+        parts.append(Words::tr("%1 refused", nullptr, int(status.quarantined))
+                         .arg(format::count(status.quarantined)));
+    parts.append(
+        status.live ? Words::tr("live", "hears of changes at once") : Words::tr("polling"));
     if (status.failure)
         parts.append(errorOf(status));
     return parts.join(u" · "_s);
@@ -103,10 +107,11 @@ QString textLine(const SyncStatus &status)
 QString syncProblem(const SyncStatus &status, const Failure &failure)
 {
     if (status.phase == SyncStatus::Phase::NotSetUp)
-        return u"The project has no table for the history yet, or not all that belongs to it. Run "
-               u"what ferry sync --setup-script prints in its SQL editor."_s;
+        return Words::tr(
+            "The project has no table for the history yet, or not all that belongs to it. Run "
+            "what ferry sync --setup-script prints in its SQL editor.");
     if (status.phase == SyncStatus::Phase::SignInNeeded)
-        return u"The account is signed out. See: ferry accounts sign-in"_s;
+        return Words::tr("The account is signed out. See: ferry accounts sign-in");
     return syncTroubleSentence(failure);
 }
 
@@ -123,7 +128,8 @@ std::optional<int> SyncCommand::start()
     }
     const std::optional<Account> account = m_composition.accounts().historyAccount();
     if (!account) {
-        print("No account syncs the history. See: ferry accounts sync EMAIL on", stderr);
+        print(Words::tr("No account syncs the history. See: ferry accounts sync EMAIL on").toUtf8(),
+            stderr);
         return 1;
     }
     connect(&m_composition.sync(), &HistorySync::statusChanged, this, &SyncCommand::report);
@@ -142,7 +148,9 @@ void SyncCommand::claim(const QUuid &account)
             return;
         }
         if (!m_arguments.json)
-            print(u"%1 earlier uploads joined the history."_s.arg(format::count(*rows)).toUtf8());
+            print(Words::tr("%1 earlier uploads joined the history.", nullptr, int(*rows))
+                      .arg(format::count(*rows))
+                      .toUtf8());
         begin();
     });
 }
@@ -164,7 +172,7 @@ void SyncCommand::ended(const Result<void> &result)
         return;
     }
     if (!m_arguments.json) {
-        const QString line = u"%1 Trying again in %2."_s;
+        const QString line = Words::tr("%1 Trying again in %2.", "a sentence, a time");
         const SyncStatus status = m_composition.sync().status();
         print(line.arg(syncProblem(status, result.error()), format::duration(*wait)).toUtf8(),
             stderr);
@@ -195,13 +203,16 @@ void SyncCommand::end(const Result<void> &result)
         if (!error.isEmpty())
             print(error.toUtf8(), stderr);
         if (status.waiting > 0)
-            print(u"%1 changes wait to be synced."_s.arg(format::count(status.waiting)).toUtf8());
+            print(Words::tr("%1 changes wait to be synced.", nullptr, int(status.waiting))
+                      .arg(format::count(status.waiting))
+                      .toUtf8());
         if (status.quarantined > 0)
-            print(u"The server refuses %1 rows; Ferry's window shows why."_s
+            print(Words::tr("The server refuses %1 rows; Ferry's window shows why.", nullptr,
+                int(status.quarantined))
                       .arg(format::count(status.quarantined))
                       .toUtf8());
         if (error.isEmpty() && status.waiting == 0)
-            print("The history is synced.");
+            print(Words::tr("The history is synced.").toUtf8());
     }
     Q_EMIT finished(result && status.quarantined == 0 ? 0 : 1);
 }

@@ -1,5 +1,7 @@
 #include "app/terminal.h"
 
+#include "app/words.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -138,8 +140,8 @@ int outputStatus(int status)
         lostBecause = errno != 0 ? errno : EIO;
     if (lostBecause == 0)
         return status;
-    complain(u"Not all of Ferry's output could be written: %1."_s.arg(
-        QString::fromLocal8Bit(std::strerror(lostBecause))));
+    complain(Words::tr("Not all of Ferry's output could be written: %1.")
+                 .arg(QString::fromLocal8Bit(std::strerror(lostBecause))));
     return status == 0 ? 1 : status;
 }
 

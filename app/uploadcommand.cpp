@@ -3,6 +3,7 @@
 #include "app/keychainwait.h"
 #include "app/synccommand.h"
 #include "app/terminal.h"
+#include "app/words.h"
 #include "destinations/common/uploadrules.h"
 #include "destinations/route/members.h"
 #include "ui/common/failuretext.h"
@@ -62,8 +63,9 @@ std::optional<int> UploadCommand::start()
         m_request.evenIfThere = m_arguments.evenIfThere;
     }
     if (!takesSecret && !qEnvironmentVariableIsEmpty("FERRY_SECRET"))
-        terminal::complain(u"FERRY_SECRET is used for the destination that --to names, and for no "
-                           u"other: it is not used now."_s);
+        terminal::complain(
+            Words::tr("FERRY_SECRET is used for the destination that --to names, and for no "
+                      "other: it is not used now."));
     UploadEngine::Options options;
     options.concurrency
         = m_arguments.jobs.value_or(int(m_composition.settings().number(Setting::Concurrency)));
@@ -235,8 +237,8 @@ void UploadCommand::sayRest(const Hold &hold)
         if (setup.config.id != hold.destination || !m_open.values().contains(hold.destination))
             continue;
         const QString time = QDateTime::fromMSecsSinceEpoch(hold.until).toString(u"HH:mm"_s);
-        m_report->trouble(u"“%1” is paused until %2: the service is overloaded."_s.arg(
-            terminal::visible(setup.config.name), time));
+        m_report->trouble(Words::tr("“%1” is paused until %2: the service is overloaded.")
+                              .arg(terminal::visible(setup.config.name), time));
     }
 }
 
@@ -263,7 +265,7 @@ QString UploadCommand::keychainTrouble() const
         if (m_lockedOut.contains(setup.config.id))
             names.append(setup.config.name);
     }
-    return keychainWords(names.join(u"”, “"_s));
+    return keychainWords(names.join(Words::tr("”, “", "between names in quotes")));
 }
 
 void UploadCommand::fail(const QString &sentence)
@@ -289,7 +291,7 @@ void UploadCommand::interrupt()
 {
     m_interrupted = true;
     if (m_isSyncing)
-        endSync(u"interrupted"_s);
+        endSync(Words::tr("interrupted"));
     else
         end();
 }
@@ -317,7 +319,8 @@ void UploadCommand::syncHistory()
     m_composition.sync().syncNow(this, [this](const Result<void> &synced) {
         endSync(synced ? QString() : syncProblem(m_composition.sync().status(), synced.error()));
     });
-    QTimer::singleShot(patience, this, [this] { endSync(u"The server takes its time."_s); });
+    QTimer::singleShot(
+        patience, this, [this] { endSync(Words::tr("The server takes its time.")); });
 }
 
 void UploadCommand::endSync(const QString &problem)

@@ -1,6 +1,7 @@
 #include "app/uploadreport.h"
 
 #include "app/terminal.h"
+#include "app/words.h"
 #include "base/failurename.h"
 #include "files/remotename.h"
 #include "ui/common/choicewords.h"
@@ -71,13 +72,26 @@ QString pathOf(const TransferItem &item)
     return remotename::fromFileSystem(item.path);
 }
 
+// What became of a file stands in a column of its own; what there is to say about that, below it.
+constexpr int column = 9;
+
+QString beside(const QString &what, const QString &text)
+{
+    return QString(what + u' ').leftJustified(column) + text;
+}
+
+QString below(const QString &text)
+{
+    return u'\n' + QString(column, u' ') + text;
+}
+
 // What Details show in the window: status, code, the server's own words, request id; each a line.
 QString remarksOn(const TransferItem &item)
 {
     QString remarks;
     if (item.failure) {
         for (const QString &line : failureDetails(*item.failure).split(u'\n', Qt::SkipEmptyParts))
-            remarks += u"\n         "_s + terminal::visible(line);
+            remarks += below(terminal::visible(line));
     }
     return remarks;
 }
@@ -98,11 +112,11 @@ QJsonArray insteadOf(const TransferItem &item)
 QString whyThere(const TransferItem &item)
 {
     if (!item.result || item.result->earlierAt == 0)
-        return u"already there"_s;
+        return Words::tr("already there");
     const QString day = format::day(QDateTime::fromMSecsSinceEpoch(item.result->earlierAt).date());
     const QString device = item.result->earlierDevice;
-    return device.isEmpty() ? u"same file, uploaded from here on %1"_s.arg(day)
-                            : u"same file, uploaded from %1 on %2"_s.arg(device, day);
+    return device.isEmpty() ? Words::tr("same file, uploaded from here on %1").arg(day)
+                            : Words::tr("same file, uploaded from %1 on %2").arg(device, day);
 }
 
 // Where it is, or would be.
@@ -134,12 +148,12 @@ void UploadReport::added(const AddAnswer &answer)
     }
     const qint64 queued = answer.alreadyQueued;
     if (queued > 0)
-        terminal::complain(queued == 1
-                ? u"1 of these is in the queue already."_s
-                : u"%1 of these are in the queue already."_s.arg(format::count(queued)));
+        terminal::complain(Words::tr("%1 of these are in the queue already.", nullptr, int(queued))
+                               .arg(format::count(queued)));
     if (answer.leftOut > 0)
         terminal::complain(
-            u"%1 left out, as the destination's rules say."_s.arg(format::count(answer.leftOut)));
+            Words::tr("%1 left out, as the destination's rules say.", nullptr, int(answer.leftOut))
+                .arg(format::count(answer.leftOut)));
 }
 
 // Before the first byte leaves, and again when another one takes over.
@@ -152,8 +166,8 @@ void UploadReport::sayChoice(const TransferItem &item)
         = item.destination == item.via ? QString() : m_destinations.value(item.destination).name;
     const QString words = choiceWords(*item.passed, chosen);
     if (!m_json) {
-        terminal::complain(u"Chosen   %1\n         %2."_s.arg(
-            terminal::visible(pathOf(item)), terminal::visible(words)));
+        terminal::complain(beside(Words::tr("Chosen", "a file"), terminal::visible(pathOf(item)))
+            + below(Words::tr("%1.", "why this destination").arg(terminal::visible(words))));
         return;
     }
     terminal::printJson(
@@ -214,9 +228,9 @@ void UploadReport::waiting(const TransferItem &item)
     if (lastTime != m_reasonsSaid.end() && now - *lastTime < betweenReasons)
         return;
     m_reasonsSaid.insert(reason, now);
-    terminal::complain(
-        u"Waiting  %1\n         %2 Attempt %3 in %4."_s.arg(terminal::visible(pathOf(item)), reason,
-            format::count(item.allAttempts + 1), format::duration(left)));
+    terminal::complain(beside(Words::tr("Waiting", "a file"), terminal::visible(pathOf(item)))
+        + below(Words::tr("%1 Attempt %2 in %3.", "a sentence, the attempt's number, a time")
+                    .arg(reason, format::count(item.allAttempts + 1), format::duration(left))));
 }
 
 void UploadReport::finished(const TransferItem &item)
@@ -296,21 +310,25 @@ void UploadReport::finishedAsText(const TransferItem &item)
     if (item.family != 0 || item.via != 0)
         path += u" → "_s + terminal::visible(m_destinations.value(item.destination).name);
     if (item.state == TransferState::Done)
-        terminal::print(u"Done     %1  %2"_s.arg(path, format::size(item.size())));
+        terminal::print(
+            beside(Words::tr("Done", "a file"), path + u"  "_s + format::size(item.size())));
     else if (item.state == TransferState::Skipped)
-        terminal::print(u"Skipped  %1  (%2)"_s.arg(path, terminal::visible(whyThere(item))));
+        terminal::print(beside(Words::tr("Skipped", "a file"),
+            u"%1  (%2)"_s.arg(path, terminal::visible(whyThere(item)))));
     else if (item.state == TransferState::Cancelled)
-        terminal::print(u"Stopped  %1"_s.arg(path));
+        terminal::print(beside(Words::tr("Stopped", "a file"), path));
     else
-        terminal::print(u"Failed   %1\n         %2%3"_s.arg(path, errorOf(item), remarksOn(item)));
+        terminal::print(
+            beside(Words::tr("Failed", "a file"), path) + below(errorOf(item)) + remarksOn(item));
 }
 
 void UploadReport::progress(const QueueProgress &progress)
 {
     if (m_json || !m_isTerminal)
         return;
-    QStringList facts {u"%1 of %2 files"_s.arg(format::count(progress.done + m_leftFiles),
-                           format::count(progress.files + m_leftFiles)),
+    const qint64 files = progress.files + m_leftFiles;
+    QStringList facts {Words::tr("%1 of %2 files", nullptr, int(files))
+                           .arg(format::count(progress.done + m_leftFiles), format::count(files)),
         format::partOf(progress.storedBytes + m_leftBytes, progress.bytes + m_leftBytes)};
     if (progress.bytesPerSecond > 0) {
         facts += format::speed(progress.bytesPerSecond);
@@ -331,22 +349,23 @@ void UploadReport::end(bool interrupted)
     terminal::redraw({});
     if (m_json)
         return;
-    QString line = u"%1 uploaded or already there, %2."_s.arg(m_hasRoutes
-            ? u"%1 of the route's uploads"_s.arg(format::count(m_done))
-            : m_done == 1 ? u"1 file"_s
-                          : u"%1 files"_s.arg(format::count(m_done)),
-        format::size(m_bytes));
+    const QString sum = m_hasRoutes
+        ? Words::tr("%1 of the route's uploads uploaded or already there, %2.", "number, bytes",
+            int(m_done))
+        : Words::tr("%1 files uploaded or already there, %2.", "number, bytes", int(m_done));
+    QStringList sentences {sum.arg(format::count(m_done), format::size(m_bytes))};
     if (m_failed > 0)
-        line += u" %1 failed: ferry resume tries them again."_s.arg(format::count(m_failed));
+        sentences += Words::tr("%1 failed: ferry resume tries them again.", nullptr, int(m_failed))
+                         .arg(format::count(m_failed));
     if (interrupted)
-        line += u" Interrupted: ferry resume goes on where it stopped."_s;
-    terminal::print(line);
+        sentences += Words::tr("Interrupted: ferry resume goes on where it stopped.");
+    terminal::print(sentences.join(u' '));
 }
 
 void UploadReport::nothing(bool isResume)
 {
-    trouble(isResume ? u"There is nothing to resume."_s
-                     : u"There was no file in what was named, so nothing was uploaded."_s);
+    trouble(isResume ? Words::tr("There is nothing to resume.")
+                     : Words::tr("There was no file in what was named, so nothing was uploaded."));
 }
 
 void UploadReport::trouble(const QString &sentence)
@@ -364,8 +383,9 @@ void UploadReport::synced(qint64 waiting, const QString &problem)
         return;
     }
     if (!problem.isEmpty())
-        terminal::complain(u"The history is not synced yet, %1 changes wait: %2"_s.arg(
-            format::count(waiting), problem));
+        terminal::complain(Words::tr(
+            "The history is not synced yet, %1 changes wait: %2", "number, why", int(waiting))
+                               .arg(format::count(waiting), problem));
 }
 
 } // namespace ferry

@@ -1,5 +1,7 @@
 #include "app/windowaction.h"
 
+#include "app/words.h"
+
 #include <QStringList>
 
 namespace ferry {
@@ -29,7 +31,8 @@ QString windowActionWord(WindowAction action)
 
 QString windowActionWords()
 {
-    return words().mid(0, words().size() - 1).join(u", "_s) + u" or "_s + words().constLast();
+    return Words::tr("%1 or %2", "several between commas, and the last")
+        .arg(words().mid(0, words().size() - 1).join(u", "_s), words().constLast());
 }
 
 } // namespace ferry

@@ -5,13 +5,22 @@
 
 namespace ferry {
 
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AboutBox)
+};
+
+} // namespace
+
 void showAboutBox(QWidget &window)
 {
-    const auto tr = [](const char *words) { return QApplication::translate("AboutBox", words); };
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Ferry"),
-        tr("Ferry %1").arg(QApplication::applicationVersion()), QMessageBox::Close, &window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, Words::tr("About Ferry"),
+        Words::tr("Ferry %1").arg(QApplication::applicationVersion()), QMessageBox::Close, &window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Uploads files, remembers them, and goes on where it stopped."));
+    box->setInformativeText(
+        Words::tr("Uploads files, remembers them, and goes on where it stopped."));
     box->open();
 }
 

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -33,6 +34,9 @@ struct Section
 QString plain(const QString &text)
 {
     QString words = text;
+    // Languages without letters on the keys append one: "…(&F)".
+    static const QRegularExpression appended(u"\\(&.\\)"_s);
+    words.remove(appended);
     words.remove(u'&');
     words.remove(u'…');
     return words;

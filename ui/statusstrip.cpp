@@ -70,15 +70,20 @@ void StatusStrip::setProgress(const QueueProgress &progress)
     m_progress = progress;
     const auto show = [](QPushButton *button, qint64 number, const QString &text) {
         button->setVisible(number > 0);
-        const QString label = text.arg(format::count(number));
+        const QString label = format::counted(text, number);
         if (button->text() != label)
             button->setText(label);
     };
-    show(m_active, progress.uploading, tr("%1 uploading"));
-    show(m_waiting, progress.waiting, progress.allPaused ? tr("%1 paused") : tr("%1 waiting"));
-    show(m_attention, progress.attention,
-        progress.attention == 1 ? tr("%1 needs attention") : tr("%1 need attention"));
-    show(m_done, progress.active + progress.waiting > 0 ? 0 : progress.done, tr("%1 done"));
+    const int uploading = int(progress.uploading);
+    show(m_active, uploading, tr("%1 uploading", nullptr, uploading));
+    const int waiting = int(progress.waiting);
+    show(m_waiting, waiting,
+        progress.allPaused ? tr("%1 paused", nullptr, waiting)
+                           : tr("%1 waiting", nullptr, waiting));
+    const int attention = int(progress.attention);
+    show(m_attention, attention, tr("%1 need attention", nullptr, attention));
+    const int done = progress.active + progress.waiting > 0 ? 0 : int(progress.done);
+    show(m_done, done, tr("%1 done", nullptr, done));
     m_concurrency->setText(progress.automatic
             ? tr("As many at a time as help")
             : tr("Up to %1 at a time").arg(format::count(progress.concurrency)));

@@ -4,6 +4,7 @@
 #include "ui/uploads/sortmenu.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -113,7 +114,8 @@ WindowActions::WindowActions(QMainWindow &window)
 void WindowActions::makeActions(QMainWindow &window)
 {
     for (const Entry &entry : entries()) {
-        auto *action = new QAction(tr(entry.text), &window);
+        auto *action
+            = new QAction(QCoreApplication::translate("WindowActions", entry.text), &window);
         action->setShortcuts(entry.keys);
         if (entry.glyph)
             action->setIcon(glyphIcon(*entry.glyph));

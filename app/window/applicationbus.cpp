@@ -1,8 +1,8 @@
 #include "app/window/applicationbus.h"
 
+#include "app/words.h"
 #include "ui/uploads/droppedpaths.h"
 
-#include <QCoreApplication>
 #include <QMimeData>
 
 namespace ferry {
@@ -63,9 +63,8 @@ void ApplicationBus::Open(const QStringList &uris, const QVariantMap &platformDa
     message.paths = dropped.paths;
     m_handler(message,
         dropped.refused == 0 ? QString()
-                             : QCoreApplication::translate("ApplicationBus",
-                                 "Only files on this computer can be uploaded. Download them "
-                                 "first."));
+                             : Words::tr("Only files on this computer can be uploaded. Download "
+                                         "them first."));
 }
 
 void ApplicationBus::ActivateAction(

@@ -1,5 +1,6 @@
 #include "app/window/carryout.h"
 
+#include "app/words.h"
 #include "transfers/uploadengine.h"
 #include "ui/mainwindow.h"
 #include "ui/uploads/uploadadder.h"
@@ -7,8 +8,6 @@
 #include <QApplication>
 
 namespace ferry {
-
-using namespace Qt::StringLiterals;
 
 bool needsToBeSeen(WindowAction action)
 {
@@ -30,8 +29,12 @@ QString carryOut(WindowAction action, UploadEngine &engine, MainWindow &window)
         if (!isAsking)
             window.showPage(Sidebar::Page::History);
         return {};
-    case WindowAction::Pause: engine.post(command::HoldAll {}); return u"All uploads are paused."_s;
-    case WindowAction::Resume: engine.post(command::LiftAll {}); return u"The uploads go on."_s;
+    case WindowAction::Pause:
+        engine.post(command::HoldAll {});
+        return Words::tr("All uploads are paused.");
+    case WindowAction::Resume:
+        engine.post(command::LiftAll {});
+        return Words::tr("The uploads go on.");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "app/arguments.h"
 #include "app/composition.h"
 #include "app/window/carryout.h"
+#include "app/words.h"
 #include "destinations/common/uploadrules.h"
 #include "ui/common/addedwords.h"
 #include "ui/mainwindow.h"
@@ -11,7 +12,6 @@
 
 namespace ferry {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -48,7 +48,7 @@ void answerAdd(Composition &composition, AddNumber number, const InstanceServer:
                 return;
             QTimer::singleShot(patience, once, [once, answer] {
                 once->deleteLater();
-                answer({}, u"It is still looking through the folders."_s);
+                answer({}, Words::tr("It is still looking through the folders."));
             });
         });
 }
@@ -97,7 +97,9 @@ void WindowRequests::handle(const InstanceMessage &message, const InstanceServer
     case InstanceMessage::Verb::Activate: break;
     case InstanceMessage::Verb::Act:
         if (!action) {
-            answer(u"The window that is open is of another version of Ferry, and cannot do that."_s,
+            answer(
+                Words::tr(
+                    "The window that is open is of another version of Ferry, and cannot do that."),
                 {});
             return;
         }

@@ -9,9 +9,11 @@
 #include "app/window/carryout.h"
 #include "app/window/desktopties.h"
 #include "app/window/windowrequests.h"
+#include "app/words.h"
 #include "destinations/common/uploadrules.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/noticewords.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
@@ -63,8 +65,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             },
             &composition.remote(), &composition.log()},
         theme);
-    if (!composition.database().notice().isEmpty())
-        window.showNotice(composition.database().notice());
+    if (const auto &notice = composition.database().notice())
+        window.showNotice(noticeWords(*notice));
     WindowRequests requests(composition, window);
     InstanceServer server(profile.socketName(),
         [&](const InstanceMessage &message, const InstanceServer::Answer &answer) {
@@ -77,7 +79,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         &interrupt, &Interrupt::requested, &application, [] { QCoreApplication::exit(0); });
     if (!server.problem().isEmpty())
         window.showNotice(
-            u"Other programs cannot hand files to this window. "_s + server.problem());
+            Words::tr("Other programs cannot hand files to this window. %1").arg(server.problem()));
     const QList<QByteArray> paths = arguments.paths();
     if (!paths.isEmpty()) {
         const auto refusal
@@ -142,7 +144,7 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
             return ferry::runWindow(application, arguments, profile);
         QThread::msleep(100);
     }
-    ferry::terminal::complain(
-        QStringLiteral("Another Ferry is working with this profile. Try again when it has ended."));
+    ferry::terminal::complain(ferry::Words::tr(
+        "Another Ferry is working with this profile. Try again when it has ended."));
     return 1;
 }

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "base/task.h"
+#include "destinations/checkfinding.h"
 #include "destinations/destinationconfig.h"
 #include "destinations/earlierupload.h"
 #include "destinations/optionspec.h"
@@ -22,7 +23,7 @@ class Checkable // "Check": can we upload here?
 public:
     virtual ~Checkable() = default;
     // Failure: what is wrong, with the advice FixSettings or SignIn where the user can mend it.
-    virtual Task<Result<QString>> check(UploadContext &context) = 0; // a word of what was found
+    virtual Task<Result<CheckFinding>> check(UploadContext &context) = 0;
 };
 
 class Resumable

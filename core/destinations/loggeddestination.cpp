@@ -88,7 +88,7 @@ public:
     Resumable *resumable() override { return m_inner->resumable() != nullptr ? this : nullptr; }
     RemoteFiles *remoteFiles() override { return m_inner->remoteFiles(); } // whose client is logged
 
-    Task<Result<QString>> check(UploadContext &context) override
+    Task<Result<CheckFinding>> check(UploadContext &context) override
     {
         LoggedContext logged(context, m_log, {}, -1);
         co_return co_await m_inner->checkable()->check(logged);

@@ -71,13 +71,13 @@ public:
         co_return file;
     }
 
-    Task<Result<QString>> check(UploadContext &context) override
+    Task<Result<CheckFinding>> check(UploadContext &context) override
     {
         const Result<void> ready = setUp(context.http());
         if (!ready)
             co_return failed(ready.error());
         OwnContext own(context, *m_http);
-        Result<QString> found = co_await m_inner->checkable()->check(own);
+        Result<CheckFinding> found = co_await m_inner->checkable()->check(own);
         co_return found;
     }
 

@@ -31,7 +31,7 @@ public:
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
-    Task<Result<QString>> check(UploadContext &context) override
+    Task<Result<CheckFinding>> check(UploadContext &context) override
     {
         return m_inner->checkable()->check(context);
     }

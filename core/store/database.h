@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "store/answerpost.h"
 #include "store/databaselock.h"
+#include "store/databasenotice.h"
 
 #include <QObject>
 #include <QPointer>
@@ -46,7 +47,8 @@ public:
     ~Database() override;
 
     bool isReadOnly() const { return m_readOnly; }
-    QString notice() const { return m_notice; } // English; empty when all was well
+    // What the user should know of how it was opened; nothing when all was well.
+    const std::optional<DatabaseNotice> &notice() const { return m_notice; }
     QString fileName() const { return m_fileName; }
 
     // Runs `work` in one IMMEDIATE transaction: committed when it returns a value, rolled back when
@@ -151,7 +153,7 @@ private:
     QThread m_thread {};
     QObject *m_worker = nullptr; // lives in m_thread
     QString m_fileName {};
-    QString m_notice {};
+    std::optional<DatabaseNotice> m_notice {};
     bool m_readOnly = false;
     std::unique_ptr<DatabaseLock> m_lock {};
     std::unique_ptr<QTemporaryDir> m_copy {};

@@ -185,11 +185,11 @@ Result<OpenedDatabase> rescue(const QString &fileName, const DatabaseLock &lock)
     });
     if (!connection)
         return failed(connection.error());
-    const QString source = restored ? u"it and from a backup"_s : u"it"_s;
-    const QString notice
-        = u"The database was damaged and has been set aside as %1. %2 uploads of the"
-          u" history and %3 of the queue were saved from %4."_s.arg(QFileInfo(*aside).fileName(),
-              QString::number(rows->history), QString::number(rows->transfers), source);
+    const DatabaseNotice notice {.kind = DatabaseNotice::Kind::Rescued,
+        .setAside = QFileInfo(*aside).fileName(),
+        .uploads = rows->history,
+        .queued = rows->transfers,
+        .fromBackup = restored};
     return OpenedDatabase {.connection = *connection, .notice = notice};
 }
 
@@ -211,8 +211,7 @@ Result<OpenedDatabase> openSound(const QString &fileName)
     if (migrations::versionOf(*connection) > migrations::all().last().version) {
         disconnectFrom(*connection);
         return readonlydatabase::openNewer(fileName).map([](OpenedDatabase opened) {
-            opened.notice
-                = u"The database was made by a newer Ferry. It can be looked at, not changed."_s;
+            opened.notice = DatabaseNotice {.kind = DatabaseNotice::Kind::Newer};
             return opened;
         });
     }

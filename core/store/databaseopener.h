@@ -2,12 +2,14 @@
 
 #include "base/result.h"
 #include "store/databaselock.h"
+#include "store/databasenotice.h"
 
 #include <QSqlDatabase>
 #include <QString>
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 namespace ferry {
 
@@ -24,7 +26,7 @@ struct OpenedDatabase
     std::unique_ptr<DatabaseLock> lock {};
     std::unique_ptr<QTemporaryDir> copy {}; // of what cannot be read in its own folder
     bool readOnly = false;
-    QString notice {}; // English; what the user should know, or empty
+    std::optional<DatabaseNotice> notice {}; // what the user should know
 };
 
 // Opens the database file in the calling thread, which is then the connection's thread: rights,

@@ -19,19 +19,20 @@ struct Lane::Errand
 {
     std::unique_ptr<UploadJob> context {};
     std::shared_ptr<Destination> destination {};
-    std::function<void(Result<QString>)> done {};
-    Task<Result<QString>> task {};
+    std::function<void(Result<CheckFinding>)> done {};
+    Task<Result<CheckFinding>> task {};
 };
 
 namespace {
 
-Task<Result<QString>> discarding(Resumable &resumable, QByteArray token, UploadContext &context)
+Task<Result<CheckFinding>> discarding(
+    Resumable &resumable, QByteArray token, UploadContext &context)
 {
     Task<Result<void>> step = resumable.discard(std::move(token), context);
     const Result<void> discarded = co_await step;
     if (!discarded)
         co_return failed(discarded.error());
-    co_return QString();
+    co_return CheckFinding();
 }
 
 } // namespace
@@ -234,7 +235,7 @@ void Lane::flush()
         Q_EMIT reported(std::exchange(m_reports, {}));
 }
 
-void Lane::check(const DestinationSetup &setup, std::function<void(Result<QString>)> done)
+void Lane::check(const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done)
 {
     Result<std::unique_ptr<Destination>> made = m_factory(setup);
     if (!made) {
@@ -244,7 +245,7 @@ void Lane::check(const DestinationSetup &setup, std::function<void(Result<QStrin
     std::unique_ptr<Errand> errand = makeErrand(std::move(*made));
     Checkable *checkable = errand->destination->checkable();
     if (checkable == nullptr) {
-        done(QString());
+        done(CheckFinding());
         return;
     }
     errand->done = std::move(done);
@@ -266,8 +267,9 @@ void Lane::discard(
         return;
     }
     std::unique_ptr<Errand> errand = makeErrand(*destination);
-    errand->done = [done = std::move(done)](
-                       const Result<QString> &result) { done(result.map([](const QString &) {})); };
+    errand->done = [done = std::move(done)](const Result<CheckFinding> &result) {
+        done(result.map([](const CheckFinding &) {}));
+    };
     errand->task = discarding(*resumable, token, *errand->context);
     run(std::move(errand));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "destinations/checkfinding.h"
 #include "destinations/destinationconfig.h"
 #include "destinations/earlierupload.h"
 #include "transfers/lanework.h"
@@ -52,7 +53,7 @@ public:
     void drop(const QList<TransferId> &ids);
 
     // "Check" of a destination; `done` is called in this thread.
-    void check(const DestinationSetup &setup, std::function<void(Result<QString>)> done);
+    void check(const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done);
     // Tells the destination to forget the upload of a kept token; `done` is called in this thread.
     // Success as well where it cannot be told.
     void discard(

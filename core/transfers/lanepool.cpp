@@ -152,11 +152,11 @@ void LanePool::drop(const QList<TransferId> &ids)
 }
 
 void LanePool::check(const DestinationSetup &setup, const QPointer<QObject> &context,
-    std::function<void(Result<QString>)> done)
+    std::function<void(Result<CheckFinding>)> done)
 {
     Lane *lane = m_seats.front().lane;
     QMetaObject::invokeMethod(lane, [lane, setup, context, done = std::move(done)] {
-        lane->check(setup, [context, done](Result<QString> result) {
+        lane->check(setup, [context, done](Result<CheckFinding> result) {
             if (context)
                 QMetaObject::invokeMethod(
                     context.data(), [done, result = std::move(result)] { done(result); });

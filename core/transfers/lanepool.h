@@ -43,7 +43,7 @@ public:
 
     // `done` is called in `context`'s thread.
     void check(const DestinationSetup &setup, const QPointer<QObject> &context,
-        std::function<void(Result<QString>)> done);
+        std::function<void(Result<CheckFinding>)> done);
     void discard(const Discard &discard, const QPointer<QObject> &context,
         std::function<void(Result<void>)> done);
 

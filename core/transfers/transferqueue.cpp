@@ -325,7 +325,7 @@ void TransferQueue::carryOut(const command::SetRateLimit &set)
 }
 
 void TransferQueue::check(const DestinationSetup &setup, const QPointer<QObject> &context,
-    std::function<void(Result<QString>)> done)
+    std::function<void(Result<CheckFinding>)> done)
 {
     m_lanes->check(setup, context, std::move(done));
 }

@@ -33,7 +33,7 @@ public:
 
     void apply(const QueueCommand &command);
     void check(const DestinationSetup &setup, const QPointer<QObject> &context,
-        std::function<void(Result<QString>)> done);
+        std::function<void(Result<CheckFinding>)> done);
 
 Q_SIGNALS:
     void groupsChanged(const QList<ferry::TransferGroup> &groups);

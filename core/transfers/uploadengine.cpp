@@ -51,7 +51,8 @@ AddNumber UploadEngine::add(AddRequest request)
     return number;
 }
 
-void UploadEngine::check(const DestinationSetup &setup, std::function<void(Result<QString>)> done)
+void UploadEngine::check(
+    const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done)
 {
     QMetaObject::invokeMethod(
         m_queue,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "destinations/checkfinding.h"
 #include "destinations/destinationconfig.h"
 #include "net/retrypolicy.h"
 #include "queue/addrequest.h"
@@ -64,7 +65,7 @@ public:
     AddNumber add(AddRequest request);
 
     // "Check" of a destination that may not be saved yet. `done` is called in this thread.
-    void check(const DestinationSetup &setup, std::function<void(Result<QString>)> done);
+    void check(const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done);
 
 Q_SIGNALS:
     void groupsChanged(const QList<ferry::TransferGroup> &groups); // new or changed

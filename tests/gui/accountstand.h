@@ -143,8 +143,8 @@ public:
     BucketPage::Checker checker()
     {
         return [this](const DestinationSetup &, const auto &done) {
-            done(uploadFailure ? Result<QString>(failed(*uploadFailure))
-                               : Result<QString>(QStringLiteral("it works")));
+            done(uploadFailure ? Result<CheckFinding>(failed(*uploadFailure))
+                               : Result<CheckFinding>(CheckFinding()));
         };
     }
 

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,10 +11,18 @@ namespace ferry {
 
 // Finds in a dialog what a person sees in it.
 
+// Without the mnemonic, and without the marks of the language that test_translations speaks.
+inline bool reads(QString shown, const QString &text)
+{
+    static const QRegularExpression marks(QStringLiteral("[&⟦⟧~]"));
+    return shown.remove(marks) == text;
+}
+
 inline QLineEdit &lineNamed(const QWidget &parent, const QString &name)
 {
     for (QLineEdit *line : parent.findChildren<QLineEdit *>()) {
-        if (line->accessibleName().startsWith(name))
+        if (line->accessibleName().startsWith(name)
+            || line->accessibleName().startsWith(u'⟦' + name))
             return *line;
     }
     qFatal("no field %s", qPrintable(name));
@@ -24,7 +33,7 @@ template<typename Button = QPushButton>
 Button *seenButton(const QWidget &parent, const QString &text)
 {
     for (Button *button : parent.findChildren<Button *>()) {
-        if (button->isVisible() && QString(button->text()).remove(u'&') == text)
+        if (button->isVisible() && reads(button->text(), text))
             return button;
     }
     return nullptr;
@@ -42,7 +51,7 @@ Button &buttonNamed(const QWidget &parent, const QString &text)
 inline QPushButton &buttonOf(const QWidget &parent, const QString &text)
 {
     for (QPushButton *button : parent.findChildren<QPushButton *>()) {
-        if (QString(button->text()).remove(u'&') == text)
+        if (reads(button->text(), text))
             return *button;
     }
     qFatal("no button %s", qPrintable(text));

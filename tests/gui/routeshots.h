@@ -1,6 +1,7 @@
 #pragma once
 
 #include "destinations/route/members.h"
+#include "gui/dialogtools.h"
 #include "gui/photographer.h"
 #include "gui/windowstand.h"
 #include "ui/destinations/destinationdialog.h"
@@ -47,7 +48,7 @@ public:
         const auto saysSo = [&window] {
             const auto buttons = window->findChildren<QPushButton *>();
             return std::any_of(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-                return button->text() == QStringLiteral("Resume all");
+                return reads(button->text(), QStringLiteral("Resume all"));
             });
         };
         if (!QTest::qWaitFor(saysSo, patience))

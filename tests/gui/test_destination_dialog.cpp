@@ -191,9 +191,8 @@ void DestinationDialogTest::aSecretKeyIsRefusedBeforeAnybodyIsAsked()
 {
     World world;
     DestinationDialog dialog(world.services, std::nullopt);
-    dialog.setChecker([](const DestinationSetup &, const std::function<void(Result<QString>)> &) {
-        QFAIL("asked");
-    });
+    dialog.setChecker([](const DestinationSetup &,
+                          const std::function<void(Result<CheckFinding>)> &) { QFAIL("asked"); });
     dialog.show();
     fillSupabase(dialog, u"acme"_s);
     lineNamed(dialog, u"Publishable"_s).setText(u"sb_secret_0123456789"_s);
@@ -209,16 +208,17 @@ void DestinationDialogTest::checkSaysThatItWorks()
     World world;
     DestinationDialog dialog(world.services, std::nullopt);
     DestinationSetup asked;
-    dialog.setChecker(
-        [&asked](const DestinationSetup &setup, const std::function<void(Result<QString>)> &done) {
-            asked = setup;
-            done(u"media, up to 50 MB"_s);
-        });
+    dialog.setChecker([&asked](const DestinationSetup &setup,
+                          const std::function<void(Result<CheckFinding>)> &done) {
+        asked = setup;
+        done(CheckFinding {
+            .kind = CheckFinding::Kind::Bucket, .place = u"media"_s, .mostBytes = 50 << 20});
+    });
     dialog.show();
     fillSupabase(dialog, u"acme"_s);
     QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
     QVERIFY(shows(dialog, u"It works"_s));
-    QVERIFY(shows(dialog, u"media, up to 50 MB"_s));
+    QVERIFY(shows(dialog, u"Uploads to “media” are allowed, files up to 50.00 MiB"_s));
     QCOMPARE(asked.secret(u"key"_s), publicKey);
     QCOMPARE(asked.config.setting(u"bucket"_s), u"media"_s);
     // Whatever is changed now has not been checked.
@@ -242,7 +242,7 @@ void DestinationDialogTest::checkSaysWhatIsWrongInWords()
     World world;
     DestinationDialog dialog(world.services, std::nullopt);
     dialog.setChecker(
-        [](const DestinationSetup &, const std::function<void(Result<QString>)> &done) {
+        [](const DestinationSetup &, const std::function<void(Result<CheckFinding>)> &done) {
             done(failed({.kind = FailureKind::PermissionDenied,
                 .httpStatus = 403,
                 .detail = u"<script>row-level</script>"_s,
@@ -261,15 +261,17 @@ void DestinationDialogTest::anAnswerToOlderSettingsIsDropped()
 {
     World world;
     DestinationDialog dialog(world.services, std::nullopt);
-    std::function<void(Result<QString>)> answer;
-    dialog.setChecker([&answer](const DestinationSetup &,
-                          const std::function<void(Result<QString>)> &done) { answer = done; });
+    std::function<void(Result<CheckFinding>)> answer;
+    dialog.setChecker(
+        [&answer](const DestinationSetup &, const std::function<void(Result<CheckFinding>)> &done) {
+            answer = done;
+        });
     dialog.show();
     fillSupabase(dialog, u"acme"_s);
     QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);
     QVERIFY(!buttonOf(dialog, u"Check"_s).isEnabled());
     QTest::keyClicks(&lineNamed(dialog, u"Bucket"_s), u"2"_s);
-    answer(u"fine"_s);
+    answer(CheckFinding());
     QVERIFY(!shows(dialog, u"It works"_s));
     QVERIFY(buttonOf(dialog, u"Check"_s).isEnabled());
 }
@@ -398,7 +400,7 @@ void DestinationDialogTest::anAccountBringsItsProjectAlong()
     DestinationSetup asked;
     dialog.setChecker([&asked](const DestinationSetup &setup, const auto &done) {
         asked = setup;
-        done(u"fine"_s);
+        done(CheckFinding());
     });
     lineNamed(dialog, u"Project URL"_s).setText(u"https://elsewhere.example"_s);
     QTest::mouseClick(&buttonOf(dialog, u"Check"_s), Qt::LeftButton);

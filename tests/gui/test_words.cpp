@@ -1,5 +1,7 @@
+#include "ui/common/checkwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/common/noticewords.h"
 
 #include <QSet>
 #include <QTest>
@@ -69,6 +71,9 @@ private Q_SLOTS:
     void codesAndServerTextStayInDetails();
     void adviceDecidesWhatIsOffered();
     void aKindFromTheFutureHasWords();
+    void whatACheckFoundIsSaid_data();
+    void whatACheckFoundIsSaid();
+    void whatBecameOfADamagedDatabaseIsSaid();
 };
 
 void WordsTest::sizes_data()
@@ -323,6 +328,61 @@ void WordsTest::aKindFromTheFutureHasWords()
     const Failure failure {.kind = FailureKind(999)};
     QVERIFY(!failureSentence(failure).isEmpty());
     QCOMPARE(failureBadgeWithReason(failure), u"Failed: unknown reason"_s);
+}
+
+void WordsTest::whatACheckFoundIsSaid_data()
+{
+    using Kind = CheckFinding::Kind;
+    QTest::addColumn<CheckFinding>("found");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("no more to say") << CheckFinding() << QString();
+    QTest::newRow("folder") << CheckFinding {.kind = Kind::Folder, .place = u"/srv/in"_s}
+                            << u"/srv/in"_s;
+    QTest::newRow("WebDAV") << CheckFinding {.kind = Kind::WebDav} << u"A WebDAV server answers"_s;
+    QTest::newRow("tus") << CheckFinding {.kind = Kind::Tus, .details = {u"creation,checksum"_s}}
+                         << u"The server takes tus uploads; extensions: creation,checksum"_s;
+    QTest::newRow("tus without") << CheckFinding {.kind = Kind::Tus}
+                                 << u"The server takes tus uploads; extensions: none"_s;
+    QTest::newRow("bucket") << CheckFinding {.kind = Kind::Bucket,
+        .place = u"media"_s,
+        .details = {u"image/png"_s, u"image/jpeg"_s},
+        .mostBytes = 50 << 20}
+                            << u"Uploads to “media” are allowed, files up to 50.00 MiB, "
+                               u"types image/png, image/jpeg"_s;
+    QTest::newRow("key") << CheckFinding {.kind = Kind::Key} << u"The key is good"_s;
+    QTest::newRow("key, counted") << CheckFinding {.kind = Kind::Key,
+        .files = 12,
+        .mostFiles = 1000} << u"The key is good; 12 of 1,000 files are stored"_s;
+    QTest::newRow("another address")
+        << CheckFinding {.kind = Kind::Bucket,
+               .place = u"media"_s,
+               .named = u"http://files.example:1080"_s,
+               .entered = u"https://files.example"_s}
+        << u"Uploads to “media” are allowed. The server calls itself http://files.example:1080, and "
+           u"the address entered is https://files.example. Ferry stays with the latter. Have the "
+           u"proxy in front of it send X-Forwarded-Proto and X-Forwarded-Host, or enter the "
+           u"address that the server uses"_s;
+}
+
+void WordsTest::whatACheckFoundIsSaid()
+{
+    QFETCH(CheckFinding, found);
+    QTEST(checkWords(found), "text");
+}
+
+void WordsTest::whatBecameOfADamagedDatabaseIsSaid()
+{
+    DatabaseNotice notice {.kind = DatabaseNotice::Kind::Rescued,
+        .setAside = u"ferry.db.damaged-1"_s,
+        .uploads = 1240,
+        .queued = 3};
+    QCOMPARE(noticeWords(notice),
+        u"The database was damaged and has been set aside as ferry.db.damaged-1. 1,240 uploads of "
+        u"the history and 3 of the queue were saved from it."_s);
+    notice.fromBackup = true;
+    QVERIFY(noticeWords(notice).endsWith(u"were saved from it and from a backup."_s));
+    QCOMPARE(noticeWords({.kind = DatabaseNotice::Kind::Newer}),
+        u"The database was made by a newer Ferry. It can be looked at, not changed."_s);
 }
 
 QTEST_GUILESS_MAIN(WordsTest)

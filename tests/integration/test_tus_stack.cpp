@@ -171,7 +171,8 @@ void TestTusStack::checkFindsTheServer()
     const auto found = run(rig.destination().checkable()->check(rig.context()));
 
     QVERIFY(found && *found);
-    QVERIFY((*found)->contains(u"termination"_s));
+    QCOMPARE((*found)->kind, CheckFinding::Kind::Tus);
+    QVERIFY((*found)->details.join(u',').contains(u"termination"_s));
 }
 
 QTEST_GUILESS_MAIN(TestTusStack)

@@ -38,6 +38,11 @@ struct Profile
     }
 };
 
+inline bool wasRescued(const Database &database)
+{
+    return database.notice() && database.notice()->kind == DatabaseNotice::Kind::Rescued;
+}
+
 // Asks and waits for the answer, with an event loop as the program has one.
 template<typename R>
 R answerOf(const std::function<void(QObject *, std::function<void(R)>)> &ask)

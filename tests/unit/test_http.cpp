@@ -651,7 +651,8 @@ void TestHttp::checkingMeetsTheServer()
     start(u"/in/{name}"_s);
     const auto check
         = [this] { return run(m_rig->destination().checkable()->check(m_rig->context())); };
-    QVERIFY(check()->value().contains(u"WebDAV"_s));
+    QVERIFY(check()->has_value());
+    QCOMPARE(check()->value().kind, CheckFinding::Kind::WebDav);
     QCOMPARE(m_server->request(0).verb, "OPTIONS");
     QCOMPARE(m_server->request(0).target, "/in/");
 
@@ -659,6 +660,7 @@ void TestHttp::checkingMeetsTheServer()
     QCOMPARE(check()->error().kind, FailureKind::SignInNeeded);
     m_spoiler = [](const SeenRequest &) { return Answer {.status = 405}; };
     QVERIFY(check()->has_value());
+    QCOMPARE(check()->value().kind, CheckFinding::Kind::Server);
     m_server.reset();
     QCOMPARE(check()->error().kind, FailureKind::Offline);
 }

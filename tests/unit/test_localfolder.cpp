@@ -567,7 +567,9 @@ void TestLocalFolder::checkingMakesTheFolder()
     bool done = false;
     task.start([&done] { done = true; });
     QTRY_VERIFY(done);
-    QCOMPARE(task.take().value(), QFile::decodeName(folder));
+    const CheckFinding found = task.take().value();
+    QCOMPARE(found.kind, CheckFinding::Kind::Folder);
+    QCOMPARE(found.place, QFile::decodeName(folder));
     QVERIFY(m_folder.names("new/deep").contains("folder"));
     QCOMPARE(m_folder.names("new/deep/folder"), QList<QByteArray>());
 }

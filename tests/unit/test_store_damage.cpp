@@ -76,13 +76,13 @@ QString unsaid(const QByteArray &content)
         if (!opened)
             return u"start %1 ended with %2"_s.arg(QString::number(start), opened.error().detail);
         const HistoryPage page = HistoryStore(**opened).searchNow({.limit = 1000});
-        const bool told = !(*opened)->notice().isEmpty();
+        const bool told = (*opened)->notice().has_value();
         if (page.failure)
             return u"start %1 cannot read: %2"_s.arg(QString::number(start), page.failure->detail);
         if (start == 1 && !told && page.entries.size() != uploads)
             return u"%1 uploads without a word"_s.arg(page.entries.size());
         if (start == 2 && told)
-            return u"a second rescue: "_s + (*opened)->notice();
+            return u"a second notice, and %1 uploads saved"_s.arg((*opened)->notice()->uploads);
         if (told && setAside(folder.path()).isEmpty())
             return u"the damaged file is gone"_s;
         if (!appendHistory(**opened, {entryOf(fileItem(9000 + start))}))
@@ -189,7 +189,8 @@ void TestStoreDamage::renamedColumnLosesNothing()
     write(folder.filePath(u"ferry.db"_s), content);
     const auto opened = Database::open(folder.path());
     QVERIFY(opened);
-    QVERIFY((*opened)->notice().contains(u"%1 uploads"_s.arg(uploads)));
+    QVERIFY(wasRescued(**opened));
+    QCOMPARE((*opened)->notice()->uploads, qint64(uploads));
     const HistoryPage page = HistoryStore(**opened).searchNow({.limit = 1000});
     QVERIFY(!page.failure);
     QCOMPARE(page.entries.size(), uploads);
@@ -211,7 +212,7 @@ void TestStoreDamage::errorBetweenRowsIsNotTheirEnd()
     QVERIFY(sql::isDamage(*page.failure));
     QVERIFY(page.entries.isEmpty());
     QVERIFY(profile.reopen()); // which mends it
-    QVERIFY(profile.database->notice().contains(u"damaged"_s));
+    QVERIFY(wasRescued(*profile.database));
     QVERIFY(HistoryStore(*profile.database).searchNow({}).total > 1900);
 }
 
@@ -269,7 +270,7 @@ void TestStoreDamage::logIsSetAsideWithTheFile()
 
     const auto opened = Database::open(folder.path());
     QVERIFY(opened);
-    QVERIFY((*opened)->notice().contains(u"damaged"_s));
+    QVERIFY(wasRescued(**opened));
     QCOMPARE(HistoryStore(**opened).searchNow({.text = u"DSC_7000"_s}).entries.size(), 1);
     const QStringList aside = setAside(folder.path());
     QCOMPARE(aside.size(), 2);
@@ -290,7 +291,7 @@ void TestStoreDamage::nothingIsReplacedUnderAnotherProcess()
     QVERIFY(second.error().detail.contains(u"Another Ferry"_s));
     QVERIFY(setAside(profile.folder.path()).isEmpty());
     QVERIFY(profile.reopen()); // nobody else has it now
-    QVERIFY(profile.database->notice().contains(u"damaged"_s));
+    QVERIFY(wasRescued(*profile.database));
 }
 
 QTEST_GUILESS_MAIN(TestStoreDamage)

@@ -89,20 +89,21 @@ void TestStoreRescue::rowsBesideADamagedPageAreSaved()
     databasefiles::markSuspect(profile.fileName());
 
     QVERIFY(profile.reopen());
-    const QString notice = profile.database->notice();
-    QVERIFY2(notice.contains(u"damaged"_s), qPrintable(notice));
+    const std::optional<DatabaseNotice> notice = profile.database->notice();
+    QVERIFY(notice);
+    QCOMPARE(notice->kind, DatabaseNotice::Kind::Rescued);
     QCOMPARE(setAside(profile).size(), 1);
-    QVERIFY(notice.contains(setAside(profile).first()));
+    QCOMPARE(notice->setAside, setAside(profile).first());
     HistoryStore history(*profile.database);
     const qint64 saved = history.searchNow({}).total;
     QVERIFY2(saved >= 950 && saved < 1000, qPrintable(QString::number(saved)));
-    QVERIFY(notice.contains(u"%1 uploads"_s.arg(saved)));
+    QCOMPARE(notice->uploads, saved);
     QCOMPARE(history.searchNow({.text = u"DSC_1.NEF"_s}).entries.size(), 1);
     QCOMPARE(loadQueue(*profile.database)->items.size(), 1000);
     QCOMPARE(DestinationStore(*profile.database).allNow().size(), 2);
     QVERIFY(appendHistory(*profile.database, {entryOf(fileItem(5000))})); // it goes on
     QVERIFY(profile.reopen());
-    QVERIFY(profile.database->notice().isEmpty());
+    QVERIFY(!profile.database->notice());
     QCOMPARE(HistoryStore(*profile.database).searchNow({}).total, saved + 1);
 }
 
@@ -118,7 +119,7 @@ void TestStoreRescue::damageMetInUseIsRepairedAtTheNextStart()
     QVERIFY(!changed);
     QCOMPARE(changed.error().code, u"SQLITE_CORRUPT"_s);
     QVERIFY(profile.reopen());
-    QVERIFY(profile.database->notice().contains(u"damaged"_s));
+    QVERIFY(wasRescued(*profile.database));
     QVERIFY(HistoryStore(*profile.database).searchNow({}).total >= 950);
 }
 
@@ -131,7 +132,8 @@ void TestStoreRescue::unreadableFileIsReplacedByTheNewestBackup()
     overwrite(profile.fileName(), 0, QByteArray(pageSize, 'x'));
 
     QVERIFY(profile.reopen());
-    QVERIFY(profile.database->notice().contains(u"backup"_s));
+    QVERIFY(wasRescued(*profile.database));
+    QVERIFY(profile.database->notice()->fromBackup);
     const HistoryPage page = HistoryStore(*profile.database).searchNow({});
     QCOMPARE(page.total, 1);
     QCOMPARE(page.entries.first().name, u"DSC_1.NEF"_s);
@@ -160,7 +162,7 @@ void TestStoreRescue::whatWasDoneSinceTheBackupIsNotQueuedAgain()
     databasefiles::markSuspect(profile.fileName());
 
     QVERIFY(profile.reopen());
-    QVERIFY(profile.database->notice().contains(u"damaged"_s));
+    QVERIFY(wasRescued(*profile.database));
     const auto queue = loadQueue(*profile.database);
     QVERIFY(queue);
     QStringList names;
@@ -188,7 +190,7 @@ void TestStoreRescue::fileThatIsNoDatabaseIsSetAside()
     file.write(content);
     file.close();
     QVERIFY(profile.reopen());
-    QVERIFY(profile.database->notice().contains(u"damaged"_s));
+    QVERIFY(wasRescued(*profile.database));
     QVERIFY(addItems(*profile.database, {fileItem(1)}));
     QCOMPARE(setAside(profile).size(), 1);
     QFile kept(profile.folder.filePath(setAside(profile).first()));
@@ -203,7 +205,7 @@ void TestStoreRescue::truncatedFileIsRescued()
     QFile file(profile.fileName());
     QVERIFY(file.resize(file.size() / 2));
     QVERIFY(profile.reopen());
-    QVERIFY(profile.database->notice().contains(u"damaged"_s));
+    QVERIFY(wasRescued(*profile.database));
     QCOMPARE(setAside(profile).size(), 1);
     QVERIFY(HistoryStore(*profile.database).searchNow({}).total > 200);
     QVERIFY(addItems(*profile.database, {fileItem(1)}));
@@ -239,7 +241,7 @@ void TestStoreRescue::rescueThatWasCutOffIsEnded()
     overwrite(profile.fileName() + u".rescue"_s, 0, "half");
     overwrite(profile.fileName(), 0, QByteArray(pageSize, 'x'));
     QVERIFY(profile.reopen());
-    QVERIFY(profile.database->notice().contains(u"damaged"_s));
+    QVERIFY(wasRescued(*profile.database));
     QVERIFY(addItems(*profile.database, {fileItem(1)}));
     QVERIFY(!QFile::exists(profile.fileName() + u".rescue"_s));
 }

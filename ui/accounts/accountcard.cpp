@@ -161,11 +161,10 @@ void AccountCard::askSignOut()
     m_signOutAsked = true;
     m_signOut->setText(tr("Sign &out anyway"));
     m_notice->say(Tone::Warn,
-        m_dependents.uploads == 1
-            ? tr("An upload of this account is not done. It would wait until you sign in again.")
-            : tr(
-                "%1 uploads of this account are not done. They would wait until you sign in again.")
-                  .arg(format::count(m_dependents.uploads)));
+        format::counted(
+            tr("%1 uploads of this account are not done. They would wait until you sign in again.",
+                nullptr, int(m_dependents.uploads)),
+            m_dependents.uploads));
 }
 
 void AccountCard::askRemove()
@@ -178,10 +177,9 @@ void AccountCard::askRemove()
     m_removeAsked = true;
     m_remove->setText(tr("&Remove anyway"));
     m_notice->say(Tone::Warn,
-        m_dependents.destinations == 1
-            ? tr("A destination uploads with this account and would stop working.")
-            : tr("%1 destinations upload with this account and would stop working.")
-                  .arg(format::count(m_dependents.destinations)));
+        format::counted(tr("%1 destinations upload with this account and would stop working.",
+                            nullptr, int(m_dependents.destinations)),
+            m_dependents.destinations));
 }
 
 } // namespace ferry

@@ -57,7 +57,7 @@ ConnectDialog *AccountDesk::connectDialog(
     m_connect = new ConnectDialog(
         accountCalls(m_services.accounts, m_services.sync), keeper(),
         [engine, accounts](
-            const DestinationSetup &setup, std::function<void(Result<QString>)> done) {
+            const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done) {
             engine->check(withAccount(*accounts, setup), std::move(done));
         },
         purpose, account, over);

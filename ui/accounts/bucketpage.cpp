@@ -93,7 +93,7 @@ void BucketPage::next()
         return;
     }
     notice().say(Tone::Plain, tr("Trying whether files can be uploaded there…"));
-    m_checker(entered(), [guard = QPointer<BucketPage>(this)](const Result<QString> &found) {
+    m_checker(entered(), [guard = QPointer<BucketPage>(this)](const Result<CheckFinding> &found) {
         if (!guard)
             return;
         if (found) {

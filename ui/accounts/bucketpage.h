@@ -1,5 +1,6 @@
 #pragma once
 
+#include "destinations/checkfinding.h"
 #include "destinations/destinationconfig.h"
 #include "ui/accounts/connectpage.h"
 
@@ -19,7 +20,7 @@ public:
         AccountCalls::Answer<DestinationSetup> done)>;
     // Asks the server whether files can be uploaded there.
     using Checker = std::function<void(
-        const DestinationSetup &setup, std::function<void(Result<QString>)> done)>;
+        const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done)>;
 
     BucketPage(const AccountCalls &calls, ConnectState &state, Keeper keeper, Checker checker,
         QWidget *parent);

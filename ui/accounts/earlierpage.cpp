@@ -27,11 +27,10 @@ void EarlierPage::begin()
             Q_EMIT finished();
             return;
         }
-        m_words->setText(rows == 1
-                ? tr("1 earlier upload is listed on this computer. Add it to the synced history?")
-                : tr("%1 earlier uploads are listed on this computer. Add them to the synced "
-                     "history?")
-                      .arg(format::count(rows)));
+        m_words->setText(format::counted(
+            tr("%1 earlier uploads are listed on this computer. Add them to the synced history?",
+                nullptr, int(rows)),
+            rows));
     });
 }
 

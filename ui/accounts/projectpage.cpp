@@ -3,6 +3,7 @@
 #include "destinations/common/commonoptions.h"
 #include "destinations/common/settingvalue.h"
 #include "destinations/supabase/supabaseproject.h"
+#include "ui/common/detailwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/icons.h"
 #include "ui/common/noticelabel.h"
@@ -170,13 +171,13 @@ bool ProjectPage::isSound()
         notice().say(Tone::Bad,
             project.url.isEmpty() ? tr("The project's address is missing.")
                                   : tr("This is not the address of a project."),
-            sound.error().detail);
+            detailWords(sound.error().detail));
         return false;
     }
     const Result<QString> file
         = settingvalue::fitted(commonoptions::authorities(), project.authorities, {});
     if (!file) {
-        notice().say(Tone::Bad, tr("The certificate file cannot be used."), file.error().detail);
+        notice().say(Tone::Bad, tr("The certificate file cannot be used."), detailWords(file.error().detail));
         return false;
     }
     state().project.authorities = *file;
@@ -208,7 +209,7 @@ void ProjectPage::showChecked(const Result<Accounts::ProjectInfo> &found)
                    "dashboard under Settings, API Keys."),
                 failureDetails(failure));
         } else if (failure.subject == "ca"_L1) {
-            notice().say(Tone::Bad, tr("The certificate file cannot be used."), failure.detail);
+            notice().say(Tone::Bad, tr("The certificate file cannot be used."), detailWords(failure.detail));
         } else {
             notice().say(Tone::Bad, tr("No Supabase project answers at this address. Check it."),
                 failureDetails(failure));

@@ -13,18 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Added", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Added)
+};
 
 QString inQueue(qint64 count, bool isAll)
 {
-    if (count == 1)
-        return isAll ? words("It is in the queue already") : words("1 is in the queue already");
-    return (isAll ? words("All %1 are in the queue already")
-                  : words("%1 of these are in the queue already"))
-        .arg(format::count(count));
+    return format::counted(isAll
+            ? Words::tr("All %1 are in the queue already", nullptr, int(count))
+            : Words::tr("%1 of these are in the queue already", nullptr, int(count)),
+        count);
 }
 
 } // namespace
@@ -33,24 +32,28 @@ QString addedWords(const AddAnswer &answer)
 {
     const bool isPlain = answer.alreadyQueued == 0 && answer.refused == 0 && answer.leftOut == 0;
     if (isPlain)
-        return answer.accepted == 0 ? words("There is no file in it.") : QString();
+        return answer.accepted == 0 ? Words::tr("There is no file in it.") : QString();
     QStringList parts;
     if (answer.accepted > 0)
-        parts.append(words("%1 added").arg(format::count(answer.accepted)));
+        parts.append(
+            format::counted(Words::tr("%1 added", nullptr, int(answer.accepted)), answer.accepted));
     if (answer.alreadyQueued > 0)
         parts.append(inQueue(answer.alreadyQueued,
             answer.accepted == 0 && answer.refused == 0 && answer.leftOut == 0));
     if (answer.leftOut > 0)
-        parts.append(
-            words("%1 left out by the destination's rules").arg(format::count(answer.leftOut)));
+        parts.append(format::counted(
+            Words::tr("%1 left out by the destination's rules", nullptr, int(answer.leftOut)),
+            answer.leftOut));
     if (answer.refused > 0)
-        parts.append(words("%1 cannot go").arg(format::count(answer.refused)));
-    QString line = parts.join(u", "_s) + u'.';
+        parts.append(format::counted(
+            Words::tr("%1 cannot go", nullptr, int(answer.refused)), answer.refused));
+    QString line = Words::tr("%1.", "what became of the files").arg(format::listed(parts));
     if (!answer.reasons.isEmpty()) {
         const AddAnswer::Refusal &first = answer.reasons.constFirst();
-        line += u" %1: %2"_s.arg(
-            tameText(remotename::fromFileSystem(first.path.mid(first.path.lastIndexOf('/') + 1))),
-            failureSentence(first.failure));
+        const QString name
+            = tameText(remotename::fromFileSystem(first.path.mid(first.path.lastIndexOf('/') + 1)));
+        line = format::sentences(
+            {line, Words::tr("%1: %2", "file, cause").arg(name, failureSentence(first.failure))});
     }
     return line;
 }

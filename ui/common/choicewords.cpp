@@ -43,7 +43,7 @@ QString choiceWords(const QList<PassedOver> &passed, const QString &chosen)
     QStringList reasons;
     for (const PassedOver &one : passed)
         reasons.append(whyNot(one));
-    const QString why = reasons.join(u", "_s);
+    const QString why = format::listed(reasons);
     if (chosen.isEmpty())
         return why;
     const bool isLater = std::any_of(

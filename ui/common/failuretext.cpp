@@ -1,6 +1,7 @@
 #include "ui/common/failuretext.h"
 
 #include "ui/common/authwords.h"
+#include "ui/common/detailwords.h"
 #include "ui/common/failurewords.h"
 #include "ui/common/format.h"
 
@@ -68,8 +69,16 @@ bool canFill(const char *text, const Values &values)
 
 QString destinationWords(const FailureContext &context)
 {
-    return context.destination.isEmpty() ? translated(QT_TRANSLATE_NOOP("Failure", "The server"))
+    return context.destination.isEmpty() ? translated(QT_TRANSLATE_NOOP("Failure", "the server"))
                                          : quoted(context.destination);
+}
+
+// Where the server that has no name begins it.
+QString asSentence(QString words)
+{
+    if (words.startsWith(translated("the server")))
+        words.front() = words.front().toUpper();
+    return words;
 }
 
 // An account's server says more by its code than a kind can.
@@ -101,13 +110,13 @@ QString tooLargeCause(const Failure &failure, const FailureContext &context)
 
 Values valuesOf(const Failure &failure, const FailureContext &context)
 {
-    Values values {.destination = destinationWords(context), .detail = failure.detail};
+    Values values {.destination = destinationWords(context), .detail = detailWords(failure.detail)};
     if (!failure.subject.isEmpty())
         values.subject = quoted(failure.subject);
     constexpr qsizetype longest = 160;
     if (values.detail.size() > longest)
         values.detail = values.detail.first(longest) + u'…';
-    while (values.detail.endsWith(u'.'))
+    while (values.detail.endsWith(u'.') || values.detail.endsWith(u'。'))
         values.detail.chop(1);
     if (failure.limitBytes >= 0)
         values.limit = format::limit(failure.limitBytes);
@@ -184,7 +193,7 @@ QString verdictWord(FailureVerdict verdict)
 QString failureSentence(const Failure &failure, const FailureContext &context)
 {
     return translated(QT_TRANSLATE_NOOP("Failure", "%1 %2"))
-        .arg(causeOf(failure, context), actOf(failure, context));
+        .arg(asSentence(causeOf(failure, context)), actOf(failure, context));
 }
 
 QString failureBadge(const Failure &failure)

@@ -1,5 +1,7 @@
 #include "ui/common/format.h"
 
+#include "ui/common/language.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -70,6 +72,21 @@ QString count(qint64 value, const QLocale &locale)
     QLocale grouping = locale;
     grouping.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
     return grouping.toString(value);
+}
+
+QString listed(const QStringList &parts)
+{
+    return parts.join(QCoreApplication::translate("Format", ", ", "between the parts of a list"));
+}
+
+QString sentences(const QStringList &sentences)
+{
+    return sentences.join(QCoreApplication::translate("Format", " ", "between two sentences"));
+}
+
+QString counted(QString words, qint64 number)
+{
+    return words.replace("%1"_L1, count(number));
 }
 
 QString size(qint64 bytes, const QLocale &locale)
@@ -170,3 +187,10 @@ QString day(const QDate &day, const QDate &today, const QLocale &locale)
 }
 
 } // namespace ferry::format
+
+// Whoever says a number says it with a plural.
+static void loadPlurals()
+{
+    ferry::language::loadEnglishPlurals();
+}
+Q_COREAPP_STARTUP_FUNCTION(loadPlurals)

@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -14,6 +15,11 @@ namespace ferry::format {
 // window.
 
 QString count(qint64 number, const QLocale &locale = QLocale()); // "128,940"
+// "a, b" and "One. Another.", as the language separates them.
+QString listed(const QStringList &parts);
+QString sentences(const QStringList &sentences);
+// A sentence with its number in place of %1. The form for one may do without: "Link copied".
+QString counted(QString words, qint64 number);
 QString size(qint64 bytes, const QLocale &locale = QLocale()); // "18.2 MB", "240 MB", "640 B"
 QString limit(qint64 bytes, const QLocale &locale = QLocale()); // as size, without a needless ".0"
 QString partOf(qint64 part, qint64 whole, const QLocale &locale = QLocale()); // "1.4 of 2.1 GB"

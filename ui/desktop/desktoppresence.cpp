@@ -33,12 +33,11 @@ void DesktopPresence::windowCameToFront()
 void DesktopPresence::tellOf(const BatchWatch::Batch &batch)
 {
     const auto uploaded = [&batch] {
-        return batch.done == 1 ? tr("1 file uploaded")
-                               : tr("%1 files uploaded").arg(format::count(batch.done));
+        return format::counted(tr("%1 files uploaded", nullptr, int(batch.done)), batch.done);
     };
     const auto open = [&batch] {
-        return batch.attention == 1 ? tr("1 file needs you")
-                                    : tr("%1 files need you").arg(format::count(batch.attention));
+        return format::counted(
+            tr("%1 files need you", nullptr, int(batch.attention)), batch.attention);
     };
     QList<Notifications::Action> actions {{u"default"_s, tr("Show")}};
     if (batch.attention > 0)

@@ -5,6 +5,7 @@
 #include "destinations/registry.h"
 #include "store/destinationstore.h"
 #include "transfers/uploadengine.h"
+#include "ui/common/checkwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/noticelabel.h"
 #include "ui/common/plainscroll.h"
@@ -65,10 +66,10 @@ DestinationDialog::DestinationDialog(
     , m_keeper(services.destinations, services.secrets)
     , m_pages(new QStackedWidget(this))
 {
-    m_checker
-        = [&services](const DestinationSetup &setup, std::function<void(Result<QString>)> done) {
-              services.engine.check(setup, std::move(done));
-          };
+    m_checker = [&services](
+                    const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done) {
+        services.engine.check(setup, std::move(done));
+    };
     setWindowTitle(existing ? tr("Edit destination") : tr("Add destination"));
     resize(520, 620);
     m_pages->addWidget(buildPickerPage());
@@ -288,7 +289,7 @@ void DestinationDialog::check()
     m_check->setEnabled(false);
     const quint64 number = ++m_checkNumber;
     m_checker(withAccount(m_services.accounts, setup()),
-        [guard = QPointer<DestinationDialog>(this), number](const Result<QString> &found) {
+        [guard = QPointer<DestinationDialog>(this), number](const Result<CheckFinding> &found) {
             if (!guard)
                 return;
             guard->m_check->setEnabled(true);
@@ -297,13 +298,13 @@ void DestinationDialog::check()
         });
 }
 
-void DestinationDialog::showChecked(const Result<QString> &found)
+void DestinationDialog::showChecked(const Result<CheckFinding> &found)
 {
     if (!found) {
         showFailure(found.error());
         return;
     }
-    m_notice->say(Tone::Good, tr("It works: files can be uploaded here."), *found);
+    m_notice->say(Tone::Good, tr("It works: files can be uploaded here."), checkWords(*found));
 }
 
 void DestinationDialog::save()
@@ -336,7 +337,7 @@ void DestinationDialog::tryOut(const DestinationSetup &setup)
 {
     m_notice->say(Tone::Plain, tr("Asking the server…"));
     m_checker(withAccount(m_services.accounts, setup),
-        [guard = QPointer<DestinationDialog>(this), setup](const Result<QString> &found) {
+        [guard = QPointer<DestinationDialog>(this), setup](const Result<CheckFinding> &found) {
             if (!guard)
                 return;
             const bool isRefused = !found

@@ -33,7 +33,7 @@ class DestinationDialog final : public QDialog
 public:
     // Answers once, in the GUI thread; the default is UploadEngine::check.
     using Checker = std::function<void(
-        const DestinationSetup &setup, std::function<void(Result<QString>)> done)>;
+        const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done)>;
 
     DestinationDialog(UiServices &services, const std::optional<DestinationConfig> &existing,
         QWidget *parent = nullptr);
@@ -65,7 +65,7 @@ private:
     void fitToAccount();
     bool isSound();
     void check();
-    void showChecked(const Result<QString> &found);
+    void showChecked(const Result<CheckFinding> &found);
     void save();
     void keep(const Result<DestinationSetup> &fitted);
     void tryOut(const DestinationSetup &setup);

@@ -1,5 +1,6 @@
 #include "ui/destinations/optionform.h"
 
+#include "ui/common/detailwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/icons.h"
 #include "ui/destinations/optionfield.h"
@@ -132,10 +133,11 @@ bool OptionForm::showFailure(const Failure &failure)
         return false;
     QString words = failureSentence(failure);
     if (failure.kind == FailureKind::SettingsInvalid) {
-        // Core gives either a sentence or what was expected: "a number of seconds".
-        words = failure.detail.endsWith(u'.') ? failure.detail
-            : failure.detail.isEmpty()        ? tr("This cannot be used.")
-                                              : tr("This cannot be used: %1.").arg(failure.detail);
+        // Either a sentence or what was expected: "a number of seconds".
+        const QString detail = detailWords(failure.detail);
+        words = detail.endsWith(u'.') || detail.endsWith(u'。') ? detail
+            : detail.isEmpty()                                  ? tr("This cannot be used.")
+                               : tr("This cannot be used: %1.").arg(detail);
     }
     wrong->showError(words);
     reveal(*wrong);

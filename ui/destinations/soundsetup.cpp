@@ -47,14 +47,15 @@ QString removalWords(
         sentences += Words::tr("%1 leads here as well, and takes no files without it.")
                          .arg(quoted(routes.constFirst()));
     else if (!routes.isEmpty())
-        sentences += Words::tr("%1 and %2 more lead here as well, and take no files without it.")
+        sentences += Words::tr("%1 and %2 more lead here as well, and take no files without it.",
+            "name, number", int(routes.size() - 1))
                          .arg(quoted(routes.constFirst()), format::count(routes.size() - 1));
-    if (waitingUploads == 1)
-        sentences += Words::tr("An upload still waits for this destination and would stay undone.");
-    else if (waitingUploads > 1)
-        sentences += Words::tr("%1 uploads still wait for this destination and would stay undone.")
-                         .arg(format::count(waitingUploads));
-    return sentences.join(u' ');
+    if (waitingUploads > 0)
+        sentences += format::counted(
+            Words::tr("%1 uploads still wait for this destination and would stay undone.", nullptr,
+                int(waitingUploads)),
+            waitingUploads);
+    return format::sentences(sentences);
 }
 
 } // namespace ferry

@@ -212,7 +212,8 @@ void HistoryDetails::showMany(const QList<HistoryEntry> &entries)
     qint64 bytes = 0;
     for (const HistoryEntry &entry : entries)
         bytes += entry.bytes;
-    m_name->setWords(tr("%1 uploads chosen").arg(format::count(entries.size())));
+    m_name->setWords(
+        format::counted(tr("%1 uploads chosen", nullptr, int(entries.size())), entries.size()));
     m_place->setWords(tr("%1 together").arg(format::size(bytes)));
 }
 

@@ -331,8 +331,9 @@ void HistoryView::copyLinks()
     if (links.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(links.join(u'\n'));
-    m_message->show(links.size() == 1 ? tr("Copied %1.").arg(quoted(links.first()))
-                                      : tr("Copied %1 links.").arg(format::count(links.size())));
+    m_message->show(links.size() == 1
+            ? tr("Copied %1.").arg(quoted(links.first()))
+            : format::counted(tr("Copied %1 links.", nullptr, int(links.size())), links.size()));
 }
 
 void HistoryView::copyHash()
@@ -343,8 +344,8 @@ void HistoryView::copyHash()
         return;
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    m_message->show(lines.size() == 1 ? tr("Copied the SHA-256.")
-                                      : tr("Copied %1 SHA-256.").arg(format::count(lines.size())));
+    m_message->show(
+        format::counted(tr("Copied %1 SHA-256.", nullptr, int(lines.size())), lines.size()));
 }
 
 void HistoryView::uploadChosenAgain()
@@ -395,9 +396,10 @@ void HistoryView::uploadManyAgain(const QList<HistoryEntry> &entries)
     for (auto it = paths.cbegin(); it != paths.cend(); ++it)
         Q_EMIT uploadAgain(it.value(), it.key());
     if (leftOut > 0) {
-        m_message->show(
-            tr("%1 left out, of other computers. Choose each alone to say where its file is.")
-                .arg(HistoryWords::uploads(leftOut)));
+        m_message->show(format::counted(
+            tr("%1 uploads left out, of other computers. Choose each alone to say where its file is.",
+                nullptr, int(leftOut)),
+            leftOut));
     }
 }
 

@@ -67,7 +67,7 @@ QString HistoryWords::device(const HistoryEntry &entry)
 
 QString HistoryWords::uploads(qint64 number)
 {
-    return number == 1 ? tr("1 upload") : tr("%1 uploads").arg(format::count(number));
+    return format::counted(tr("%1 uploads", nullptr, int(number)), number);
 }
 
 bool HistoryWords::isElsewhere(const HistoryEntry &entry)
@@ -131,8 +131,8 @@ QString HistoryWords::outcomeFacts(const HistoryEntry &entry)
 
 QString HistoryWords::attempts(const HistoryEntry &entry)
 {
-    return entry.attempts <= 1 ? tr("1 attempt")
-                               : tr("%1 attempts").arg(format::count(entry.attempts));
+    const int attempts = qMax(1, entry.attempts);
+    return format::counted(tr("%1 attempts", nullptr, attempts), attempts);
 }
 
 QString HistoryWords::source(const HistoryEntry &entry, SourceState state)
@@ -162,8 +162,9 @@ QString HistoryWords::others(const HistoryEntry &entry, const QList<HistoryEntry
         return first;
     if (others.size() >= HistoryStore::sameAtMost)
         return tr("%1, and many times more").arg(first);
-    return more == 1 ? tr("%1, and once more").arg(first)
-                     : tr("%1, and %2 times more").arg(first, format::count(more));
+    return tr("%1, and %2 times more", nullptr, int(more))
+        .replace("%2"_L1, format::count(more)) // "and once more" has none
+        .arg(first);
 }
 
 QString HistoryWords::alreadyThere(const HistoryEntry &there)

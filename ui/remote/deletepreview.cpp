@@ -28,9 +28,10 @@ DeletePreview::DeletePreview(const QString &destination, const QList<RemoteEntry
     qint64 bytes = 0;
     for (const RemoteEntry &entry : entries)
         bytes += qMax<qint64>(0, entry.file.bytes);
-    auto *title = new QLabel(
-        tr("Delete %1 from %2?").arg(RemoteWords::files(entries.size()), quoted(destination)),
-        this);
+    auto *title
+        = new QLabel(tr("Delete %1 files from %2?", "number, destination", int(entries.size()))
+                         .arg(format::count(entries.size()), quoted(destination)),
+            this);
     title->setProperty("role", u"title"_s);
     title->setTextFormat(Qt::PlainText);
     auto *words = new QLabel(
@@ -52,7 +53,9 @@ DeletePreview::DeletePreview(const QString &destination, const QList<RemoteEntry
 
     auto *cancel = new QPushButton(tr("&Keep all"), this);
     cancel->setDefault(true);
-    auto *remove = new QPushButton(tr("&Delete %1").arg(RemoteWords::files(entries.size())), this);
+    auto *remove = new QPushButton(
+        format::counted(tr("&Delete %1 files", nullptr, int(entries.size())), entries.size()),
+        this);
     setGlyph(*remove, Glyph::Trash, GlyphInk::Bad);
     remove->setAutoDefault(false);
     remove->setObjectName(u"delete"_s);

@@ -119,7 +119,8 @@ void RemoteDetails::showEntries(const QList<RemoteEntry> &entries, const RemoteE
         qint64 bytes = 0;
         for (const RemoteEntry &entry : entries)
             bytes += qMax<qint64>(0, entry.file.bytes);
-        m_name->setWords(tr("%1 chosen").arg(RemoteWords::files(entries.size())));
+        m_name->setWords(
+            format::counted(tr("%1 files chosen", nullptr, int(entries.size())), entries.size()));
         m_place->setWords(tr("%1 together").arg(format::size(bytes)));
     }
 }

@@ -47,7 +47,8 @@ void RemoteLinks::copy(const QList<RemoteEntry> &entries, std::chrono::seconds l
 void RemoteLinks::make(const QList<RemoteEntry> &entries, std::chrono::seconds life)
 {
     if (entries.size() > most) {
-        Q_EMIT copied(tr("Links are made for %1 files at a time, and %2 are chosen.")
+        Q_EMIT copied(tr("Links are made for %1 files at a time, and %2 are chosen.", nullptr,
+            int(entries.size()))
                           .arg(format::count(most), format::count(entries.size())));
         return;
     }
@@ -67,9 +68,9 @@ void RemoteLinks::takeLinks(const QStringList &links, const RemoteEnd &end)
     QGuiApplication::clipboard()->setText(links.join(u'\n'));
     const QString until = QLocale().toString(
         QDateTime::currentDateTime().addSecs(m_life.count()), QLocale::ShortFormat);
-    Q_EMIT copied(links.size() == 1
-            ? tr("Copied a link that works until %1.").arg(until)
-            : tr("Copied %1 links that work until %2.").arg(format::count(links.size()), until));
+    Q_EMIT copied(tr("Copied %1 links that work until %2.", nullptr, int(links.size()))
+                      .replace("%1"_L1, format::count(links.size()))
+                      .replace("%2"_L1, until));
 }
 
 } // namespace ferry

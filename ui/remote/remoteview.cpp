@@ -346,17 +346,21 @@ void RemoteView::cleanUp()
     const qint64 now = m_end.now > 0 ? m_end.now : QDateTime::currentMSecsSinceEpoch();
     const RemoteSelection::Result found = selection.from(m_model->all(), now);
     QStringList notes {days
-            ? tr("The destination's rule: what this history uploaded and nobody used for %1 days.")
+            ? tr("The destination's rule: what this history uploaded and nobody used for %1 days.",
+                nullptr, *days)
                   .arg(*days)
             : tr(
                 "What this history knows nothing of. Other programs and computers that do not sync may "
                 "have brought it.")};
     if (found.tooNew > 0)
-        notes += tr("%1 of the last day left out: they may be uploads under way.")
-                     .arg(RemoteWords::files(found.tooNew));
+        notes += format::counted(
+            tr("%1 files of the last day left out: they may be uploads under way.", nullptr,
+                int(found.tooNew)),
+            found.tooNew);
     if (found.ageless > 0)
-        notes += tr("%1 left out, of which nobody knows the age.")
-                     .arg(RemoteWords::files(found.ageless));
+        notes += format::counted(
+            tr("%1 files left out, of which nobody knows the age.", nullptr, int(found.ageless)),
+            found.ageless);
     if (found.chosen.isEmpty())
         say(tr("There is nothing to clean up."));
     else

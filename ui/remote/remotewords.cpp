@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 QString RemoteWords::files(qint64 number)
 {
-    return number == 1 ? tr("1 file") : tr("%1 files").arg(format::count(number));
+    return format::counted(tr("%1 files", nullptr, int(number)), number);
 }
 
 QString RemoteWords::name(const RemoteFile &file)
@@ -79,7 +79,8 @@ QString RemoteWords::counts(const QList<RemoteEntry> &all, const RemoteEnd &end)
         all.cbegin(), all.cend(), [](const RemoteEntry &entry) { return entry.isOrphan(); });
     const QString words = tr("%1 · %2", "files, bytes").arg(number, bytes);
     return orphans == 0 ? words
-                        : tr("%1 · %2 not in this history").arg(words, format::count(orphans));
+                        : tr("%1 · %2 not in this history", "counts, number", int(orphans))
+                              .arg(words, format::count(orphans));
 }
 
 QString RemoteWords::sentence(const RemoteEntry &entry)
@@ -90,12 +91,17 @@ QString RemoteWords::sentence(const RemoteEntry &entry)
 
 QString RemoteWords::removed(int deleted, int changed, qint64 stillThere)
 {
-    QString words = tr("Deleted %1.").arg(files(deleted));
-    if (changed > 0)
-        words += u' ' + tr("%1 left: somebody changed it since it was listed.").arg(files(changed));
-    if (stillThere > 0)
-        words += u' ' + tr("%1 could not be deleted.").arg(files(stillThere));
-    return words;
+    QStringList words {format::counted(tr("Deleted %1 files.", nullptr, deleted), deleted)};
+    if (changed > 0) {
+        words += format::counted(
+            tr("%1 files left: somebody changed them since they were listed.", nullptr, changed),
+            changed);
+    }
+    if (stillThere > 0) {
+        words += format::counted(
+            tr("%1 files could not be deleted.", nullptr, int(stillThere)), stillThere);
+    }
+    return format::sentences(words);
 }
 
 QString RemoteWords::downloaded(const RemoteEntry &entry, const RemoteEnd &end)

@@ -1,5 +1,6 @@
 #include "ui/sidebar/sidebarentry.h"
 
+#include "ui/common/format.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 
@@ -69,7 +70,7 @@ void SidebarEntry::nameForAccessibility()
         parts += m_dot == Tone::Good ? tr("ready")
             : m_dot == Tone::Quiet   ? tr("offline")
                                      : tr("needs you");
-    setAccessibleName(parts.join(QStringLiteral(", ")));
+    setAccessibleName(format::listed(parts));
 }
 
 void SidebarEntry::paintMark(QPainter &painter, const QRectF &where, const QColor &ink) const

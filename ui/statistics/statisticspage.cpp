@@ -192,11 +192,12 @@ QWidget *StatisticsPage::tiles(const Statistics &all)
     across->setSpacing(14);
     const qint64 ended = all.sum.uploads + all.sum.skipped + all.sum.failed;
     across->addWidget(tile(tr("UPLOADED"), format::size(all.sum.bytes),
-        tr("%1 files, %2 skipped")
+        tr("%1 files, %2 skipped", nullptr, int(all.sum.uploads))
             .arg(format::count(all.sum.uploads), format::count(all.sum.skipped)),
         row));
     across->addWidget(tile(tr("NOT SENT AGAIN"), format::size(all.sameBytes),
-        tr("%1 files whose bytes were there already; %2 contents serve more than one upload")
+        tr("%1 files whose bytes were there already; %2 contents serve more than one upload",
+            nullptr, int(all.sameFiles))
             .arg(format::count(all.sameFiles), format::count(all.sharedContents)),
         row));
     across->addWidget(tile(tr("FAILED"), format::count(all.sum.failed),
@@ -205,7 +206,9 @@ QWidget *StatisticsPage::tiles(const Statistics &all)
                 format::count(all.sum.timeouts)),
         row));
     across->addWidget(tile(tr("WENT ELSEWHERE"), format::count(all.fallbacks),
-        tr("files that failed at one destination and came through at another within a day"), row));
+        tr("files that failed at one destination and came through at another within a day", nullptr,
+            int(all.fallbacks)),
+        row));
     for (int i = 0; i < across->count(); ++i)
         across->setStretch(i, 1);
     return row;
@@ -234,10 +237,12 @@ QWidget *StatisticsPage::places(const Statistics &all)
         grid->addWidget(number(format::count(place.sum.failed), frame), row, 4);
         QLabel *speed = number(
             place.bytesPerSecond > 0 ? format::speed(place.bytesPerSecond) : tr("–"), frame);
-        speed->setToolTip(place.measured > 0
-                ? tr("The middle one of %1 uploads of 256 KiB and more, waits and retries included")
-                      .arg(format::count(place.measured))
-                : tr("No upload was large enough to tell"));
+        speed->setToolTip(
+            place.measured > 0 ? format::counted(
+                tr("The middle one of %1 uploads of 256 KiB and more, waits and retries included",
+                    nullptr, int(place.measured)),
+                place.measured)
+                               : tr("No upload was large enough to tell"));
         grid->addWidget(speed, row++, 5);
     }
     grid->setColumnStretch(0, 1);

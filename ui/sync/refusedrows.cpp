@@ -56,9 +56,9 @@ void RefusedRows::setRows(const QList<QuarantinedRow> &rows)
 {
     m_rows = rows;
     m_list->clear();
-    m_heading->setText(rows.size() == 1
-            ? tr("The project refuses 1 upload of the history")
-            : tr("The project refuses %1 uploads of the history").arg(format::count(rows.size())));
+    m_heading->setText(format::counted(
+        tr("The project refuses %1 uploads of the history", nullptr, int(rows.size())),
+        rows.size()));
     for (const QuarantinedRow &row : rows) {
         const QString details = failureDetails(row.reason).replace(u'\n', u" · "_s);
         const QString reason = syncTroubleSentence(row.reason);

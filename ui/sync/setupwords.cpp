@@ -84,7 +84,8 @@ QString missingWords(const SetupReport &report)
     }
     if (lines.isEmpty())
         return {};
-    return QCoreApplication::translate("SetUp", "Missing: %1.").arg(lines.join(u"; "_s));
+    return QCoreApplication::translate("SetUp", "Missing: %1.")
+        .arg(lines.join(QCoreApplication::translate("SetUp", "; ", "between what is missing")));
 }
 
 } // namespace ferry

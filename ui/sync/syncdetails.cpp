@@ -139,9 +139,9 @@ void SyncDetails::refresh()
     m_accountName->setText(m_account);
     m_pulled->setText(ago(m_status.lastPull));
     m_pushed->setText(ago(m_status.lastPush));
-    m_waiting->setText(m_status.waiting == 0 ? tr("nothing")
-            : m_status.waiting == 1          ? tr("1 change")
-                                    : tr("%1 changes").arg(format::count(m_status.waiting)));
+    m_waiting->setText(m_status.waiting == 0
+            ? tr("nothing")
+            : format::counted(tr("%1 changes", nullptr, int(m_status.waiting)), m_status.waiting));
     m_channel->setText(syncChannelSentence(m_status));
     const QString clock = clockSentence(m_status);
     m_clock->setText(clock);

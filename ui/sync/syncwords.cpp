@@ -20,7 +20,7 @@ struct Words
 
 QString changes(qint64 number)
 {
-    return number == 1 ? Words::tr("1 change") : Words::tr("%1 changes").arg(format::count(number));
+    return format::counted(Words::tr("%1 changes", nullptr, int(number)), number);
 }
 
 QString withDot(const QString &first, const QString &second)
@@ -33,9 +33,8 @@ QString syncedText(const SyncStatus &status, qint64 now)
     const QString synced = Words::tr("History synced");
     if (status.quarantined > 0) {
         return withDot(synced,
-            status.quarantined == 1
-                ? Words::tr("1 refused")
-                : Words::tr("%1 refused").arg(format::count(status.quarantined)));
+            format::counted(
+                Words::tr("%1 refused", nullptr, int(status.quarantined)), status.quarantined));
     }
     const qint64 last = qMax(status.lastPull, status.lastPush);
     return last > 0 ? withDot(synced, agoText(last, now)) : synced;

@@ -62,7 +62,8 @@ QString TrayIcon::tip(const QueueProgress &p)
                 QLocale().toString(format::percent(p.storedBytes, p.bytes)));
     }
     if (p.allPaused && p.waiting > 0)
-        return tr("Ferry: paused, %1 to go").arg(filesText(p.waiting));
+        return format::counted(
+            tr("Ferry: paused, %1 files to go", nullptr, int(p.waiting)), p.waiting);
     return tr("Ferry");
 }
 

@@ -138,8 +138,8 @@ void AttentionBanner::showSignIn(const TransferModel &model, const DestinationPl
         hide();
         return;
     }
-    m_text->setText(tr("%1 to %2 wait until you are signed in.", "files, destination")
-                        .arg(filesText(most), quoted(places.value(m_destination).name)));
+    m_text->setText(tr("%1 files to %2 wait until you are signed in.", "number, destination", most)
+                        .arg(format::count(most), quoted(places.value(m_destination).name)));
     m_text->setToolTip({});
     setVisible(true);
 }
@@ -147,8 +147,10 @@ void AttentionBanner::showSignIn(const TransferModel &model, const DestinationPl
 void AttentionBanner::showAnswers(const QList<TransferId> &ids)
 {
     m_ids = ids;
-    m_text->setText(tr("%1 need an answer: something of that name is already there.")
-                        .arg(filesText(ids.size())));
+    m_text->setText(
+        format::counted(tr("%1 files need an answer: something of that name is already there.",
+                            nullptr, int(ids.size())),
+            ids.size()));
     setVisible(true);
 }
 
@@ -176,7 +178,8 @@ void AttentionBanner::showFailures(const TransferModel &model, const Destination
     const DestinationPlace place = places.value(first.destination);
     const QString cause = failureSentence(*first.failure,
         {.destination = place.name, .destinationKind = place.kind, .fileBytes = -1});
-    m_text->setText(tr("%1 failed: %2").arg(filesText(m_ids.size()), cause));
+    m_text->setText(tr("%1 files failed: %2", "number, cause", int(m_ids.size()))
+                        .arg(format::count(m_ids.size()), cause));
     m_text->setToolTip(u"<p>" + m_text->text().toHtmlEscaped() + u"</p>");
     setVisible(true);
 }

@@ -1,7 +1,7 @@
 #include "ui/uploads/cancelquestion.h"
 
+#include "ui/common/format.h"
 #include "ui/common/questiondialog.h"
-#include "ui/uploads/rowtext.h"
 
 #include <QCoreApplication>
 
@@ -24,13 +24,14 @@ void askBeforeCancelling(QWidget &page, qsizetype uploads, std::function<void()>
         cancel();
         return;
     }
-    auto *question = new QuestionDialog(
-        Words::tr("Cancel uploads"), Words::tr("Cancel %1?").arg(filesText(uploads)), &page);
+    auto *question = new QuestionDialog(Words::tr("Cancel uploads"),
+        format::counted(Words::tr("Cancel %1 files?", nullptr, int(uploads)), uploads), &page);
     question->explain(
         Words::tr("Those under way stop, and what has been sent of them is given up."));
     using Weight = QuestionDialog::Weight;
     question->addAnswer(
-        Words::tr("Cancel %1").arg(filesText(uploads)), Weight::Grave, std::move(cancel));
+        format::counted(Words::tr("Cancel %1 files", nullptr, int(uploads)), uploads),
+        Weight::Grave, std::move(cancel));
     question->addAnswer(Words::tr("Go on uploading"), Weight::Harmless);
     question->open();
 }

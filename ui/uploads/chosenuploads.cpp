@@ -156,7 +156,8 @@ void ChosenUploads::takeOff(const QList<TransferId> &ended)
     if (ended.isEmpty())
         return;
     Q_EMIT removeRequested(ended);
-    m_messages.show(tr("%1 taken off the list").arg(filesText(ended.size())),
+    m_messages.show(format::counted(tr("%1 files taken off the list", nullptr, int(ended.size())),
+                        ended.size()),
         [this] { Q_EMIT restoreRequested(); });
 }
 
@@ -194,10 +195,10 @@ void ChosenUploads::copyLinks()
     if (copied.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(copied.join(u'\n'));
-    const QString number = format::count(copied.size());
-    m_messages.show(links.isEmpty()
-            ? (copied.size() == 1 ? tr("Path copied") : tr("%1 paths copied").arg(number))
-            : (copied.size() == 1 ? tr("Link copied") : tr("%1 links copied").arg(number)));
+    const int number = int(copied.size());
+    m_messages.show(format::counted(links.isEmpty() ? tr("%1 paths copied", nullptr, number)
+                                                    : tr("%1 links copied", nullptr, number),
+        number));
 }
 
 } // namespace ferry

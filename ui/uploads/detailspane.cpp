@@ -155,8 +155,9 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
     m_diagnose->setVisible(one && row.item);
     m_state->setVisible(one);
     if (!one) {
-        m_title->setText(
-            selected > 1 ? tr("%1 selected").arg(format::count(selected)) : tr("Nothing selected"));
+        m_title->setText(selected > 1
+                ? format::counted(tr("%1 selected", nullptr, int(selected)), selected)
+                : tr("Nothing selected"));
         set(Facts,
             selected > 1
                 ? QString()
@@ -191,7 +192,9 @@ void DetailsPane::showItem(const TransferItem &item, const RowContext &context)
     if (item.passed)
         set(Chosen,
             choiceWords(*item.passed, item.destination == item.via ? QString() : place.name));
-    set(Size, tr("%1 (%2 bytes)").arg(format::size(item.size()), format::count(item.size())));
+    set(Size,
+        tr("%1 (%2 bytes)", "size, number", int(item.size()))
+            .arg(format::size(item.size()), format::count(item.size())));
     if (!isFinal(item.state))
         set(Stored,
             tr("%1, sent %2").arg(format::size(storedBytesOf(item)), format::size(item.sent)));
@@ -216,15 +219,16 @@ void DetailsPane::showGroup(const TransferModel::Group &group, const RowContext 
     QStringList counts;
     const auto add = [&counts](qint64 number, const QString &text) {
         if (number > 0)
-            counts += text.arg(format::count(number));
+            counts += format::counted(text, number);
     };
-    add(tally.uploading, tr("%1 uploading"));
-    add(tally.active - tally.uploading, tr("%1 preparing"));
-    add(tally.waiting, tr("%1 waiting"));
-    add(tally.attention, tr("%1 need attention"));
-    add(tally.done, tr("%1 done"));
-    add(tally.cancelled, tr("%1 cancelled"));
-    set(Cause, counts.join(u", "_s));
+    add(tally.uploading, tr("%1 uploading", nullptr, int(tally.uploading)));
+    add(tally.active - tally.uploading,
+        tr("%1 preparing", nullptr, int(tally.active - tally.uploading)));
+    add(tally.waiting, tr("%1 waiting", nullptr, int(tally.waiting)));
+    add(tally.attention, tr("%1 need attention", nullptr, int(tally.attention)));
+    add(tally.done, tr("%1 done", nullptr, int(tally.done)));
+    add(tally.cancelled, tr("%1 cancelled", nullptr, int(tally.cancelled)));
+    set(Cause, format::listed(counts));
 }
 
 QString DetailsPane::verifiedWords(Verification verified)

@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Drop)
+};
+
 constexpr auto uriList = "text/uri-list"_L1;
 // Looking at a file on a sleeping disk takes long, and the drag waits for it.
 constexpr qsizetype mostLookedAt = 500;
@@ -117,9 +122,8 @@ bool offersFiles(const QMimeData &data)
 QString droppedSummary(const DroppedPaths &dropped)
 {
     const QList<QByteArray> &paths = dropped.paths;
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Drop", text); };
     if (paths.isEmpty() && !dropped.image.isNull())
-        return tr(QT_TRANSLATE_NOOP("Drop", "1 picture"));
+        return Words::tr("1 picture");
     qint64 files = 0;
     qint64 folders = 0;
     qint64 bytes = 0;
@@ -134,15 +138,13 @@ QString droppedSummary(const DroppedPaths &dropped)
         }
     }
     if (paths.size() > mostLookedAt)
-        return tr(QT_TRANSLATE_NOOP("Drop", "%1 files and folders"))
-            .arg(format::count(paths.size()));
-    QString text = folders == 1
-        ? tr(QT_TRANSLATE_NOOP("Drop", "1 folder"))
-        : tr(QT_TRANSLATE_NOOP("Drop", "%1 folders")).arg(format::count(folders));
+        return format::counted(
+            Words::tr("%1 files and folders", nullptr, int(paths.size())), paths.size());
+    QString text = format::counted(Words::tr("%1 folders", nullptr, int(folders)), folders);
     if (folders == 0)
         return filesText(files) + u" · "_s + format::size(bytes);
     if (files > 0)
-        text = tr(QT_TRANSLATE_NOOP("Drop", "%1 and %2")).arg(filesText(files), text);
+        text = Words::tr("%1 and %2", "files, folders").arg(filesText(files), text);
     return text;
 }
 

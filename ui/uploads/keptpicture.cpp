@@ -44,7 +44,8 @@ Result<QByteArray> keepPicture(const QImage &picture, const QString &folder, con
     if (folder.isEmpty() || !place.mkpath(u"."_s))
         return failed(refused);
     QFile file;
-    const QString when = QLocale().toString(now, u"d MMM HH.mm"_s);
+    const QString when = QLocale().toString(now,
+        KeptPicture::tr("d MMM HH.mm", "day and time in a file's name, as QDateTime writes them"));
     if (!openNew(file, place, KeptPicture::tr("Pasted image %1").arg(when)))
         return failed(refused);
     if (!picture.save(&file, "PNG") || !file.flush()) {

@@ -13,12 +13,10 @@ namespace ferry {
 
 namespace {
 
-struct QuitQuestion
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(QuitQuestion)
 };
-
-using Words = QuitQuestion;
 
 bool goesOn(const TransferItem &item, const DestinationConfig &config)
 {
@@ -28,25 +26,21 @@ bool goesOn(const TransferItem &item, const DestinationConfig &config)
 
 QString whatBecomesOfThem(const QuitStakes &stakes)
 {
-    if (stakes.beginAgain == 0) {
-        return stakes.goOn == 1
-            ? Words::tr("It goes on where it stopped when Ferry is started again.")
-            : Words::tr("They go on where they stopped when Ferry is started again.");
+    const int goOn = int(stakes.goOn);
+    const int beginAgain = int(stakes.beginAgain);
+    if (beginAgain == 0) {
+        return Words::tr(
+            "They go on where they stopped when Ferry is started again.", nullptr, goOn);
     }
-    if (stakes.goOn == 0) {
-        return stakes.beginAgain == 1
-            ? Words::tr(
-                "It begins again from the start when Ferry is started again: its destination "
-                "cannot go on in the middle of a file.")
-            : Words::tr("They begin again from the start when Ferry is started again: their "
-                        "destinations cannot go on in the middle of a file.");
+    if (goOn == 0) {
+        return Words::tr("They begin again from the start when Ferry is started again: their "
+                         "destinations cannot go on in the middle of a file.",
+            nullptr, beginAgain);
     }
-    const QString some = stakes.goOn == 1
-        ? Words::tr("1 goes on where it stopped")
-        : Words::tr("%1 go on where they stopped").arg(format::count(stakes.goOn));
-    const QString others = stakes.beginAgain == 1
-        ? Words::tr("1 begins again from the start")
-        : Words::tr("%1 begin again from the start").arg(format::count(stakes.beginAgain));
+    const QString some
+        = format::counted(Words::tr("%1 go on where they stopped", nullptr, goOn), goOn);
+    const QString others = format::counted(
+        Words::tr("%1 begin again from the start", nullptr, beginAgain), beginAgain);
     return Words::tr("When Ferry is started again, %1, %2.").arg(some, others);
 }
 
@@ -68,16 +62,14 @@ QuitStakes quitStakes(const TransferModel &model, const QList<DestinationConfig>
 
 void askBeforeQuitting(QWidget &window, const QuitStakes &stakes, const QuitAnswers &answers)
 {
-    const QString headline = stakes.running() == 1
-        ? Words::tr("1 file is uploading")
-        : Words::tr("%1 are uploading").arg(filesText(stakes.running()));
+    const QString headline = format::counted(
+        Words::tr("%1 files are uploading", nullptr, int(stakes.running())), stakes.running());
     auto *question = new QuestionDialog(Words::tr("Quit Ferry"), headline, &window);
     question->explain(whatBecomesOfThem(stakes));
     if (stakes.waiting > 0) {
-        question->explain(stakes.waiting == 1
-                ? Words::tr("1 more is waiting, and stays in the list.")
-                : Words::tr("%1 more are waiting, and stay in the list.")
-                      .arg(format::count(stakes.waiting)));
+        question->explain(format::counted(
+            Words::tr("%1 more are waiting, and stay in the list.", nullptr, int(stakes.waiting)),
+            stakes.waiting));
     }
     using Weight = QuestionDialog::Weight;
     question->addAnswer(Words::tr("Quit and resume next time"), Weight::Grave, answers.quit);

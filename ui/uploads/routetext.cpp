@@ -20,9 +20,8 @@ struct Words
 QString partText(const QString &name, const TransferTally &tally)
 {
     if (tally.attention > 0)
-        return tally.attention == 1
-            ? Words::tr("%1: 1 needs attention").arg(name)
-            : Words::tr("%1: %2 need attention").arg(name, format::count(tally.attention));
+        return Words::tr("%1: %2 need attention", "destination, number", int(tally.attention))
+            .arg(name, format::count(tally.attention));
     if (tally.done + tally.cancelled == tally.files)
         return (tally.done > 0 ? Words::tr("%1 done") : Words::tr("%1 cancelled")).arg(name);
     if (tally.active == 0 && tally.stored == 0)
@@ -37,7 +36,8 @@ QString dropName(const TransferGroup &group)
 {
     if (!group.path.isEmpty() || group.files <= 1)
         return group.name;
-    return Words::tr("%1 and %2 more").arg(group.name, format::count(group.files - 1));
+    return Words::tr("%1 and %2 more", "name, number", int(group.files - 1))
+        .arg(group.name, format::count(group.files - 1));
 }
 
 QString partsText(const TransferModel::Group &group, const DestinationPlaces &places)

@@ -73,6 +73,13 @@ QString resumedWords(const TransferItem &item)
     return lost ? Words::tr("resumed after a lost connection") : Words::tr("resumed");
 }
 
+// 100 is said only when the server has confirmed.
+void sayPercent(RowText &text, qint64 stored, qint64 all)
+{
+    text.percent = qMin(99, format::percent(stored, all));
+    text.main = format::percentText(text.percent, 100);
+}
+
 void describeRunning(RowText &text, const TransferModel::Row &row, const DestinationPlace &place)
 {
     const TransferItem &item = *row.item;
@@ -101,10 +108,7 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
                          .arg(place.name, size);
         return;
     }
-    // 100 is said only when the server has confirmed.
-    text.main
-        = QLocale().toString(qMin(99, format::percent(storedBytesOf(item), item.size()))) + u'%';
-    text.mainIsNumber = true;
+    sayPercent(text, storedBytesOf(item), item.size());
     const QString left = timeLeft(item.size() - storedBytesOf(item), item.bytesPerSecond);
     QStringList facts {format::partOf(storedBytesOf(item), item.size())};
     // Less than nothing: not known yet, in the first second.
@@ -342,9 +346,8 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
         text.facts = joined({text.facts, parts});
     } else if (tally.attention > 0) {
         text.facts = joined({text.facts,
-            tally.attention == 1
-                ? Words::tr("1 needs attention")
-                : Words::tr("%1 need attention").arg(format::count(tally.attention))});
+            format::counted(
+                Words::tr("%1 need attention", nullptr, int(tally.attention)), tally.attention)});
     }
     const qint64 ended = tally.done + tally.cancelled + tally.attention;
     if (ended == tally.files && !group.info.scanning) {
@@ -359,8 +362,7 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
         return text;
     }
     text.bar = fractionOf(tally.stored, tally.bytes);
-    text.main = QLocale().toString(qMin(99, format::percent(tally.stored, tally.bytes))) + u'%';
-    text.mainIsNumber = true;
+    sayPercent(text, tally.stored, tally.bytes);
     if (tally.bytesPerSecond > 0)
         text.sub = format::speed(tally.bytesPerSecond);
     const bool paused = tally.waiting > 0 && tally.paused == tally.waiting && tally.active == 0;
@@ -386,16 +388,16 @@ QString rowSentence(const TransferModel::Row &row, const RowContext &context)
     QStringList parts {isFolder ? Words::tr("Folder %1").arg(text.name)
             : row.item          ? row.item->displayName()
                                 : text.name};
-    const bool uploading = row.item && text.mainIsNumber;
+    const bool uploading = row.item && text.percent >= 0;
     if (uploading) {
         parts += Words::tr("uploading to %1").arg(placeFor(row.item->destination, context).full());
     } else {
         parts += text.pill;
-        if (!text.mainIsNumber)
+        if (text.percent < 0)
             parts += text.main;
     }
-    if (text.mainIsNumber)
-        parts += Words::tr("%1 percent").arg(text.main.chopped(1));
+    if (text.percent >= 0)
+        parts += Words::tr("%1 percent").arg(QLocale().toString(text.percent));
     if (uploading)
         parts += timeLeft(row.item->size() - storedBytesOf(*row.item), row.item->bytesPerSecond);
     else
@@ -403,7 +405,7 @@ QString rowSentence(const TransferModel::Row &row, const RowContext &context)
     if (row.group)
         parts += row.group->expanded ? Words::tr("expanded") : Words::tr("collapsed");
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return format::listed(parts);
 }
 
 QString actionLabel(RowAction action)
@@ -427,7 +429,7 @@ QString actionLabel(RowAction action)
 
 QString filesText(qint64 files)
 {
-    return files == 1 ? Words::tr("1 file") : Words::tr("%1 files").arg(format::count(files));
+    return format::counted(Words::tr("%1 files", nullptr, int(files)), files);
 }
 
 } // namespace ferry

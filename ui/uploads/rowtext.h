@@ -33,7 +33,7 @@ struct RowText
     QString facts {};
     Tone factsTone = Tone::Plain;
     QString main {}; // at the right: "66%", "Waiting"
-    bool mainIsNumber = false;
+    int percent = -1; // 0 to 99: `main` says it, as a figure
     QString sub {}; // below it: "31 s left"
     std::optional<Glyph> glyph {}; // before `main` or in the pill: no state is told by colour alone
     QString pill {}; // instead of both: "Refused"

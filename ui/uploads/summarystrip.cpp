@@ -124,12 +124,12 @@ QString SummaryStrip::headline(const QueueProgress &p)
     if (p.scanning > 0)
         return tr("Looking through folders");
     if (p.waiting > 0 && (p.allPaused || p.paused == p.waiting))
-        return tr("Paused, %1 to go").arg(filesText(p.waiting));
+        return format::counted(tr("Paused, %1 files to go", nullptr, int(p.waiting)), p.waiting);
     if (p.waiting > 0)
-        return tr("%1 waiting").arg(filesText(p.waiting));
+        return format::counted(tr("%1 files waiting", nullptr, int(p.waiting)), p.waiting);
     if (p.attention > 0)
-        return p.attention == 1 ? tr("1 file needs attention")
-                                : tr("%1 need attention").arg(filesText(p.attention));
+        return format::counted(
+            tr("%1 files need attention", nullptr, int(p.attention)), p.attention);
     return files > 0 ? tr("All done") : tr("Nothing to upload");
 }
 

@@ -191,8 +191,8 @@ void TransferDelegate::paintTexts(
     }
     const bool two = !text.sub.isEmpty();
     const qreal middle = at.right.center().y();
-    painter.setFont(text.mainIsNumber ? strongFont() : smallFont());
-    painter.setPen(text.mainIsNumber ? tokens.text1 : tokens.text2);
+    painter.setFont(text.percent >= 0 ? strongFont() : smallFont());
+    painter.setPen(text.percent >= 0 ? tokens.text1 : tokens.text2);
     const QRectF upper(at.right.left(), middle - (two ? 17 : 10), at.right.width(), 20);
     paintTabular(painter, upper, far, text.main);
     if (text.glyph) {

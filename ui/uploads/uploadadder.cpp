@@ -4,6 +4,7 @@
 #include "queue/addrequest.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/format.h"
 #include "ui/destinations/destinationdesk.h"
 #include "ui/uiservices.h"
 #include "ui/uploads/destinationpicker.h"
@@ -61,7 +62,9 @@ void UploadAdder::addDropped(const DroppedPaths &dropped, DestinationId destinat
     if (dropped.refused > 0) {
         Q_EMIT refused(dropped.isEmpty()
                 ? tr("Only files on this computer can be uploaded. Download them first.")
-                : tr("%1 left out: not on this computer.").arg(filesText(dropped.refused)));
+                : format::counted(
+                    tr("%1 files left out: not on this computer.", nullptr, int(dropped.refused)),
+                    dropped.refused));
     }
 }
 

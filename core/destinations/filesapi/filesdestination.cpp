@@ -26,7 +26,7 @@ public:
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
-    Task<Result<QString>> check(UploadContext &context) override;
+    Task<Result<CheckFinding>> check(UploadContext &context) override;
     Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
     Task<Result<std::optional<UploadedFile>>> find(
         EarlierUpload earlier, UploadContext &context) override;
@@ -49,7 +49,7 @@ Task<Result<UploadedFile>> FilesDestination::upload(UploadRequest request, Uploa
 }
 
 // The key shows itself good with the list of what is there.
-Task<Result<QString>> FilesDestination::check(UploadContext &context)
+Task<Result<CheckFinding>> FilesDestination::check(UploadContext &context)
 {
     Result<void> answered;
     if (m_stock.counts()) {
@@ -60,14 +60,18 @@ Task<Result<QString>> FilesDestination::check(UploadContext &context)
         if (!listing)
             answered = failed(listing.error());
     }
+    CheckFinding found;
+    found.kind = CheckFinding::Kind::Key;
     if (!answered) {
         const int status = answered.error().httpStatus;
-        if (status == 405 || status == 501)
-            co_return u"The server answers; the first upload will show whether it takes files"_s;
-        co_return failed(answered.error());
+        if (status != 405 && status != 501)
+            co_return failed(answered.error());
+        found.kind = CheckFinding::Kind::Server;
+        co_return found;
     }
-    const QString stock = m_stock.words();
-    co_return stock.isEmpty() ? u"The key is good"_s : u"The key is good; %1"_s.arg(stock);
+    found.files = m_stock.files();
+    found.mostFiles = m_stock.mostFiles();
+    co_return found;
 }
 
 // An upload that was given up while its text was being read is there all the same, and counts among those

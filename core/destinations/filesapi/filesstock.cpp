@@ -142,13 +142,4 @@ std::optional<Failure> FilesStock::shortage(qint64 bytes) const
     return std::nullopt;
 }
 
-QString FilesStock::words() const
-{
-    if (!m_kept)
-        return {};
-    const qint64 most = mostFiles();
-    return most < 0 ? u"%1 files are stored"_s.arg(countOfPurpose())
-                    : u"%1 of %2 files are stored"_s.arg(countOfPurpose()).arg(most);
-}
-
 } // namespace ferry

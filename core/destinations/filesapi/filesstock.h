@@ -30,8 +30,9 @@ public:
     Task<Result<std::optional<FileObject>>> find(QString id, UploadContext &context);
     void lost(const QString &id); // it is not there any more
 
-    // In words, for who checks the destination: "12 of 1000 files". Empty: it does not count.
-    QString words() const;
+    // For who checks the destination: how many are kept and may be; -1: it does not count, or no limit.
+    qint64 files() const { return m_kept ? countOfPurpose() : -1; }
+    qint64 mostFiles() const;
     Task<Result<void>> count(UploadContext &context);
 
 private:
@@ -45,7 +46,6 @@ private:
     bool isFresh(std::chrono::milliseconds most, const UploadContext &context) const;
     qint64 countOfPurpose() const;
     qint64 bytesInAll() const;
-    qint64 mostFiles() const;
     std::optional<Failure> shortage(qint64 bytes) const;
 
     FilesClient &m_client;

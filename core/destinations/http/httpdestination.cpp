@@ -54,7 +54,7 @@ public:
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
-    Task<Result<QString>> check(UploadContext &context) override;
+    Task<Result<CheckFinding>> check(UploadContext &context) override;
     Checkable *checkable() override { return this; }
     Task<Result<std::optional<UploadedFile>>> find(
         EarlierUpload earlier, UploadContext &context) override;
@@ -390,7 +390,7 @@ Task<Result<std::optional<UploadedFile>>> HttpDestination::find(
 }
 
 // Whether somebody answers there, and knows us. That it takes uploads shows with the first.
-Task<Result<QString>> HttpDestination::check(UploadContext &context)
+Task<Result<CheckFinding>> HttpDestination::check(UploadContext &context)
 {
     const Result<void> trusted = trust(context);
     if (!trusted)
@@ -401,9 +401,10 @@ Task<Result<QString>> HttpDestination::check(UploadContext &context)
         co_return failed(reply.error());
     if (reply && (reply->status == 401 || (reply->status >= 500 && reply->status != 501)))
         co_return failed(failureOf(*reply));
-    if (reply && !reply->header("DAV").isEmpty())
-        co_return u"A WebDAV server answers"_s;
-    co_return u"The server answers; the first upload will show whether it takes files"_s;
+    CheckFinding found;
+    found.kind = reply && !reply->header("DAV").isEmpty() ? CheckFinding::Kind::WebDav
+                                                          : CheckFinding::Kind::Server;
+    co_return found;
 }
 
 Result<std::unique_ptr<Destination>> make(const DestinationSetup &setup)

@@ -68,7 +68,7 @@ public:
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
     Checkable *checkable() override { return this; }
-    Task<Result<QString>> check(UploadContext &context) override;
+    Task<Result<CheckFinding>> check(UploadContext &context) override;
     // A copy begins anew each time; the token is there for its part to be found.
     Resumable *resumable() override { return this; }
     Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
@@ -269,17 +269,17 @@ Task<Result<std::optional<UploadedFile>>> LocalFolderDestination::find(
     co_return std::optional<UploadedFile>(found);
 }
 
-Task<Result<QString>> LocalFolderDestination::check(UploadContext &context)
+Task<Result<CheckFinding>> LocalFolderDestination::check(UploadContext &context)
 {
-    OnPool<Result<QString>> looking(context.pool(), [root = m_root]() -> Result<QString> {
+    OnPool<Result<CheckFinding>> looking(context.pool(), [root = m_root]() -> Result<CheckFinding> {
         const Result<TargetFolder> folder = TargetFolder::open(root, u"check"_s);
         if (!folder)
             return failed(folder.error());
         if (::access(root.constData(), W_OK | X_OK) != 0)
             return failed(targetFailure(errno, root));
-        return QFile::decodeName(root);
+        return CheckFinding {.kind = CheckFinding::Kind::Folder, .place = QFile::decodeName(root)};
     });
-    Result<QString> found = co_await looking;
+    Result<CheckFinding> found = co_await looking;
     co_return found;
 }
 

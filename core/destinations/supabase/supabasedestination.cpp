@@ -14,8 +14,6 @@
 #include "files/sourcefile.h"
 #include "net/authgate.h"
 
-#include <QLocale>
-
 namespace ferry {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +33,7 @@ public:
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
-    Task<Result<QString>> check(UploadContext &context) override;
+    Task<Result<CheckFinding>> check(UploadContext &context) override;
     Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
     Checkable *checkable() override { return this; }
     Resumable *resumable() override { return this; }
@@ -47,7 +45,7 @@ public:
 private:
     Task<Result<void>> prepare(UploadContext &context);
     Task<TusOffer> resumableOffer(UploadContext &context);
-    QString describe() const;
+    CheckFinding finding() const;
 
     std::unique_ptr<StorageApi> m_api;
     SupabaseSettings m_settings;
@@ -140,17 +138,18 @@ Task<Result<std::optional<UploadedFile>>> SupabaseDestination::find(
     co_return std::optional<UploadedFile>(found);
 }
 
-QString SupabaseDestination::describe() const
+CheckFinding SupabaseDestination::finding() const
 {
-    QString words = u"Uploads to “%1” are allowed"_s.arg(m_api->bucketName());
-    if (m_bucket && m_bucket->mostBytes >= 0)
-        words += u", files up to %1"_s.arg(QLocale::c().formattedDataSize(m_bucket->mostBytes));
-    if (m_bucket && !m_bucket->types.isEmpty())
-        words += u", types %1"_s.arg(tameText(m_bucket->types.join(", "_L1)));
-    return words;
+    CheckFinding found {.kind = CheckFinding::Kind::Bucket, .place = m_api->bucketName()};
+    if (!m_bucket)
+        return found;
+    found.mostBytes = m_bucket->mostBytes;
+    for (const auto &type : m_bucket->types)
+        found.details.append(tameText(type));
+    return found;
 }
 
-Task<Result<QString>> SupabaseDestination::check(UploadContext &context)
+Task<Result<CheckFinding>> SupabaseDestination::check(UploadContext &context)
 {
     const Result<void> prepared = co_await prepare(context);
     if (!prepared)
@@ -168,7 +167,10 @@ Task<Result<QString>> SupabaseDestination::check(UploadContext &context)
             failure.advice = Advice::FixSettings; // there is a key, and it was refused
         co_return failed(std::move(failure));
     }
-    co_return taken->isEmpty() ? describe() : QString(describe() % u". "_s % *taken);
+    CheckFinding found = finding();
+    found.named = *taken;
+    found.entered = OriginPolicy::addressOf(m_api->project().resumable);
+    co_return found;
 }
 
 Task<Result<void>> SupabaseDestination::discard(QByteArray token, UploadContext &context)

@@ -88,9 +88,7 @@ Task<Result<QString>> beginAndTakeBack(UploadProbe probe, StorageApi &api, Uploa
     Q_UNUSED(terminated); // it expires
     if (!seen)
         co_return failed(seen.error());
-    co_return begun->named.isEmpty()
-        ? QString()
-        : OriginPolicy::disagreement(api.project().resumable, begun->named);
+    co_return begun->named;
 }
 
 bool isReason(const Failure &failure)

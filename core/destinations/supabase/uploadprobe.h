@@ -25,7 +25,7 @@ struct UploadProbe
 
     // `api` and `context` outlive the task. Failure: as of an upload; PlaceMissing with the code
     // "upload-url" where the URL of the upload leads nowhere.
-    // Success: what the server should be told about its own address, or nothing.
+    // Success: what the server calls itself where that is another address of its host, or nothing.
     Task<Result<QString>> ask(StorageApi &api, UploadContext &context) const;
 
     // A refusal that is made while the body is on its way closes the connection before it can be

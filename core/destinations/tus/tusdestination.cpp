@@ -75,7 +75,7 @@ public:
     { }
 
     Task<Result<UploadedFile>> upload(UploadRequest request, UploadContext &context) override;
-    Task<Result<QString>> check(UploadContext &context) override;
+    Task<Result<CheckFinding>> check(UploadContext &context) override;
     Task<Result<void>> discard(QByteArray token, UploadContext &context) override;
     Checkable *checkable() override { return this; }
     Resumable *resumable() override { return this; }
@@ -167,7 +167,7 @@ Task<Result<UploadedFile>> TusDestination::upload(UploadRequest request, UploadC
 }
 
 // Begins an upload of one byte, which shows that the credentials are good, and takes it back.
-Task<Result<QString>> TusDestination::check(UploadContext &context)
+Task<Result<CheckFinding>> TusDestination::check(UploadContext &context)
 {
     const Result<TusOffer> offer = co_await meet(context);
     if (!offer)
@@ -201,10 +201,12 @@ Task<Result<QString>> TusDestination::check(UploadContext &context)
     const Result<void> terminated
         = co_await terminateTusUpload(std::move(begun), m_origins, m_service, context);
     Q_UNUSED(terminated); // an empty upload that stays behind harms nobody
-    const QString extensions = offer->extensions.isEmpty() ? u"none"_s : offer->extensions;
-    QString found = u"The server takes tus uploads; extensions: %1"_s.arg(extensions);
-    if (!located->named.isEmpty())
-        found += u". "_s + OriginPolicy::disagreement(m_settings.endpoint, located->named);
+    CheckFinding found;
+    found.kind = CheckFinding::Kind::Tus;
+    if (!offer->extensions.isEmpty())
+        found.details = {offer->extensions};
+    found.named = located->named;
+    found.entered = OriginPolicy::addressOf(m_settings.endpoint);
     co_return found;
 }
 

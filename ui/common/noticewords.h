@@ -1,0 +1,12 @@
+#pragma once
+
+#include "store/databasenotice.h"
+
+#include <QString>
+
+namespace ferry {
+
+// "The database was damaged and has been set aside as …". Plain text.
+QString noticeWords(const DatabaseNotice &notice);
+
+} // namespace ferry
