@@ -52,7 +52,7 @@ void HistoryKeeper::look()
 
 void HistoryKeeper::forgetEverything()
 {
-    forgetBefore(m_clock.wall().toMSecsSinceEpoch() + 1);
+    forgetBefore(limitOfAll());
 }
 
 void HistoryKeeper::forgetBefore(qint64 time)

@@ -29,6 +29,7 @@ public:
     qint64 limitOf(int days) const;
     // All of it, whatever the days: for who asked for it.
     void forgetEverything();
+    qint64 limitOfAll() const { return limitOf(-1); } // other computers' clocks may be ahead
 
 Q_SIGNALS:
     void forgotten(int rows); // a part of them, more may follow
