@@ -11,6 +11,7 @@
 #include "destinations/secretkeys.h"
 #include "ui/common/checkwords.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/format.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,7 +53,7 @@ QString kindNames()
         names.append(kind.id);
     const QString last = names.takeLast();
     return Words::tr("%1 or %2", "several between commas, and the last")
-        .arg(names.join(u", "_s), last);
+        .arg(format::listed(names), last);
 }
 
 void sayReady(const QString &name, const CheckFinding &found)

@@ -75,8 +75,8 @@ QStringList paragraphs()
         Words::tr("A secret (a key, a token, a password) is asked for, read with --secret-stdin, "
                   "or taken from\nFERRY_SECRET, which is for the destination that --to names "
                   "alone. --secret header.NAME: the value of\nthat header is one, and several are "
-                  "read one a line in the order of these options. --code: sign in with the six "
-                  "digits that are sent by e-mail. --plain-tokens: where there\nis no keychain, "
+                  "read one a line in the order of these options. --code: sign in\nwith the six "
+                  "digits that are sent by e-mail. --plain-tokens: where there is no keychain,\n"
                   "keep the sign-in in a file of the profile that only you can read. --claim: "
                   "uploads of\nthis computer from before there was an account join the synced "
                   "history."),

@@ -7,11 +7,13 @@
 #include "app/terminal.h"
 #include "app/window/windowrun.h"
 #include "app/words.h"
+#include "ui/common/language.h"
 
 #include <QCoreApplication>
 
 #include <clocale>
 #include <dlfcn.h>
+#include <memory>
 #include <utility>
 
 using namespace ferry;
@@ -43,10 +45,9 @@ int askWindow(const Arguments &arguments)
     return 1;
 }
 
-int runWithoutWindow(int argc, char **argv, Arguments arguments)
+int runWithoutWindow(QCoreApplication &application, Arguments arguments)
 {
     if (arguments.action || arguments.waitsForDesktop) {
-        QCoreApplication application(argc, argv);
         return terminal::outputStatus(askWindow(arguments));
     }
     if (arguments.command == Arguments::Command::Window) {
@@ -54,7 +55,6 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
         arguments.command
             = arguments.rest.isEmpty() ? Arguments::Command::Resume : Arguments::Command::Upload;
     }
-    QCoreApplication application(argc, argv);
     const bool reads = arguments.command == Arguments::Command::History
         || arguments.command == Arguments::Command::Questions
         || arguments.command == Arguments::Command::Stats
@@ -68,7 +68,8 @@ int runWithoutWindow(int argc, char **argv, Arguments arguments)
 }
 
 // The window brings some forty libraries with it, which an upload in the terminal does not carry.
-int runWithWindow(char **argv, const Arguments &arguments)
+// Null: it was said why.
+decltype(&ferryRunWindow) loadWindow()
 {
     // Found by the program's own run path, in the build tree and when installed.
     void *module = ::dlopen(FERRY_WINDOW_MODULE, RTLD_LAZY | RTLD_LOCAL);
@@ -78,10 +79,8 @@ int runWithWindow(char **argv, const Arguments &arguments)
             "Ferry's window could not be loaded: %1. Install Ferry again; in the terminal it works "
             "without a window, see ferry --help.")
                                .arg(QString::fromLocal8Bit(::dlerror())));
-        return 1;
     }
-    const auto run = reinterpret_cast<decltype(&ferryRunWindow)>(found);
-    return run(argv, arguments);
+    return reinterpret_cast<decltype(&ferryRunWindow)>(found);
 }
 
 } // namespace
@@ -95,6 +94,9 @@ int main(int argc, char **argv)
     QList<QByteArray> words;
     for (int i = 0; i < argc; ++i)
         words.append(QByteArray(argv[i]));
+    // Before the first sentence.
+    auto application = std::make_unique<QCoreApplication>(argc, argv);
+    language::use({});
     Arguments arguments = Arguments::parse(words);
     if (!arguments.error.isEmpty()) {
         terminal::complain(arguments.error);
@@ -117,6 +119,8 @@ int main(int argc, char **argv)
         return refusal->status;
     }
     if (arguments.command != Arguments::Command::Window || !hasDisplay())
-        return runWithoutWindow(argc, argv, std::move(arguments));
-    return runWithWindow(argv, arguments);
+        return runWithoutWindow(*application, std::move(arguments));
+    const auto run = loadWindow();
+    application.reset(); // the window makes one of its own kind
+    return run != nullptr ? run(argv, arguments) : 1;
 }

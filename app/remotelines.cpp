@@ -104,7 +104,7 @@ QString sumsText(const RemoteEnd &end, const QList<RemoteEntry> &all, qint64 sho
     if (orphans > 0)
         facts += Words::tr("%1 not in this history", nullptr, int(orphans))
                      .arg(format::count(orphans));
-    return Words::tr("%1.", "facts between semicolons").arg(facts.join(u"; "_s));
+    return Words::tr("%1.", "facts between semicolons").arg(format::clauses(facts));
 }
 
 QStringList leftOut(const RemoteSelection::Result &result)

@@ -7,6 +7,7 @@
 #include "destinations/common/uploadrules.h"
 #include "destinations/route/members.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/format.h"
 
 #include <QDateTime>
 
@@ -86,7 +87,7 @@ void UploadCommand::begin(const QList<DestinationSetup> &setups)
     m_report = std::make_unique<UploadReport>(m_arguments.json, setups);
     m_setups = setups;
     UploadEngine &engine = m_composition.engine();
-    const QString exposed = m_composition.exposedSecrets().join(u", "_s);
+    const QString exposed = format::listed(m_composition.exposedSecrets());
     if (!exposed.isEmpty())
         terminal::complain(exposedWords(terminal::visible(exposed)));
     // Not before there is a report: the first progress may come while a keychain still thinks.

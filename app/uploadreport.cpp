@@ -73,16 +73,27 @@ QString pathOf(const TransferItem &item)
 }
 
 // What became of a file stands in a column of its own; what there is to say about that, below it.
-constexpr int column = 9;
+int column()
+{
+    static const int widest = [] {
+        qsizetype letters = 8;
+        for (const QString &word : {Words::tr("Chosen", "a file"), Words::tr("Waiting", "a file"),
+                 Words::tr("Done", "a file"), Words::tr("Skipped", "a file"),
+                 Words::tr("Stopped", "a file"), Words::tr("Failed", "a file")})
+            letters = qMax(letters, word.size());
+        return int(letters) + 1;
+    }();
+    return widest;
+}
 
 QString beside(const QString &what, const QString &text)
 {
-    return QString(what + u' ').leftJustified(column) + text;
+    return what.leftJustified(column()) + text;
 }
 
 QString below(const QString &text)
 {
-    return u'\n' + QString(column, u' ') + text;
+    return u'\n' + QString(column(), u' ') + text;
 }
 
 // What Details show in the window: status, code, the server's own words, request id; each a line.
@@ -359,7 +370,7 @@ void UploadReport::end(bool interrupted)
                          .arg(format::count(m_failed));
     if (interrupted)
         sentences += Words::tr("Interrupted: ferry resume goes on where it stopped.");
-    terminal::print(sentences.join(u' '));
+    terminal::print(format::sentences(sentences));
 }
 
 void UploadReport::nothing(bool isResume)

@@ -1,6 +1,7 @@
 #include "app/windowaction.h"
 
 #include "app/words.h"
+#include "ui/common/format.h"
 
 #include <QStringList>
 
@@ -32,7 +33,7 @@ QString windowActionWord(WindowAction action)
 QString windowActionWords()
 {
     return Words::tr("%1 or %2", "several between commas, and the last")
-        .arg(words().mid(0, words().size() - 1).join(u", "_s), words().constLast());
+        .arg(format::listed(words().mid(0, words().size() - 1)), words().constLast());
 }
 
 } // namespace ferry

@@ -1,6 +1,6 @@
 # Writes the manual page from what the program says of itself, so that the two never differ.
 #   cmake -DPROGRAM=ferry -DVERSION=0.1.0 -DDATE=2026-11-27 -DPAGE=ferry.1 -P manpage.cmake
-execute_process(COMMAND ${PROGRAM} --help OUTPUT_VARIABLE help ENCODING UTF-8 COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${CMAKE_COMMAND} -E env LANGUAGE=en ${PROGRAM} --help OUTPUT_VARIABLE help ENCODING UTF-8 COMMAND_ERROR_IS_FATAL ANY)
 string(REPLACE "\\" "\\e" help "${help}")
 string(REPLACE "-" "\\-" help "${help}")
 string(REGEX REPLACE "(^|\n)([.'])" "\\1\\\\&\\2" help "${help}")

@@ -40,6 +40,23 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message numerus="yes">
+        <source>The key is good; %1 files are stored</source>
+        <translation>
+            <numerusform>The key is good; %1 file are stored</numerusform>
+            <numerusform>The key is good; %1 files are stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The key is good; %1 of %2 files are stored</source>
+        <translation>
+            <numerusform>The key is good; %1 of %2 file are stored</numerusform>
+            <numerusform>The key is good; %1 of %2 files are stored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestinationDialog</name>
     <message numerus="yes">
         <source>%1 and %2 more lead here as well, and take no files without it.</source>
@@ -95,6 +112,23 @@
         <translation>
             <numerusform>%1, and once more</numerusform>
             <numerusform>%1, and %2 times more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>The database was damaged and has been set aside as %1. %2 uploads of the history and %3 of the queue were saved from it and from a backup.</source>
+        <translation>
+            <numerusform>The database was damaged and has been set aside as %1. %2 upload of the history and %3 of the queue were saved from it and from a backup.</numerusform>
+            <numerusform>The database was damaged and has been set aside as %1. %2 uploads of the history and %3 of the queue were saved from it and from a backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The database was damaged and has been set aside as %1. %2 uploads of the history and %3 of the queue were saved from it.</source>
+        <translation>
+            <numerusform>The database was damaged and has been set aside as %1. %2 upload of the history and %3 of the queue were saved from it.</numerusform>
+            <numerusform>The database was damaged and has been set aside as %1. %2 uploads of the history and %3 of the queue were saved from it.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +266,253 @@
         <translation>
             <numerusform>%1 refused</numerusform>
             <numerusform>%1 refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message numerus="yes">
+        <source>%1 earlier uploads of this computer are not in it yet: ferry sync --claim adds them.</source>
+        <translation>
+            <numerusform>%1 earlier upload of this computer are not in it yet: ferry sync --claim adds them.</numerusform>
+            <numerusform>%1 earlier uploads of this computer are not in it yet: ferry sync --claim adds them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted: %1 files deleted before that.</source>
+        <translation>
+            <numerusform>Interrupted: %1 file deleted before that.</numerusform>
+            <numerusform>Interrupted: %1 files deleted before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files listed…</source>
+        <translation>
+            <numerusform>%1 file listed…</numerusform>
+            <numerusform>%1 files listed…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %1 files of the name “%2” there: name one by its id. Nothing was done.</source>
+        <translation>
+            <numerusform>There are %1 file of the name “%2” there: name one by its id. Nothing was done.</numerusform>
+            <numerusform>There are %1 files of the name “%2” there: name one by its id. Nothing was done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would delete %1 files, %2 in all, from “%3”. Nothing was deleted.</source>
+        <translation>
+            <numerusform>Would delete %1 file, %2 in all, from “%3”. Nothing was deleted.</numerusform>
+            <numerusform>Would delete %1 files, %2 in all, from “%3”. Nothing was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deleted: there is no terminal to ask on. Say --yes to delete %1 files, %2 in all, from “%3”.</source>
+        <translation>
+            <numerusform>Nothing was deleted: there is no terminal to ask on. Say --yes to delete %1 file, %2 in all, from “%3”.</numerusform>
+            <numerusform>Nothing was deleted: there is no terminal to ask on. Say --yes to delete %1 files, %2 in all, from “%3”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:</source>
+        <comment>&quot;yes&quot; is what has to be typed</comment>
+        <translation>
+            <numerusform>Delete %1 file, %2 in all, from “%3”? They cannot be brought back. Type yes:</numerusform>
+            <numerusform>Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>%1 file</numerusform>
+            <numerusform>%1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 files</source>
+        <translation>
+            <numerusform>%1 of %2 file</numerusform>
+            <numerusform>%1 of %2 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown</source>
+        <translation>
+            <numerusform>%1 shown</numerusform>
+            <numerusform>%1 shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 not in this history</source>
+        <translation>
+            <numerusform>%1 not in this history</numerusform>
+            <numerusform>%1 not in this history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 of the last %2 hours, which may be uploads under way.</source>
+        <translation>
+            <numerusform>Left out: %1 of the last %2 hours, which may be uploads under way.</numerusform>
+            <numerusform>Left out: %1 of the last %2 hours, which may be uploads under way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 of which nobody knows the age.</source>
+        <translation>
+            <numerusform>Left out: %1 of which nobody knows the age.</numerusform>
+            <numerusform>Left out: %1 of which nobody knows the age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files deleted.</source>
+        <translation>
+            <numerusform>%1 file deleted.</numerusform>
+            <numerusform>%1 files deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files deleted, %2 left because they changed meanwhile.</source>
+        <translation>
+            <numerusform>%1 file deleted, %2 left because they changed meanwhile.</numerusform>
+            <numerusform>%1 files deleted, %2 left because they changed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files deleted, %2 still there.</source>
+        <translation>
+            <numerusform>%1 file deleted, %2 still there.</numerusform>
+            <numerusform>%1 files deleted, %2 still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files deleted, %2 left because they changed meanwhile, %3 still there.</source>
+        <translation>
+            <numerusform>%1 file deleted, %2 left because they changed meanwhile, %3 still there.</numerusform>
+            <numerusform>%1 files deleted, %2 left because they changed meanwhile, %3 still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: what this history uploaded and nobody used for %2 days is offered for deletion.</source>
+        <translation>
+            <numerusform>“%1”: what this history uploaded and nobody used for %2 day is offered for deletion.</numerusform>
+            <numerusform>“%1”: what this history uploaded and nobody used for %2 days is offered for deletion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: ferry remote clean shows what is older than %2 days, and asks.</source>
+        <translation>
+            <numerusform>“%1”: ferry remote clean shows what is older than %2 day, and asks.</numerusform>
+            <numerusform>“%1”: ferry remote clean shows what is older than %2 days, and asks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files, %2</source>
+        <comment>files, bytes</comment>
+        <translation>
+            <numerusform>%1 file, %2</numerusform>
+            <numerusform>%1 files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files, %2 saved</source>
+        <comment>files, bytes</comment>
+        <translation>
+            <numerusform>%1 file, %2 saved</numerusform>
+            <numerusform>%1 files, %2 saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of them %2 timed out</source>
+        <translation>
+            <numerusform>%1, of them %2 timed out</numerusform>
+            <numerusform>%1, of them %2 timed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 rows</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 waiting</source>
+        <translation>
+            <numerusform>%1 waiting</numerusform>
+            <numerusform>%1 waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused</source>
+        <translation>
+            <numerusform>%1 refused</numerusform>
+            <numerusform>%1 refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 earlier uploads joined the history.</source>
+        <translation>
+            <numerusform>%1 earlier upload joined the history.</numerusform>
+            <numerusform>%1 earlier uploads joined the history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes wait to be synced.</source>
+        <translation>
+            <numerusform>%1 change wait to be synced.</numerusform>
+            <numerusform>%1 changes wait to be synced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %1 rows; Ferry&apos;s window shows why.</source>
+        <translation>
+            <numerusform>The server refuses %1 row; Ferry&apos;s window shows why.</numerusform>
+            <numerusform>The server refuses %1 rows; Ferry&apos;s window shows why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of these are in the queue already.</source>
+        <translation>
+            <numerusform>%1 of these are in the queue already.</numerusform>
+            <numerusform>%1 of these are in the queue already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out, as the destination&apos;s rules say.</source>
+        <translation>
+            <numerusform>%1 left out, as the destination&apos;s rules say.</numerusform>
+            <numerusform>%1 left out, as the destination&apos;s rules say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the route&apos;s uploads uploaded or already there, %2.</source>
+        <comment>number, bytes</comment>
+        <translation>
+            <numerusform>%1 of the route&apos;s uploads uploaded or already there, %2.</numerusform>
+            <numerusform>%1 of the route&apos;s uploads uploaded or already there, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files uploaded or already there, %2.</source>
+        <comment>number, bytes</comment>
+        <translation>
+            <numerusform>%1 file uploaded or already there, %2.</numerusform>
+            <numerusform>%1 files uploaded or already there, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 failed: ferry resume tries them again.</source>
+        <translation>
+            <numerusform>%1 failed: ferry resume tries them again.</numerusform>
+            <numerusform>%1 failed: ferry resume tries them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is not synced yet, %1 changes wait: %2</source>
+        <comment>number, why</comment>
+        <translation>
+            <numerusform>The history is not synced yet, %1 change wait: %2</numerusform>
+            <numerusform>The history is not synced yet, %1 changes wait: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,8 @@
 #include "app/words.h"
 #include "destinations/common/uploadrules.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/format.h"
+#include "ui/common/language.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/noticewords.h"
 #include "ui/common/theme.h"
@@ -91,7 +93,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     QObject::connect(
         &engine, &UploadEngine::historyChanged, &composition.sync(), &HistorySync::noteLocalChange);
     composition.giveDestinations([&composition, &window](const QList<DestinationSetup> &) {
-        const QString exposed = composition.exposedSecrets().join(u", "_s);
+        const QString exposed = format::listed(composition.exposedSecrets());
         if (!exposed.isEmpty())
             window.showNotice(exposedWords(exposed));
     });
@@ -117,6 +119,7 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     int qtArgc = 1;
     QGuiApplication::setDesktopFileName(QStringLiteral(FERRY_APPLICATION_ID));
     QApplication application(qtArgc, argv);
+    ferry::language::use({});
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ferry/ferry.svg")));
     ferry::Profile profile(arguments.profile);
     if (!profile.problem().isEmpty()) {

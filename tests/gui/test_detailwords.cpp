@@ -50,7 +50,8 @@ QStringList sentencesIn(const QString &source)
 // What is no detail of a failure.
 const QSet<QString> others {
     u"Your answer was cut off. Go on exactly where it stopped, without repeating anything."_s,
-    u"%1 %2 %3"_s, u", types %1"_s, u"%1 of %2 files are stored"_s, u"%1 files are stored"_s};
+    u"%1 %2 %3"_s, u", types %1"_s, u"unknown device"_s, u"%1 of %2 files are stored"_s,
+    u"%1 files are stored"_s};
 
 } // namespace
 

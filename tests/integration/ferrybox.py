@@ -74,7 +74,7 @@ class Box:
     def __enter__(self):
         self._folder = tempfile.TemporaryDirectory(prefix="ferry-test-")
         self.folder = pathlib.Path(self._folder.name)
-        self.environment = dict(os.environ, HOME=str(self.folder), FERRY_SECRET=os.environ.get("FERRY_STACK_KEY", ""))
+        self.environment = dict(os.environ, HOME=str(self.folder), LANGUAGE="en", FERRY_SECRET=os.environ.get("FERRY_STACK_KEY", ""))
         self.environment.pop("DISPLAY", None)
         return self
 

@@ -177,7 +177,8 @@ bool ProjectPage::isSound()
     const Result<QString> file
         = settingvalue::fitted(commonoptions::authorities(), project.authorities, {});
     if (!file) {
-        notice().say(Tone::Bad, tr("The certificate file cannot be used."), detailWords(file.error().detail));
+        notice().say(Tone::Bad, tr("The certificate file cannot be used."),
+            detailWords(file.error().detail));
         return false;
     }
     state().project.authorities = *file;
@@ -209,7 +210,8 @@ void ProjectPage::showChecked(const Result<Accounts::ProjectInfo> &found)
                    "dashboard under Settings, API Keys."),
                 failureDetails(failure));
         } else if (failure.subject == "ca"_L1) {
-            notice().say(Tone::Bad, tr("The certificate file cannot be used."), detailWords(failure.detail));
+            notice().say(
+                Tone::Bad, tr("The certificate file cannot be used."), detailWords(failure.detail));
         } else {
             notice().say(Tone::Bad, tr("No Supabase project answers at this address. Check it."),
                 failureDetails(failure));

@@ -55,7 +55,7 @@ void QuestionDelegate::paint(
     const auto line = [&](const QString &words, Qt::Alignment place) {
         const QString shown
             = painter->fontMetrics().elidedText(words, Qt::ElideRight, room.width());
-        painter->drawText(room, int(side | place) | Qt::TextSingleLine, shown);
+        painter->drawText(room, int(side | place | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     };
     painter->setFont(strongFont());
     painter->setPen(tokens.text1);

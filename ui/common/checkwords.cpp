@@ -21,7 +21,7 @@ QString bucketWords(const CheckFinding &finding)
     // As Supabase's own pages count them.
     const QString most
         = finding.mostBytes < 0 ? QString() : QLocale().formattedDataSize(finding.mostBytes);
-    const QString types = finding.details.join(u", "_s);
+    const QString types = format::listed(finding.details);
     if (most.isEmpty() && types.isEmpty())
         return Words::tr("Uploads to “%1” are allowed").arg(finding.place);
     if (types.isEmpty())
@@ -56,7 +56,7 @@ QString plainWords(const CheckFinding &finding)
         return finding.details.isEmpty()
             ? Words::tr("The server takes tus uploads; extensions: none")
             : Words::tr("The server takes tus uploads; extensions: %1")
-                  .arg(finding.details.join(u", "_s));
+                  .arg(format::listed(finding.details));
     case CheckFinding::Kind::Bucket: return bucketWords(finding);
     case CheckFinding::Kind::Key: return keyWords(finding);
     }

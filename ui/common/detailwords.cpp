@@ -13,6 +13,11 @@ namespace {
 
 // All that core writes into Failure::detail: tests/gui/test_detailwords.cpp reads it there.
 constexpr std::array fixed {
+    QT_TRANSLATE_NOOP("Detail", "device"),
+    QT_TRANSLATE_NOOP("Detail", "fifo"),
+    QT_TRANSLATE_NOOP("Detail", "folder"),
+    QT_TRANSLATE_NOOP("Detail", "socket"),
+    QT_TRANSLATE_NOOP("Detail", "special file"),
     QT_TRANSLATE_NOOP("Detail", "a brace stands alone"),
     QT_TRANSLATE_NOOP("Detail", "a certificate and its key belong together"),
     QT_TRANSLATE_NOOP("Detail", "a key has no spaces and no letters beyond a to z"),
@@ -98,7 +103,6 @@ constexpr std::array fixed {
     QT_TRANSLATE_NOOP("Detail", "this does not answer like Supabase Storage"),
     QT_TRANSLATE_NOOP("Detail", "this is the dashboard; the project URL ends in .supabase.co"),
     QT_TRANSLATE_NOOP("Detail", "two destinations or more, in their order"),
-    QT_TRANSLATE_NOOP("Detail", "unknown device"),
 };
 
 // With what core fills in. The longer ones come first where one could be taken for another.

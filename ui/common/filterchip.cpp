@@ -89,7 +89,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const bool mirrored = isRightToLeft();
     painter.setFont(labelFont());
     painter.setPen(isChecked() ? tokens.window : tokens.text2);
-    painter.drawText(inner, Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft), text());
+    painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, text()); // mirrored by the painter
     if (!m_isCountShown)
         return;
     painter.setFont(smallFont());

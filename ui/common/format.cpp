@@ -79,6 +79,11 @@ QString listed(const QStringList &parts)
     return parts.join(QCoreApplication::translate("Format", ", ", "between the parts of a list"));
 }
 
+QString clauses(const QStringList &clauses)
+{
+    return clauses.join(QCoreApplication::translate("Format", "; ", "between two clauses"));
+}
+
 QString sentences(const QStringList &sentences)
 {
     return sentences.join(QCoreApplication::translate("Format", " ", "between two sentences"));

@@ -17,6 +17,7 @@ namespace ferry::format {
 QString count(qint64 number, const QLocale &locale = QLocale()); // "128,940"
 // "a, b" and "One. Another.", as the language separates them.
 QString listed(const QStringList &parts);
+QString clauses(const QStringList &clauses); // "a, b; c"
 QString sentences(const QStringList &sentences);
 // A sentence with its number in place of %1. The form for one may do without: "Link copied".
 QString counted(QString words, qint64 number);

@@ -188,7 +188,7 @@ void paintTabular(
     const QFontMetricsF metrics(painter.font());
     // Words of a right-to-left script are laid out as a whole: pieces would come in the wrong order.
     if (text.isRightToLeft()) {
-        painter.drawText(rect, int(alignment) | Qt::TextSingleLine, text);
+        painter.drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
         return;
     }
     const qreal digit = digitWidth(metrics);

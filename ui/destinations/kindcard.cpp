@@ -41,7 +41,8 @@ void KindCard::paintEvent(QPaintEvent *)
     const auto line = [&](int top, const QString &words) {
         const QRect area(16, top, width() - 16 - 40, 20);
         const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-        painter.drawText(placed(area), int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+        painter.drawText(placed(area),
+            int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
             painter.fontMetrics().elidedText(words, Qt::ElideRight, area.width()));
     };
     painter.setFont(strongFont());

@@ -126,7 +126,8 @@ void FilterButton::paintEvent(QPaintEvent *)
     const QRect words(edge, 0, chevron.left() - gap - edge + 1, height());
     painter.setPen(isFiltering() ? tokens.accent : tokens.text1);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(placed(words), int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+    painter.drawText(placed(words),
+        int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine,
         fontMetrics().elidedText(m_words, Qt::ElideRight, words.width()));
     paintGlyph(painter, placed(chevron), Glyph::ChevronDown, tokens.text2);
 }

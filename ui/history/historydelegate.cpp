@@ -102,7 +102,8 @@ void HistoryDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &
             return;
         const QString shown = painter.fontMetrics().elidedText(words, elide, column.width());
         const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(placed(column), int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        painter.drawText(placed(column),
+            int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     };
     paintTypeTile(painter, placed(columns.tile), entry.name, tokens);
     painter.setFont(strongFont());

@@ -82,7 +82,8 @@ void RemoteDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
             return;
         const QString shown = painter.fontMetrics().elidedText(words, elide, column.width());
         const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(placed(column), int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+        painter.drawText(placed(column),
+            int(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
     };
     const QString name = RemoteWords::name(entry.file);
     paintTypeTile(painter, placed(columns.tile), name, tokens);

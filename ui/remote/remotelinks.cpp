@@ -14,6 +14,8 @@
 
 namespace ferry {
 
+using namespace Qt::StringLiterals;
+
 RemoteLinks::RemoteLinks(RemoteErrands &errands, QObject *parent)
     : QObject(parent)
     , m_errands(errands)

@@ -145,8 +145,7 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     }
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(words,
-        int(Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) | Qt::TextSingleLine,
+    painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
         QFontMetricsF(font).elidedText(text(), Qt::ElideRight, words.width()));
     QFont endFont = small;
     if (chosen)

@@ -1,5 +1,7 @@
 #include "ui/sync/setupwords.h"
 
+#include "ui/common/format.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -84,8 +86,7 @@ QString missingWords(const SetupReport &report)
     }
     if (lines.isEmpty())
         return {};
-    return QCoreApplication::translate("SetUp", "Missing: %1.")
-        .arg(lines.join(QCoreApplication::translate("SetUp", "; ", "between what is missing")));
+    return QCoreApplication::translate("SetUp", "Missing: %1.").arg(format::clauses(lines));
 }
 
 } // namespace ferry

@@ -34,14 +34,16 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     setFixedHeight(32);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(startMargin, 0, endMargin, 0);
+    const bool mirrored = isRightToLeft(); // which margins are not by themselves
+    layout->setContentsMargins(
+        mirrored ? endMargin : startMargin, 0, mirrored ? startMargin : endMargin, 0);
     layout->setSpacing(1);
     m_lead = new QLabel(tr("Upload to"), this);
     m_lead->setProperty("role", u"quiet"_s);
-    m_lead->setContentsMargins(0, 0, 4, 0);
+    m_lead->setContentsMargins(mirrored ? 4 : 0, 0, mirrored ? 0 : 4, 0);
     layout->addWidget(m_lead);
-    const auto arrow = [this, layout] {
-        auto *label = new QLabel(u"›"_s, this);
+    const auto arrow = [this, layout, mirrored] {
+        auto *label = new QLabel(mirrored ? u"‹"_s : u"›"_s, this);
         label->setProperty("role", u"quiet"_s);
         layout->addWidget(label);
         return label;

@@ -138,7 +138,7 @@ void TransferDelegate::paintLine(
     painter.setFont(smallFont());
     const QFontMetricsF metrics(painter.font());
     painter.setPen(tokens.text1);
-    painter.drawText(at.name, int(near) | Qt::TextSingleLine,
+    painter.drawText(at.name, int(near | Qt::AlignAbsolute) | Qt::TextSingleLine,
         isolated(metrics.elidedText(text.name, Qt::ElideMiddle, at.name.width() - 4)));
     painter.setPen(toneColor(tokens, text.factsTone));
     paintTabular(painter, at.facts, near,
@@ -170,7 +170,7 @@ void TransferDelegate::paintTexts(
     painter.setFont(strongFont());
     painter.setPen(tokens.text1);
     const QFontMetricsF strong(painter.font());
-    painter.drawText(at.name, int(near) | Qt::TextSingleLine,
+    painter.drawText(at.name, int(near | Qt::AlignAbsolute) | Qt::TextSingleLine,
         isolated(strong.elidedText(text.name, Qt::ElideMiddle, at.name.width() - 4)));
 
     painter.setFont(smallFont());
