@@ -335,6 +335,7 @@ void MainWindow::restore()
 {
     SettingsStore &settings = m_services.settings;
     m_theme.setMode(Theme::modeFromSetting(settings.value(Setting::Theme)));
+    m_theme.setTextSize(Theme::textSizeFromSetting(settings.value(Setting::TextSize)));
     resize(1200, 760);
     restoreGeometry(QByteArray::fromBase64(settings.value(Setting::WindowGeometry).toLatin1()));
     m_uploads->setDetailsShown(settings.number(Setting::DetailsShown) != 0);
