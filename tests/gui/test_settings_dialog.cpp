@@ -18,6 +18,8 @@
 #include <QTest>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 using namespace ferry;
 using namespace Qt::StringLiterals;
 
@@ -150,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(shownPages(dialog), QStringList {u"Uploads"_s});
         search(dialog).setText(u"privacy"_s);
         QCOMPARE(shownPages(dialog), QStringList {u"Privacy"_s});
-        QCOMPARE(shownRows(dialog), 3); // a page's name shows all of it
+        QCOMPARE(shownRows(dialog), 2); // a page's name shows all of it
     }
 
     void itSaysWhenNothingIsFoundAndEscComesBack()
@@ -210,7 +212,10 @@ private Q_SLOTS:
         auto &rate = named<QComboBox>(dialog, u"Speed limit"_s);
         rate.setCurrentIndex(2);
         QCOMPARE(kept(Setting::RateLimit), rate.itemData(2).toString());
-        QVERIFY(shows(*m_window, rate.itemText(2)) || seenButton(*m_window, rate.itemText(2)));
+        const auto buttons = m_window->findChildren<QPushButton *>();
+        QVERIFY(std::any_of(buttons.cbegin(), buttons.cend(), [&rate](const QPushButton *button) {
+            return button->isVisible() && button->text().contains(rate.itemText(2));
+        }));
     }
 
     void quietHoursHoldAtOnceAndAreOverruled()

@@ -116,6 +116,10 @@ QComboBox QAbstractItemView { background: $card; color: $text1; border: 1px soli
 
 QListWidget { background: $card; color: $text1; border: 1px solid $line; border-radius: 7px; padding: 4px; }
 QListWidget:focus { border: 2px solid $accent; padding: 3px; }
+QListWidget[role="pages"] { background: transparent; border: 1px solid transparent; }
+QListWidget[role="pages"]:focus { border: 1px solid transparent; padding: 4px; }
+QListWidget[role="pages"]::item { padding: 6px; border: 2px solid transparent; }
+QListWidget[role="pages"]::item:focus { border-color: $accent; }
 QListWidget::item { border-radius: 5px; padding: 4px 6px; }
 QListWidget::item:selected { background: $selection; color: $text1; }
 

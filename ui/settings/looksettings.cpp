@@ -20,7 +20,7 @@ LookSettings::LookSettings(const Parts &parts, QWidget *parent)
     addAction(parts.compactRows, tr("&Compact rows in the list of uploads"),
         tr("One line each, in columns."));
     addAction(parts.menuBar, tr("Show the &menu bar"),
-        tr("Without it, the same menus open at the top of the sidebar."));
+        tr("Without it, the same menus are under “All commands” in the sidebar."));
 }
 
 void LookSettings::addTheme(const Parts &parts)

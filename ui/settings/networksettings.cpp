@@ -20,7 +20,6 @@ NetworkSettings::NetworkSettings(const NetworkChoice &now, QWidget *parent)
     , m_notice(new NoticeLabel(this))
     , m_told(now)
 {
-    addHeading(tr("Proxy"));
     addProxy(now);
     addHeading(tr("Certificates"));
     addAuthorities(now);
@@ -75,7 +74,8 @@ void NetworkSettings::addAuthorities(const NetworkChoice &now)
     connect(m_authorities, &QLineEdit::editingFinished, this, &NetworkSettings::choose);
     connect(button, &QPushButton::clicked, this, &NetworkSettings::chooseFile);
     addRow(tr("Certificate authority"), both,
-        tr("A PEM file, trusted beside the system's: for a company's own servers or proxy."));
+        tr("A PEM file, trusted beside the system's: for a company's own servers or proxy."),
+        SettingsRow::Place::Below);
 }
 
 QLineEdit *NetworkSettings::addField(

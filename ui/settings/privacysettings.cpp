@@ -25,8 +25,10 @@ PrivacySettings::PrivacySettings(const Places &places, QWidget *parent)
         tr("On your other computers too. The uploaded files stay where they are."));
     addHeading(tr("Kept on this computer"));
     addPlace(tr("Queue, history and settings"), places.database,
-        tr("Readable by you alone. Keys and passwords are not in it: those are in the system's"
-           " keychain, under “ferry”."));
+        tr("Readable by you alone. Keys and passwords are not in it: the system's keychain has"
+           " them, under “ferry”. Without a keychain they are forgotten when Ferry ends."));
+    if (places.log.isEmpty())
+        return; // none is kept
     const qint64 most = LogFiles::defaultFileBytes * LogFiles::fileCount;
     addPlace(tr("Log"), places.log,
         tr("What happened to each upload, without what is in the files and without secrets. The"
@@ -40,6 +42,7 @@ void PrivacySettings::addPlace(const QString &label, const QString &path, const 
     auto *both = new QWidget;
     auto *text = new QLineEdit(QDir::toNativeSeparators(path), both);
     text->setReadOnly(true);
+    text->setCursorPosition(0);
     text->setAccessibleName(label);
     auto *show = new QPushButton(both);
     show->setAutoDefault(false);
@@ -56,7 +59,7 @@ void PrivacySettings::addPlace(const QString &label, const QString &path, const 
     layout->addWidget(text, 1);
     layout->addWidget(show);
     both->setFocusProxy(text);
-    addRow(label, both, help);
+    addRow(label, both, help, SettingsRow::Place::Below);
 }
 
 } // namespace ferry

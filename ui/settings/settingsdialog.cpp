@@ -57,6 +57,8 @@ QWidget *SettingsDialog::makeBody()
     auto *body = new QWidget(this);
     m_list = new QListWidget(body);
     m_list->setAccessibleName(tr("Pages"));
+    m_list->setProperty("role", u"pages"_s);
+    m_list->setIconSize({16, 16});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget(body);
     for (SettingsPage *page : std::as_const(m_pages)) {

@@ -1,7 +1,6 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/common/noticelabel.h"
-#include "ui/settings/settingsrow.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -43,9 +42,10 @@ void SettingsPage::addHeading(const QString &words)
     m_entries.append({.heading = label});
 }
 
-SettingsRow *SettingsPage::addRow(const QString &label, QWidget *control, const QString &help)
+SettingsRow *SettingsPage::addRow(
+    const QString &label, QWidget *control, const QString &help, SettingsRow::Place place)
 {
-    auto *row = new SettingsRow(label, control, help, this);
+    auto *row = new SettingsRow(label, control, help, place, this);
     m_layout->insertWidget(m_layout->count() - 1, row);
     m_entries.append({.row = row});
     return row;

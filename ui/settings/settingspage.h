@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/icons.h"
+#include "ui/settings/settingsrow.h"
 
 #include <QList>
 #include <QWidget>
@@ -9,8 +10,6 @@ class QLabel;
 class QVBoxLayout;
 
 namespace ferry {
-
-class SettingsRow;
 
 // Settings that belong together, below each other. What is set takes effect at once.
 class SettingsPage : public QWidget
@@ -30,7 +29,8 @@ public:
 protected:
     void addHeading(const QString &words); // of the rows that follow
     // As SettingsRow has them.
-    SettingsRow *addRow(const QString &label, QWidget *control, const QString &help = {});
+    SettingsRow *addRow(const QString &label, QWidget *control, const QString &help = {},
+        SettingsRow::Place place = SettingsRow::Place::Beside);
     void addBelow(QWidget *widget); // what the page has to say; it is no setting
 
 private:

@@ -20,16 +20,18 @@ constexpr int controlWidth = 220;
 } // namespace
 
 SettingsRow::SettingsRow(
-    const QString &label, QWidget *control, const QString &help, QWidget *parent)
+    const QString &label, QWidget *control, const QString &help, Place place, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QGridLayout(this))
     , m_control(control)
     , m_help(wrappedLabel({}, u"small"_s, this))
+    , m_place(place)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(16);
     m_layout->setVerticalSpacing(4);
     m_layout->setColumnStretch(0, 1);
+    m_layout->setColumnStretch(1, 1);
     control->setParent(this);
     if (!label.isEmpty()) {
         m_label = wrappedLabel(label, {}, this);
@@ -57,9 +59,9 @@ void SettingsRow::arrange(bool isNarrow)
         if (part != nullptr)
             m_layout->removeWidget(part);
     }
-    const bool isBeside = m_label != nullptr && !isNarrow;
+    const bool isBeside = m_label != nullptr && m_place == Place::Beside && !isNarrow;
     if (m_label != nullptr)
-        m_layout->addWidget(m_label, 0, 0);
+        m_layout->addWidget(m_label, 0, 0, 1, isBeside ? 1 : 2);
     if (isBeside)
         m_layout->addWidget(m_control, 0, 1);
     else

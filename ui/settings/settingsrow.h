@@ -14,9 +14,11 @@ class SettingsRow final : public QWidget
     Q_OBJECT
 
 public:
+    enum class Place { Beside = 1, Below }; // of the control, where there is room
+
     // An empty label: the control speaks for itself, as a check box does. The control is the row's from now on.
-    SettingsRow(
-        const QString &label, QWidget *control, const QString &help, QWidget *parent = nullptr);
+    SettingsRow(const QString &label, QWidget *control, const QString &help, Place place,
+        QWidget *parent = nullptr);
 
     void setHelp(const QString &help);
 
@@ -33,6 +35,7 @@ private:
     QLabel *m_label = nullptr; // null: none
     QWidget *m_control;
     QLabel *m_help;
+    Place m_place;
     bool m_isNarrow = false;
 };
 
