@@ -250,7 +250,6 @@ void MainWindow::connectActions()
     on(A::ShowAsk, [this] { showPage(Sidebar::Page::Ask); });
     on(A::ShowDetails, [this](bool shown) { m_uploads->setDetailsShown(shown); });
     on(A::NextPane, [this] { focusNextPane(); });
-    on(A::ShowMenuBar, [this](bool shown) { menuBar()->setVisible(shown); });
     on(A::AddDestination, [this] { m_destinations->add(); });
     on(A::EditDestination, [this] { m_destinations->edit(m_uploads->picker().current()); });
     on(A::ChooseDestination, [this] {
@@ -275,9 +274,12 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSettings()
 {
-    m_settings = new SettingsDesk(m_services, m_theme, *this);
+    m_settings = new SettingsDesk(m_services, m_theme, *m_actions, *this);
     m_settings->keep(Setting::CompactRows, *(*m_actions)[WindowActions::CompactRows],
         [this](bool on) { m_uploads->setCompact(on); });
+    m_settings->keep(Setting::MenuBar, *(*m_actions)[WindowActions::ShowMenuBar],
+        [this](bool shown) { menuBar()->setVisible(shown); });
+    m_settings->obeyOverruling(*m_uploads);
     m_settings->keep(m_uploads->sortMenu());
     m_actions->addToView(m_uploads->sortMenu());
     connect(m_sidebar, &Sidebar::settingsRequested, m_settings, &SettingsDesk::open);
@@ -333,6 +335,7 @@ void MainWindow::restore()
 {
     SettingsStore &settings = m_services.settings;
     m_theme.setMode(Theme::modeFromSetting(settings.value(Setting::Theme)));
+    m_theme.setTextSize(Theme::textSizeFromSetting(settings.value(Setting::TextSize)));
     resize(1200, 760);
     restoreGeometry(QByteArray::fromBase64(settings.value(Setting::WindowGeometry).toLatin1()));
     m_uploads->setDetailsShown(settings.number(Setting::DetailsShown) != 0);

@@ -8,6 +8,7 @@
 #include "app/terminal.h"
 #include "app/window/carryout.h"
 #include "app/window/desktopties.h"
+#include "app/window/upkeep.h"
 #include "app/window/windowrequests.h"
 #include "app/words.h"
 #include "destinations/common/uploadrules.h"
@@ -37,6 +38,36 @@ using namespace std::chrono_literals;
 
 namespace {
 
+UiServices servicesOf(
+    Composition &composition, UploadEngine &engine, const Profile &profile, Upkeep &upkeep)
+{
+    QList<QPair<QString, QString>> languages;
+    for (const language::Language &each : language::all())
+        languages.append({each.code, each.name});
+    return {.engine = engine,
+        .history = composition.history(),
+        .destinations = composition.destinations(),
+        .settings = composition.settings(),
+        .secrets = composition.secrets(),
+        .accounts = composition.accounts(),
+        .sync = composition.sync(),
+        .destinationsChanged = [&composition] { composition.giveDestinations(); },
+        .logFolder = composition.log().folder(),
+        .picturesFolder = profile.folder() + u"/pictures"_s,
+        .questions = &composition.questions(),
+        .setupOf = [&composition](const DestinationConfig &config,
+                       auto done) { composition.setupOf(config, std::move(done)); },
+        .remote = &composition.remote(),
+        .log = &composition.log(),
+        .holds = &upkeep.holds(),
+        .historyKeeper = &upkeep.history(),
+        .tellsMetered = upkeep.tellsMetered(),
+        .setNetwork = [&composition](const NetworkChoice &choice,
+                          auto done) { composition.network().choose(choice, std::move(done)); },
+        .databaseFile = composition.database().fileName(),
+        .languages = languages};
+}
+
 int runWindow(QApplication &application, const Arguments &arguments, const Profile &profile)
 {
     Result<std::unique_ptr<Composition>> made = Composition::make(profile.folder());
@@ -47,6 +78,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         return 1;
     }
     Composition &composition = **made;
+    language::use(composition.settings().value(Setting::Language));
     UploadEngine::Options options;
     options.concurrency
         = arguments.jobs.value_or(int(composition.settings().number(Setting::Concurrency)));
@@ -57,16 +89,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             Setting::CurrentDestination, QString::number(target->destination.id));
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
-    MainWindow window(
-        UiServices {engine, composition.history(), composition.destinations(),
-            composition.settings(), composition.secrets(), composition.accounts(),
-            composition.sync(), [&composition] { composition.giveDestinations(); },
-            composition.log().folder(), profile.folder() + u"/pictures"_s, &composition.questions(),
-            [&composition](const DestinationConfig &config, auto done) {
-                composition.setupOf(config, std::move(done));
-            },
-            &composition.remote(), &composition.log()},
-        theme);
+    Upkeep upkeep(composition, engine);
+    MainWindow window(servicesOf(composition, engine, profile, upkeep), theme);
     if (const auto &notice = composition.database().notice())
         window.showNotice(noticeWords(*notice));
     WindowRequests requests(composition, window);
@@ -98,6 +122,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             window.showNotice(exposedWords(exposed));
     });
     engine.post(command::Load {});
+    upkeep.start();
     composition.sync().start();
     if (!arguments.waitsForDesktop)
         window.show();

@@ -22,6 +22,8 @@ class QTimer;
 
 namespace ferry {
 
+struct NetworkDefaults;
+
 class Download;
 class EventLog;
 class Exchange;
@@ -104,7 +106,8 @@ private:
     void leaveConnections();
     void logIn(QNetworkRequest &wire, const Manager &manager) const;
     HttpHeaders loginHeaders() const; // the secrets among what the line adds to a request
-    QSslConfiguration &ownTls();
+    void learnDefaults();
+    void renewTls();
 
     const Transport m_transport = usualTransport();
     Limits m_limits {};
@@ -114,7 +117,9 @@ private:
     EventLog *m_log = nullptr;
     QUuid m_item {};
     QNetworkRequest m_template {}; // what all requests have in common
-    std::unique_ptr<QSslConfiguration> m_tls;
+    std::shared_ptr<const NetworkDefaults> m_defaults; // when it was looked at last
+    QList<QSslCertificate> m_authorities {}; // trusted beside those
+    std::unique_ptr<QSslConfiguration> m_tls; // null: the system's
     std::vector<std::unique_ptr<Manager>> m_managers {};
     std::vector<Exchange *> m_exchanges {};
     QTimer *m_timer = nullptr;

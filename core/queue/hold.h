@@ -17,7 +17,15 @@ enum class HoldReason {
     SignedOut = 5,
     KeychainLocked = 6,
     Overloaded = 7, // the account has a rest, after one refusal for its load after the other
+    Metered = 8, // the connection costs by the byte, and the user wants to wait for another one
 };
+
+// That stand for the whole queue: a person's own, and those that a person may overrule.
+constexpr bool isForWholeQueue(HoldReason reason)
+{
+    return reason == HoldReason::PausedByUser || reason == HoldReason::Schedule
+        || reason == HoldReason::Metered;
+}
 
 // One reason in force, for one destination or for the whole queue. On disk as long as it is in force.
 struct Hold

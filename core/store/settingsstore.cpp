@@ -24,6 +24,14 @@ QString keyOf(Setting setting)
     case Setting::RowOrder: return u"row_order"_s;
     case Setting::AskDestination: return u"ask_destination"_s;
     case Setting::AskModels: return u"ask_models"_s;
+    case Setting::Language: return u"language"_s;
+    case Setting::TextSize: return u"text_size"_s;
+    case Setting::MenuBar: return u"menu_bar"_s;
+    case Setting::QuietHours: return u"quiet_hours"_s;
+    case Setting::PauseOnMetered: return u"pause_on_metered"_s;
+    case Setting::HistoryDays: return u"history_days"_s;
+    case Setting::Proxy: return u"proxy"_s;
+    case Setting::Authorities: return u"authorities"_s;
     }
     return {};
 }
@@ -36,11 +44,19 @@ QString defaultOf(Setting setting)
     case Setting::CurrentDestination: // none chosen yet
     case Setting::AskDestination:
     case Setting::DetailsShown:
-    case Setting::CompactRows: return u"0"_s;
+    case Setting::CompactRows:
+    case Setting::MenuBar:
+    case Setting::HistoryDays: return u"0"_s;
+    case Setting::PauseOnMetered: return u"1"_s;
     case Setting::Theme: return u"system"_s;
+    case Setting::TextSize: return u"normal"_s;
     case Setting::RowOrder: return u"queue"_s;
     case Setting::WindowGeometry:
-    case Setting::AskModels: return {};
+    case Setting::AskModels:
+    case Setting::Language:
+    case Setting::QuietHours:
+    case Setting::Proxy:
+    case Setting::Authorities: return {};
     case Setting::DeviceName: return QSysInfo::machineHostName();
     }
     return {};

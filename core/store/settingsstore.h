@@ -20,6 +20,14 @@ enum class Setting {
     AskModels, // JSON: the model to ask, by the destination's UUID
     CompactRows, // 0, 1
     RowOrder, // "queue", "name", "-name": the list of uploads
+    Language, // a code such as "de" or "zh_CN"; empty: as the system
+    TextSize, // "small", "normal", "large"
+    MenuBar, // 0, 1
+    QuietHours, // see QuietHours::toText()
+    PauseOnMetered, // 0, 1
+    HistoryDays, // how long the history keeps a row; 0: for ever
+    Proxy, // as ProxyChoice::parse() takes it, without the password, which is a secret
+    Authorities, // path of a PEM file, trusted beside the system's
 };
 
 class SettingsStore final

@@ -4,6 +4,8 @@
 #include "transfers/accountkey.h"
 #include "transfers/family.h"
 
+#include <algorithm>
+
 namespace ferry {
 
 using Entry = Ledger::Entry;
@@ -129,16 +131,17 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
 
 bool Dispatcher::isHeld() const
 {
-    const HoldBook &holds = m_ledger.holds();
-    return m_obeysHolds
-        && (holds.find(0, HoldReason::PausedByUser) != nullptr
-            || holds.find(0, HoldReason::Schedule) != nullptr);
+    const QList<Hold> &holds = m_ledger.holds().all();
+    return m_obeysHolds && std::any_of(holds.cbegin(), holds.cend(), [](const Hold &hold) {
+        return hold.destination == 0 && isForWholeQueue(hold.reason);
+    });
 }
 
-void Dispatcher::holdAll(HoldReason reason)
+void Dispatcher::holdAll(HoldReason reason, qint64 until)
 {
-    if (m_ledger.holds().find(0, reason) == nullptr)
-        m_ledger.hold({0, reason, {}});
+    const Hold *known = m_ledger.holds().find(0, reason);
+    if (known == nullptr || known->until != until)
+        m_ledger.hold({.reason = reason, .until = until});
     if (isHeld())
         stopRunning();
 }

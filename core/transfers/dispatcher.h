@@ -23,7 +23,7 @@ public:
     struct Options
     {
         VerdictPolicy verdict {};
-        // Holds that a person or a schedule put on the whole queue: obeyed by a window. A script was
+        // Holds of the whole queue (isForWholeQueue()): obeyed by a window. A script was
         // told to upload just now.
         bool obeysHolds = true;
         std::function<double()> random; // in [0, 1)
@@ -53,7 +53,7 @@ public:
     void retry(const QList<TransferId> &ids);
     void startNow(const QList<TransferId> &ids);
     void answerConflict(const QList<TransferId> &ids, ConflictPolicy policy);
-    void holdAll(HoldReason reason);
+    void holdAll(HoldReason reason, qint64 until = 0);
     void liftAll(HoldReason reason);
     // Whether the whole queue stands still.
     bool isHeld() const;

@@ -304,7 +304,7 @@ void TransferQueue::carryOut(const command::RestoreRemoved &)
 
 void TransferQueue::carryOut(const command::HoldAll &hold)
 {
-    m_dispatcher.holdAll(hold.reason);
+    m_dispatcher.holdAll(hold.reason, hold.until);
 }
 
 void TransferQueue::carryOut(const command::LiftAll &lift)

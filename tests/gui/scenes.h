@@ -5,6 +5,7 @@
 #include "gui/lookingbackshots.h"
 #include "gui/photographer.h"
 #include "gui/routeshots.h"
+#include "gui/settingsshots.h"
 #include "gui/sizeshots.h"
 #include "gui/windowstand.h"
 #include "ui/common/sparkline.h"
@@ -255,6 +256,7 @@ inline void takeAll(Theme &theme, const Photographer &photographer, const QStrin
     photographer.take(*window, u"drop-"_s + shade);
     window->findChild<QWidget *>(u"dropOverlay"_s)->hide();
     takeSizes(photographer, *window, shade);
+    takeSettings(photographer, *window, theme, shade);
     window->showPage(Sidebar::Page::History);
     photographer.take(*window, u"history-"_s + shade);
     takeAsk(photographer, stand, *window, shade);

@@ -20,15 +20,22 @@ class Theme final : public QObject
 
 public:
     enum class Mode { System = 1, Light, Dark };
+    enum class TextSize { Small = 1, Normal, Large };
 
     explicit Theme(QApplication &application);
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
 
+    TextSize textSize() const { return m_textSize; }
+    void setTextSize(TextSize size);
+
     // As kept in Setting::Theme: "system", "light", "dark".
     static Mode modeFromSetting(const QString &value);
     static QString settingOf(Mode mode);
+    // As kept in Setting::TextSize: "small", "normal", "large".
+    static TextSize textSizeFromSetting(const QString &value);
+    static QString settingOf(TextSize size);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,10 +45,14 @@ private:
 
     QApplication &m_application;
     Mode m_mode = Mode::System;
+    TextSize m_textSize = TextSize::Normal;
     bool m_applying = false;
 };
 
-// Variants of the application's font.
+// The size of a text that is so high where the text size is normal, as it is now.
+int textPixels(int normal);
+
+// Variants of the application's font, where the text size is normal:
 QFont smallFont(); // 12 px
 QFont tinyFont(); // 11 px
 QFont strongFont(); // 13 px, 600

@@ -50,10 +50,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     setProperty("role", u"foot"_s);
     setMinimumHeight(150);
     setAccessibleName(tr("Details"));
-    QFont nameFont = font();
-    nameFont.setPixelSize(14);
-    nameFont.setWeight(QFont::DemiBold);
-    m_name->setFont(nameFont);
+    m_name->setProperty("role", u"name"_s);
     m_name->setObjectName(u"name"_s);
     m_place->setObjectName(u"place"_s);
     m_evidence->setObjectName(u"evidence"_s);

@@ -25,10 +25,7 @@ RemoteDetails::RemoteDetails(QWidget *parent)
     setProperty("role", u"foot"_s);
     setMinimumHeight(106);
     setAccessibleName(tr("Details"));
-    QFont nameFont = font();
-    nameFont.setPixelSize(14);
-    nameFont.setWeight(QFont::DemiBold);
-    m_name->setFont(nameFont);
+    m_name->setProperty("role", u"name"_s);
     m_name->setObjectName(u"name"_s);
     m_evidence->setObjectName(u"evidence"_s);
     for (ElidedLabel *label : {m_place, m_evidence})

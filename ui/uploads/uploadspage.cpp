@@ -8,6 +8,7 @@
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/emptystate.h"
 #include "ui/uploads/filterbar.h"
+#include "ui/uploads/heldbanner.h"
 #include "ui/uploads/sortmenu.h"
 #include "ui/uploads/summarystrip.h"
 #include "ui/uploads/transferdelegate.h"
@@ -71,6 +72,7 @@ QWidget *UploadsPage::makeBody()
     m_summary = new SummaryStrip(body);
     m_filters = new FilterBar(body);
     m_banner = new AttentionBanner(body);
+    m_held = new HeldBanner(body);
     m_columns = new ColumnHeader(body);
     m_columns->hide();
     m_sortMenu = new SortMenu(this);
@@ -85,8 +87,10 @@ QWidget *UploadsPage::makeBody()
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_filters);
-    auto *bannerLayout = new QHBoxLayout;
+    auto *bannerLayout = new QVBoxLayout;
     bannerLayout->setContentsMargins(12, 0, 12, 0);
+    bannerLayout->setSpacing(6);
+    bannerLayout->addWidget(m_held);
     bannerLayout->addWidget(m_banner);
     leftLayout->addLayout(bannerLayout);
     leftLayout->addWidget(m_columns);
@@ -142,6 +146,7 @@ void UploadsPage::connectParts()
     connect(m_banner, &AttentionBanner::signInRequested, this, &UploadsPage::signInRequested);
     connect(m_banner, &AttentionBanner::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
+    connect(m_held, &HeldBanner::overruleRequested, this, &UploadsPage::overruleRequested);
     connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);
     connect(m_empty, &EmptyState::folderWanted, this, &UploadsPage::folderWanted);
     connect(m_details, &DetailsPane::diagnosisCopied, m_messages,
@@ -206,6 +211,8 @@ void UploadsPage::setProgress(const QueueProgress &progress)
 void UploadsPage::setHolds(const QList<Hold> &holds)
 {
     m_delegate->setHolds(holds);
+    m_held->setHolds(holds);
+    m_summary->setHolds(holds);
     m_list->viewport()->update();
     showDetails();
 }

@@ -25,6 +25,7 @@ class DestinationPicker;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
+class HeldBanner;
 class MessageBar;
 class SortMenu;
 class SummaryStrip;
@@ -80,6 +81,7 @@ Q_SIGNALS:
     void signInRequested(ferry::DestinationId destination); // for the uploads that wait for it
     void pauseAllRequested();
     void resumeAllRequested();
+    void overruleRequested(); // upload although quiet hours or a metered connection hold it
     void filesWanted();
     void folderWanted();
     void selectionChanged();
@@ -106,6 +108,7 @@ private:
     SummaryStrip *m_summary = nullptr;
     FilterBar *m_filters = nullptr;
     AttentionBanner *m_banner = nullptr;
+    HeldBanner *m_held = nullptr;
     ColumnHeader *m_columns = nullptr;
     SortMenu *m_sortMenu = nullptr;
     UploadsList *m_list = nullptr;
