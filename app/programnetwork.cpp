@@ -150,8 +150,11 @@ void ProgramNetwork::readPassword(
         done(proxy);
         return;
     }
-    m_secrets.look(
-        program, passwordKey, [proxy, done = std::move(done)](const SecretStore::Look &found) {
+    m_secrets.look(program, passwordKey,
+        [this, proxy, done = std::move(done)](const SecretStore::Look &found) {
+            if (found.reading == SecretStore::Reading::Locked)
+                m_secrets.awaitUnlock(); // the composition loads once more then
+
             QNetworkProxy whole = proxy;
             if (found.reading == SecretStore::Reading::Found)
                 whole.setPassword(found.secret);

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QtTest>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace ferry;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void anOverloadedAccountGetsARest();
     void pausingAnItemIsAnotherThingThanPausingAll();
     void whatIsAskedForRightBeforeTheEndIsKept();
+    void quietHoursAndMeteredConnectionsHoldByThemselves();
     void cancelCanBeUndone();
     void uploadsGoOnWhenTheirDestinationIsBack();
     void aTakenNameWaitsForAnAnswer();
@@ -408,6 +410,38 @@ void TestUploadEngine::whatIsAskedForRightBeforeTheEndIsKept()
     startEngine();
     QTRY_COMPARE(state(u"c.txt"_s), TransferState::Done);
     QVERIFY(!m_seen.progress.allPaused);
+}
+
+// The reasons are kept apart, each over restarts: what the hours hold, a person's pause does not free.
+void TestUploadEngine::quietHoursAndMeteredConnectionsHoldByThemselves()
+{
+    startEngine();
+    QList<Hold> holds;
+    const auto listen = [this, &holds] {
+        connect(m_engine.get(), &UploadEngine::holdsChanged, this,
+            [&holds](const QList<Hold> &now) { holds = now; });
+    };
+    listen();
+    m_engine->post(command::HoldAll {});
+    m_engine->post(command::HoldAll {.reason = HoldReason::Schedule, .until = 1000});
+    m_engine->post(command::HoldAll {.reason = HoldReason::Metered});
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(holds.size(), 3);
+    m_engine->post(command::HoldAll {.reason = HoldReason::Schedule, .until = 2000});
+    QTRY_VERIFY(std::any_of(
+        holds.cbegin(), holds.cend(), [](const Hold &hold) { return hold.until == 2000; }));
+    m_engine->post(command::LiftAll {});
+    startEngine();
+    listen();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Waiting);
+    QTRY_VERIFY(m_seen.progress.allPaused);
+    m_engine->post(command::LiftAll {HoldReason::Schedule});
+    QTRY_COMPARE(holds.size(), 1);
+    QCOMPARE(holds.first().reason, HoldReason::Metered);
+    QVERIFY(m_seen.progress.allPaused);
+    QCOMPARE(m_script->attempts().size(), 0);
+    m_engine->post(command::LiftAll {HoldReason::Metered});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
 }
 
 void TestUploadEngine::cancelCanBeUndone()
