@@ -716,6 +716,47 @@
     </message>
 </context>
 <context>
+    <name>ferry::HistoryForgetting</name>
+    <message numerus="yes">
+        <source>Forget %1 uploads now?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %1 uploads</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %1 uploads?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferry::HistorySettings</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ferry::HistoryView</name>
     <message numerus="yes">
         <source>Copied %1 links.</source>
@@ -890,6 +931,20 @@
         <translation>
             <numerusform>%1 file waiting</numerusform>
             <numerusform>%1 files waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet hours, %1 files to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection, %1 files to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

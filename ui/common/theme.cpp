@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QPalette>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QStyleFactory>
 
 namespace ferry {
@@ -15,14 +16,28 @@ namespace {
 
 constexpr int normalPixels = 13;
 
+// What somebody wants larger on the whole desktop (Xft.dpi between two scales, QT_FONT_DPI) is larger
+// here: the pixels of the design are those at 96 dots per inch.
+double fontScale()
+{
+#ifdef Q_OS_MACOS
+    constexpr double usual = 72;
+#else
+    constexpr double usual = 96;
+#endif
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen == nullptr ? 1 : qBound(0.5, screen->logicalDotsPerInchY() / usual, 3.0);
+}
+
 int pixelsOf(Theme::TextSize size)
 {
+    const auto scaled = [](int pixels) { return qRound(pixels * fontScale()); };
     switch (size) {
-    case Theme::TextSize::Small: return 12;
+    case Theme::TextSize::Small: return scaled(12);
     case Theme::TextSize::Normal: break;
-    case Theme::TextSize::Large: return 15;
+    case Theme::TextSize::Large: return scaled(15);
     }
-    return normalPixels;
+    return scaled(normalPixels);
 }
 
 QFont baseFont(Theme::TextSize size)
