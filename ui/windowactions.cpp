@@ -91,6 +91,8 @@ QList<Entry> entries()
             Glyph::Edit},
         {A::ChooseDestination, QT_TRANSLATE_NOOP("WindowActions", "&Choose destination"),
             key(Qt::CTRL | Qt::Key_D)},
+        {A::MakeDefault, QT_TRANSLATE_NOOP("WindowActions", "&Make this the default"), {},
+            Glyph::Star},
         {A::Accounts, QT_TRANSLATE_NOOP("WindowActions", "Acc&ounts…"), {}, Glyph::User},
         {A::SyncDetails, QT_TRANSLATE_NOOP("WindowActions", "History s&ync…"), {}, Glyph::Sync},
         {A::Settings, QT_TRANSLATE_NOOP("WindowActions", "&Settings…"),
@@ -174,7 +176,8 @@ void WindowActions::makeMenus(QMainWindow &window)
             {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
                 separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
-        menu(tr("&Destination"), {ChooseDestination, EditDestination, separator, AddDestination}),
+        menu(tr("&Destination"),
+            {ChooseDestination, EditDestination, MakeDefault, separator, AddDestination}),
         m_viewMenu,
         menu(tr("&Help"), {ShowShortcuts, About}),
     };

@@ -55,6 +55,7 @@ public:
         AddDestination,
         EditDestination,
         ChooseDestination,
+        MakeDefault,
         Accounts,
         SyncDetails,
         Settings,

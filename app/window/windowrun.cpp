@@ -15,6 +15,7 @@
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
+#include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/uploadspage.h"
 
 #include <QApplication>
@@ -48,9 +49,6 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         = arguments.jobs.value_or(int(composition.settings().number(Setting::Concurrency)));
     options.rateLimit = arguments.limit.value_or(composition.settings().number(Setting::RateLimit));
     UploadEngine &engine = composition.engine(options);
-    if (const auto target = composition.findTarget(arguments.to))
-        composition.settings().set(
-            Setting::CurrentDestination, QString::number(target->destination.id));
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
     MainWindow window(
@@ -63,6 +61,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             },
             &composition.remote(), &composition.log()},
         theme);
+    if (const auto target = composition.findTarget(arguments.to))
+        window.uploads().picker().setCurrent(target->destination.id);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());
     WindowRequests requests(composition, window);

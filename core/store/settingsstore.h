@@ -11,7 +11,8 @@ namespace ferry {
 enum class Setting {
     Concurrency = 1, // 1 to 64, 0: automatic
     RateLimit, // bytes per second, 0: none
-    CurrentDestination, // DestinationId
+    CurrentDestination, // DestinationId: the one chosen last
+    DefaultDestination, // DestinationId where every start begins; 0: with the one chosen last
     Theme, // "system", "light", "dark"
     WindowGeometry, // base64
     DeviceName,
@@ -20,6 +21,8 @@ enum class Setting {
     AskModels, // JSON: the model to ask, by the destination's UUID
     CompactRows, // 0, 1
     RowOrder, // "queue", "name", "-name": the list of uploads
+    RowColumns, // "name size=84 -speed": those of the compact rows, see ui/uploads/rowcolumns.h
+    Thumbnails, // 0, 1
 };
 
 class SettingsStore final
