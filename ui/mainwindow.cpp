@@ -21,11 +21,13 @@
 #include "ui/statusstrip.h"
 #include "ui/tray/departure.h"
 #include "ui/uploads/chosenuploads.h"
+#include "ui/uploads/columnmenu.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
 #include "ui/uploads/droptarget.h"
 #include "ui/uploads/queueconnection.h"
+#include "ui/uploads/sortmenu.h"
 #include "ui/uploads/uploadadder.h"
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
@@ -273,10 +275,8 @@ void MainWindow::connectActions()
 void MainWindow::connectSettings()
 {
     m_settings = new SettingsDesk(m_services, m_theme, *this);
-    m_settings->keep(Setting::CompactRows, *(*m_actions)[WindowActions::CompactRows],
-        [this](bool on) { m_uploads->setCompact(on); });
-    m_settings->keep(m_uploads->sortMenu());
-    m_actions->addToView(m_uploads->sortMenu());
+    m_settings->keep(*m_uploads, *m_actions);
+    m_actions->addToView({&m_uploads->sortMenu(), &m_uploads->columnMenu()});
     connect(m_sidebar, &Sidebar::settingsRequested, m_settings, &SettingsDesk::open);
     connect((*m_actions)[WindowActions::Settings], &QAction::triggered, m_settings,
         &SettingsDesk::open);

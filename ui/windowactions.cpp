@@ -1,7 +1,6 @@
 #include "ui/windowactions.h"
 
 #include "ui/common/icons.h"
-#include "ui/uploads/sortmenu.h"
 
 #include <QAction>
 #include <QMainWindow>
@@ -138,9 +137,10 @@ void WindowActions::setAllPaused(bool paused, bool isAnythingLeft)
     m_actions[ResumeAll]->setShortcut(paused ? keys : QKeySequence());
 }
 
-void WindowActions::addToView(SortMenu &menu)
+void WindowActions::addToView(const QList<QMenu *> &menus)
 {
-    m_viewMenu->insertMenu(m_actions[NextPane], &menu);
+    for (QMenu *menu : menus)
+        m_viewMenu->insertMenu(m_actions[NextPane], menu);
 }
 
 void WindowActions::fill(QMenu &menu, std::initializer_list<int> commands)

@@ -22,6 +22,7 @@ public:
     // What keeps destinations from starting.
     void setHolds(const QList<Hold> &holds) { m_holds = holds; }
     void setDensity(RowDensity density) { m_density = density; }
+    void setColumns(const RowColumns &columns) { m_columns = columns; } // of compact rows
     RowContext context() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,8 +46,8 @@ private:
         const RowText &text, const Tokens &tokens) const;
     void paintTexts(
         QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const;
-    void paintLine(
-        QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const;
+    void paintLine(QPainter &painter, const RowPlaces &at, const TransferModel::Row &row,
+        const RowText &text, const Tokens &tokens) const;
     void paintActions(QPainter &painter, const RowPlaces &at, const QModelIndex &index,
         const RowText &text, const Tokens &tokens) const;
 
@@ -55,6 +56,7 @@ private:
     DestinationPlaces m_places {};
     bool m_allPaused = false;
     RowDensity m_density = RowDensity::Roomy;
+    RowColumns m_columns {};
     QList<Hold> m_holds {};
     int m_endMargin = 12;
     QPersistentModelIndex m_hoveredRow {};

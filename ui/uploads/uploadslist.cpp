@@ -35,6 +35,12 @@ void UploadsList::setCompact(bool compact)
     scrollTo(first, PositionAtTop); // what was looked at stays in sight
 }
 
+void UploadsList::setColumns(const RowColumns &columns)
+{
+    m_delegate.setColumns(columns);
+    viewport()->update();
+}
+
 QList<RowListView::Command> UploadsList::commandsOf(const QModelIndex &index)
 {
     const TransferModel::Row row = m_model.row(index.row());
@@ -191,7 +197,10 @@ void UploadsList::updateGeometries()
 {
     RowListView::updateGeometries();
     const bool scrolls = verticalScrollBar()->maximum() > 0;
-    m_delegate.setEndMargin(scrolls ? qMax(2, 12 - verticalScrollBar()->sizeHint().width()) : 12);
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+    const int margin = scrolls ? qMax(2, 12 - bar) : 12;
+    m_delegate.setEndMargin(margin);
+    Q_EMIT endMarginChanged(margin + bar);
 }
 
 bool UploadsList::viewportEvent(QEvent *event)

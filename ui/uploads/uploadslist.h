@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/rowlistview.h"
+#include "ui/uploads/rowcolumns.h"
 #include "ui/uploads/rowtext.h"
 
 namespace ferry {
@@ -16,11 +17,14 @@ public:
     UploadsList(TransferModel &model, TransferDelegate &delegate, QWidget *parent = nullptr);
 
     void setCompact(bool compact); // one line a row
+    void setColumns(const RowColumns &columns); // of such rows
     QList<Command> commandsOf(const QModelIndex &index) override;
 
 Q_SIGNALS:
     void actionTriggered(const QModelIndex &index, ferry::RowAction action);
     void menuRequested(const QPoint &global);
+    void endMarginChanged(
+        int margin); // from the rows to the edge of the list, a scroll bar included
     void spacePressed(); // not a shortcut: buttons need the space bar too
 
 protected:

@@ -21,6 +21,7 @@ namespace ferry {
 class AttentionBanner;
 class ChosenUploads;
 class ColumnHeader;
+class ColumnMenu;
 class DestinationPicker;
 class DetailsPane;
 class EmptyState;
@@ -46,6 +47,7 @@ public:
     UploadsList &list() { return *m_list; }
     DestinationPicker &picker() { return *m_picker; }
     SortMenu &sortMenu() { return *m_sortMenu; }
+    ColumnMenu &columnMenu() { return *m_columnMenu; }
     DetailsPane &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
     ChosenUploads &chosen() { return *m_chosen; }
@@ -107,6 +109,7 @@ private:
     FilterBar *m_filters = nullptr;
     AttentionBanner *m_banner = nullptr;
     ColumnHeader *m_columns = nullptr;
+    ColumnMenu *m_columnMenu = nullptr;
     SortMenu *m_sortMenu = nullptr;
     UploadsList *m_list = nullptr;
     DetailsPane *m_details = nullptr;
