@@ -81,6 +81,7 @@ QList<Entry> entries()
             Glyph::Info},
         {A::CompactRows, QT_TRANSLATE_NOOP("WindowActions", "&Compact rows"),
             key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {A::Thumbnails, QT_TRANSLATE_NOOP("WindowActions", "&Thumbnails")},
         {A::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next pane"), key(Qt::Key_F6)},
         {A::ShowMenuBar, QT_TRANSLATE_NOOP("WindowActions", "&Menu bar"),
             key(Qt::CTRL | Qt::Key_M, Qt::Key_F10)},
@@ -125,6 +126,7 @@ void WindowActions::makeActions(QMainWindow &window)
     m_actions[ShowDetails]->setCheckable(true);
     m_actions[ShowMenuBar]->setCheckable(true);
     m_actions[CompactRows]->setCheckable(true);
+    m_actions[Thumbnails]->setCheckable(true);
     m_actions[Undo]->setEnabled(false);
 }
 
@@ -166,7 +168,7 @@ void WindowActions::makeMenus(QMainWindow &window)
             separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowDetails});
     m_viewMenu = menu(tr("&View"),
         {ShowUploads, ShowHistory, ShowAsk, ShowRemote, ShowStatistics, separator, ShowDetails,
-            CompactRows, NextPane, ShowMenuBar});
+            CompactRows, Thumbnails, NextPane, ShowMenuBar});
     const QList<QMenu *> menus {
         menu(tr("&File"), {AddFiles, AddFolder, Paste, separator, Export, separator, Quit}),
         menu(tr("&Edit"),

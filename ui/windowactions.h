@@ -49,6 +49,7 @@ public:
         ShowStatistics,
         ShowDetails,
         CompactRows,
+        Thumbnails,
         NextPane,
         ShowMenuBar,
         AddDestination,

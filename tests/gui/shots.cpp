@@ -5,6 +5,7 @@
 #include "gui/lookingbackshots.h"
 #include "gui/photographer.h"
 #include "gui/routeshots.h"
+#include "gui/rowshots.h"
 #include "gui/sizeshots.h"
 #include "gui/windowstand.h"
 #include "ui/common/sparkline.h"
@@ -258,6 +259,7 @@ void takeAll(Theme &theme, const Photographer &photographer, const QString &shad
     photographer.take(*window, u"drop-"_s + shade);
     window->findChild<QWidget *>(u"dropOverlay"_s)->hide();
     takeSizes(photographer, *window, shade);
+    RowShots(photographer, stand, *window, shade).take();
     window->showPage(Sidebar::Page::History);
     photographer.take(*window, u"history-"_s + shade);
     takeAsk(photographer, stand, *window, shade);

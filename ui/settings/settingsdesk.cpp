@@ -43,6 +43,8 @@ void SettingsDesk::keep(UploadsPage &page, const WindowActions &actions)
     using A = WindowActions;
     SettingsStore &settings = m_services.settings;
     keep(Setting::CompactRows, *actions[A::CompactRows], [&page](bool on) { page.setCompact(on); });
+    keep(
+        Setting::Thumbnails, *actions[A::Thumbnails], [&page](bool on) { page.setThumbnails(on); });
     page.sortMenu().setSorting(SortMenu::fromText(settings.value(Setting::RowOrder)));
     connect(&page.sortMenu(), &SortMenu::chosen, this, [&settings](const RowSorting &now) {
         settings.set(Setting::RowOrder, SortMenu::toText(now));

@@ -6,6 +6,7 @@
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
 #include "ui/uploads/rowcells.h"
+#include "ui/uploads/thumbnails.h"
 
 #include <QPainter>
 #include <QtMath>
@@ -179,8 +180,21 @@ void TransferDelegate::paintMark(QPainter &painter, const RowPlaces &at,
             isFolder ? Glyph::Folder : Glyph::File, isFolder ? tokens.accent : tokens.text3);
     else if (isFolder)
         paintFolderTile(painter, at.tile, tokens);
-    else
+    else if (!paintThumbnail(painter, at.tile, row, tokens))
         paintTypeTile(painter, at.tile, row.group ? row.group->info.name : text.name, tokens);
+}
+
+bool TransferDelegate::paintThumbnail(QPainter &painter, const QRectF &tile,
+    const TransferModel::Row &row, const Tokens &tokens) const
+{
+    if (row.item == nullptr || m_thumbnails == nullptr)
+        return false;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QPixmap picture = m_thumbnails->of(*row.item, qRound(tile.width() * ratio));
+    if (picture.isNull())
+        return false;
+    paintPictureTile(painter, tile, picture, tokens);
+    return true;
 }
 
 // All of it in one line, column by column.

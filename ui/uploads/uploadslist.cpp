@@ -1,5 +1,6 @@
 #include "ui/uploads/uploadslist.h"
 
+#include "ui/uploads/thumbnails.h"
 #include "ui/uploads/transferdelegate.h"
 
 #include <QContextMenuEvent>
@@ -39,6 +40,28 @@ void UploadsList::setColumns(const RowColumns &columns)
 {
     m_delegate.setColumns(columns);
     viewport()->update();
+}
+
+void UploadsList::setThumbnails(Thumbnails &thumbnails)
+{
+    m_thumbnails = &thumbnails;
+    m_delegate.setThumbnails(&thumbnails);
+    connect(m_thumbnails, &Thumbnails::made, viewport(), qOverload<>(&QWidget::update));
+}
+
+void UploadsList::paintEvent(QPaintEvent *event)
+{
+    RowListView::paintEvent(event);
+    if (m_thumbnails == nullptr || !m_thumbnails->isBusy())
+        return;
+    // Those that were scrolled away need not be made any more.
+    QList<FileStamp> inSight;
+    const auto [first, last] = rowsIn(0, viewport()->height());
+    for (int row = first; row <= last && rowHeight() == rowHeightOf(RowDensity::Roomy); ++row) {
+        if (const TransferItem *item = m_model.row(row).item)
+            inSight.append(item->stamp);
+    }
+    m_thumbnails->keepOnly(inSight);
 }
 
 QList<RowListView::Command> UploadsList::commandsOf(const QModelIndex &index)

@@ -6,6 +6,7 @@
 
 namespace ferry {
 
+class Thumbnails;
 class TransferDelegate;
 
 // The list of uploads: rows with buttons in them, folders that open.
@@ -18,6 +19,7 @@ public:
 
     void setCompact(bool compact); // one line a row
     void setColumns(const RowColumns &columns); // of such rows
+    void setThumbnails(Thumbnails &thumbnails); // not owned
     QList<Command> commandsOf(const QModelIndex &index) override;
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     std::optional<RowAction> actionAt(const QPoint &position, QModelIndex *index = nullptr) const;
@@ -44,6 +47,7 @@ private:
 
     TransferModel &m_model;
     TransferDelegate &m_delegate;
+    Thumbnails *m_thumbnails = nullptr;
     QModelIndex m_hovered {};
     QPersistentModelIndex m_pressed {};
     std::optional<RowAction> m_pressedAction {};

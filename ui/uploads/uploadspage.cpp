@@ -11,6 +11,7 @@
 #include "ui/uploads/filterbar.h"
 #include "ui/uploads/sortmenu.h"
 #include "ui/uploads/summarystrip.h"
+#include "ui/uploads/thumbnails.h"
 #include "ui/uploads/transferdelegate.h"
 #include "ui/uploads/transfertally.h"
 #include "ui/uploads/uploadanyway.h"
@@ -78,6 +79,8 @@ QWidget *UploadsPage::makeBody()
     m_columnMenu->menuAction()->setEnabled(false); // other rows have none
     m_sortMenu = new SortMenu(this);
     m_list = new UploadsList(*m_model, *m_delegate, body);
+    m_thumbnails = new Thumbnails(this);
+    m_list->setThumbnails(*m_thumbnails);
     m_details = new DetailsPane(body);
     m_details->hide();
     auto *splitter = new QSplitter(body);
@@ -230,6 +233,12 @@ void UploadsPage::setCompact(bool compact)
     m_columns->setVisible(compact);
     m_columnMenu->menuAction()->setEnabled(compact);
     m_list->setCompact(compact);
+}
+
+void UploadsPage::setThumbnails(bool on)
+{
+    m_thumbnails->setOn(on);
+    m_list->viewport()->update();
 }
 
 void UploadsPage::onTallyChanged()

@@ -29,6 +29,7 @@ class FilterBar;
 class MessageBar;
 class SortMenu;
 class SummaryStrip;
+class Thumbnails;
 class TransferDelegate;
 class TransferModel;
 class UploadsHeader;
@@ -47,6 +48,7 @@ public:
     UploadsList &list() { return *m_list; }
     DestinationPicker &picker() { return *m_picker; }
     SortMenu &sortMenu() { return *m_sortMenu; }
+    Thumbnails &thumbnails() { return *m_thumbnails; }
     ColumnMenu &columnMenu() { return *m_columnMenu; }
     DetailsPane &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
@@ -57,6 +59,7 @@ public:
     void setHolds(const QList<Hold> &holds);
     void setFilter(TransferFilter filter);
     void setCompact(bool compact); // one line a row, with columns to sort by
+    void setThumbnails(bool on);
     // The next ones that are added are scrolled to.
     void awaitAdded() { m_awaitsAdded = true; }
     void showAdded(const QList<TransferItem> &items);
@@ -103,6 +106,7 @@ private:
     QueueProgress m_progress {};
     TransferModel *m_model = nullptr;
     TransferDelegate *m_delegate = nullptr;
+    Thumbnails *m_thumbnails = nullptr;
     UploadsHeader *m_header = nullptr;
     DestinationPicker *m_picker = nullptr; // the header's
     SummaryStrip *m_summary = nullptr;
