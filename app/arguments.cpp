@@ -327,7 +327,8 @@ ferry --version
 
 With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.
 --files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input. --follow-links: upload what symbolic links lead to. --even-if-there:
+standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
+--follow-links: upload what symbolic links lead to. --even-if-there:
 also what a destination that takes the same bytes once has already.
 ferry remote shows what is stored at a destination; FILE is a name or an id of that list. delete and
 clean name each file first and ask on the terminal; --dry-run only names them, --yes does not ask. clean:

@@ -1,9 +1,12 @@
+#include "store/databaseopener.h"
 #include "store/destinationstore.h"
+#include "store/migrations.h"
 #include "store/settingsstore.h"
 #include "unit/storefixtures.h"
 
 #include <QDir>
 #include <QSysInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ferry;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void numbersOfDestinationsAreNotUsedAgain();
     void destinationsAnswerLaterToo();
     void destinationsStandInTheUsersOrder();
+    void destinationsOfAnOlderFerryKeepTheirOrder();
     void settingsHaveDefaultsAndAreKept();
     void deviceNameIsShownInHistory();
 };
@@ -143,6 +147,29 @@ void TestStoreSettings::destinationsStandInTheUsersOrder()
     QCOMPARE(names(), QStringList({u"a"_s, u"B"_s, u"This computer"_s, u"c"_s}));
     QVERIFY(profile.reopen());
     QCOMPARE(DestinationStore(*profile.database).allNow().first().name, u"a"_s);
+}
+
+void TestStoreSettings::destinationsOfAnOlderFerryKeepTheirOrder()
+{
+    const QTemporaryDir folder;
+    QList<Migration> older = migrations::all();
+    older.removeIf([](const Migration &step) { return step.version > 6; });
+    Result<QSqlDatabase> connection = connectTo(folder.filePath(u"ferry.db"_s), OpenFor::Writing);
+    QVERIFY(connection && migrations::run(*connection, older, {}));
+    for (const QString &name : {u"b"_s, u"a"_s, u"c"_s}) {
+        QVERIFY(sql::run(*connection,
+            "INSERT INTO destinations (uuid, name, kind, settings) VALUES (?, ?, 'tus', '{}')",
+            uuid7().toRfc4122(), name));
+    }
+    disconnectFrom(*connection);
+    const Result<std::unique_ptr<Database>> opened = Database::open(folder.path());
+    QVERIFY(opened);
+    DestinationStore store(**opened);
+    QVERIFY(store.saveNow({.name = u"0"_s, .kind = u"tus"_s}));
+    QStringList names;
+    for (const DestinationConfig &config : store.allNow())
+        names += config.name;
+    QCOMPARE(names, QStringList({u"b"_s, u"a"_s, u"c"_s, u"0"_s}));
 }
 
 void TestStoreSettings::destinationsAnswerLaterToo()
