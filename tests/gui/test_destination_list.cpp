@@ -275,6 +275,7 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QString::fromUtf8(folder.write("a.txt", "hello")))});
         SidebarEntry &both = entry(u"both"_s); // a route whose member was removed
+        QVERIFY(both.accessibleName().contains(u"needs you"_s));
         QDragEnterEvent enter({4, 4}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&both, &enter);
         // The window behind it does not take them for another destination.

@@ -133,6 +133,8 @@ void DestinationList::setHealth(const DestinationHealth &health)
             if (state.kind == DestinationState::Kind::Ready)
                 state = health.of(member); // a route is as well as the first that is not
         }
+        if (!place.obstacle.isEmpty() && state.kind == DestinationState::Kind::Ready)
+            state = {DestinationState::Kind::NeedsUser, tr("check settings")};
         place.entry->setDot(state.tone());
         place.entry->setTrailing(state.trouble.isEmpty() ? place.kind : state.trouble);
     }
