@@ -222,11 +222,12 @@ std::optional<Composition::Target> Composition::targetFor(const QString &to)
 {
     if (!to.isEmpty())
         return findTarget(to);
-    const DestinationId chosen = m_settings.number(Setting::CurrentDestination);
     const QList<DestinationConfig> all = m_destinations.allNow();
-    for (const DestinationConfig &config : all) {
-        if (config.id == chosen)
-            return Target {config, {}};
+    for (const Setting setting : {Setting::DefaultDestination, Setting::CurrentDestination}) {
+        for (const DestinationConfig &config : all) {
+            if (config.id == m_settings.number(setting))
+                return Target {config, {}};
+        }
     }
     if (all.isEmpty())
         return std::nullopt;

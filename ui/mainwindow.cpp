@@ -16,14 +16,18 @@
 #include "ui/remote/remotedesk.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/shortcutsheet.h"
+#include "ui/sidebar/destinationlist.h"
+#include "ui/sidebar/sidebarconnection.h"
 #include "ui/statusstrip.h"
 #include "ui/tray/departure.h"
 #include "ui/uploads/chosenuploads.h"
+#include "ui/uploads/columnmenu.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
 #include "ui/uploads/droptarget.h"
 #include "ui/uploads/queueconnection.h"
+#include "ui/uploads/sortmenu.h"
 #include "ui/uploads/uploadadder.h"
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
@@ -160,17 +164,10 @@ void MainWindow::connectPages()
     });
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_lookingBack, &RemoteDesk::pageWanted, this, &MainWindow::showPage);
-    connect(m_sidebar, &Sidebar::destinationChosen, this, [this](DestinationId id) {
-        m_uploads->picker().setCurrent(id);
-        showPage(Sidebar::Page::Uploads);
-    });
+    connect(&m_sidebar->destinations(), &DestinationList::chosen, this,
+        [this] { showPage(Sidebar::Page::Uploads); });
     connect(m_sidebar, &Sidebar::menuRequested, this,
         [this](const QPoint &global) { m_actions->allMenu()->popup(global); });
-    connect(
-        m_sidebar, &Sidebar::dropped, this, [this](const DroppedPaths &dropped, DestinationId id) {
-            m_overlay->hide();
-            m_adder->addDropped(dropped, id);
-        });
 
     connect(m_dropTarget, &DropTarget::entered, this, &MainWindow::showDropTarget);
     connect(m_dropTarget, &DropTarget::moved, m_overlay, &DropOverlay::keepClearOf);
@@ -197,8 +194,6 @@ void MainWindow::connectDestinations()
     const auto edit = qOverload<DestinationId>(&DestinationDesk::edit);
     connect(&picker, &DestinationPicker::editRequested, m_destinations, edit);
     connect(&picker, &DestinationPicker::addRequested, m_destinations, &DestinationDesk::add);
-    connect(m_sidebar, &Sidebar::editRequested, m_destinations, edit);
-    connect(m_sidebar, &Sidebar::addRequested, m_destinations, &DestinationDesk::add);
     connect(m_history, &HistoryView::editDestination, this, [this](const QUuid &uuid) {
         if (const auto config = m_destinations->find(uuid))
             m_destinations->edit(*config);
@@ -210,11 +205,14 @@ void MainWindow::connectDestinations()
     connect(m_adder, &UploadAdder::adding, this, [this] { showPage(Sidebar::Page::Uploads); });
     connect(m_adder, &UploadAdder::adding, m_uploads, &UploadsPage::awaitAdded);
     connect(m_adder, &UploadAdder::refused, this, &MainWindow::showNotice);
+    connectSidebar(*m_sidebar, {*m_destinations, picker, *m_adder, *m_overlay});
     connect(m_destinations, &DestinationDesk::reloaded, this, &MainWindow::showDestinations);
+    connect(m_destinations, &DestinationDesk::arrangeFailed, this,
+        [this](const Failure &failure) { showNotice(failureSentence(failure)); });
     connect(m_destinations, &DestinationDesk::added, &picker, &DestinationPicker::setCurrent);
     connect(m_destinations, &DestinationDesk::edited, this, [this](DestinationId id) {
         m_health.forget(id);
-        m_sidebar->setHealth(m_health);
+        m_sidebar->destinations().setHealth(m_health);
     });
     connect(m_destinations, &DestinationDesk::removed, this, &MainWindow::offerToRestore);
     connect(m_destinations, &DestinationDesk::restoreFailed, this,
@@ -252,6 +250,7 @@ void MainWindow::connectActions()
     on(A::NextPane, [this] { focusNextPane(); });
     on(A::AddDestination, [this] { m_destinations->add(); });
     on(A::EditDestination, [this] { m_destinations->edit(m_uploads->picker().current()); });
+    on(A::MakeDefault, [this] { m_destinations->setDefault(m_uploads->picker().current()); });
     on(A::ChooseDestination, [this] {
         showPage(Sidebar::Page::Uploads);
         m_uploads->picker().openMenu();
@@ -275,13 +274,11 @@ void MainWindow::connectActions()
 void MainWindow::connectSettings()
 {
     m_settings = new SettingsDesk(m_services, m_theme, *m_actions, *this);
-    m_settings->keep(Setting::CompactRows, *(*m_actions)[WindowActions::CompactRows],
-        [this](bool on) { m_uploads->setCompact(on); });
+    m_settings->keep(*m_uploads);
     m_settings->keep(Setting::MenuBar, *(*m_actions)[WindowActions::ShowMenuBar],
         [this](bool shown) { menuBar()->setVisible(shown); });
     m_settings->obeyOverruling(*m_uploads);
-    m_settings->keep(m_uploads->sortMenu());
-    m_actions->addToView(m_uploads->sortMenu());
+    m_actions->addToView({&m_uploads->sortMenu(), &m_uploads->columnMenu()});
     connect(m_sidebar, &Sidebar::settingsRequested, m_settings, &SettingsDesk::open);
     connect((*m_actions)[WindowActions::Settings], &QAction::triggered, m_settings,
         &SettingsDesk::open);
@@ -355,14 +352,18 @@ void MainWindow::showDestinations()
 {
     const QList<DestinationConfig> &all = m_destinations->all();
     DestinationId current = m_services.settings.number(Setting::CurrentDestination);
+    if (m_uploads->picker().current() == 0
+        || !m_destinations->find(current)) { // a start, or that one is gone
+        if (const DestinationId always = m_destinations->defaultId())
+            current = always;
+    }
     if (!m_destinations->find(current))
         current = all.isEmpty() ? 0 : all.first().id;
     m_uploads->setDestinations(all);
     m_uploads->picker().setCurrent(current);
-    m_sidebar->setDestinations(all);
     m_ask->setDestinations(all);
     m_lookingBack->setDestinations(all, current);
-    m_sidebar->setHealth(m_health);
+    m_sidebar->destinations().setHealth(m_health);
 }
 
 void MainWindow::showPage(Sidebar::Page page)
@@ -392,7 +393,7 @@ void MainWindow::showHealth(const QList<TransferItem> &items)
 {
     if (!m_health.learn(items))
         return;
-    m_sidebar->setHealth(m_health);
+    m_sidebar->destinations().setHealth(m_health);
     m_uploads->picker().setTone(m_health.of(m_uploads->picker().current()).tone());
 }
 

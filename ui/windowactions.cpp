@@ -1,7 +1,6 @@
 #include "ui/windowactions.h"
 
 #include "ui/common/icons.h"
-#include "ui/uploads/sortmenu.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -83,6 +82,7 @@ QList<Entry> entries()
             Glyph::Info},
         {A::CompactRows, QT_TRANSLATE_NOOP("WindowActions", "&Compact rows"),
             key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {A::Thumbnails, QT_TRANSLATE_NOOP("WindowActions", "&Thumbnails")},
         {A::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next pane"), key(Qt::Key_F6)},
         {A::ShowMenuBar, QT_TRANSLATE_NOOP("WindowActions", "&Menu bar"),
             key(Qt::CTRL | Qt::Key_M, Qt::Key_F10)},
@@ -92,6 +92,8 @@ QList<Entry> entries()
             Glyph::Edit},
         {A::ChooseDestination, QT_TRANSLATE_NOOP("WindowActions", "&Choose destination"),
             key(Qt::CTRL | Qt::Key_D)},
+        {A::MakeDefault, QT_TRANSLATE_NOOP("WindowActions", "&Make this the default"), {},
+            Glyph::Star},
         {A::Accounts, QT_TRANSLATE_NOOP("WindowActions", "Acc&ounts…"), {}, Glyph::User},
         {A::SyncDetails, QT_TRANSLATE_NOOP("WindowActions", "History s&ync…"), {}, Glyph::Sync},
         {A::Settings, QT_TRANSLATE_NOOP("WindowActions", "&Settings…"),
@@ -126,6 +128,7 @@ void WindowActions::makeActions(QMainWindow &window)
     m_actions[ShowDetails]->setCheckable(true);
     m_actions[ShowMenuBar]->setCheckable(true);
     m_actions[CompactRows]->setCheckable(true);
+    m_actions[Thumbnails]->setCheckable(true);
     m_actions[Undo]->setEnabled(false);
 }
 
@@ -138,9 +141,10 @@ void WindowActions::setAllPaused(bool paused, bool isAnythingLeft)
     m_actions[ResumeAll]->setShortcut(paused ? keys : QKeySequence());
 }
 
-void WindowActions::addToView(SortMenu &menu)
+void WindowActions::addToView(const QList<QMenu *> &menus)
 {
-    m_viewMenu->insertMenu(m_actions[NextPane], &menu);
+    for (QMenu *menu : menus)
+        m_viewMenu->insertMenu(m_actions[NextPane], menu);
 }
 
 void WindowActions::fill(QMenu &menu, std::initializer_list<int> commands)
@@ -166,7 +170,7 @@ void WindowActions::makeMenus(QMainWindow &window)
             separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowDetails});
     m_viewMenu = menu(tr("&View"),
         {ShowUploads, ShowHistory, ShowAsk, ShowRemote, ShowStatistics, separator, ShowDetails,
-            CompactRows, NextPane, ShowMenuBar});
+            CompactRows, Thumbnails, NextPane, ShowMenuBar});
     const QList<QMenu *> menus {
         menu(tr("&File"), {AddFiles, AddFolder, Paste, separator, Export, separator, Quit}),
         menu(tr("&Edit"),
@@ -176,7 +180,8 @@ void WindowActions::makeMenus(QMainWindow &window)
             {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
                 separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
-        menu(tr("&Destination"), {ChooseDestination, EditDestination, separator, AddDestination}),
+        menu(tr("&Destination"),
+            {ChooseDestination, EditDestination, MakeDefault, separator, AddDestination}),
         m_viewMenu,
         menu(tr("&Help"), {ShowShortcuts, About}),
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <array>
@@ -9,8 +10,6 @@ class QMainWindow;
 class QMenu;
 
 namespace ferry {
-
-class SortMenu;
 
 // Every command of the window, once: the menus, the row's menu and the keys all use these.
 class WindowActions final : public QObject
@@ -50,11 +49,13 @@ public:
         ShowStatistics,
         ShowDetails,
         CompactRows,
+        Thumbnails,
         NextPane,
         ShowMenuBar,
         AddDestination,
         EditDestination,
         ChooseDestination,
+        MakeDefault,
         Accounts,
         SyncDetails,
         Settings,
@@ -70,7 +71,7 @@ public:
     void setAllPaused(bool paused, bool isAnythingLeft);
     QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
     QMenu *rowMenu() const { return m_rowMenu; }
-    void addToView(SortMenu &menu); // not owned
+    void addToView(const QList<QMenu *> &menus); // not owned
     QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden
 
 private:

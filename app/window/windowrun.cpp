@@ -20,6 +20,7 @@
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
+#include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/uploadspage.h"
 
 #include <QApplication>
@@ -84,13 +85,12 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         = arguments.jobs.value_or(int(composition.settings().number(Setting::Concurrency)));
     options.rateLimit = arguments.limit.value_or(composition.settings().number(Setting::RateLimit));
     UploadEngine &engine = composition.engine(options);
-    if (const auto target = composition.findTarget(arguments.to))
-        composition.settings().set(
-            Setting::CurrentDestination, QString::number(target->destination.id));
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
     Upkeep upkeep(composition, engine);
     MainWindow window(servicesOf(composition, engine, profile, upkeep), theme);
+    if (const auto target = composition.findTarget(arguments.to))
+        window.uploads().picker().setCurrent(target->destination.id);
     if (const auto &notice = composition.database().notice())
         window.showNotice(noticeWords(*notice));
     WindowRequests requests(composition, window);

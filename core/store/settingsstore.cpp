@@ -16,12 +16,15 @@ QString keyOf(Setting setting)
     case Setting::Concurrency: return u"concurrency"_s;
     case Setting::RateLimit: return u"rate_limit"_s;
     case Setting::CurrentDestination: return u"current_destination"_s;
+    case Setting::DefaultDestination: return u"default_destination"_s;
     case Setting::Theme: return u"theme"_s;
     case Setting::WindowGeometry: return u"window_geometry"_s;
     case Setting::DeviceName: return u"device_name"_s;
     case Setting::DetailsShown: return u"details_shown"_s;
     case Setting::CompactRows: return u"compact_rows"_s;
     case Setting::RowOrder: return u"row_order"_s;
+    case Setting::RowColumns: return u"row_columns"_s;
+    case Setting::Thumbnails: return u"thumbnails"_s;
     case Setting::AskDestination: return u"ask_destination"_s;
     case Setting::AskModels: return u"ask_models"_s;
     case Setting::Language: return u"language"_s;
@@ -42,6 +45,7 @@ QString defaultOf(Setting setting)
     case Setting::Concurrency: return u"5"_s;
     case Setting::RateLimit:
     case Setting::CurrentDestination: // none chosen yet
+    case Setting::DefaultDestination:
     case Setting::AskDestination:
     case Setting::DetailsShown:
     case Setting::CompactRows:
@@ -51,6 +55,8 @@ QString defaultOf(Setting setting)
     case Setting::Theme: return u"system"_s;
     case Setting::TextSize: return u"normal"_s;
     case Setting::RowOrder: return u"queue"_s;
+    case Setting::Thumbnails: return u"1"_s;
+    case Setting::RowColumns:
     case Setting::WindowGeometry:
     case Setting::AskModels:
     case Setting::Language:

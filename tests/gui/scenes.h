@@ -5,6 +5,7 @@
 #include "gui/lookingbackshots.h"
 #include "gui/photographer.h"
 #include "gui/routeshots.h"
+#include "gui/rowshots.h"
 #include "gui/settingsshots.h"
 #include "gui/sizeshots.h"
 #include "gui/windowstand.h"
@@ -256,6 +257,7 @@ inline void takeAll(Theme &theme, const Photographer &photographer, const QStrin
     photographer.take(*window, u"drop-"_s + shade);
     window->findChild<QWidget *>(u"dropOverlay"_s)->hide();
     takeSizes(photographer, *window, shade);
+    RowShots(photographer, stand, *window, shade).take();
     takeSettings(photographer, *window, theme, shade);
     window->showPage(Sidebar::Page::History);
     photographer.take(*window, u"history-"_s + shade);

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 
 namespace ferry {
 
@@ -113,6 +114,20 @@ void paintFolderTile(QPainter &painter, const QRectF &rect, const Tokens &tokens
     paintTileGround(painter, rect, tokens.accentTint);
     const QPointF half(9, 9);
     paintGlyph(painter, {rect.center() - half, rect.center() + half}, Glyph::Folder, tokens.accent);
+}
+
+// The ground is seen through what can be seen through; the line ends what is as light as the window.
+void paintPictureTile(
+    QPainter &painter, const QRectF &rect, const QPixmap &picture, const Tokens &tokens)
+{
+    paintTileGround(painter, rect, tokens.track);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(rect, picture, QRectF(picture.rect()));
+    painter.setPen(QPen(tokens.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), tileRadius, tileRadius);
+    painter.restore();
 }
 
 static QFont pillFont()

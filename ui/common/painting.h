@@ -12,6 +12,7 @@
 
 class QFontMetricsF;
 class QPainter;
+class QPixmap;
 
 namespace ferry {
 
@@ -25,6 +26,9 @@ void paintRowGround(
 // The rounded tile with a file's type, "NEF", from the end of its name.
 void paintTypeTile(
     QPainter &painter, const QRectF &rect, const QString &fileName, const Tokens &tokens);
+// With a picture in it, which covers the tile and has round corners of its own.
+void paintPictureTile(
+    QPainter &painter, const QRectF &rect, const QPixmap &picture, const Tokens &tokens);
 void paintFolderTile(QPainter &painter, const QRectF &rect, const Tokens &tokens);
 QString typeLabel(const QString &fileName); // at most four letters; empty: none
 

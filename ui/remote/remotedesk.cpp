@@ -3,6 +3,7 @@
 #include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/remote/remoteview.h"
+#include "ui/sidebar/destinationlist.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/windowactions.h"
 
@@ -35,12 +36,13 @@ RemoteDesk::RemoteDesk(
         [this] { Q_EMIT pageWanted(Page::Remote); });
     connect(actions[A::ShowStatistics], &QAction::triggered, this,
         [this] { Q_EMIT pageWanted(Page::Statistics); });
-    connect(&sidebar, &Sidebar::filesRequested, this, [this](DestinationId id) {
-        if (m_remote == nullptr)
-            return;
-        m_remote->showDestination(id);
-        Q_EMIT pageWanted(Page::Remote);
-    });
+    connect(
+        &sidebar.destinations(), &DestinationList::filesRequested, this, [this](DestinationId id) {
+            if (m_remote == nullptr)
+                return;
+            m_remote->showDestination(id);
+            Q_EMIT pageWanted(Page::Remote);
+        });
     connect(&services.engine, &UploadEngine::historyChanged, m_statistics,
         &StatisticsPage::refreshSoon);
     connect(

@@ -12,6 +12,7 @@
 #include "ui/settings/privacysettings.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/settings/uploadssettings.h"
+#include "ui/uploads/columnmenu.h"
 #include "ui/uploads/sortmenu.h"
 #include "ui/uploads/uploadspage.h"
 #include "ui/windowactions.h"
@@ -134,12 +135,21 @@ void SettingsDesk::keep(Setting setting, QAction &action, const std::function<vo
     action.setChecked(m_services.settings.number(setting) != 0);
 }
 
-void SettingsDesk::keep(SortMenu &sorting)
+void SettingsDesk::keep(UploadsPage &page)
 {
-    sorting.setSorting(SortMenu::fromText(m_services.settings.value(Setting::RowOrder)));
-    connect(&sorting, &SortMenu::chosen, this, [this](const RowSorting &now) {
-        m_services.settings.set(Setting::RowOrder, SortMenu::toText(now));
+    using A = WindowActions;
+    SettingsStore &settings = m_services.settings;
+    keep(Setting::CompactRows, *m_actions[A::CompactRows],
+        [&page](bool on) { page.setCompact(on); });
+    keep(Setting::Thumbnails, *m_actions[A::Thumbnails],
+        [&page](bool on) { page.setThumbnails(on); });
+    page.sortMenu().setSorting(SortMenu::fromText(settings.value(Setting::RowOrder)));
+    connect(&page.sortMenu(), &SortMenu::chosen, this, [&settings](const RowSorting &now) {
+        settings.set(Setting::RowOrder, SortMenu::toText(now));
     });
+    page.columnMenu().setColumns(RowColumns::fromText(settings.value(Setting::RowColumns)));
+    connect(&page.columnMenu(), &ColumnMenu::chosen, this,
+        [&settings](const RowColumns &now) { settings.set(Setting::RowColumns, now.toText()); });
 }
 
 void SettingsDesk::chooseConcurrency(int uploads)

@@ -16,7 +16,6 @@ class HistoryForgetting;
 class HistorySettings;
 class NetworkSettings;
 class SettingsPage;
-class SortMenu;
 class UploadsPage;
 class UploadsSettings;
 class WindowActions;
@@ -33,7 +32,8 @@ public:
     void open(); // the dialog
     // A yes or no that is an action of the menus: as it was last time, and remembered from now on.
     void keep(Setting setting, QAction &action, const std::function<void(bool)> &obey);
-    void keep(SortMenu &sorting);
+    // What the list of uploads looks like: the same for all that View says of it.
+    void keep(UploadsPage &page);
     // Who resumes all or uploads anyway means it, quiet hours or not.
     void obeyOverruling(const UploadsPage &page);
     void chooseConcurrency(int uploads); // 0: as many as help

@@ -4,6 +4,7 @@
 #include "ui/uploads/attentionbanner.h"
 #include "ui/uploads/chosenuploads.h"
 #include "ui/uploads/columnheader.h"
+#include "ui/uploads/columnmenu.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/emptystate.h"
@@ -11,6 +12,7 @@
 #include "ui/uploads/heldbanner.h"
 #include "ui/uploads/sortmenu.h"
 #include "ui/uploads/summarystrip.h"
+#include "ui/uploads/thumbnails.h"
 #include "ui/uploads/transferdelegate.h"
 #include "ui/uploads/transfertally.h"
 #include "ui/uploads/uploadanyway.h"
@@ -75,8 +77,12 @@ QWidget *UploadsPage::makeBody()
     m_held = new HeldBanner(body);
     m_columns = new ColumnHeader(body);
     m_columns->hide();
+    m_columnMenu = new ColumnMenu(this);
+    m_columnMenu->menuAction()->setEnabled(false); // other rows have none
     m_sortMenu = new SortMenu(this);
     m_list = new UploadsList(*m_model, *m_delegate, body);
+    m_thumbnails = new Thumbnails(this);
+    m_list->setThumbnails(*m_thumbnails);
     m_details = new DetailsPane(body);
     m_details->hide();
     auto *splitter = new QSplitter(body);
@@ -129,6 +135,13 @@ void UploadsPage::connectParts()
     connect(m_filters, &FilterBar::filterChanged, m_model, &TransferModel::setFilter);
     connect(m_filters, &FilterBar::nameFilterChanged, m_model, &TransferModel::setNameFilter);
     connect(m_columns, &ColumnHeader::clicked, m_sortMenu, &SortMenu::choose);
+    connect(m_list, &UploadsList::endMarginChanged, m_columns, &ColumnHeader::setEndMargin);
+    connect(m_columns, &ColumnHeader::widthChosen, m_columnMenu, &ColumnMenu::setWidth);
+    connect(m_columns, &ColumnHeader::widthsChosen, m_columnMenu, &ColumnMenu::keepWidths);
+    connect(m_columns, &ColumnHeader::menuRequested, m_columnMenu,
+        [this](const QPoint &global) { m_columnMenu->popup(global); });
+    connect(m_columnMenu, &ColumnMenu::changed, m_columns, &ColumnHeader::setColumns);
+    connect(m_columnMenu, &ColumnMenu::changed, m_list, &UploadsList::setColumns);
     connect(m_sortMenu, &SortMenu::chosen, m_columns, &ColumnHeader::setSorting);
     connect(m_sortMenu, &SortMenu::chosen, m_model, &TransferModel::setSorting);
     connect(m_list, &UploadsList::actionTriggered, this, &UploadsPage::onAction);
@@ -225,7 +238,14 @@ void UploadsPage::setFilter(TransferFilter filter)
 void UploadsPage::setCompact(bool compact)
 {
     m_columns->setVisible(compact);
+    m_columnMenu->menuAction()->setEnabled(compact);
     m_list->setCompact(compact);
+}
+
+void UploadsPage::setThumbnails(bool on)
+{
+    m_thumbnails->setOn(on);
+    m_list->viewport()->update();
 }
 
 void UploadsPage::onTallyChanged()

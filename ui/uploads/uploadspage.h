@@ -21,6 +21,7 @@ namespace ferry {
 class AttentionBanner;
 class ChosenUploads;
 class ColumnHeader;
+class ColumnMenu;
 class DestinationPicker;
 class DetailsPane;
 class EmptyState;
@@ -29,6 +30,7 @@ class HeldBanner;
 class MessageBar;
 class SortMenu;
 class SummaryStrip;
+class Thumbnails;
 class TransferDelegate;
 class TransferModel;
 class UploadsHeader;
@@ -47,6 +49,8 @@ public:
     UploadsList &list() { return *m_list; }
     DestinationPicker &picker() { return *m_picker; }
     SortMenu &sortMenu() { return *m_sortMenu; }
+    Thumbnails &thumbnails() { return *m_thumbnails; }
+    ColumnMenu &columnMenu() { return *m_columnMenu; }
     DetailsPane &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
     ChosenUploads &chosen() { return *m_chosen; }
@@ -56,6 +60,7 @@ public:
     void setHolds(const QList<Hold> &holds);
     void setFilter(TransferFilter filter);
     void setCompact(bool compact); // one line a row, with columns to sort by
+    void setThumbnails(bool on);
     // The next ones that are added are scrolled to.
     void awaitAdded() { m_awaitsAdded = true; }
     void showAdded(const QList<TransferItem> &items);
@@ -103,6 +108,7 @@ private:
     QueueProgress m_progress {};
     TransferModel *m_model = nullptr;
     TransferDelegate *m_delegate = nullptr;
+    Thumbnails *m_thumbnails = nullptr;
     UploadsHeader *m_header = nullptr;
     DestinationPicker *m_picker = nullptr; // the header's
     SummaryStrip *m_summary = nullptr;
@@ -110,6 +116,7 @@ private:
     AttentionBanner *m_banner = nullptr;
     HeldBanner *m_held = nullptr;
     ColumnHeader *m_columns = nullptr;
+    ColumnMenu *m_columnMenu = nullptr;
     SortMenu *m_sortMenu = nullptr;
     UploadsList *m_list = nullptr;
     DetailsPane *m_details = nullptr;
