@@ -100,11 +100,17 @@ QSslConfiguration &HttpClient::ownTls()
     return *m_tls;
 }
 
-// Who is under way goes on.
 void HttpClient::leaveConnections()
 {
     for (const std::unique_ptr<Manager> &manager : m_managers)
         manager->isLeft = true;
+    dropLeft();
+}
+
+void HttpClient::dropLeft()
+{
+    std::erase_if(
+        m_managers, [](const auto &manager) { return manager->isLeft && manager->live == 0; });
 }
 
 // Managers that exist are loaded evenly; a new one comes when each of them has its connections
@@ -113,8 +119,7 @@ HttpClient::Manager &HttpClient::freestManager()
 {
     if (m_network.hasChanged())
         leaveConnections();
-    std::erase_if(
-        m_managers, [](const auto &manager) { return manager->isLeft && manager->live == 0; });
+    dropLeft();
     Manager *freest = nullptr;
     for (const std::unique_ptr<Manager> &manager : m_managers) {
         if (!manager->isLeft && (freest == nullptr || manager->live < freest->live))

@@ -12,11 +12,12 @@ namespace ferry {
 enum class HoldReason {
     PausedByUser = 1,
     Schedule = 2, // outside the hours in which uploads may run
-    Offline = 3,
+    Offline = 3, // of one destination: its server; of the whole queue: what the system says
     RateLimited = 4, // the server asked for patience
     SignedOut = 5,
     KeychainLocked = 6,
     Overloaded = 7, // the account has a rest, after one refusal for its load after the other
+    Asleep = 9, // the computer falls asleep, or is
 };
 
 // One reason in force, for one destination or for the whole queue. On disk as long as it is in force.

@@ -100,6 +100,7 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
         const DestinationKind *kind = findDestinationKind(setup.config.kind);
         const int kindLimit = kind == nullptr ? 0 : kind->defaultLimit;
         m_waiting.setLimit(id, setup.config.limit > 0 ? setup.config.limit : kindLimit);
+        m_waiting.setNeedsNetwork(id, needsNetwork(setup.config));
         for (const TransferId waiting : m_waiting.waitingFor(id)) {
             Entry &entry = *m_ledger.find(waiting);
             if (entry.item.failure && entry.item.failure->advice == Advice::SignIn)
@@ -129,22 +130,27 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
 
 bool Dispatcher::isHeld() const
 {
-    const HoldBook &holds = m_ledger.holds();
-    return m_obeysHolds
-        && (holds.find(0, HoldReason::PausedByUser) != nullptr
-            || holds.find(0, HoldReason::Schedule) != nullptr);
+    const std::optional<HoldReason> reason = heldBack();
+    return reason && *reason != HoldReason::Offline;
 }
 
 void Dispatcher::holdAll(HoldReason reason)
 {
     if (m_ledger.holds().find(0, reason) == nullptr)
         m_ledger.hold({0, reason, {}});
-    if (isHeld())
+    // A hint: what runs may know better, and goes on as long as it can.
+    if (reason == HoldReason::Offline)
+        m_waiting.setOffline(m_obeysHolds);
+    else if (isHeld())
         stopRunning();
 }
 
 void Dispatcher::liftAll(HoldReason reason)
 {
+    if (reason == HoldReason::Offline) {
+        m_waiting.setOffline(false);
+        m_outcomes.endOffline(m_retrying);
+    }
     m_ledger.lift(0, reason);
     want();
 }

@@ -72,7 +72,7 @@ struct RestoreRemoved // undoes the last RemoveFinished
 // The whole queue: another thing than pausing each item. The reasons are kept apart, over restarts.
 struct HoldAll
 {
-    HoldReason reason = HoldReason::PausedByUser; // or Schedule
+    HoldReason reason = HoldReason::PausedByUser; // or Schedule, Offline, Asleep
 };
 struct LiftAll
 {
