@@ -40,6 +40,8 @@ struct UiServices
         setupOf {};
     RemoteAccess *remote = nullptr; // null: nothing stored is shown
     EventLog *log = nullptr; // notes the requests that the window makes itself; null: nobody does
+    // A file of this computer, in the desktop's file manager.
+    std::function<void(const QByteArray &path)> showInFolder = [](const QByteArray &) {};
 };
 
 } // namespace ferry

@@ -26,6 +26,7 @@ public:
         Quit,
         Undo,
         CopyLinks,
+        ShowInFolder,
         SelectAll,
         Find,
         PauseSelected,

@@ -127,7 +127,10 @@ const Hold *holdOf(const TransferItem &item, const RowContext &context)
     if (context.holds == nullptr)
         return first;
     for (const Hold &hold : *context.holds) {
-        const bool isOurs = hold.destination == 0 || hold.destination == item.destination;
+        const bool isOurs = hold.destination == item.destination
+            || (hold.destination == 0
+                && (hold.reason != HoldReason::Offline
+                    || placeFor(item.destination, context).needsNetwork));
         if (isOurs && (first == nullptr || hold.reason < first->reason))
             first = &hold;
     }
@@ -154,6 +157,7 @@ QString holdWords(const Hold &hold)
     case HoldReason::SignedOut: return Words::tr("Waiting for somebody to sign in");
     case HoldReason::KeychainLocked: return Words::tr("Unlock the keychain to go on");
     case HoldReason::Overloaded: return restWords(hold.until);
+    case HoldReason::Asleep: return Words::tr("Waiting while the computer sleeps");
     }
     return Words::tr("Waiting");
 }

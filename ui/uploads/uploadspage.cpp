@@ -8,6 +8,8 @@
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/emptystate.h"
 #include "ui/uploads/filterbar.h"
+#include "ui/uploads/holdbanner.h"
+#include "ui/uploads/progressannouncer.h"
 #include "ui/uploads/sortmenu.h"
 #include "ui/uploads/summarystrip.h"
 #include "ui/uploads/transferdelegate.h"
@@ -57,6 +59,7 @@ UploadsPage::UploadsPage(QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_messages = new MessageBar(this);
     m_chosen = new ChosenUploads(*m_model, *m_list, *m_messages, *this);
+    new ProgressAnnouncer(*m_model, *m_list, this);
     connectParts();
     connectChosen();
     m_ticker->start();
@@ -70,6 +73,7 @@ QWidget *UploadsPage::makeBody()
     layout->setSpacing(0);
     m_summary = new SummaryStrip(body);
     m_filters = new FilterBar(body);
+    m_held = new HoldBanner(body);
     m_banner = new AttentionBanner(body);
     m_columns = new ColumnHeader(body);
     m_columns->hide();
@@ -85,8 +89,10 @@ QWidget *UploadsPage::makeBody()
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_filters);
-    auto *bannerLayout = new QHBoxLayout;
+    auto *bannerLayout = new QVBoxLayout;
     bannerLayout->setContentsMargins(12, 0, 12, 0);
+    bannerLayout->setSpacing(6);
+    bannerLayout->addWidget(m_held);
     bannerLayout->addWidget(m_banner);
     leftLayout->addLayout(bannerLayout);
     leftLayout->addWidget(m_columns);
@@ -138,6 +144,7 @@ void UploadsPage::connectParts()
         m_chosen->refresh();
         Q_EMIT selectionChanged();
     });
+    connect(m_held, &HoldBanner::overruled, this, &UploadsPage::liftRequested);
     connect(m_banner, &AttentionBanner::showRequested, this, &UploadsPage::setFilter);
     connect(m_banner, &AttentionBanner::signInRequested, this, &UploadsPage::signInRequested);
     connect(m_banner, &AttentionBanner::retryRequested, this, &UploadsPage::retryRequested);
@@ -146,6 +153,8 @@ void UploadsPage::connectParts()
     connect(m_empty, &EmptyState::folderWanted, this, &UploadsPage::folderWanted);
     connect(m_details, &DetailsPane::diagnosisCopied, m_messages,
         [this] { m_messages->show(tr("The diagnosis is copied.")); });
+    connect(
+        m_details, &DetailsPane::showInFolderRequested, this, &UploadsPage::showInFolderRequested);
     connect(m_details, &DetailsPane::closeRequested, this, [this] { setDetailsShown(false); });
     connect(m_picker, &DestinationPicker::currentChanged, this, &UploadsPage::refreshTarget);
     connect(m_header, &UploadsHeader::pauseAllClicked, this, [this] {
@@ -165,6 +174,7 @@ void UploadsPage::connectChosen()
     connect(m_chosen, &C::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_chosen, &C::removeRequested, this, &UploadsPage::removeRequested);
     connect(m_chosen, &C::restoreRequested, this, &UploadsPage::restoreRequested);
+    connect(m_chosen, &C::showInFolderRequested, this, &UploadsPage::showInFolderRequested);
     connect(m_chosen, &C::signInRequested, this, &UploadsPage::signInRequested);
 }
 
@@ -195,6 +205,7 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     m_progress = progress;
     m_summary->setProgress(progress);
     m_delegate->setAllPaused(progress.allPaused);
+    m_held->show(progress.heldBack, progress.waiting - progress.paused);
     showWhatFits();
     m_header->setAllPaused(progress.allPaused, progress.unfinished() > 0);
     if (turned) {

@@ -25,6 +25,7 @@ class DestinationPicker;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
+class HoldBanner;
 class MessageBar;
 class SortMenu;
 class SummaryStrip;
@@ -80,6 +81,8 @@ Q_SIGNALS:
     void signInRequested(ferry::DestinationId destination); // for the uploads that wait for it
     void pauseAllRequested();
     void resumeAllRequested();
+    void liftRequested(ferry::HoldReason reason); // the user knows better
+    void showInFolderRequested(const QByteArray &path);
     void filesWanted();
     void folderWanted();
     void selectionChanged();
@@ -105,6 +108,7 @@ private:
     DestinationPicker *m_picker = nullptr; // the header's
     SummaryStrip *m_summary = nullptr;
     FilterBar *m_filters = nullptr;
+    HoldBanner *m_held = nullptr;
     AttentionBanner *m_banner = nullptr;
     ColumnHeader *m_columns = nullptr;
     SortMenu *m_sortMenu = nullptr;
