@@ -13,18 +13,24 @@
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/theme.h"
+#include "ui/desktop/appearance.h"
+#include "ui/desktop/filemanager.h"
+#include "ui/desktop/nativedialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
 #include "ui/uploads/uploadspage.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDeadlineTimer>
+#include <QDesktopServices>
 #include <QIcon>
 #include <QMessageBox>
 #include <QThread>
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 namespace ferry {
 
@@ -53,6 +59,13 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             Setting::CurrentDestination, QString::number(target->destination.id));
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
+    const Appearance appearance(QDBusConnection::sessionBus());
+    QObject::connect(
+        &appearance, &Appearance::changed, &theme, [&theme](const Appearance::Look &look) {
+            theme.setSystemLook({.dark = look.dark, .highContrast = look.highContrast});
+        });
+    FileManager fileManager(QDBusConnection::sessionBus(),
+        [](const QUrl &folder) { QDesktopServices::openUrl(folder); });
     MainWindow window(
         UiServices {engine, composition.history(), composition.destinations(),
             composition.settings(), composition.secrets(), composition.accounts(),
@@ -61,7 +74,8 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             [&composition](const DestinationConfig &config, auto done) {
                 composition.setupOf(config, std::move(done));
             },
-            &composition.remote(), &composition.log()},
+            &composition.remote(), &composition.log(),
+            [&fileManager](const QByteArray &path) { fileManager.show(path); }},
         theme);
     if (!composition.database().notice().isEmpty())
         window.showNotice(composition.database().notice());
@@ -114,7 +128,11 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     // Qt sees none of our arguments: a file named "-platform" is a file.
     int qtArgc = 1;
     QGuiApplication::setDesktopFileName(QStringLiteral(FERRY_APPLICATION_ID));
+    const bool hasOwnTheme = ferry::NativeDialogs::prepare();
     QApplication application(qtArgc, argv);
+    std::unique_ptr<ferry::NativeDialogs> dialogs;
+    if (hasOwnTheme)
+        dialogs = std::make_unique<ferry::NativeDialogs>(QDBusConnection::sessionBus());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ferry/ferry.svg")));
     ferry::Profile profile(arguments.profile);
     if (!profile.problem().isEmpty()) {

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <optional>
+
 class QApplication;
 
 namespace ferry {
@@ -21,10 +23,18 @@ class Theme final : public QObject
 public:
     enum class Mode { System = 1, Light, Dark };
 
+    // What the desktop says of itself.
+    struct SystemLook
+    {
+        std::optional<bool> dark {}; // nothing: the palette that it gives is asked
+        bool highContrast = false;
+    };
+
     explicit Theme(QApplication &application);
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    void setSystemLook(const SystemLook &look);
 
     // As kept in Setting::Theme: "system", "light", "dark".
     static Mode modeFromSetting(const QString &value);
@@ -38,6 +48,7 @@ private:
 
     QApplication &m_application;
     Mode m_mode = Mode::System;
+    SystemLook m_system {};
     bool m_applying = false;
 };
 
