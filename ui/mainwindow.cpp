@@ -146,6 +146,8 @@ void MainWindow::connectEngine()
 void MainWindow::connectPages()
 {
     connect(m_uploads, &UploadsPage::filesWanted, m_adder, &UploadAdder::chooseFiles);
+    connect(m_uploads, &UploadsPage::showInFolderRequested, this,
+        [this](const QByteArray &path) { m_services.showInFolder(path); });
     connect(m_uploads, &UploadsPage::folderWanted, m_adder, &UploadAdder::chooseFolder);
     connect(m_uploads, &UploadsPage::detailsShownChanged, this, [this](bool shown) {
         (*m_actions)[WindowActions::ShowDetails]->setChecked(shown);
@@ -259,6 +261,7 @@ void MainWindow::connectActions()
     on(A::About, [this] { showAboutBox(*this); });
     on(A::PauseSelected, [this] { m_uploads->chosen().pauseOrResume(); });
     on(A::Retry, [this] { m_uploads->chosen().retry(); });
+    on(A::ShowInFolder, [this] { m_uploads->chosen().showInFolder(); });
     const auto onPage
         = [this, &on](A::Command which, std::function<void()> WindowPages::Page::*command) {
               on(which, [this, command] { m_pages->carryOut(command); });

@@ -52,6 +52,8 @@ struct UiServices
     std::function<void(const NetworkChoice &, std::function<void(Result<void>)>)> setNetwork {};
     QString databaseFile {};
     QList<QPair<QString, QString>> languages {}; // to choose from: code, and its own name
+    // A file of this computer, in the desktop's file manager.
+    std::function<void(const QByteArray &path)> showInFolder = [](const QByteArray &) {};
 };
 
 } // namespace ferry

@@ -41,6 +41,7 @@ QList<Entry> entries()
             Glyph::Undo},
         {A::CopyLinks, QT_TRANSLATE_NOOP("WindowActions", "&Copy link or path"),
             key(Qt::CTRL | Qt::Key_C), Glyph::Link},
+        {A::ShowInFolder, QT_TRANSLATE_NOOP("WindowActions", "Show in &folder"), {}, Glyph::Folder},
         {A::SelectAll, QT_TRANSLATE_NOOP("WindowActions", "Select &all"),
             key(Qt::CTRL | Qt::Key_A)},
         {A::Find, QT_TRANSLATE_NOOP("WindowActions", "&Find"), key(Qt::CTRL | Qt::Key_F),
@@ -167,7 +168,8 @@ void WindowActions::makeMenus(QMainWindow &window)
     m_addMenu = menu({}, {AddFiles, AddFolder, Paste});
     m_rowMenu = menu({},
         {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
-            separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowDetails});
+            separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowInFolder,
+            ShowDetails});
     m_viewMenu = menu(tr("&View"),
         {ShowUploads, ShowHistory, ShowAsk, ShowRemote, ShowStatistics, separator, ShowDetails,
             CompactRows, Thumbnails, NextPane, ShowMenuBar});
@@ -178,7 +180,7 @@ void WindowActions::makeMenus(QMainWindow &window)
                 Settings}),
         menu(tr("&Upload"),
             {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
-                separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
+                separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, ShowInFolder}),
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
         menu(tr("&Destination"),
             {ChooseDestination, EditDestination, MakeDefault, separator, AddDestination}),

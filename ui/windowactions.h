@@ -25,6 +25,7 @@ public:
         Quit,
         Undo,
         CopyLinks,
+        ShowInFolder,
         SelectAll,
         Find,
         PauseSelected,

@@ -18,19 +18,25 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/noticewords.h"
 #include "ui/common/theme.h"
+#include "ui/desktop/appearance.h"
+#include "ui/desktop/filemanager.h"
+#include "ui/desktop/nativedialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/uploadspage.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDeadlineTimer>
+#include <QDesktopServices>
 #include <QIcon>
 #include <QMessageBox>
 #include <QThread>
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 namespace ferry {
 
@@ -87,8 +93,17 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
     UploadEngine &engine = composition.engine(options);
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
+    const Appearance appearance(QDBusConnection::sessionBus());
+    QObject::connect(
+        &appearance, &Appearance::changed, &theme, [&theme](const Appearance::Look &look) {
+            theme.setSystemLook({.dark = look.dark, .highContrast = look.highContrast});
+        });
+    FileManager fileManager(QDBusConnection::sessionBus(),
+        [](const QUrl &folder) { QDesktopServices::openUrl(folder); });
     Upkeep upkeep(composition, engine);
-    MainWindow window(servicesOf(composition, engine, profile, upkeep), theme);
+    UiServices services = servicesOf(composition, engine, profile, upkeep);
+    services.showInFolder = [&fileManager](const QByteArray &path) { fileManager.show(path); };
+    MainWindow window(services, theme);
     if (const auto target = composition.findTarget(arguments.to))
         window.uploads().picker().setCurrent(target->destination.id);
     if (const auto &notice = composition.database().notice())
@@ -143,8 +158,12 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     // Qt sees none of our arguments: a file named "-platform" is a file.
     int qtArgc = 1;
     QGuiApplication::setDesktopFileName(QStringLiteral(FERRY_APPLICATION_ID));
+    const bool hasOwnTheme = ferry::NativeDialogs::prepare();
     QApplication application(qtArgc, argv);
     ferry::language::use({});
+    std::unique_ptr<ferry::NativeDialogs> dialogs;
+    if (hasOwnTheme)
+        dialogs = std::make_unique<ferry::NativeDialogs>(QDBusConnection::sessionBus());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ferry/ferry.svg")));
     ferry::Profile profile(arguments.profile);
     if (!profile.problem().isEmpty()) {

@@ -118,11 +118,17 @@ void HttpClient::renewTls()
     }
 }
 
-// Who is under way goes on.
 void HttpClient::leaveConnections()
 {
     for (const std::unique_ptr<Manager> &manager : m_managers)
         manager->isLeft = true;
+    dropLeft();
+}
+
+void HttpClient::dropLeft()
+{
+    std::erase_if(
+        m_managers, [](const auto &manager) { return manager->isLeft && manager->live == 0; });
 }
 
 // Managers that exist are loaded evenly; a new one comes when each of them has its connections
@@ -132,8 +138,7 @@ HttpClient::Manager &HttpClient::freestManager()
     learnDefaults();
     if (m_network.hasChanged())
         leaveConnections();
-    std::erase_if(
-        m_managers, [](const auto &manager) { return manager->isLeft && manager->live == 0; });
+    dropLeft();
     Manager *freest = nullptr;
     for (const std::unique_ptr<Manager> &manager : m_managers) {
         if (!manager->isLeft && (freest == nullptr || manager->live < freest->live))

@@ -87,6 +87,9 @@ public:
     // For all requests from now on.
     void setLine(const HttpLine &line);
 
+    // No request uses those again that there are; who is under way goes on.
+    void leaveConnections();
+
 private:
     friend class Download;
     friend class Exchange;
@@ -99,11 +102,11 @@ private:
     };
 
     Manager &freestManager();
+    void dropLeft();
     QNetworkReply *send(Manager &manager, const HttpRequest &request);
     void watch(Exchange *exchange);
     void unwatch(Exchange *exchange);
     void checkTimers();
-    void leaveConnections();
     void logIn(QNetworkRequest &wire, const Manager &manager) const;
     HttpHeaders loginHeaders() const; // the secrets among what the line adds to a request
     void learnDefaults();

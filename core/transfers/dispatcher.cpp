@@ -102,6 +102,7 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
         const DestinationKind *kind = findDestinationKind(setup.config.kind);
         const int kindLimit = kind == nullptr ? 0 : kind->defaultLimit;
         m_waiting.setLimit(id, setup.config.limit > 0 ? setup.config.limit : kindLimit);
+        m_waiting.setNeedsNetwork(id, needsNetwork(setup.config));
         for (const TransferId waiting : m_waiting.waitingFor(id)) {
             Entry &entry = *m_ledger.find(waiting);
             if (entry.item.failure && entry.item.failure->advice == Advice::SignIn)
@@ -142,12 +143,19 @@ void Dispatcher::holdAll(HoldReason reason, qint64 until)
     const Hold *known = m_ledger.holds().find(0, reason);
     if (known == nullptr || known->until != until)
         m_ledger.hold({.reason = reason, .until = until});
-    if (isHeld())
+    // A hint: what runs may know better, and goes on as long as it can.
+    if (reason == HoldReason::Offline)
+        m_waiting.setOffline(m_obeysHolds);
+    else if (isHeld())
         stopRunning();
 }
 
 void Dispatcher::liftAll(HoldReason reason)
 {
+    if (reason == HoldReason::Offline) {
+        m_waiting.setOffline(false);
+        m_outcomes.endOffline(m_retrying);
+    }
     m_ledger.lift(0, reason);
     want();
 }

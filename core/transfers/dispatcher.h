@@ -55,8 +55,11 @@ public:
     void answerConflict(const QList<TransferId> &ids, ConflictPolicy policy);
     void holdAll(HoldReason reason, qint64 until = 0);
     void liftAll(HoldReason reason);
-    // Whether the whole queue stands still.
-    bool isHeld() const;
+    // Why the whole queue stands still; Offline: all of it that needs the network.
+    std::optional<HoldReason> heldBack() const
+    {
+        return m_obeysHolds ? m_ledger.holds().ofWholeQueue() : std::nullopt;
+    }
 
     void take(const QList<LaneReport> &reports);
 
@@ -93,6 +96,7 @@ private:
     void takeOne(Ledger::Entry &entry, Run &run, const LaneReport &report);
     void takeProgress(Ledger::Entry &entry, Run &run, const LaneReport &report);
     void takeStamp(Ledger::Entry &entry, const FileStamp &stamp);
+    bool isHeld() const; // all of it
     void stopRunning();
 
     Ledger &m_ledger;

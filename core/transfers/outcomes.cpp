@@ -215,8 +215,24 @@ void Outcomes::liftStale()
     const QList<Hold> holds = m_ledger.holds().all();
     for (const Hold &hold : holds) {
         const bool isPast = hold.reason == HoldReason::RateLimited && hold.until <= now;
-        if (hold.reason == HoldReason::Offline || isPast)
+        if (hold.reason == HoldReason::Offline || hold.reason == HoldReason::Asleep || isPast)
             m_ledger.lift(hold.destination, hold.reason);
+    }
+}
+
+void Outcomes::endOffline(QSet<TransferId> retrying)
+{
+    const QList<Hold> holds = m_ledger.holds().all();
+    for (const Hold &hold : holds) {
+        if (hold.reason != HoldReason::Offline)
+            continue;
+        m_waiting.endWait(hold.destination);
+        m_ledger.lift(hold.destination, hold.reason);
+    }
+    for (const TransferId id : std::as_const(retrying)) {
+        Entry &entry = *m_ledger.find(id);
+        if (entry.item.failure && entry.item.failure->kind == FailureKind::Offline)
+            moveToWaiting(entry);
     }
 }
 

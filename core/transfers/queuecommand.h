@@ -72,7 +72,7 @@ struct RestoreRemoved // undoes the last RemoveFinished
 // The whole queue: another thing than pausing each item. The reasons are kept apart, over restarts.
 struct HoldAll
 {
-    HoldReason reason = HoldReason::PausedByUser; // one that isForWholeQueue()
+    HoldReason reason = HoldReason::PausedByUser; // one that isForWholeQueue(), or Offline
     qint64 until = 0; // as Hold has it: for people, since nothing is lifted by itself
 };
 struct LiftAll

@@ -309,6 +309,9 @@ void TransferQueue::carryOut(const command::HoldAll &hold)
 
 void TransferQueue::carryOut(const command::LiftAll &lift)
 {
+    // Whoever sat at the other end has gone meanwhile.
+    if (lift.reason == HoldReason::Asleep || lift.reason == HoldReason::Offline)
+        m_lanes->leaveConnections();
     m_dispatcher.liftAll(lift.reason);
 }
 
@@ -431,7 +434,8 @@ QueueProgress TransferQueue::currentProgress()
     progress.concurrency = m_throughput.concurrency();
     progress.automatic = m_throughput.isAutomatic();
     progress.rateLimit = m_rate->limit();
-    progress.allPaused = m_dispatcher.isHeld();
+    progress.heldBack = m_dispatcher.heldBack();
+    progress.allPaused = progress.heldBack == HoldReason::PausedByUser;
     return progress;
 }
 

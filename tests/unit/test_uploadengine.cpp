@@ -46,6 +46,10 @@ private Q_SLOTS:
     void aLockedKeychainHoldsAndFailsNothing();
     void anOverloadedAccountGetsARest();
     void pausingAnItemIsAnotherThingThanPausingAll();
+    void whatRunsStopsForTheComputersSleepAndGoesOnAfterIt();
+    void aSleepThatACrashCutShortIsForgotten();
+    void offlineHoldsWhatNeedsANetworkAndNothingElse();
+    void whatWaitsForTheNetworkGoesOnWhenItIsThere();
     void whatIsAskedForRightBeforeTheEndIsKept();
     void quietHoursAndMeteredConnectionsHoldByThemselves();
     void cancelCanBeUndone();
@@ -385,6 +389,92 @@ void TestUploadEngine::pausingAnItemIsAnotherThingThanPausingAll()
     QCOMPARE(state(u"a.txt"_s), TransferState::Paused); // it stays as the user left it
     m_engine->post(command::Resume {ids({u"a.txt"_s})});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+}
+
+// Its own reason: what a person paused before stays so.
+void TestUploadEngine::whatRunsStopsForTheComputersSleepAndGoesOnAfterIt()
+{
+    m_script->hold();
+    startEngine();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 2);
+    m_engine->post(command::HoldAll {HoldReason::Asleep});
+    QTRY_COMPARE(m_seen.progress.heldBack, std::optional(HoldReason::Asleep));
+    QTRY_COMPARE(m_seen.progress.active, 0);
+    QTRY_COMPARE(countIn(TransferState::Waiting), 2);
+    QCOMPARE(m_script->running(), 0);
+    QVERIFY(!m_seen.progress.allPaused); // nobody did that
+    QCOMPARE(item(u"a.txt"_s).attempts, 0); // an attempt that was stopped is none that failed
+    m_engine->post(command::HoldAll {});
+    m_script->release();
+    m_engine->post(command::LiftAll {HoldReason::Asleep});
+    QTRY_VERIFY(m_seen.progress.allPaused);
+    QCOMPARE(countIn(TransferState::Waiting), 2);
+    m_engine->post(command::LiftAll {});
+    QTRY_COMPARE(countIn(TransferState::Done), 2);
+    QTRY_COMPARE(m_seen.progress.heldBack, std::nullopt);
+    QVERIFY(m_script->lastToken().startsWith("token of ")); // they went on from what the server had
+}
+
+void TestUploadEngine::aSleepThatACrashCutShortIsForgotten()
+{
+    startEngine();
+    m_engine->post(command::HoldAll {HoldReason::Asleep});
+    m_engine->post(command::HoldAll {HoldReason::Offline});
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Waiting);
+    startEngine();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+}
+
+// It is a hint: what runs goes on, and whoever knows better overrules it.
+void TestUploadEngine::offlineHoldsWhatNeedsANetworkAndNothingElse()
+{
+    startEngine();
+    DestinationConfig far = m_destination;
+    far.id = m_destination.id + 1;
+    far.uuid = uuid7();
+    far.kind = u"tus"_s;
+    far.settings = {{u"url"_s, u"https://files.example.com/"_s}};
+    DestinationConfig here = far;
+    here.id = far.id + 1;
+    here.uuid = uuid7();
+    here.settings = {{u"url"_s, u"http://127.0.0.1:1080/"_s}};
+    m_engine->post(command::SetDestinations {{{m_destination, {}}, {far, {}}, {here, {}}}});
+    const auto addTo = [this](const DestinationConfig &where, const QString &name) {
+        m_engine->add({.paths = {makeFile(name)}, .destination = where.id});
+    };
+    m_script->hold();
+    addTo(far, u"runs.txt"_s);
+    QTRY_COMPARE(m_script->running(), 1);
+    m_engine->post(command::HoldAll {HoldReason::Offline});
+    addTo(far, u"far.txt"_s);
+    addTo(here, u"here.txt"_s);
+    addTo(m_destination, u"folder.txt"_s);
+    QTRY_COMPARE(m_script->running(), 3);
+    m_script->release();
+    QTRY_COMPARE(countIn(TransferState::Done), 3);
+    QTRY_COMPARE(m_seen.progress.active, 0);
+    QCOMPARE(state(u"far.txt"_s), TransferState::Waiting);
+    QTRY_COMPARE(m_seen.progress.heldBack, std::optional(HoldReason::Offline));
+    QVERIFY(!m_seen.progress.allPaused);
+    m_engine->post(command::LiftAll {HoldReason::Offline});
+    QTRY_COMPARE(state(u"far.txt"_s), TransferState::Done);
+}
+
+// Not when the next attempt would have been due: that may be minutes away.
+void TestUploadEngine::whatWaitsForTheNetworkGoesOnWhenItIsThere()
+{
+    UploadEngine::Options options;
+    startEngine(options);
+    m_script->answerAll({.kind = FailureKind::Offline,
+        .advice = Advice::WaitThenRetry,
+        .retryAfter = std::chrono::minutes(10)});
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(countIn(TransferState::RetryWait), 2);
+    m_script->clearAnswerAll();
+    m_engine->post(command::LiftAll {HoldReason::Offline});
+    QTRY_COMPARE(countIn(TransferState::Done), 2);
 }
 
 // The program ends in the same breath; the next one knows of all of it.

@@ -280,6 +280,12 @@ void Theme::setTextSize(TextSize size)
     apply();
 }
 
+void Theme::setSystemLook(const SystemLook &look)
+{
+    m_system = look;
+    apply();
+}
+
 Theme::Mode Theme::modeFromSetting(const QString &value)
 {
     if (value == "light"_L1)
@@ -326,15 +332,18 @@ void Theme::apply()
 {
     m_applying = true;
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
-    const Tokens &tokens = dark ? darkTokens() : lightTokens();
+    const Contrast contrast = m_system.highContrast ? Contrast::High : Contrast::Normal;
+    const Tokens &tokens = dark ? darkTokens(contrast) : lightTokens(contrast);
     QApplication::setPalette(paletteOf(tokens));
     m_application.setStyleSheet(styleSheetOf(tokens));
     m_applying = false;
 }
 
-// Qt 6.4 has no QStyleHints::colorScheme: the palette that the platform offers tells.
+// Qt 6.4 has no QStyleHints::colorScheme: where no portal says it, the palette that the platform offers tells.
 bool Theme::systemIsDark()
 {
+    if (m_system.dark)
+        return *m_system.dark;
     QApplication::setPalette(QPalette());
     const QPalette system = QApplication::palette();
     return system.color(QPalette::Window).lightness()

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <optional>
+
 class QApplication;
 
 namespace ferry {
@@ -22,10 +24,18 @@ public:
     enum class Mode { System = 1, Light, Dark };
     enum class TextSize { Small = 1, Normal, Large };
 
+    // What the desktop says of itself.
+    struct SystemLook
+    {
+        std::optional<bool> dark {}; // nothing: the palette that it gives is asked
+        bool highContrast = false;
+    };
+
     explicit Theme(QApplication &application);
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    void setSystemLook(const SystemLook &look);
 
     TextSize textSize() const { return m_textSize; }
     void setTextSize(TextSize size);
@@ -46,6 +56,7 @@ private:
     QApplication &m_application;
     Mode m_mode = Mode::System;
     TextSize m_textSize = TextSize::Normal;
+    SystemLook m_system {};
     bool m_applying = false;
 };
 

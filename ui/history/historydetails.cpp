@@ -114,7 +114,7 @@ void HistoryDetails::buildButtons()
     m_uploadAgain = make(Glyph::Upload, tr("Upload again"),
         tr("Upload the file as it is now, to the same destination"), &HistoryDetails::uploadAgain);
     m_showInFolder = make(Glyph::Folder, tr("Show in folder"),
-        tr("Open the folder that the file is in"), &HistoryDetails::showInFolder);
+        tr("Show the file where it is, in the file manager"), &HistoryDetails::showInFolder);
     m_forget = make(Glyph::Trash, tr("Forget"),
         tr("Remove from history; the uploaded file stays (Del)"), &HistoryDetails::forget);
     m_copyOther = new QPushButton(tr("Copy that link"), this);

@@ -20,7 +20,6 @@
 #include "ui/uiservices.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -419,10 +418,7 @@ void HistoryView::showChosenInFolder()
     const QList<HistoryEntry> entries = chosen();
     if (entries.size() != 1 || entries.first().path.isEmpty())
         return;
-    const QByteArray path = entries.first().path;
-    const QByteArray folder = path.left(qMax<qsizetype>(1, path.lastIndexOf('/')));
-    // Percent-encoded from the bytes themselves: the name need not be UTF-8.
-    QDesktopServices::openUrl(QUrl::fromEncoded("file://" + folder.toPercentEncoding("/")));
+    m_services.showInFolder(entries.first().path);
 }
 
 void HistoryView::selectAll()

@@ -94,7 +94,7 @@ ChosenUploads::Abilities ChosenUploads::abilitiesNow() const
     constexpr qsizetype mostLookedAt = 1000;
     if (rows > mostLookedAt)
         return abilitiesOf(m_model.tally());
-    Abilities abilities;
+    Abilities abilities {.showInFolder = !chosenPath().isEmpty()};
     for (const QModelIndex &index : m_list.selectionModel()->selectedRows()) {
         const TransferModel::Row row = m_model.row(index.row());
         TransferTally tally = row.group != nullptr ? row.group->tally : TransferTally {};
@@ -179,6 +179,21 @@ void ChosenUploads::cancelNow(const QList<TransferId> &chosen)
     const QString what
         = open.size() == 1 ? m_model.find(open.first())->displayName() : filesText(open.size());
     m_messages.show(tr("Cancelled %1").arg(what), [this, open] { Q_EMIT retryRequested(open); });
+}
+
+QByteArray ChosenUploads::chosenPath() const
+{
+    const QModelIndexList rows = m_list.selectionModel()->selectedRows();
+    if (rows.size() != 1)
+        return {};
+    const TransferModel::Row row = m_model.row(rows.first().row());
+    return row.item != nullptr ? row.item->path : row.group->info.path;
+}
+
+void ChosenUploads::showInFolder()
+{
+    if (const QByteArray path = chosenPath(); !path.isEmpty() && !m_page.isHidden())
+        Q_EMIT showInFolderRequested(path);
 }
 
 void ChosenUploads::copyLinks()

@@ -25,6 +25,7 @@ public:
     {
         bool retry = false;
         bool answer = false;
+        bool showInFolder = false; // one file or one folder
         bool operator==(const Abilities &) const = default;
     };
 
@@ -42,6 +43,7 @@ public:
     void cancel(const QList<TransferId> &ids);
     void removeAllFinished();
     void copyLinks();
+    void showInFolder();
 
     const Abilities &abilities() const { return m_abilities; }
     void refresh(); // after the choice or the uploads have changed
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void removeRequested(const QList<ferry::TransferId> &ids);
     void restoreRequested(); // undoes the last removal
     void signInRequested(ferry::DestinationId destination);
+    void showInFolderRequested(const QByteArray &path);
     void abilitiesChanged();
 
 private:
@@ -61,6 +64,7 @@ private:
     void takeOff(const QList<TransferId> &ended);
     QList<TransferId> idsOrFocused() const;
     Abilities abilitiesNow() const;
+    QByteArray chosenPath() const; // of the one row that is chosen; empty: there is none
 
     TransferModel &m_model;
     QAbstractItemView &m_list;

@@ -112,6 +112,9 @@ DetailsPane::DetailsPane(QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
+    m_showInFolder = new QPushButton(tr("Show in folder"), this);
+    setGlyph(*m_showInFolder, Glyph::Folder);
+    layout->addWidget(m_showInFolder, 0, Qt::AlignLeft);
     m_copy = new QPushButton(tr("Copy details"), this);
     setGlyph(*m_copy, Glyph::Copy);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
@@ -123,6 +126,8 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_diagnose, 0, Qt::AlignLeft);
     connect(m_diagnose, &QPushButton::clicked, this, &DetailsPane::copyDiagnosis);
     connect(close, &QToolButton::clicked, this, &DetailsPane::closeRequested);
+    connect(m_showInFolder, &QPushButton::clicked, this,
+        [this] { Q_EMIT showInFolderRequested(m_path); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(plainText()); });
     show({}, {}, 0);
@@ -153,6 +158,8 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
     const bool one = selected == 1 && (row.item || row.group);
     m_copy->setEnabled(one);
     m_diagnose->setVisible(one && row.item);
+    m_path = !one ? QByteArray() : row.item ? row.item->path : row.group->info.path;
+    m_showInFolder->setVisible(!m_path.isEmpty());
     m_state->setVisible(one);
     if (!one) {
         m_title->setText(selected > 1

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void showInFolderRequested(const QByteArray &path);
     void diagnosisCopied();
 
 private:
@@ -50,9 +51,11 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_state = nullptr;
     QGridLayout *m_grid = nullptr;
+    QPushButton *m_showInFolder = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_diagnose = nullptr;
     QString m_logFolder {};
+    QByteArray m_path {}; // of the file or folder that is shown
     TransferItem m_item {}; // the one that is shown
     DestinationPlace m_place {};
     Task<QString> m_diagnosis {};

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QPushButton>
 
+#include <utility>
+
 namespace ferry {
 
 using namespace Qt::StringLiterals;
@@ -33,24 +35,46 @@ HeldBanner::HeldBanner(QWidget *parent)
     layout->addSpacing(6);
     layout->addWidget(m_words, 1);
     layout->addWidget(m_anyway);
-    connect(m_anyway, &QPushButton::clicked, this, &HeldBanner::overruleRequested);
+    connect(m_anyway, &QPushButton::clicked, this, [this] {
+        if (holdOfQueue(m_holds) != nullptr)
+            Q_EMIT overruleRequested();
+        else
+            Q_EMIT onlineClaimed();
+    });
     hide();
 }
 
 void HeldBanner::setHolds(const QList<Hold> &holds)
 {
-    const Hold *hold = holdOfQueue(holds);
-    if (hold == nullptr || hold->reason == HoldReason::PausedByUser) {
+    m_holds = holds;
+    refresh();
+}
+
+void HeldBanner::setOffline(bool areWaiting)
+{
+    if (std::exchange(m_isOffline, areWaiting) != areWaiting)
+        refresh();
+}
+
+void HeldBanner::refresh()
+{
+    const Hold *hold = holdOfQueue(m_holds);
+    const bool isOverruled = hold != nullptr
+        && (hold->reason == HoldReason::Metered || hold->reason == HoldReason::Schedule);
+    if (hold != nullptr ? !isOverruled : !m_isOffline) {
         hide();
         return;
     }
-    if (hold->reason == HoldReason::Metered) {
+    if (hold == nullptr) {
+        m_words->setText(tr("Offline: waiting for the network"));
+    } else if (hold->reason == HoldReason::Metered) {
         m_words->setText(tr("This connection is metered: uploads wait for another one."));
     } else {
         const QTime end = QDateTime::fromMSecsSinceEpoch(hold->until).time();
         m_words->setText(tr("Quiet hours: uploads wait until %1.")
                              .arg(QLocale().toString(end, QLocale::ShortFormat)));
     }
+    m_anyway->setText(hold == nullptr ? tr("Try anyway") : tr("Upload anyway"));
     m_anyway->setAccessibleDescription(m_words->text());
     show();
 }

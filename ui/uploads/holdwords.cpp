@@ -55,6 +55,7 @@ QString holdWords(const Hold &hold)
     case HoldReason::SignedOut: return Words::tr("Waiting for somebody to sign in");
     case HoldReason::KeychainLocked: return Words::tr("Unlock the keychain to go on");
     case HoldReason::Overloaded: return restWords(hold.until);
+    case HoldReason::Asleep: return Words::tr("Waiting while the computer sleeps");
     case HoldReason::Metered: return Words::tr("Metered connection");
     }
     return Words::tr("Waiting");

@@ -46,6 +46,7 @@ void obeyPage(UploadEngine &engine, UploadsPage &page)
         [&engine](const AddRequest &request) { engine.add(request); });
     on(&P::pauseAllRequested, [] { return command::HoldAll {}; });
     on(&P::resumeAllRequested, [] { return command::LiftAll {}; });
+    on(&P::liftRequested, [](HoldReason reason) { return command::LiftAll {reason}; });
 }
 
 void obeyMenus(UploadEngine &engine, UploadsPage &page, const WindowActions &actions)
@@ -81,6 +82,7 @@ void obeyMenus(UploadEngine &engine, UploadsPage &page, const WindowActions &act
         actions[A::Retry]->setEnabled(can.retry);
         for (const A::Command which : {A::Replace, A::KeepBoth, A::Skip})
             actions[which]->setEnabled(can.answer);
+        actions[A::ShowInFolder]->setEnabled(can.showInFolder);
     };
     QObject::connect(&chosen, &ChosenUploads::abilitiesChanged, &page, enable);
     enable();

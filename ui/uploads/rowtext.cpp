@@ -132,7 +132,10 @@ const Hold *holdOf(const TransferItem &item, const RowContext &context)
     if (context.holds == nullptr)
         return first;
     for (const Hold &hold : *context.holds) {
-        const bool isOurs = hold.destination == 0 || hold.destination == item.destination;
+        const bool isOurs = hold.destination == item.destination
+            || (hold.destination == 0
+                && (hold.reason != HoldReason::Offline
+                    || placeFor(item.destination, context).needsNetwork));
         if (isOurs && (first == nullptr || hold.reason < first->reason))
             first = &hold;
     }

@@ -10,6 +10,7 @@
 #include "ui/uploads/emptystate.h"
 #include "ui/uploads/filterbar.h"
 #include "ui/uploads/heldbanner.h"
+#include "ui/uploads/progressannouncer.h"
 #include "ui/uploads/sortmenu.h"
 #include "ui/uploads/summarystrip.h"
 #include "ui/uploads/thumbnails.h"
@@ -60,6 +61,7 @@ UploadsPage::UploadsPage(QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_messages = new MessageBar(this);
     m_chosen = new ChosenUploads(*m_model, *m_list, *m_messages, *this);
+    new ProgressAnnouncer(*m_model, *m_list, this);
     connectParts();
     connectChosen();
     m_ticker->start();
@@ -160,10 +162,14 @@ void UploadsPage::connectParts()
     connect(m_banner, &AttentionBanner::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
     connect(m_held, &HeldBanner::overruleRequested, this, &UploadsPage::overruleRequested);
+    connect(m_held, &HeldBanner::onlineClaimed, this,
+        [this] { Q_EMIT liftRequested(HoldReason::Offline); });
     connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);
     connect(m_empty, &EmptyState::folderWanted, this, &UploadsPage::folderWanted);
     connect(m_details, &DetailsPane::diagnosisCopied, m_messages,
         [this] { m_messages->show(tr("The diagnosis is copied.")); });
+    connect(
+        m_details, &DetailsPane::showInFolderRequested, this, &UploadsPage::showInFolderRequested);
     connect(m_details, &DetailsPane::closeRequested, this, [this] { setDetailsShown(false); });
     connect(m_picker, &DestinationPicker::currentChanged, this, &UploadsPage::refreshTarget);
     connect(m_header, &UploadsHeader::pauseAllClicked, this, [this] {
@@ -183,6 +189,7 @@ void UploadsPage::connectChosen()
     connect(m_chosen, &C::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_chosen, &C::removeRequested, this, &UploadsPage::removeRequested);
     connect(m_chosen, &C::restoreRequested, this, &UploadsPage::restoreRequested);
+    connect(m_chosen, &C::showInFolderRequested, this, &UploadsPage::showInFolderRequested);
     connect(m_chosen, &C::signInRequested, this, &UploadsPage::signInRequested);
 }
 
@@ -213,6 +220,8 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     m_progress = progress;
     m_summary->setProgress(progress);
     m_delegate->setAllPaused(progress.allPaused);
+    m_held->setOffline(
+        progress.heldBack == HoldReason::Offline && progress.waiting > progress.paused);
     showWhatFits();
     m_header->setAllPaused(progress.allPaused, progress.unfinished() > 0);
     if (turned) {

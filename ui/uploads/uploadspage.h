@@ -87,6 +87,8 @@ Q_SIGNALS:
     void pauseAllRequested();
     void resumeAllRequested();
     void overruleRequested(); // upload although quiet hours or a metered connection hold it
+    void liftRequested(ferry::HoldReason reason); // the user knows better
+    void showInFolderRequested(const QByteArray &path);
     void filesWanted();
     void folderWanted();
     void selectionChanged();

@@ -316,7 +316,8 @@ DestinationKind localFolderKind()
             "DestinationKind", "A folder of this computer, a disk or a mounted share."),
         .options = options(),
         .make = make,
-        .place = folderOf};
+        .place = folderOf,
+        .usesNetwork = false};
 }
 
 } // namespace ferry
