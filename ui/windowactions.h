@@ -26,6 +26,12 @@ public:
         Quit,
         Undo,
         CopyLinks,
+        CopyAsUrl,
+        CopyAsMarkdown,
+        CopyAsHtml,
+        CopyNameAndUrl,
+        OpenLink,
+        ShowQrCode,
         SelectAll,
         Find,
         PauseSelected,
@@ -39,6 +45,9 @@ public:
         Replace,
         KeepBoth,
         Skip,
+        ReplaceAll, // that ask, and what comes of their drops
+        KeepBothAll,
+        SkipAll,
         PauseAll,
         ResumeAll,
         RetryAllFailed,
@@ -68,8 +77,11 @@ public:
     QAction *operator[](Command command) const { return m_actions[command]; }
     // Which of the two makes sense; the same keys do the one or the other.
     void setAllPaused(bool paused, bool isAnythingLeft);
+    void setAnswerable(qint64 uploads) const; // that ask about a taken name
     QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
     QMenu *rowMenu() const { return m_rowMenu; }
+    // What can be done with links, for the pages that have menus of their own.
+    QMenu *linkMenu() const { return m_linkMenu; }
     void addToView(SortMenu &menu); // not owned
     QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden
 
@@ -81,6 +93,8 @@ private:
     std::array<QAction *, commandCount> m_actions {};
     QMenu *m_addMenu = nullptr;
     QMenu *m_rowMenu = nullptr;
+    QMenu *m_linkMenu = nullptr;
+    QMenu *m_answerAllMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_allMenu = nullptr;
 };

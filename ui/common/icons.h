@@ -43,6 +43,7 @@ enum class Glyph {
     Cloud,
     Chart,
     Download,
+    QrCode,
 };
 
 // Drawn in `color`, crisp at the painter's device pixel ratio.

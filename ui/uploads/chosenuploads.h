@@ -1,6 +1,7 @@
 #pragma once
 
 #include "queue/transferitem.h"
+#include "ui/links/chosenlinks.h"
 
 #include <QObject>
 
@@ -25,6 +26,8 @@ public:
     {
         bool retry = false;
         bool answer = false;
+        qint64 answerAll = 0; // that ask, chosen or not
+        ChosenLinks::Abilities links {};
         bool operator==(const Abilities &) const = default;
     };
 
@@ -42,6 +45,8 @@ public:
     void cancel(const QList<TransferId> &ids);
     void removeAllFinished();
     void copyLinks();
+
+    ChosenLinks &links() { return *m_links; }
 
     const Abilities &abilities() const { return m_abilities; }
     void refresh(); // after the choice or the uploads have changed
@@ -61,11 +66,13 @@ private:
     void takeOff(const QList<TransferId> &ended);
     QList<TransferId> idsOrFocused() const;
     Abilities abilitiesNow() const;
+    ChosenLinks::Found findLinks() const;
 
     TransferModel &m_model;
     QAbstractItemView &m_list;
     MessageBar &m_messages;
     QWidget &m_page;
+    ChosenLinks *m_links = nullptr;
     Abilities m_abilities {};
 };
 

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace ferry {
@@ -25,12 +26,14 @@ public:
     // Nothing selected: an empty row. `selected` counts rows.
     void show(const TransferModel::Row &row, const RowContext &context, qsizetype selected);
     QString plainText() const; // as Copy details copies it
+    void setLinkMenu(QMenu &menu); // not owned
     // Where the log is that Copy diagnosis looks into.
     void setLogFolder(const QString &folder) { m_logFolder = folder; }
 
 Q_SIGNALS:
     void closeRequested();
     void diagnosisCopied();
+    void copyLink();
 
 private:
     struct Line
@@ -51,6 +54,8 @@ private:
     QLabel *m_state = nullptr;
     QGridLayout *m_grid = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_copyLink = nullptr;
+    QPushButton *m_linkMenu = nullptr;
     QPushButton *m_diagnose = nullptr;
     QString m_logFolder {};
     TransferItem m_item {}; // the one that is shown

@@ -178,6 +178,14 @@ void UploadsPage::setAddMenu(QMenu *menu)
     m_header->setAddMenu(menu);
 }
 
+qsizetype UploadsPage::unfinishedAt(DestinationId destination) const
+{
+    const auto goesThere = [destination](const TransferItem &item) {
+        return item.destination == destination && !isFinal(item.state);
+    };
+    return m_model->idsWhere(goesThere).size();
+}
+
 void UploadsPage::setDestinations(const QList<DestinationConfig> &destinations)
 {
     m_places.clear();

@@ -51,6 +51,8 @@ public:
     MessageBar &messages() { return *m_messages; }
     ChosenUploads &chosen() { return *m_chosen; }
 
+    qsizetype unfinishedAt(DestinationId destination) const;
+
     void setDestinations(const QList<DestinationConfig> &destinations);
     void setProgress(const QueueProgress &progress);
     void setHolds(const QList<Hold> &holds);
