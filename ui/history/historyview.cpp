@@ -396,12 +396,11 @@ void HistoryView::uploadManyAgain(const QList<HistoryEntry> &entries)
     }
     for (auto it = paths.cbegin(); it != paths.cend(); ++it)
         Q_EMIT uploadAgain(it.value(), it.key());
-    if (leftOut == 0)
-        return;
     const QString words
         = tr("%1 uploads left out, of other computers. Choose each alone to say where its file is.",
             nullptr, int(leftOut));
-    m_message->show(format::counted(words, leftOut));
+    if (leftOut > 0)
+        m_message->show(format::counted(words, leftOut));
 }
 
 void HistoryView::askForFile(const HistoryEntry &entry)

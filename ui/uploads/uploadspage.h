@@ -78,7 +78,8 @@ Q_SIGNALS:
     void retryRequested(const QList<ferry::TransferId> &ids);
     void removeRequested(const QList<ferry::TransferId> &ids);
     void restoreRequested(); // undoes the last removal
-    void answerRequested(const QList<ferry::TransferId> &ids, ferry::ConflictPolicy policy);
+    void answerRequested(const QList<ferry::TransferId> &ids, ferry::ConflictPolicy policy,
+        ferry::AnswerScope scope);
     void addRequested(const ferry::AddRequest &request); // "upload anyway"
     void signInRequested(ferry::DestinationId destination); // for the uploads that wait for it
     void pauseAllRequested();
