@@ -13,6 +13,7 @@
 #include "ui/common/panes.h"
 #include "ui/destinations/destinationdesk.h"
 #include "ui/history/historyview.h"
+#include "ui/linkactions.h"
 #include "ui/remote/remotedesk.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/shortcutsheet.h"
@@ -85,7 +86,8 @@ void MainWindow::build()
             .selectAll = [this] { m_uploads->list().selectAll(); },
             .remove = [this] { m_uploads->chosen().cancelOrRemove(); },
             .undo = [this] { m_uploads->messages().undo(); },
-            .canUndo = [this] { return m_uploads->messages().canUndo(); }});
+            .canUndo = [this] { return m_uploads->messages().canUndo(); },
+            .links = &m_uploads->chosen().links()});
     m_pages->add(Sidebar::Page::History,
         {.widget = m_history,
             .shown = [this] { m_history->focusSearch(); },
@@ -95,7 +97,8 @@ void MainWindow::build()
             .selectAll = [this] { m_history->selectAll(); },
             .remove = [this] { m_history->forgetChosen(); },
             .undo = [this] { m_history->undo(); },
-            .canUndo = [this] { return m_history->canUndo(); }});
+            .canUndo = [this] { return m_history->canUndo(); },
+            .links = &m_history->links()});
     m_pages->add(Sidebar::Page::Ask,
         {.widget = &m_ask->page(),
             .shown = [this] { m_ask->refresh(); },
@@ -120,6 +123,7 @@ void MainWindow::build()
     menuBar()->hide();
     m_uploads->setAddMenu(m_actions->addMenu());
     m_uploads->setRowMenu(m_actions->rowMenu());
+    connectLinks(*m_pages, *m_actions);
     m_uploads->takeFocus();
 }
 
@@ -158,7 +162,6 @@ void MainWindow::connectPages()
     connect(m_history, &HistoryView::uploadAgain, m_adder, &UploadAdder::addAgain);
     connect(m_history, &HistoryView::askAbout, m_ask, &AskDesk::askAbout);
     connect(m_ask, &AskDesk::pageWanted, this, [this] { showPage(Sidebar::Page::Ask); });
-
     DestinationPicker &picker = m_uploads->picker();
     connect(&picker, &DestinationPicker::currentChanged, this, [this](DestinationId id) {
         m_services.settings.set(Setting::CurrentDestination, QString::number(id));
@@ -185,12 +188,7 @@ void MainWindow::connectPages()
 
 void MainWindow::connectDestinations()
 {
-    const auto waiting = [this](DestinationId id) {
-        const auto waits = [id](const TransferItem &item) {
-            return item.destination == id && !isFinal(item.state);
-        };
-        return m_uploads->model().idsWhere(waits).size();
-    };
+    const auto waiting = [this](DestinationId id) { return m_uploads->unfinishedAt(id); };
     m_destinations = new DestinationDesk(m_services, waiting, *this);
     DestinationPicker &picker = m_uploads->picker();
     const auto edit = qOverload<DestinationId>(&DestinationDesk::edit);

@@ -26,6 +26,12 @@ public:
         Undo,
         CopyLinks,
         ShowInFolder,
+        CopyAsUrl,
+        CopyAsMarkdown,
+        CopyAsHtml,
+        CopyNameAndUrl,
+        OpenLink,
+        ShowQrCode,
         SelectAll,
         Find,
         PauseSelected,
@@ -39,6 +45,9 @@ public:
         Replace,
         KeepBoth,
         Skip,
+        ReplaceAll, // that ask, and what comes of their drops
+        KeepBothAll,
+        SkipAll,
         PauseAll,
         ResumeAll,
         RetryAllFailed,
@@ -70,9 +79,12 @@ public:
     QAction *operator[](Command command) const { return m_actions[command]; }
     // Which of the two makes sense; the same keys do the one or the other.
     void setAllPaused(bool paused, bool isAnythingLeft);
+    void setAnswerable(qint64 uploads) const; // that ask about a taken name
     QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
     QMenu *rowMenu() const { return m_rowMenu; }
     void addToView(const QList<QMenu *> &menus); // not owned
+    // What can be done with links, for the pages that have menus of their own.
+    QMenu *linkMenu() const { return m_linkMenu; }
     QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden
 
 private:
@@ -83,6 +95,8 @@ private:
     std::array<QAction *, commandCount> m_actions {};
     QMenu *m_addMenu = nullptr;
     QMenu *m_rowMenu = nullptr;
+    QMenu *m_linkMenu = nullptr;
+    QMenu *m_answerAllMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_allMenu = nullptr;
 };

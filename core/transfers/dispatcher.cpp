@@ -314,7 +314,7 @@ void Dispatcher::hand(Entry &entry, bool beyondLimit)
 {
     const TransferId id = entry.item.id;
     Run &run = m_running[id];
-    run = {.givenBefore = m_timesGiven};
+    run = {.givenBefore = m_timesGiven, .askedWith = entry.item.conflict};
     if (entry.startedAt == 0)
         entry.startedAt = m_clock.wall().toMSecsSinceEpoch();
     m_ledger.setState(entry, TransferState::Preparing);
@@ -398,7 +398,9 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
     const bool hasAccount
         = setup != nullptr && !setup->config.setting(QStringLiteral("account")).isEmpty();
     m_outcomes.fail(entry, report.confirmed, report.result->error(),
-        {.hasAccount = hasAccount, .isOutdated = ended.givenBefore != m_timesGiven});
+        {.hasAccount = hasAccount,
+            .isOutdated = ended.givenBefore != m_timesGiven,
+            .askedWith = ended.askedWith});
 }
 
 // The file is another one now: what a server has of the old one is not wanted any more.

@@ -86,6 +86,7 @@ private:
     {
         Intent intent = Intent::None;
         int givenBefore = 0; // see m_timesGiven; when this attempt began
+        ConflictPolicy askedWith = ConflictPolicy::Ask; // what this attempt does about a taken name
         SpeedMeter speed {};
     };
 

@@ -55,6 +55,12 @@ void Outcomes::fail(
     }
     switch (verdict.kind) {
     case Verdict::Kind::Ask:
+        // Somebody answered for the whole drop while it ran.
+        if (circumstances.askedWith == ConflictPolicy::Ask
+            && item.conflict != ConflictPolicy::Ask) {
+            moveToWaiting(entry);
+            return;
+        }
         m_ledger.setState(entry, TransferState::NeedsAnswer);
         m_ledger.save(entry);
         return;

@@ -29,6 +29,7 @@ public:
     {
         bool hasAccount = false; // the destination belongs to somebody who can sign in again
         bool isOutdated = false; // somebody may have signed in while the attempt ran
+        ConflictPolicy askedWith = ConflictPolicy::Ask; // as the attempt began
     };
 
     Outcomes(Ledger &ledger, WaitingList &waiting, Targets &targets, const Clock &clock,

@@ -62,6 +62,7 @@ struct AnswerConflict
 {
     QList<TransferId> ids {};
     ConflictPolicy policy = ConflictPolicy::KeepBoth; // not Ask
+    AnswerScope scope = AnswerScope::These; // a destination's own rule stays as it is
 };
 struct RemoveFinished // from the list; history keeps them
 {

@@ -4,6 +4,7 @@
 #include "net/throttle.h"
 #include "store/destinationstore.h"
 #include "store/earlieruploads.h"
+#include "transfers/drops.h"
 #include "transfers/historyrecord.h"
 
 #include <QRandomGenerator>
@@ -289,7 +290,13 @@ void TransferQueue::carryOut(const command::Move &move)
 
 void TransferQueue::carryOut(const command::AnswerConflict &answer)
 {
-    m_dispatcher.answerConflict(answer.ids, answer.policy);
+    QList<TransferId> ids = answer.ids;
+    if (answer.scope == AnswerScope::TheirDrops) {
+        const Drops drops = Drops::of(m_ledger, ids);
+        ids += drops.decide(m_ledger, answer.policy);
+        m_intake->decide(drops, answer.policy);
+    }
+    m_dispatcher.answerConflict(ids, answer.policy);
 }
 
 void TransferQueue::carryOut(const command::RemoveFinished &remove)

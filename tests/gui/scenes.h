@@ -2,6 +2,7 @@
 
 #include "gui/accountshots.h"
 #include "gui/askshots.h"
+#include "gui/attentionshots.h"
 #include "gui/lookingbackshots.h"
 #include "gui/photographer.h"
 #include "gui/routeshots.h"
@@ -268,6 +269,7 @@ inline void takeAll(Theme &theme, const Photographer &photographer, const QStrin
     photographer.take(dialog, u"destination-"_s + shade);
     takeAccounts(photographer, shade);
     RouteShots(theme).take(photographer, shade);
+    AttentionShots(theme).take(photographer, shade);
     takeLookingBack(theme, photographer, shade);
 }
 

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void cancelCanBeUndone();
     void uploadsGoOnWhenTheirDestinationIsBack();
     void aTakenNameWaitsForAnAnswer();
+    void anAnswerHoldsForTheRestOfItsDrop();
+    void anAnswerReachesWhatIsUnderWay();
+    void anAnswerForAFolderOutlivesTheRun();
     void twoFilesOfOneNameDoNotCollide();
     void theSameFileIsNotQueuedTwice();
     void afterACrashTheQueueGoesOnWithItsTokens();
@@ -572,6 +575,73 @@ void TestUploadEngine::aTakenNameWaitsForAnAnswer()
     m_engine->post(command::AnswerConflict {ids({u"a.txt"_s}), ConflictPolicy::Replace});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     QCOMPARE(item(u"a.txt"_s).conflict, ConflictPolicy::Replace);
+}
+
+void TestUploadEngine::anAnswerHoldsForTheRestOfItsDrop()
+{
+    const Failure taken {.kind = FailureKind::AlreadyExists, .advice = Advice::AskUser};
+    m_script->answer(u"a.txt"_s, failed(taken));
+    startEngine({.concurrency = 1});
+    add({makeFile(u"other.txt"_s)}); // of a drop of its own
+    QTRY_COMPARE(state(u"other.txt"_s), TransferState::Done);
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::NeedsAnswer);
+    m_script->hold();
+    add({makeFile(u"stranger.txt"_s)});
+    add({makeFile(u"b.txt"_s), makeFile(u"c.txt"_s)});
+    QTRY_VERIFY(item(u"b.txt"_s).id != 0 && item(u"c.txt"_s).id != 0);
+    // Together with b.txt, which asked nothing yet.
+    m_engine->post(command::AnswerConflict {
+        ids({u"a.txt"_s, u"b.txt"_s}), ConflictPolicy::KeepBoth, AnswerScope::TheirDrops});
+    QTRY_COMPARE(item(u"c.txt"_s).conflict, ConflictPolicy::KeepBoth);
+    QCOMPARE(item(u"b.txt"_s).conflict, ConflictPolicy::KeepBoth);
+    QCOMPARE(item(u"a.txt"_s).conflict, ConflictPolicy::KeepBoth);
+    QCOMPARE(item(u"stranger.txt"_s).conflict, ConflictPolicy::Ask);
+    m_script->release();
+    QTRY_COMPARE(countIn(TransferState::Done), 5);
+}
+
+// They began with the question; by the time they have one, the answer is there.
+void TestUploadEngine::anAnswerReachesWhatIsUnderWay()
+{
+    const Failure taken {.kind = FailureKind::AlreadyExists, .advice = Advice::AskUser};
+    m_script->answer(u"a.txt"_s, failed(taken));
+    m_script->answer(u"b.txt"_s, failed(taken));
+    m_script->answer(u"b.txt"_s, failed(taken));
+    startEngine();
+    m_script->hold();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 2);
+    m_engine->post(command::AnswerConflict {
+        ids({u"a.txt"_s}), ConflictPolicy::Replace, AnswerScope::TheirDrops});
+    QTRY_COMPARE(item(u"b.txt"_s).conflict, ConflictPolicy::Replace);
+    m_script->release();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    // A folder in the way, say: what may replace and cannot does not try for ever.
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::NeedsAnswer);
+    QCOMPARE(m_script->attempts().count(u"a.txt"_s), 2);
+    QCOMPARE(m_script->attempts().count(u"b.txt"_s), 2);
+}
+
+void TestUploadEngine::anAnswerForAFolderOutlivesTheRun()
+{
+    const Failure taken = {.kind = FailureKind::AlreadyExists,
+        .advice = Advice::AskUser,
+        .there = FileThere {.bytes = 7, .changedAt = 1'700'000'000'000}};
+    m_script->answer(u"folder/a.txt"_s, failed(taken));
+    startEngine({.concurrency = 1});
+    makeFile(u"folder/a.txt"_s);
+    add({QFile::encodeName(m_folder->filePath(u"folder"_s))});
+    QTRY_COMPARE(state(u"folder/a.txt"_s), TransferState::NeedsAnswer);
+    startEngine({.concurrency = 1}); // and what is there is still known
+    QTRY_COMPARE(state(u"folder/a.txt"_s), TransferState::NeedsAnswer);
+    QCOMPARE(item(u"folder/a.txt"_s).failure->there->bytes, 7);
+    m_engine->post(command::HoldAll {});
+    m_engine->post(command::AnswerConflict {
+        ids({u"folder/a.txt"_s}), ConflictPolicy::Skip, AnswerScope::TheirDrops});
+    QTRY_COMPARE(state(u"folder/a.txt"_s), TransferState::Waiting);
+    startEngine({.concurrency = 1});
+    QCOMPARE(item(u"folder/a.txt"_s).conflict, ConflictPolicy::Skip);
 }
 
 void TestUploadEngine::twoFilesOfOneNameDoNotCollide()

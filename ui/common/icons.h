@@ -44,6 +44,7 @@ enum class Glyph {
     Chart,
     Download,
     Star,
+    QrCode,
 };
 
 // Drawn in `color`, crisp at the painter's device pixel ratio.

@@ -226,6 +226,18 @@ void paintTabular(
     painter.setLayoutDirection(direction);
 }
 
+QString breakable(const QString &text)
+{
+    QString broken;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        broken += text.at(i);
+        const bool afterPart = text.at(i) == u'/' || text.at(i) == u'-' || text.at(i) == u'_';
+        if ((afterPart || i % 16 == 15) && !text.at(i).isHighSurrogate())
+            broken += QChar(0x200b);
+    }
+    return broken;
+}
+
 QString isolated(const QString &fileName)
 {
     return QChar(0x2068) + fileName + QChar(0x2069);

@@ -47,6 +47,9 @@ qreal tabularWidth(const QFontMetricsF &metrics, const QString &text);
 void paintTabular(
     QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
 
+// With places to break at: long names, hashes and addresses have no spaces.
+QString breakable(const QString &text);
+
 // Isolated (U+2068, U+2069) for a sentence of another direction; nothing in it is markup.
 QString isolated(const QString &fileName);
 

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/history/elidedlabel.h"
 #include "ui/history/sourcecheck.h"
+#include "ui/links/linkbutton.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -64,9 +65,13 @@ HistoryDetails::HistoryDetails(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button :
-        {m_editDestination, m_copyLink, m_ask, m_uploadAgain, m_showInFolder, m_forget})
+    for (QPushButton *button : {m_editDestination, m_ask, m_uploadAgain, m_showInFolder, m_forget})
         buttons->addWidget(button);
+    auto *links = new QHBoxLayout; // the two are one
+    links->setSpacing(2);
+    links->addWidget(m_copyLink);
+    links->addWidget(m_linkMenu);
+    buttons->insertLayout(1, links);
     auto *head = new QHBoxLayout;
     auto *title = new QVBoxLayout;
     title->setSpacing(4);
@@ -109,6 +114,7 @@ void HistoryDetails::buildButtons()
     };
     m_copyLink = make(
         Glyph::Link, tr("Copy link"), tr("Copy the link (Ctrl+C)"), &HistoryDetails::copyLink);
+    m_linkMenu = makeLinkButton(this);
     m_ask = make(Glyph::Ask, tr("Ask about it"), tr("Ask a model about what is in the file"),
         &HistoryDetails::askAbout);
     m_uploadAgain = make(Glyph::Upload, tr("Upload again"),
@@ -138,6 +144,8 @@ void HistoryDetails::showEntries(const QList<HistoryEntry> &entries)
     sayId(entries.size() == 1 ? entries.first().remoteId : QString());
     m_uploadAgain->setText(tr("Upload again"));
     m_copyLink->setEnabled(anyHas(entries, hasLink));
+    m_linkMenu->setEnabled(m_copyLink->isEnabled());
+    m_linkMenu->setVisible(m_linkMenu->menu() != nullptr && !entries.isEmpty());
     m_uploadAgain->setEnabled(anyHas(entries, hasSource));
     m_showInFolder->setEnabled(entries.size() == 1 && hasSource(entries.first()));
     m_forget->setEnabled(!entries.isEmpty());
@@ -174,6 +182,11 @@ void HistoryDetails::showOthers(const HistoryEntry &entry, const QList<HistoryEn
 {
     if (!others.isEmpty())
         saySame(HistoryWords::others(entry, others), others.first().link);
+}
+
+void HistoryDetails::setLinkMenu(QMenu &menu)
+{
+    m_linkMenu->setMenu(&menu);
 }
 
 void HistoryDetails::showComparing()

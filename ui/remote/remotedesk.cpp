@@ -29,7 +29,8 @@ RemoteDesk::RemoteDesk(
                 .escape = [this] { m_remote->clearSomething(); },
                 .copyLinks = [this] { m_remote->copyLinks(); },
                 .selectAll = [this] { m_remote->selectAll(); },
-                .remove = [this] { m_remote->deleteChosen(); }});
+                .remove = [this] { m_remote->deleteChosen(); },
+                .links = &m_remote->links()});
     }
     actions[A::ShowRemote]->setVisible(m_remote != nullptr);
     connect(actions[A::ShowRemote], &QAction::triggered, this,

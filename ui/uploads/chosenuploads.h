@@ -1,6 +1,7 @@
 #pragma once
 
 #include "queue/transferitem.h"
+#include "ui/links/chosenlinks.h"
 
 #include <QObject>
 
@@ -26,6 +27,8 @@ public:
         bool retry = false;
         bool answer = false;
         bool showInFolder = false; // one file or one folder
+        qint64 answerAll = 0; // that ask, chosen or not
+        ChosenLinks::Abilities links {};
         bool operator==(const Abilities &) const = default;
     };
 
@@ -44,6 +47,8 @@ public:
     void removeAllFinished();
     void copyLinks();
     void showInFolder();
+
+    ChosenLinks &links() { return *m_links; }
 
     const Abilities &abilities() const { return m_abilities; }
     void refresh(); // after the choice or the uploads have changed
@@ -65,11 +70,13 @@ private:
     QList<TransferId> idsOrFocused() const;
     Abilities abilitiesNow() const;
     QByteArray chosenPath() const; // of the one row that is chosen; empty: there is none
+    ChosenLinks::Found findLinks() const;
 
     TransferModel &m_model;
     QAbstractItemView &m_list;
     MessageBar &m_messages;
     QWidget &m_page;
+    ChosenLinks *m_links = nullptr;
     Abilities m_abilities {};
 };
 

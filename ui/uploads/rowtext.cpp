@@ -3,6 +3,7 @@
 #include "ui/common/choicewords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/uploads/conflictwords.h"
 #include "ui/uploads/holdwords.h"
 #include "ui/uploads/routetext.h"
 
@@ -250,7 +251,9 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
             text.facts = sentenceOf(item, place, FailureStage::Ended);
         break;
     case TransferState::NeedsAnswer:
-        text.facts = Words::tr("A file of that name is already in %1.").arg(place.full());
+        text.facts = conflictFacts(item);
+        if (text.facts.isEmpty())
+            text.facts = Words::tr("A file of that name is already in %1.").arg(place.full());
         text.factsTone = Tone::Warn;
         text.pill = Words::tr("Needs an answer");
         text.glyph = Glyph::Info;

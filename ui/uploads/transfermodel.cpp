@@ -124,6 +124,14 @@ void TransferModel::setNameFilter(const QString &text)
     resetRows(makeLayout());
 }
 
+void TransferModel::showOnly(const QSet<TransferId> &ids)
+{
+    if (m_filter.only() == ids)
+        return;
+    m_filter.setOnly(ids);
+    resetRows(makeLayout());
+}
+
 void TransferModel::setSorting(const RowSorting &sorting)
 {
     if (m_sorting == sorting)

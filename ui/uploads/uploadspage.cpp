@@ -157,7 +157,14 @@ void UploadsPage::connectParts()
         m_chosen->refresh();
         Q_EMIT selectionChanged();
     });
-    connect(m_banner, &AttentionBanner::showRequested, this, &UploadsPage::setFilter);
+    connect(m_banner, &AttentionBanner::showRequested, this, [this](const AttentionCause &cause) {
+        setFilter(cause.filter());
+        m_filters->showOnly(cause.brief);
+        m_model->showOnly(QSet<TransferId>(cause.ids.cbegin(), cause.ids.cend()));
+    });
+    connect(m_filters, &FilterBar::onlyCleared, m_model, [this] { m_model->showOnly({}); });
+    connect(m_banner, &AttentionBanner::showAllRequested, this,
+        [this] { setFilter(TransferFilter::Attention); });
     connect(m_banner, &AttentionBanner::signInRequested, this, &UploadsPage::signInRequested);
     connect(m_banner, &AttentionBanner::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
@@ -166,6 +173,8 @@ void UploadsPage::connectParts()
         [this] { Q_EMIT liftRequested(HoldReason::Offline); });
     connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);
     connect(m_empty, &EmptyState::folderWanted, this, &UploadsPage::folderWanted);
+    connect(&m_chosen->links(), &ChosenLinks::menuGiven, m_details, &DetailsPane::setLinkMenu);
+    connect(m_details, &DetailsPane::copyLink, m_chosen, &ChosenUploads::copyLinks);
     connect(m_details, &DetailsPane::diagnosisCopied, m_messages,
         [this] { m_messages->show(tr("The diagnosis is copied.")); });
     connect(
@@ -196,6 +205,14 @@ void UploadsPage::connectChosen()
 void UploadsPage::setAddMenu(QMenu *menu)
 {
     m_header->setAddMenu(menu);
+}
+
+qsizetype UploadsPage::unfinishedAt(DestinationId destination) const
+{
+    const auto goesThere = [destination](const TransferItem &item) {
+        return item.destination == destination && !isFinal(item.state);
+    };
+    return m_model->idsWhere(goesThere).size();
 }
 
 void UploadsPage::setDestinations(const QList<DestinationConfig> &destinations)
@@ -322,14 +339,16 @@ void UploadsPage::onAction(const QModelIndex &index, RowAction action)
 {
     const TransferModel::Row row = m_model->row(index.row());
     const auto ids = [&] { return m_model->idsOf({index}); };
+    const auto answer
+        = [&](ConflictPolicy policy) { Q_EMIT answerRequested(ids(), policy, AnswerScope::These); };
     switch (action) {
     case RowAction::Pause: Q_EMIT pauseRequested(ids()); break;
     case RowAction::Resume: Q_EMIT resumeRequested(ids()); break;
     case RowAction::Cancel: m_chosen->cancel(ids()); break;
     case RowAction::Retry: Q_EMIT retryRequested(ids()); break;
-    case RowAction::Replace: Q_EMIT answerRequested(ids(), ConflictPolicy::Replace); break;
-    case RowAction::KeepBoth: Q_EMIT answerRequested(ids(), ConflictPolicy::KeepBoth); break;
-    case RowAction::Skip: Q_EMIT answerRequested(ids(), ConflictPolicy::Skip); break;
+    case RowAction::Replace: answer(ConflictPolicy::Replace); break;
+    case RowAction::KeepBoth: answer(ConflictPolicy::KeepBoth); break;
+    case RowAction::Skip: answer(ConflictPolicy::Skip); break;
     case RowAction::SignIn: Q_EMIT signInRequested(row.item->destination); break;
     case RowAction::UploadAnyway: Q_EMIT addRequested(uploadAnyway(*row.item)); break;
     case RowAction::CopyLink:

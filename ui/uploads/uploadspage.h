@@ -55,6 +55,8 @@ public:
     MessageBar &messages() { return *m_messages; }
     ChosenUploads &chosen() { return *m_chosen; }
 
+    qsizetype unfinishedAt(DestinationId destination) const;
+
     void setDestinations(const QList<DestinationConfig> &destinations);
     void setProgress(const QueueProgress &progress);
     void setHolds(const QList<Hold> &holds);
@@ -81,7 +83,8 @@ Q_SIGNALS:
     void retryRequested(const QList<ferry::TransferId> &ids);
     void removeRequested(const QList<ferry::TransferId> &ids);
     void restoreRequested(); // undoes the last removal
-    void answerRequested(const QList<ferry::TransferId> &ids, ferry::ConflictPolicy policy);
+    void answerRequested(const QList<ferry::TransferId> &ids, ferry::ConflictPolicy policy,
+        ferry::AnswerScope scope);
     void addRequested(const ferry::AddRequest &request); // "upload anyway"
     void signInRequested(ferry::DestinationId destination); // for the uploads that wait for it
     void pauseAllRequested();
