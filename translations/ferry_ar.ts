@@ -279,6 +279,45 @@
         </message>
     </context>
     <context>
+        <name>Conflict</name>
+        <message>
+            <source>today %1</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day, time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>There: %1 · Here: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · the same bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · different bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · nobody compared the bytes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DestinationDialog</name>
         <message>
             <source>A number from 1 to 64, or nothing.</source>
@@ -3456,6 +3495,13 @@
         </message>
     </context>
     <context>
+        <name>LinkButton</name>
+        <message>
+            <source>Copy link as Markdown or HTML, open it, show its QR code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message numerus="yes">
             <source>The database was damaged and has been set aside as %1. %2 uploads of the history and %3 of the queue were saved from it and from a backup.</source>
@@ -3482,6 +3528,21 @@
         <message>
             <source>The database was made by a newer Ferry. It can be looked at, not changed.</source>
             <translation>أُنشئت قاعدة البيانات بإصدار أحدث من Ferry. يمكن الاطلاع عليها، لا تغييرها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenAddress</name>
+        <message>
+            <source>Open this address?</source>
+            <translation>فتح هذا العنوان؟</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -4381,6 +4442,79 @@
             <source>Metered connection</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Waiting while the computer sleeps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowCells</name>
+        <message>
+            <source>Scanning</source>
+            <translation>فحص</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 need attention</source>
+            <translation>
+                <numerusform>لا شيء بحاجة إلى انتباهك</numerusform>
+                <numerusform>واحد بحاجة إلى انتباهك</numerusform>
+                <numerusform>اثنان بحاجة إلى انتباهك</numerusform>
+                <numerusform>%1 بحاجة إلى انتباهك</numerusform>
+                <numerusform>%1 بحاجة إلى انتباهك</numerusform>
+                <numerusform>%1 بحاجة إلى انتباهك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uploading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>قيد الانتظار</translation>
+        </message>
+        <message>
+            <source>No data moving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowColumns</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>الوجهة</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>وقت الإضافة</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
     </context>
     <context>
         <name>SetUp</name>
@@ -4470,6 +4604,22 @@
         <message>
             <source>Destination</source>
             <translation>الوجهة</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>وقت الإضافة</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5081,14 +5231,6 @@
         <message>
             <source>With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.</source>
             <translation>مع كل أمر: يحفظ --profile DIR الإعدادات وقائمة الانتظار والسجل في DIR، وهو لـ Ferry وحده، فارغ أو جديد.</translation>
-        </message>
-        <message>
-            <source>--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input. --follow-links: upload what symbolic links lead to. --even-if-there:
-also what a destination that takes the same bytes once has already.</source>
-            <translation>--files-from FILE: تُذكر الملفات في FILE، كل ملف في سطر، أو مع --from0 كما يفعل find
--print0؛ و- هو الإدخال القياسي. --follow-links: رفع ما تقود إليه الروابط الرمزية.
---even-if-there: رفع ما لدى الوجهة بالفعل أيضًا، إن كانت تأخذ المحتوى نفسه مرة واحدة.</translation>
         </message>
         <message>
             <source>ferry remote shows what is stored at a destination; FILE is a name or an id of that list. delete and
@@ -5855,6 +5997,13 @@ this computer from before there was an account join the synced history.</source>
 توجد سلسلة مفاتيح، يُحفظ تسجيل الدخول في ملف داخل ملف التعريف لا يقرؤه سواك.
 --claim: تنضم عمليات رفع هذا الحاسوب السابقة للحساب إلى السجل المتزامن.</translation>
         </message>
+        <message>
+            <source>--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
+standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
+--follow-links: upload what symbolic links lead to. --even-if-there:
+also what a destination that takes the same bytes once has already.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UploadsPage</name>
@@ -6059,6 +6208,42 @@ this computer from before there was an account join the synced history.</source>
             <source>&amp;About Ferry</source>
             <translation>&amp;حول Ferry</translation>
         </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name and URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open link i&amp;n browser…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Thumbnails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make this the default</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::AccountCard</name>
@@ -6258,16 +6443,8 @@ this computer from before there was an account join the synced history.</source>
             <translation>لا يفتح Ferry العنوان %1.</translation>
         </message>
         <message>
-            <source>Open this address?</source>
-            <translation>فتح هذا العنوان؟</translation>
-        </message>
-        <message>
             <source>It stands in the answer. Nobody has looked at it.</source>
             <translation>ورد في الإجابة، ولم يتحقق منه أحد.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>فتح</translation>
         </message>
         <message>
             <source>Export questions and answers</source>
@@ -6417,6 +6594,29 @@ this computer from before there was an account join the synced history.</source>
                 <numerusform>فشل %1 ملف: %2</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %1 other causes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>waiting for sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name taken</source>
+            <translation>الاسم مستخدم</translation>
+        </message>
+        <message>
+            <source>Also for what comes later of the same drop</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::BucketPage</name>
@@ -6474,6 +6674,58 @@ this computer from before there was an account join the synced history.</source>
         </message>
     </context>
     <context>
+        <name>ferry::ChosenLinks</name>
+        <message>
+            <source>There is no link to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links that work until %2.</source>
+            <translation>
+                <numerusform>تم نسخ الروابط (%1)، وتعمل حتى %2.</numerusform>
+                <numerusform>تم نسخ الروابط (%1)، وتعمل حتى %2.</numerusform>
+                <numerusform>تم نسخ الروابط (%1)، وتعمل حتى %2.</numerusform>
+                <numerusform>تم نسخ %1 روابط تعمل حتى %2.</numerusform>
+                <numerusform>تم نسخ %1 رابطًا تعمل حتى %2.</numerusform>
+                <numerusform>تم نسخ %1 رابط تعمل حتى %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links. Without one: %2.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links.</source>
+            <translation>
+                <numerusform>لم يُنسخ أي رابط.</numerusform>
+                <numerusform>تم نسخ رابط واحد.</numerusform>
+                <numerusform>تم نسخ رابطين.</numerusform>
+                <numerusform>تم نسخ %1 روابط.</numerusform>
+                <numerusform>تم نسخ %1 رابطًا.</numerusform>
+                <numerusform>تم نسخ %1 رابط.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This needs one link that a browser can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The destination gave it for the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This link is too long for a QR code.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ferry::ChosenUploads</name>
         <message numerus="yes">
             <source>%1 files taken off the list</source>
@@ -6520,18 +6772,6 @@ this computer from before there was an account join the synced history.</source>
             <translation>الأعمدة</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>الاسم</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>الحجم</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
             <source>Sort by %1</source>
             <translation>فرز حسب %1</translation>
         </message>
@@ -6542,6 +6782,17 @@ this computer from before there was an account join the synced history.</source>
         <message>
             <source>sorted</source>
             <translation>مفروز</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ColumnMenu</name>
+        <message>
+            <source>C&amp;olumns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6732,6 +6983,57 @@ this computer from before there was an account join the synced history.</source>
         <message>
             <source>&amp;Remove anyway</source>
             <translation>الإ&amp;زالة رغم ذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::DestinationList</name>
+        <message>
+            <source>folder</source>
+            <translation>مجلد</translation>
+        </message>
+        <message>
+            <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>الوجهات</translation>
+        </message>
+        <message>
+            <source>check settings</source>
+            <translation>راجع الإعدادات</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Upload here</source>
+            <translation>الرفع إلى هنا</translation>
+        </message>
+        <message>
+            <source>Files there</source>
+            <translation>الملفات هناك</translation>
+        </message>
+        <message>
+            <source>No longer the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Edit or remove…</source>
+            <translation>تحرير أو إزالة…</translation>
         </message>
     </context>
     <context>
@@ -6968,6 +7270,18 @@ this computer from before there was an account join the synced history.</source>
             <source>%1. Something else of this name was replaced</source>
             <translation>%1. واستُبدل شيء آخر كان بهذا الاسم</translation>
         </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>عرض في المجلد</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>نسخ الرابط</translation>
+        </message>
+        <message>
+            <source>Copy the link (Ctrl+C)</source>
+            <translation>نسخ الرابط (Ctrl+C)</translation>
+        </message>
     </context>
     <context>
         <name>ferry::DropOverlay</name>
@@ -7079,6 +7393,14 @@ this computer from before there was an account join the synced history.</source>
             <source>Filter</source>
             <translation>تصفية</translation>
         </message>
+        <message>
+            <source>Show the others again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only: %1. Show the others again</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::FilterButton</name>
@@ -7152,6 +7474,14 @@ this computer from before there was an account join the synced history.</source>
             <source>Quiet hours: uploads wait until %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Offline: waiting for the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try anyway</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::HistoryDetails</name>
@@ -7186,10 +7516,6 @@ this computer from before there was an account join the synced history.</source>
         <message>
             <source>Show in folder</source>
             <translation>عرض في المجلد</translation>
-        </message>
-        <message>
-            <source>Open the folder that the file is in</source>
-            <translation>فتح المجلد الذي يوجد فيه الملف</translation>
         </message>
         <message>
             <source>Forget</source>
@@ -7249,6 +7575,10 @@ this computer from before there was an account join the synced history.</source>
         <message>
             <source>%1 together</source>
             <translation>المجموع %1</translation>
+        </message>
+        <message>
+            <source>Show the file where it is, in the file manager</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8067,6 +8397,21 @@ this computer from before there was an account join the synced history.</source>
         </message>
     </context>
     <context>
+        <name>ferry::QrDialog</name>
+        <message>
+            <source>QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code of the link to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+    </context>
+    <context>
         <name>ferry::QuestionBar</name>
         <message>
             <source>Ask</source>
@@ -8330,6 +8675,25 @@ this computer from before there was an account join the synced history.</source>
         </message>
     </context>
     <context>
+        <name>ferry::RemoteRowMenu</name>
+        <message>
+            <source>&amp;Copy link</source>
+            <translation>&amp;نسخ الرابط</translation>
+        </message>
+        <message>
+            <source>Copy &amp;id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Download…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ferry::RemoteView</name>
         <message>
             <source>Files at this destination</source>
@@ -8568,10 +8932,6 @@ this computer from before there was an account join the synced history.</source>
     <context>
         <name>ferry::Sidebar</name>
         <message>
-            <source>folder</source>
-            <translation>مجلد</translation>
-        </message>
-        <message>
             <source>Sidebar</source>
             <translation>الشريط الجانبي</translation>
         </message>
@@ -8611,18 +8971,6 @@ this computer from before there was an account join the synced history.</source>
             <source>All commands</source>
             <translation>كل الأوامر</translation>
         </message>
-        <message>
-            <source>Upload here</source>
-            <translation>الرفع إلى هنا</translation>
-        </message>
-        <message>
-            <source>Files there</source>
-            <translation>الملفات هناك</translation>
-        </message>
-        <message>
-            <source>Edit or remove…</source>
-            <translation>تحرير أو إزالة…</translation>
-        </message>
     </context>
     <context>
         <name>ferry::SidebarEntry</name>
@@ -8637,6 +8985,10 @@ this computer from before there was an account join the synced history.</source>
         <message>
             <source>needs you</source>
             <translation>بحاجة إليك</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8743,7 +9095,7 @@ this computer from before there was an account join the synced history.</source>
         </message>
     </context>
     <context>
-        <name>ferry::SleepGuard</name>
+        <name>ferry::SleepLock</name>
         <message>
             <source>Files are being uploaded</source>
             <translation>يجري رفع ملفات</translation>
@@ -9412,6 +9764,25 @@ this computer from before there was an account join the synced history.</source>
         <message>
             <source>&amp;Help</source>
             <translation>م&amp;ساعدة</translation>
+        </message>
+        <message>
+            <source>For &amp;all that ask, and later ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>For &amp;all %1 that ask, and later ones</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy &amp;link as</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 left out by the destination&apos;s rules</source>
+        <source>%1 left out by the destination's rules</source>
         <translation>
-            <numerusform>%1 left out by the destination&apos;s rules</numerusform>
-            <numerusform>%1 left out by the destination&apos;s rules</numerusform>
+            <numerusform>%1 left out by the destination's rules</numerusform>
+            <numerusform>%1 left out by the destination's rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>RowCells</name>
+    <message numerus="yes">
+        <source>%1 need attention</source>
+        <translation>
+            <numerusform>%1 needs attention</numerusform>
+            <numerusform>%1 need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%1 changes</source>
@@ -315,7 +325,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:</source>
-        <comment>&quot;yes&quot; is what has to be typed</comment>
+        <comment>"yes" is what has to be typed</comment>
         <translation>
             <numerusform>Delete %1 file, %2 in all, from “%3”? They cannot be brought back. Type yes:</numerusform>
             <numerusform>Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:</numerusform>
@@ -464,10 +474,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server refuses %1 rows; Ferry&apos;s window shows why.</source>
+        <source>The server refuses %1 rows; Ferry's window shows why.</source>
         <translation>
-            <numerusform>The server refuses %1 row; Ferry&apos;s window shows why.</numerusform>
-            <numerusform>The server refuses %1 rows; Ferry&apos;s window shows why.</numerusform>
+            <numerusform>The server refuses %1 row; Ferry's window shows why.</numerusform>
+            <numerusform>The server refuses %1 rows; Ferry's window shows why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -478,18 +488,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 left out, as the destination&apos;s rules say.</source>
+        <source>%1 left out, as the destination's rules say.</source>
         <translation>
-            <numerusform>%1 left out, as the destination&apos;s rules say.</numerusform>
-            <numerusform>%1 left out, as the destination&apos;s rules say.</numerusform>
+            <numerusform>%1 left out, as the destination's rules say.</numerusform>
+            <numerusform>%1 left out, as the destination's rules say.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the route&apos;s uploads uploaded or already there, %2.</source>
+        <source>%1 of the route's uploads uploaded or already there, %2.</source>
         <comment>number, bytes</comment>
         <translation>
-            <numerusform>%1 of the route&apos;s uploads uploaded or already there, %2.</numerusform>
-            <numerusform>%1 of the route&apos;s uploads uploaded or already there, %2.</numerusform>
+            <numerusform>%1 of the route's uploads uploaded or already there, %2.</numerusform>
+            <numerusform>%1 of the route's uploads uploaded or already there, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -573,6 +583,37 @@
         <translation>
             <numerusform>%1 file failed: %2</numerusform>
             <numerusform>%1 files failed: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 other causes</source>
+        <translation>
+            <numerusform>and %1 other cause</numerusform>
+            <numerusform>and %1 other causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferry::ChosenLinks</name>
+    <message numerus="yes">
+        <source>Copied %1 links that work until %2.</source>
+        <translation>
+            <numerusform>Copied a link that works until %2.</numerusform>
+            <numerusform>Copied %1 links that work until %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 links. Without one: %2.</source>
+        <translation>
+            <numerusform>Copied %1 link. Without one: %2.</numerusform>
+            <numerusform>Copied %1 links. Without one: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 links.</source>
+        <translation>
+            <numerusform>Copied %1 link.</numerusform>
+            <numerusform>Copied %1 links.</numerusform>
         </translation>
     </message>
 </context>
@@ -719,30 +760,30 @@
     <name>ferry::HistoryForgetting</name>
     <message numerus="yes">
         <source>Forget %1 uploads now?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget %1 upload now?</numerusform>
+            <numerusform>Forget %1 uploads now?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>They are older than %1 day. From now on the history forgets by itself what gets so old.</numerusform>
+            <numerusform>They are older than %1 days. From now on the history forgets by itself what gets so old.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget %1 uploads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget %1 upload</numerusform>
+            <numerusform>Forget %1 uploads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget all %1 uploads?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget the one upload?</numerusform>
+            <numerusform>Forget all %1 uploads?</numerusform>
         </translation>
     </message>
 </context>
@@ -750,9 +791,9 @@
     <name>ferry::HistorySettings</name>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
         </translation>
     </message>
 </context>
@@ -820,10 +861,10 @@
 <context>
     <name>ferry::RemoteView</name>
     <message numerus="yes">
-        <source>The destination&apos;s rule: what this history uploaded and nobody used for %1 days.</source>
+        <source>The destination's rule: what this history uploaded and nobody used for %1 days.</source>
         <translation>
-            <numerusform>The destination&apos;s rule: what this history uploaded and nobody used for %1 day.</numerusform>
-            <numerusform>The destination&apos;s rule: what this history uploaded and nobody used for %1 days.</numerusform>
+            <numerusform>The destination's rule: what this history uploaded and nobody used for %1 day.</numerusform>
+            <numerusform>The destination's rule: what this history uploaded and nobody used for %1 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -935,16 +976,16 @@
     </message>
     <message numerus="yes">
         <source>Quiet hours, %1 files to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quiet hours, %1 file to go</numerusform>
+            <numerusform>Quiet hours, %1 files to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Metered connection, %1 files to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Metered connection, %1 file to go</numerusform>
+            <numerusform>Metered connection, %1 files to go</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +1016,16 @@
         <translation>
             <numerusform>%1 file left out: not on this computer.</numerusform>
             <numerusform>%1 files left out: not on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferry::WindowActions</name>
+    <message numerus="yes">
+        <source>For &amp;all %1 that ask, and later ones</source>
+        <translation>
+            <numerusform>For &amp;all %1 that ask, and later ones</numerusform>
+            <numerusform>For &amp;all %1 that ask, and later ones</numerusform>
         </translation>
     </message>
 </context>

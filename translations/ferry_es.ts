@@ -251,6 +251,45 @@
         </message>
     </context>
     <context>
+        <name>Conflict</name>
+        <message>
+            <source>today %1</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day, time</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>There: %1 · Here: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · the same bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · different bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · nobody compared the bytes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DestinationDialog</name>
         <message>
             <source>A number from 1 to 64, or nothing.</source>
@@ -3400,6 +3439,13 @@
         </message>
     </context>
     <context>
+        <name>LinkButton</name>
+        <message>
+            <source>Copy link as Markdown or HTML, open it, show its QR code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message numerus="yes">
             <source>The database was damaged and has been set aside as %1. %2 uploads of the history and %3 of the queue were saved from it and from a backup.</source>
@@ -3418,6 +3464,21 @@
         <message>
             <source>The database was made by a newer Ferry. It can be looked at, not changed.</source>
             <translation>La base de datos la creó un Ferry más reciente. Se puede consultar, pero no modificar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenAddress</name>
+        <message>
+            <source>Open this address?</source>
+            <translation>¿Abrir esta dirección?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -4257,6 +4318,75 @@
             <source>Metered connection</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Waiting while the computer sleeps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowCells</name>
+        <message>
+            <source>Scanning</source>
+            <translation>Explorando</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 need attention</source>
+            <translation>
+                <numerusform>%1 requiere atención</numerusform>
+                <numerusform>%1 requieren atención</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uploading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>No data moving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowColumns</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Añadido</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
     </context>
     <context>
         <name>SetUp</name>
@@ -4346,6 +4476,22 @@
         <message>
             <source>Destination</source>
             <translation>Destino</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Añadido</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4945,14 +5091,6 @@
         <message>
             <source>With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.</source>
             <translation>Con todos: --profile DIR guarda ajustes, cola e historial en DIR (de Ferry, vacío o nuevo).</translation>
-        </message>
-        <message>
-            <source>--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input. --follow-links: upload what symbolic links lead to. --even-if-there:
-also what a destination that takes the same bytes once has already.</source>
-            <translation>--files-from FILE: FILE nombra los archivos, uno por línea o, con --from0, como find -print0; - es
-la entrada estándar. --follow-links: subir aquello a lo que llevan los enlaces simbólicos.
---even-if-there: también lo que ya tiene un destino que acepta los mismos bytes una sola vez.</translation>
         </message>
         <message>
             <source>ferry remote shows what is stored at a destination; FILE is a name or an id of that list. delete and
@@ -5587,6 +5725,13 @@ estas opciones. --code: iniciar sesión con las seis cifras que llegan por corre
 --plain-tokens: a falta de llavero, guardar la sesión en un archivo del perfil que solo
 usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añaden.</translation>
         </message>
+        <message>
+            <source>--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
+standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
+--follow-links: upload what symbolic links lead to. --even-if-there:
+also what a destination that takes the same bytes once has already.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UploadsPage</name>
@@ -5783,6 +5928,42 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
             <source>&amp;About Ferry</source>
             <translation>&amp;Acerca de Ferry</translation>
         </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name and URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open link i&amp;n browser…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Thumbnails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make this the default</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::AccountCard</name>
@@ -5974,16 +6155,8 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
             <translation>%1 no es una dirección que Ferry abra.</translation>
         </message>
         <message>
-            <source>Open this address?</source>
-            <translation>¿Abrir esta dirección?</translation>
-        </message>
-        <message>
             <source>It stands in the answer. Nobody has looked at it.</source>
             <translation>Está en la respuesta. Nadie la ha revisado.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
         </message>
         <message>
             <source>Export questions and answers</source>
@@ -6121,6 +6294,25 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
                 <numerusform>%1 archivos con error: %2</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %1 other causes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>waiting for sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name taken</source>
+            <translation>nombre ocupado</translation>
+        </message>
+        <message>
+            <source>Also for what comes later of the same drop</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::BucketPage</name>
@@ -6178,6 +6370,46 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         </message>
     </context>
     <context>
+        <name>ferry::ChosenLinks</name>
+        <message>
+            <source>There is no link to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links that work until %2.</source>
+            <translation>
+                <numerusform>Se copió %1 enlace que funciona hasta %2.</numerusform>
+                <numerusform>Se copiaron %1 enlaces que funcionan hasta %2.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links. Without one: %2.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links.</source>
+            <translation>
+                <numerusform>%1 enlace copiado.</numerusform>
+                <numerusform>%1 enlaces copiados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This needs one link that a browser can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The destination gave it for the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This link is too long for a QR code.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ferry::ChosenUploads</name>
         <message numerus="yes">
             <source>%1 files taken off the list</source>
@@ -6212,18 +6444,6 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
             <translation>Columnas</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
             <source>Sort by %1</source>
             <translation>Ordenar por %1</translation>
         </message>
@@ -6234,6 +6454,17 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         <message>
             <source>sorted</source>
             <translation>ordenado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ColumnMenu</name>
+        <message>
+            <source>C&amp;olumns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6408,6 +6639,57 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         <message>
             <source>&amp;Remove anyway</source>
             <translation>&amp;Quitar de todos modos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::DestinationList</name>
+        <message>
+            <source>folder</source>
+            <translation>carpeta</translation>
+        </message>
+        <message>
+            <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>Destinos</translation>
+        </message>
+        <message>
+            <source>check settings</source>
+            <translation>revisar ajustes</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Upload here</source>
+            <translation>Subir aquí</translation>
+        </message>
+        <message>
+            <source>Files there</source>
+            <translation>Archivos de allí</translation>
+        </message>
+        <message>
+            <source>No longer the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Mover arriba</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Mover abajo</translation>
+        </message>
+        <message>
+            <source>Edit or remove…</source>
+            <translation>Editar o quitar…</translation>
         </message>
     </context>
     <context>
@@ -6612,6 +6894,18 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
             <source>%1. Something else of this name was replaced</source>
             <translation>%1. Se reemplazó otra cosa con este nombre</translation>
         </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>Copiar enlace</translation>
+        </message>
+        <message>
+            <source>Copy the link (Ctrl+C)</source>
+            <translation>Copiar el enlace (Ctrl+C)</translation>
+        </message>
     </context>
     <context>
         <name>ferry::DropOverlay</name>
@@ -6719,6 +7013,14 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
             <source>Filter</source>
             <translation>Filtro</translation>
         </message>
+        <message>
+            <source>Show the others again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only: %1. Show the others again</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::FilterButton</name>
@@ -6792,6 +7094,14 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
             <source>Quiet hours: uploads wait until %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Offline: waiting for the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try anyway</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::HistoryDetails</name>
@@ -6826,10 +7136,6 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         <message>
             <source>Show in folder</source>
             <translation>Mostrar en la carpeta</translation>
-        </message>
-        <message>
-            <source>Open the folder that the file is in</source>
-            <translation>Abrir la carpeta en la que está el archivo</translation>
         </message>
         <message>
             <source>Forget</source>
@@ -6885,6 +7191,10 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         <message>
             <source>%1 together</source>
             <translation>%1 en total</translation>
+        </message>
+        <message>
+            <source>Show the file where it is, in the file manager</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7671,6 +7981,21 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         </message>
     </context>
     <context>
+        <name>ferry::QrDialog</name>
+        <message>
+            <source>QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code of the link to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>ferry::QuestionBar</name>
         <message>
             <source>Ask</source>
@@ -7918,6 +8243,25 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         </message>
     </context>
     <context>
+        <name>ferry::RemoteRowMenu</name>
+        <message>
+            <source>&amp;Copy link</source>
+            <translation>&amp;Copiar enlace</translation>
+        </message>
+        <message>
+            <source>Copy &amp;id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Download…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ferry::RemoteView</name>
         <message>
             <source>Files at this destination</source>
@@ -8144,10 +8488,6 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
     <context>
         <name>ferry::Sidebar</name>
         <message>
-            <source>folder</source>
-            <translation>carpeta</translation>
-        </message>
-        <message>
             <source>Sidebar</source>
             <translation>Barra lateral</translation>
         </message>
@@ -8187,18 +8527,6 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
             <source>All commands</source>
             <translation>Todos los comandos</translation>
         </message>
-        <message>
-            <source>Upload here</source>
-            <translation>Subir aquí</translation>
-        </message>
-        <message>
-            <source>Files there</source>
-            <translation>Archivos de allí</translation>
-        </message>
-        <message>
-            <source>Edit or remove…</source>
-            <translation>Editar o quitar…</translation>
-        </message>
     </context>
     <context>
         <name>ferry::SidebarEntry</name>
@@ -8213,6 +8541,10 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         <message>
             <source>needs you</source>
             <translation>requiere su atención</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8319,7 +8651,7 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         </message>
     </context>
     <context>
-        <name>ferry::SleepGuard</name>
+        <name>ferry::SleepLock</name>
         <message>
             <source>Files are being uploaded</source>
             <translation>Se están subiendo archivos</translation>
@@ -8920,6 +9252,21 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
         <message>
             <source>&amp;Help</source>
             <translation>Ay&amp;uda</translation>
+        </message>
+        <message>
+            <source>For &amp;all that ask, and later ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>For &amp;all %1 that ask, and later ones</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy &amp;link as</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

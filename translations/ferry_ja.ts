@@ -244,6 +244,45 @@
         </message>
     </context>
     <context>
+        <name>Conflict</name>
+        <message>
+            <source>today %1</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day, time</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1、%2</translation>
+        </message>
+        <message>
+            <source>There: %1 · Here: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · the same bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · different bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · nobody compared the bytes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DestinationDialog</name>
         <message>
             <source>A number from 1 to 64, or nothing.</source>
@@ -3386,6 +3425,13 @@
         </message>
     </context>
     <context>
+        <name>LinkButton</name>
+        <message>
+            <source>Copy link as Markdown or HTML, open it, show its QR code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message numerus="yes">
             <source>The database was damaged and has been set aside as %1. %2 uploads of the history and %3 of the queue were saved from it and from a backup.</source>
@@ -3402,6 +3448,21 @@
         <message>
             <source>The database was made by a newer Ferry. It can be looked at, not changed.</source>
             <translation>データベースは新しいバージョンの Ferry で作られています。閲覧はできますが、変更はできません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenAddress</name>
+        <message>
+            <source>Open this address?</source>
+            <translation>このアドレスを開きますか？</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開く</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>キャンセル</translation>
         </message>
     </context>
     <context>
@@ -4226,6 +4287,74 @@
             <source>Metered connection</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Waiting while the computer sleeps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowCells</name>
+        <message>
+            <source>Scanning</source>
+            <translation>走査中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 need attention</source>
+            <translation>
+                <numerusform>要対応%1件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uploading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>一時停止中</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待機中</translation>
+        </message>
+        <message>
+            <source>No data moving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowColumns</name>
+        <message>
+            <source>Name</source>
+            <translation>名前</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>サイズ</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>送信先</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追加日時</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状態</translation>
+        </message>
     </context>
     <context>
         <name>SetUp</name>
@@ -4315,6 +4444,22 @@
         <message>
             <source>Destination</source>
             <translation>送信先</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>追加日時</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4911,14 +5056,6 @@
         <message>
             <source>With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.</source>
             <translation>共通: --profile DIR で、設定、キュー、履歴を DIR (Ferry 専用、空、または新規) に保管します。</translation>
-        </message>
-        <message>
-            <source>--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input. --follow-links: upload what symbolic links lead to. --even-if-there:
-also what a destination that takes the same bytes once has already.</source>
-            <translation>--files-from FILE: ファイル名を FILE に1行に1つずつ書きます (--from0 なら find -print0 の形式)。- は
-標準入力です。--follow-links: シンボリックリンクのリンク先をアップロードします。
---even-if-there: 同じ内容を1回だけ受け取る送信先にも、すでにある内容を送ります。</translation>
         </message>
         <message>
             <source>ferry remote shows what is stored at a destination; FILE is a name or an id of that list. delete and
@@ -5520,6 +5657,13 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
 サインイン情報をプロファイル内の自分専用ファイルに保管します。--claim: アカウント
 ができる前の、このコンピューターのアップロードを、同期する履歴に追加します。</translation>
         </message>
+        <message>
+            <source>--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
+standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
+--follow-links: upload what symbolic links lead to. --even-if-there:
+also what a destination that takes the same bytes once has already.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UploadsPage</name>
@@ -5714,6 +5858,42 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
             <source>&amp;About Ferry</source>
             <translation>Ferry について(&amp;A)</translation>
         </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name and URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open link i&amp;n browser…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Thumbnails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make this the default</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::AccountCard</name>
@@ -5903,16 +6083,8 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
             <translation>%1は Ferry が開けるアドレスではありません。</translation>
         </message>
         <message>
-            <source>Open this address?</source>
-            <translation>このアドレスを開きますか？</translation>
-        </message>
-        <message>
             <source>It stands in the answer. Nobody has looked at it.</source>
             <translation>回答に含まれているもので、だれも確認していません。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開く</translation>
         </message>
         <message>
             <source>Export questions and answers</source>
@@ -6047,6 +6219,24 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
                 <numerusform>%1個のファイルが失敗: %2</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %1 other causes</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>waiting for sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name taken</source>
+            <translation>名前の競合</translation>
+        </message>
+        <message>
+            <source>Also for what comes later of the same drop</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::BucketPage</name>
@@ -6104,6 +6294,43 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         </message>
     </context>
     <context>
+        <name>ferry::ChosenLinks</name>
+        <message>
+            <source>There is no link to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links that work until %2.</source>
+            <translation>
+                <numerusform>%2まで使える%1件のリンクをコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links. Without one: %2.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links.</source>
+            <translation>
+                <numerusform>%1件のリンクをコピーしました。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This needs one link that a browser can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The destination gave it for the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This link is too long for a QR code.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ferry::ChosenUploads</name>
         <message numerus="yes">
             <source>%1 files taken off the list</source>
@@ -6135,18 +6362,6 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
             <translation>列</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>名前</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>サイズ</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状態</translation>
-        </message>
-        <message>
             <source>Sort by %1</source>
             <translation>%1で並べ替え</translation>
         </message>
@@ -6157,6 +6372,17 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         <message>
             <source>sorted</source>
             <translation>並べ替え済み</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ColumnMenu</name>
+        <message>
+            <source>C&amp;olumns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6327,6 +6553,57 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         <message>
             <source>&amp;Remove anyway</source>
             <translation>それでも削除(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::DestinationList</name>
+        <message>
+            <source>folder</source>
+            <translation>フォルダー</translation>
+        </message>
+        <message>
+            <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>送信先</translation>
+        </message>
+        <message>
+            <source>check settings</source>
+            <translation>設定を確認</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Upload here</source>
+            <translation>ここにアップロード</translation>
+        </message>
+        <message>
+            <source>Files there</source>
+            <translation>送信先のファイル</translation>
+        </message>
+        <message>
+            <source>No longer the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上へ移動</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下へ移動</translation>
+        </message>
+        <message>
+            <source>Edit or remove…</source>
+            <translation>編集または削除…</translation>
         </message>
     </context>
     <context>
@@ -6523,6 +6800,18 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
             <source>%1. Something else of this name was replaced</source>
             <translation>%1。同じ名前の別の内容を置き換えました</translation>
         </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>フォルダーで表示</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>リンクをコピー</translation>
+        </message>
+        <message>
+            <source>Copy the link (Ctrl+C)</source>
+            <translation>リンクをコピー (Ctrl+C)</translation>
+        </message>
     </context>
     <context>
         <name>ferry::DropOverlay</name>
@@ -6629,6 +6918,14 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
             <source>Filter</source>
             <translation>絞り込み</translation>
         </message>
+        <message>
+            <source>Show the others again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only: %1. Show the others again</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::FilterButton</name>
@@ -6702,6 +6999,14 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
             <source>Quiet hours: uploads wait until %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Offline: waiting for the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try anyway</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::HistoryDetails</name>
@@ -6736,10 +7041,6 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         <message>
             <source>Show in folder</source>
             <translation>フォルダーで表示</translation>
-        </message>
-        <message>
-            <source>Open the folder that the file is in</source>
-            <translation>ファイルのあるフォルダーを開く</translation>
         </message>
         <message>
             <source>Forget</source>
@@ -6794,6 +7095,10 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         <message>
             <source>%1 together</source>
             <translation>合計 %1</translation>
+        </message>
+        <message>
+            <source>Show the file where it is, in the file manager</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7572,6 +7877,21 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         </message>
     </context>
     <context>
+        <name>ferry::QrDialog</name>
+        <message>
+            <source>QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code of the link to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+    </context>
+    <context>
         <name>ferry::QuestionBar</name>
         <message>
             <source>Ask</source>
@@ -7815,6 +8135,25 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         </message>
     </context>
     <context>
+        <name>ferry::RemoteRowMenu</name>
+        <message>
+            <source>&amp;Copy link</source>
+            <translation>リンクをコピー(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Download…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ferry::RemoteView</name>
         <message>
             <source>Files at this destination</source>
@@ -8038,10 +8377,6 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
     <context>
         <name>ferry::Sidebar</name>
         <message>
-            <source>folder</source>
-            <translation>フォルダー</translation>
-        </message>
-        <message>
             <source>Sidebar</source>
             <translation>サイドバー</translation>
         </message>
@@ -8081,18 +8416,6 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
             <source>All commands</source>
             <translation>すべてのコマンド</translation>
         </message>
-        <message>
-            <source>Upload here</source>
-            <translation>ここにアップロード</translation>
-        </message>
-        <message>
-            <source>Files there</source>
-            <translation>送信先のファイル</translation>
-        </message>
-        <message>
-            <source>Edit or remove…</source>
-            <translation>編集または削除…</translation>
-        </message>
     </context>
     <context>
         <name>ferry::SidebarEntry</name>
@@ -8107,6 +8430,10 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         <message>
             <source>needs you</source>
             <translation>対応が必要</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8213,7 +8540,7 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         </message>
     </context>
     <context>
-        <name>ferry::SleepGuard</name>
+        <name>ferry::SleepLock</name>
         <message>
             <source>Files are being uploaded</source>
             <translation>ファイルをアップロード中</translation>
@@ -8797,6 +9124,20 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
         <message>
             <source>&amp;Help</source>
             <translation>ヘルプ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>For &amp;all that ask, and later ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>For &amp;all %1 that ask, and later ones</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy &amp;link as</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

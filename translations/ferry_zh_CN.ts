@@ -244,6 +244,45 @@
         </message>
     </context>
     <context>
+        <name>Conflict</name>
+        <message>
+            <source>today %1</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yesterday %1</source>
+            <comment>time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>day, time</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>size, time</comment>
+            <translation>%1，%2</translation>
+        </message>
+        <message>
+            <source>There: %1 · Here: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · the same bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · different bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · nobody compared the bytes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DestinationDialog</name>
         <message>
             <source>A number from 1 to 64, or nothing.</source>
@@ -3386,6 +3425,13 @@
         </message>
     </context>
     <context>
+        <name>LinkButton</name>
+        <message>
+            <source>Copy link as Markdown or HTML, open it, show its QR code</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message numerus="yes">
             <source>The database was damaged and has been set aside as %1. %2 uploads of the history and %3 of the queue were saved from it and from a backup.</source>
@@ -3402,6 +3448,21 @@
         <message>
             <source>The database was made by a newer Ferry. It can be looked at, not changed.</source>
             <translation>此数据库由更新版本的 Ferry 创建。可以查看，但不能更改。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenAddress</name>
+        <message>
+            <source>Open this address?</source>
+            <translation>打开此地址？</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>
@@ -4226,6 +4287,74 @@
             <source>Metered connection</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Waiting while the computer sleeps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowCells</name>
+        <message>
+            <source>Scanning</source>
+            <translation>正在扫描</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 need attention</source>
+            <translation>
+                <numerusform>%1 个需处理</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Uploading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>已暂停</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>No data moving</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowColumns</name>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Destination</source>
+            <translation>目标位置</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
     </context>
     <context>
         <name>SetUp</name>
@@ -4315,6 +4444,22 @@
         <message>
             <source>Destination</source>
             <translation>目标位置</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>添加时间</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time left</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4911,14 +5056,6 @@
         <message>
             <source>With each: --profile DIR keeps settings, queue and history in DIR, which is Ferry's own, empty or new.</source>
             <translation>各命令均可用 --profile DIR：将设置、队列和历史记录保存在 DIR 中；它须为 Ferry 专用、空的或新的。</translation>
-        </message>
-        <message>
-            <source>--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
-standard input. --follow-links: upload what symbolic links lead to. --even-if-there:
-also what a destination that takes the same bytes once has already.</source>
-            <translation>--files-from FILE：文件名写在 FILE 中，每行一个；加 --from0 时格式同 find -print0；- 表示标准输入。
---follow-links：上传符号链接指向的内容。
---even-if-there：对相同内容只接收一次的目标位置，也上传那里已有的内容。</translation>
         </message>
         <message>
             <source>ferry remote shows what is stored at a destination; FILE is a name or an id of that list. delete and
@@ -5520,6 +5657,13 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
 没有密钥环时，将登录信息保存在配置文件夹内只有您能读取的文件中。
 --claim：将这台电脑在有账户之前的上传记录加入同步的历史记录。</translation>
         </message>
+        <message>
+            <source>--files-from FILE: the files are named in FILE, one a line, or with --from0 as find -print0 does; - is
+standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
+--follow-links: upload what symbolic links lead to. --even-if-there:
+also what a destination that takes the same bytes once has already.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>UploadsPage</name>
@@ -5714,6 +5858,42 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
             <source>&amp;About Ferry</source>
             <translation>关于 Ferry(&amp;A)</translation>
         </message>
+        <message>
+            <source>Show in &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name and URL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open link i&amp;n browser…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show &amp;QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Thumbnails</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Make this the default</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::AccountCard</name>
@@ -5903,16 +6083,8 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
             <translation>Ferry 不会打开%1这样的地址。</translation>
         </message>
         <message>
-            <source>Open this address?</source>
-            <translation>打开此地址？</translation>
-        </message>
-        <message>
             <source>It stands in the answer. Nobody has looked at it.</source>
             <translation>它出现在回答中。没有人检查过它。</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
         </message>
         <message>
             <source>Export questions and answers</source>
@@ -6047,6 +6219,24 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
                 <numerusform>%1 个文件失败：%2</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>and %1 other causes</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>waiting for sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>name taken</source>
+            <translation>名称已被占用</translation>
+        </message>
+        <message>
+            <source>Also for what comes later of the same drop</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::BucketPage</name>
@@ -6104,6 +6294,43 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         </message>
     </context>
     <context>
+        <name>ferry::ChosenLinks</name>
+        <message>
+            <source>There is no link to copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links that work until %2.</source>
+            <translation>
+                <numerusform>已复制 %1 个链接，有效期至 %2。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links. Without one: %2.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %1 links.</source>
+            <translation>
+                <numerusform>已复制 %1 个链接。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This needs one link that a browser can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The destination gave it for the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This link is too long for a QR code.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ferry::ChosenUploads</name>
         <message numerus="yes">
             <source>%1 files taken off the list</source>
@@ -6135,18 +6362,6 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
             <translation>列</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>大小</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
             <source>Sort by %1</source>
             <translation>按%1排序</translation>
         </message>
@@ -6157,6 +6372,17 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         <message>
             <source>sorted</source>
             <translation>已排序</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::ColumnMenu</name>
+        <message>
+            <source>C&amp;olumns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6327,6 +6553,57 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         <message>
             <source>&amp;Remove anyway</source>
             <translation>仍然移除(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ferry::DestinationList</name>
+        <message>
+            <source>folder</source>
+            <translation>文件夹</translation>
+        </message>
+        <message>
+            <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Destinations</source>
+            <translation>目标位置</translation>
+        </message>
+        <message>
+            <source>check settings</source>
+            <translation>检查设置</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Upload here</source>
+            <translation>上传到这里</translation>
+        </message>
+        <message>
+            <source>Files there</source>
+            <translation>那里的文件</translation>
+        </message>
+        <message>
+            <source>No longer the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>上移</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>下移</translation>
+        </message>
+        <message>
+            <source>Edit or remove…</source>
+            <translation>编辑或移除…</translation>
         </message>
     </context>
     <context>
@@ -6523,6 +6800,18 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
             <source>%1. Something else of this name was replaced</source>
             <translation>%1。已替换同名的其他内容</translation>
         </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>在文件夹中显示</translation>
+        </message>
+        <message>
+            <source>Copy link</source>
+            <translation>复制链接</translation>
+        </message>
+        <message>
+            <source>Copy the link (Ctrl+C)</source>
+            <translation>复制链接 (Ctrl+C)</translation>
+        </message>
     </context>
     <context>
         <name>ferry::DropOverlay</name>
@@ -6629,6 +6918,14 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
             <source>Filter</source>
             <translation>筛选</translation>
         </message>
+        <message>
+            <source>Show the others again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only: %1. Show the others again</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::FilterButton</name>
@@ -6702,6 +6999,14 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
             <source>Quiet hours: uploads wait until %1.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Offline: waiting for the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try anyway</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ferry::HistoryDetails</name>
@@ -6736,10 +7041,6 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         <message>
             <source>Show in folder</source>
             <translation>在文件夹中显示</translation>
-        </message>
-        <message>
-            <source>Open the folder that the file is in</source>
-            <translation>打开文件所在的文件夹</translation>
         </message>
         <message>
             <source>Forget</source>
@@ -6794,6 +7095,10 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         <message>
             <source>%1 together</source>
             <translation>共 %1</translation>
+        </message>
+        <message>
+            <source>Show the file where it is, in the file manager</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7572,6 +7877,21 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         </message>
     </context>
     <context>
+        <name>ferry::QrDialog</name>
+        <message>
+            <source>QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>QR code of the link to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
         <name>ferry::QuestionBar</name>
         <message>
             <source>Ask</source>
@@ -7815,6 +8135,25 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         </message>
     </context>
     <context>
+        <name>ferry::RemoteRowMenu</name>
+        <message>
+            <source>&amp;Copy link</source>
+            <translation>复制链接(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy &amp;id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Download…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>De&amp;lete…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ferry::RemoteView</name>
         <message>
             <source>Files at this destination</source>
@@ -8038,10 +8377,6 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
     <context>
         <name>ferry::Sidebar</name>
         <message>
-            <source>folder</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
             <source>Sidebar</source>
             <translation>边栏</translation>
         </message>
@@ -8081,18 +8416,6 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
             <source>All commands</source>
             <translation>所有命令</translation>
         </message>
-        <message>
-            <source>Upload here</source>
-            <translation>上传到这里</translation>
-        </message>
-        <message>
-            <source>Files there</source>
-            <translation>那里的文件</translation>
-        </message>
-        <message>
-            <source>Edit or remove…</source>
-            <translation>编辑或移除…</translation>
-        </message>
     </context>
     <context>
         <name>ferry::SidebarEntry</name>
@@ -8107,6 +8430,10 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         <message>
             <source>needs you</source>
             <translation>需处理</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8213,7 +8540,7 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         </message>
     </context>
     <context>
-        <name>ferry::SleepGuard</name>
+        <name>ferry::SleepLock</name>
         <message>
             <source>Files are being uploaded</source>
             <translation>正在上传文件</translation>
@@ -8797,6 +9124,20 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
         <message>
             <source>&amp;Help</source>
             <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>For &amp;all that ask, and later ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>For &amp;all %1 that ask, and later ones</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy &amp;link as</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -136,10 +136,9 @@ void MainWindow::connectEngine()
         m_departure, &Departure::resumeAllRequested, m_uploads, &UploadsPage::resumeAllRequested);
     connect(&engine, &UploadEngine::itemsChanged, this, &MainWindow::showHealth);
     connect(&engine, &UploadEngine::progressChanged, this, &MainWindow::showProgress);
-    connect(&engine, &UploadEngine::loadFailed, this,
-        [this](const Failure &failure) { showNotice(failureSentence(failure)); });
-    connect(&engine, &UploadEngine::diskFailed, this,
-        [this](const Failure &failure, int) { showNotice(failureSentence(failure)); });
+    const auto tell = [this](const Failure &failure) { showNotice(failureSentence(failure)); };
+    connect(&engine, &UploadEngine::loadFailed, this, tell);
+    connect(&engine, &UploadEngine::diskFailed, this, tell);
     connect(&engine, &UploadEngine::addAnswered, this, [this](const AddAnswer &answer) {
         const QString words = answer.number == 0 ? QString() : addedWords(answer);
         if (!words.isEmpty())
@@ -150,8 +149,7 @@ void MainWindow::connectEngine()
 void MainWindow::connectPages()
 {
     connect(m_uploads, &UploadsPage::filesWanted, m_adder, &UploadAdder::chooseFiles);
-    connect(m_uploads, &UploadsPage::showInFolderRequested, this,
-        [this](const QByteArray &path) { m_services.showInFolder(path); });
+    connect(m_uploads, &UploadsPage::showInFolderRequested, this, m_services.showInFolder);
     connect(m_uploads, &UploadsPage::folderWanted, m_adder, &UploadAdder::chooseFolder);
     connect(m_uploads, &UploadsPage::detailsShownChanged, this, [this](bool shown) {
         (*m_actions)[WindowActions::ShowDetails]->setChecked(shown);
