@@ -39,11 +39,13 @@ class Work:
         self.server = server
         self.process = process
         self.reader = Reader("ferry")
+        self.menus = self.reader.menus()
+        self._sidebar = self.reader.find("Sidebar", "frame")
         self._number = 0
 
     def choose(self, path):
         """Chooses an action of the menu bar, once it can be chosen."""
-        entry = self.reader.menus()[path]
+        entry = self.menus[path]
         until(lambda: self.reader.has(entry, "enabled"), f"{path} stays grey; {self.reader.all_names()}")
         if path in POINTED:
             self._point(path)
@@ -102,15 +104,17 @@ class Work:
 
     def page(self, name):
         """The page is there, and the sidebar says that it is."""
-        sidebar = self.reader.find("Sidebar", "frame")
-        is_marked = lambda: next((entry for entry in self.reader.children(sidebar) if self.reader.has(entry, "checked")
-                                  and self.reader.name(entry).split(",")[0] == name), None)
-        until(is_marked, f"the sidebar is not at {name!r}")
+        self._marked(name)
         self.reader.find(name, "label")
 
+    def _marked(self, name):
+        is_marked = lambda: any(self.reader.has(entry, "checked") and self.reader.name(entry).split(",")[0] == name
+                                for entry in self.reader.children(self._sidebar))
+        until(is_marked, f"the sidebar is not at {name!r}")
+
     def show(self, page):
-        self.reader.act(self.reader.menus()[f"View/{page}"], "Press")
-        self.page(page)
+        self.reader.act(self.menus[f"View/{page}"], "Press")
+        self._marked(page)
 
     def failed(self, *sizes):
         self.server.refuses = True
@@ -139,15 +143,14 @@ class Work:
         self.server.release()
         self.server.refuses = False
         self.show("Uploads")
-        menus = self.reader.menus()
         for path in ("View/Sort by/Order of upload", "Queue/Resume all"):
-            if self.reader.has(menus[path], "enabled"):
-                self.reader.act(menus[path], "Press")
+            if self.reader.has(self.menus[path], "enabled"):
+                self.reader.act(self.menus[path], "Press")
         end = time.monotonic() + 60
         while self.reader.rows():
             expect(time.monotonic() < end, f"the list does not get empty: {self.reader.rows()}")
-            self.reader.act(menus["Edit/Select all"], "Press")
-            self.reader.act(menus["Upload/Cancel, or take off the list"], "Press")
+            self.reader.act(self.menus["Edit/Select all"], "Press")
+            self.reader.act(self.menus["Upload/Cancel, or take off the list"], "Press")
             time.sleep(0.2)
         self.server.files.clear()
 
@@ -537,9 +540,9 @@ ONLY = os.environ.get("FERRY_TEST_ONLY", "").split(",")
 
 def tell(work):
     """Each story of the actions that the window has; what remains is a fault of the window's or of this test's."""
-    missing = work.reader.menus().keys() - STORIES.keys()
+    missing = work.menus.keys() - STORIES.keys()
     expect(not missing, f"no story tells what these do: {sorted(missing)}")
-    gone = STORIES.keys() - work.reader.menus().keys()
+    gone = STORIES.keys() - work.menus.keys()
     expect(not gone, f"the window has not got these any more: {sorted(gone)}")
     for path, told in STORIES.items():
         if ONLY != [""] and not any(path.startswith(o) for o in ONLY):
@@ -565,6 +568,10 @@ def main():
         window = subprocess.Popen([FERRY, "--profile", str(profile), "--to", "place"], stdin=subprocess.DEVNULL)
         try:
             tell(Work(box, server, window))
+        except SystemExit:
+            if window.poll() is not None:
+                print(f"Ferry had ended before, with {window.returncode}")
+            raise
         finally:
             if window.poll() is None:
                 window.terminate()

@@ -35,7 +35,7 @@ def until(condition, words, seconds=30):
         if time.monotonic() > end:
             print(f"FAILED: {words() if callable(words) else words}")
             sys.exit(1)
-        time.sleep(0.05)
+        time.sleep(0.1)
     return found
 
 
@@ -48,11 +48,13 @@ class Reader:
         self._pyatspi = atspi.pyatspi
         self._has_focus = atspi.has_focus
         self._root = atspi.application(application)
+        self._pyatspi.Atspi.set_timeout(20_000, 60_000)  # a busy computer is no fault of the window's
         self._root.set_cache_mask(self._pyatspi.Atspi.Cache.NONE)
+        self._lists = {}
 
     def has(self, node, state):
         try:
-            return node.getState().contains(getattr(self._pyatspi, f"STATE_{state.upper()}"))
+            return node is not None and node.getState().contains(getattr(self._pyatspi, f"STATE_{state.upper()}"))
         except Exception:  # it has just gone
             return False
 
@@ -159,14 +161,17 @@ class Reader:
 
     def rows(self, name="Uploads"):
         """The rows of a list, as they are read out, from the top."""
-        rows = self.look(name, "list")
-        return [self.name(row) for row in self.children(rows)] if rows else []
+        return [self.name(row) for row in self._rows(name)]
 
     def row(self, start, name="Uploads"):
         """The row whose sentence begins so."""
-        return until(lambda: next((row for row in self.children(self.look(name, "list") or self._root)
-                                   if self.name(row).startswith(start) and self.role(row) == "list item"), None),
+        return until(lambda: next((row for row in self._rows(name) if self.name(row).startswith(start)), None),
                      lambda: f"no row {start!r}; there is {self.rows(name)}")
+
+    def _rows(self, name):
+        if not self.has(self._lists.get(name), "showing"):
+            self._lists[name] = self.look(name, "list")
+        return self.children(self._lists[name]) if self._lists[name] else []
 
     def middle(self, node):
         box = node.queryComponent().getExtents(self._pyatspi.DESKTOP_COORDS)
