@@ -283,12 +283,12 @@
         <message>
             <source>today %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>اليوم %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>أمس %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -302,19 +302,19 @@
         </message>
         <message>
             <source>There: %1 · Here: %2</source>
-            <translation type="unfinished" />
+            <translation>هناك: %1 · هنا: %2</translation>
         </message>
         <message>
             <source>%1 · the same bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · البايتات نفسها</translation>
         </message>
         <message>
             <source>%1 · different bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · بايتات مختلفة</translation>
         </message>
         <message>
             <source>%1 · nobody compared the bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · لم يقارن أحد البايتات</translation>
         </message>
     </context>
     <context>
@@ -3498,7 +3498,7 @@
         <name>LinkButton</name>
         <message>
             <source>Copy link as Markdown or HTML, open it, show its QR code</source>
-            <translation type="unfinished" />
+            <translation>نسخ الرابط بصيغة Markdown أو HTML، أو فتحه، أو عرض رمز QR له</translation>
         </message>
     </context>
     <context>
@@ -4431,20 +4431,20 @@
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء</translation>
         </message>
         <message>
             <source>Waiting until %1</source>
             <comment>in quiet hours</comment>
-            <translation type="unfinished" />
+            <translation>الانتظار حتى %1</translation>
         </message>
         <message>
             <source>Metered connection</source>
-            <translation type="unfinished" />
+            <translation>اتصال محدود الاستخدام</translation>
         </message>
         <message>
             <source>Waiting while the computer sleeps</source>
-            <translation type="unfinished" />
+            <translation>بانتظار استيقاظ الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -4466,7 +4466,7 @@
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>قيد الرفع</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4478,7 +4478,7 @@
         </message>
         <message>
             <source>No data moving</source>
-            <translation type="unfinished" />
+            <translation>لا حركة بيانات</translation>
         </message>
     </context>
     <context>
@@ -4501,15 +4501,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>التقدم</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>السرعة</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>الوقت المتبقي</translation>
         </message>
         <message>
             <source>State</source>
@@ -4611,15 +4611,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>التقدم</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>السرعة</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>الوقت المتبقي</translation>
         </message>
     </context>
     <context>
@@ -6002,7 +6002,10 @@ this computer from before there was an account join the synced history.</source>
 standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
 --follow-links: upload what symbolic links lead to. --even-if-there:
 also what a destination that takes the same bytes once has already.</source>
-            <translation type="unfinished" />
+            <translation>--files-from FILE: تُذكر الملفات في FILE، كل ملف في سطر، أو مع --from0 كما يفعل find -print0؛ و- هو
+الإدخال القياسي. من دون --to تذهب إلى الوجهة الافتراضية؛ وإن لم توجد، فإلى آخر وجهة اختيرت.
+--follow-links: رفع ما تقود إليه الروابط الرمزية. --even-if-there:
+رفع ما لدى الوجهة بالفعل أيضًا، إن كانت تأخذ المحتوى نفسه مرة واحدة.</translation>
         </message>
     </context>
     <context>
@@ -6210,39 +6213,39 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>عرض في الم&amp;جلد</translation>
         </message>
         <message>
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>عنوان &amp;URL</translation>
         </message>
         <message>
             <source>&amp;Markdown</source>
-            <translation type="unfinished" />
+            <translation>&amp;Markdown</translation>
         </message>
         <message>
             <source>&amp;HTML</source>
-            <translation type="unfinished" />
+            <translation>&amp;HTML</translation>
         </message>
         <message>
             <source>&amp;Name and URL</source>
-            <translation type="unfinished" />
+            <translation>الا&amp;سم وعنوان URL</translation>
         </message>
         <message>
             <source>Open link i&amp;n browser…</source>
-            <translation type="unfinished" />
+            <translation>فتح الرابط في المت&amp;صفح…</translation>
         </message>
         <message>
             <source>Show &amp;QR code</source>
-            <translation type="unfinished" />
+            <translation>عر&amp;ض رمز QR</translation>
         </message>
         <message>
             <source>&amp;Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>صور &amp;مصغّرة</translation>
         </message>
         <message>
             <source>&amp;Make this the default</source>
-            <translation type="unfinished" />
+            <translation>&amp;جعلها الوجهة الافتراضية</translation>
         </message>
     </context>
     <context>
@@ -6596,18 +6599,18 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>and %1 other causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ولا أسباب أخرى</numerusform>
+                <numerusform>وسبب آخر</numerusform>
+                <numerusform>وسببان آخران</numerusform>
+                <numerusform>و%1 أسباب أخرى</numerusform>
+                <numerusform>و%1 سببًا آخر</numerusform>
+                <numerusform>و%1 سبب آخر</numerusform>
             </translation>
         </message>
         <message>
             <source>waiting for sign-in</source>
-            <translation type="unfinished" />
+            <translation>بانتظار تسجيل الدخول</translation>
         </message>
         <message>
             <source>name taken</source>
@@ -6615,7 +6618,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Also for what comes later of the same drop</source>
-            <translation type="unfinished" />
+            <translation>أيضًا لما يأتي لاحقًا من الإفلات نفسه</translation>
         </message>
     </context>
     <context>
@@ -6677,7 +6680,7 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ChosenLinks</name>
         <message>
             <source>There is no link to copy.</source>
-            <translation type="unfinished" />
+            <translation>لا رابط لنسخه.</translation>
         </message>
         <message numerus="yes">
             <source>Copied %1 links that work until %2.</source>
@@ -6692,13 +6695,13 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Copied %1 links. Without one: %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>الروابط المنسوخة: %1. ما لا رابط له: %2.</numerusform>
+                <numerusform>الروابط المنسوخة: %1. ما لا رابط له: %2.</numerusform>
+                <numerusform>الروابط المنسوخة: %1. ما لا رابط له: %2.</numerusform>
+                <numerusform>تم نسخ %1 روابط. ما لا رابط له: %2.</numerusform>
+                <numerusform>تم نسخ %1 رابطًا. ما لا رابط له: %2.</numerusform>
+                <numerusform>تم نسخ %1 رابط. ما لا رابط له: %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6714,15 +6717,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This needs one link that a browser can open.</source>
-            <translation type="unfinished" />
+            <translation>يتطلب هذا رابطًا واحدًا يستطيع متصفح فتحه.</translation>
         </message>
         <message>
             <source>The destination gave it for the file.</source>
-            <translation type="unfinished" />
+            <translation>أعطته الوجهة للملف.</translation>
         </message>
         <message>
             <source>This link is too long for a QR code.</source>
-            <translation type="unfinished" />
+            <translation>هذا الرابط أطول من أن يتسع له رمز QR.</translation>
         </message>
     </context>
     <context>
@@ -6788,11 +6791,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ColumnMenu</name>
         <message>
             <source>C&amp;olumns</source>
-            <translation type="unfinished" />
+            <translation>الأ&amp;عمدة</translation>
         </message>
         <message>
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>الأعمدة المعتادة</translation>
         </message>
     </context>
     <context>
@@ -6993,7 +6996,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
-            <translation type="unfinished" />
+            <translation>أُعدّت %1 بإصدار أحدث من Ferry. حدّث هذا الإصدار لترفع إليها.</translation>
         </message>
         <message>
             <source>Destinations</source>
@@ -7017,11 +7020,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No longer the default</source>
-            <translation type="unfinished" />
+            <translation>إلغاء جعلها الافتراضية</translation>
         </message>
         <message>
             <source>Make default</source>
-            <translation type="unfinished" />
+            <translation>جعلها الافتراضية</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -7395,11 +7398,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the others again</source>
-            <translation type="unfinished" />
+            <translation>عرض البقية مجددًا</translation>
         </message>
         <message>
             <source>Only: %1. Show the others again</source>
-            <translation type="unfinished" />
+            <translation>فقط: %1. عرض البقية مجددًا</translation>
         </message>
     </context>
     <context>
@@ -7468,19 +7471,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This connection is metered: uploads wait for another one.</source>
-            <translation type="unfinished" />
+            <translation>هذا الاتصال محدود الاستخدام: تنتظر عمليات الرفع اتصالًا آخر.</translation>
         </message>
         <message>
             <source>Quiet hours: uploads wait until %1.</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء: تنتظر عمليات الرفع حتى %1.</translation>
         </message>
         <message>
             <source>Offline: waiting for the network</source>
-            <translation type="unfinished" />
+            <translation>غير متصل: بانتظار الشبكة</translation>
         </message>
         <message>
             <source>Try anyway</source>
-            <translation type="unfinished" />
+            <translation>المحاولة رغم ذلك</translation>
         </message>
     </context>
     <context>
@@ -7578,7 +7581,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the file where it is, in the file manager</source>
-            <translation type="unfinished" />
+            <translation>عرض الملف في مكانه، في مدير الملفات</translation>
         </message>
     </context>
     <context>
@@ -7621,7 +7624,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>The history could not be counted.</source>
-            <translation type="unfinished" />
+            <translation>تعذّر عدّ ما في السجل.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7629,71 +7632,71 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Forget old uploads</source>
-            <translation type="unfinished" />
+            <translation>نسيان عمليات الرفع القديمة</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>نسيان عمليات الرفع الآن؟</numerusform>
+                <numerusform>نسيان عملية رفع واحدة الآن؟</numerusform>
+                <numerusform>نسيان عمليتي رفع الآن؟</numerusform>
+                <numerusform>نسيان %1 عمليات رفع الآن؟</numerusform>
+                <numerusform>نسيان %1 عملية رفع الآن؟</numerusform>
+                <numerusform>نسيان %1 عملية رفع الآن؟</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>مضى عليها أكثر من %1 يوم. ومن الآن ينسى السجل من تلقاء نفسه ما يبلغ هذا القِدم.</numerusform>
+                <numerusform>مضى عليها أكثر من يوم واحد. ومن الآن ينسى السجل من تلقاء نفسه ما يبلغ هذا القِدم.</numerusform>
+                <numerusform>مضى عليها أكثر من يومين. ومن الآن ينسى السجل من تلقاء نفسه ما يبلغ هذا القِدم.</numerusform>
+                <numerusform>مضى عليها أكثر من %1 أيام. ومن الآن ينسى السجل من تلقاء نفسه ما يبلغ هذا القِدم.</numerusform>
+                <numerusform>مضى عليها أكثر من %1 يومًا. ومن الآن ينسى السجل من تلقاء نفسه ما يبلغ هذا القِدم.</numerusform>
+                <numerusform>مضى عليها أكثر من %1 يوم. ومن الآن ينسى السجل من تلقاء نفسه ما يبلغ هذا القِدم.</numerusform>
             </translation>
         </message>
         <message>
             <source>They go from the history of your other computers too, and do not come back. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>تزول من سجل حواسيبك الأخرى أيضًا، ولا تعود. وتبقى الملفات المرفوعة في مكانها.</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>نسيان عمليات الرفع</numerusform>
+                <numerusform>نسيان عملية رفع واحدة</numerusform>
+                <numerusform>نسيان عمليتي رفع</numerusform>
+                <numerusform>نسيان %1 عمليات رفع</numerusform>
+                <numerusform>نسيان %1 عملية رفع</numerusform>
+                <numerusform>نسيان %1 عملية رفع</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>إبقاؤها</translation>
         </message>
         <message>
             <source>Forget all uploads</source>
-            <translation type="unfinished" />
+            <translation>نسيان كل عمليات الرفع</translation>
         </message>
         <message>
             <source>The history is empty.</source>
-            <translation type="unfinished" />
+            <translation>السجل فارغ.</translation>
         </message>
         <message numerus="yes">
             <source>Forget all %1 uploads?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>نسيان كل عمليات الرفع؟</numerusform>
+                <numerusform>نسيان عملية الرفع الوحيدة؟</numerusform>
+                <numerusform>نسيان عمليتي الرفع كلتيهما؟</numerusform>
+                <numerusform>نسيان كل عمليات الرفع (%1)؟</numerusform>
+                <numerusform>نسيان كل عمليات الرفع (%1)؟</numerusform>
+                <numerusform>نسيان كل عمليات الرفع (%1)؟</numerusform>
             </translation>
         </message>
         <message>
             <source>The history is empty then, here and on the other computers of your accounts, and nothing brings it back. The uploaded files stay where they are, and so do the uploads in the list.</source>
-            <translation type="unfinished" />
+            <translation>يصبح السجل عندها فارغًا، هنا وعلى الحواسيب الأخرى لحساباتك، ولا شيء يعيده. وتبقى الملفات المرفوعة في مكانها، وكذلك عمليات الرفع التي في القائمة.</translation>
         </message>
     </context>
     <context>
@@ -7830,21 +7833,21 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::HistorySettings</name>
         <message>
             <source>For ever</source>
-            <translation type="unfinished" />
+            <translation>دائمًا</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>سنة واحدة</translation>
         </message>
         <message numerus="yes">
             <source>%1 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 يوم</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%1 أيام</numerusform>
+                <numerusform>%1 يومًا</numerusform>
+                <numerusform>%1 يوم</numerusform>
             </translation>
         </message>
         <message>
@@ -7853,15 +7856,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Keep uploads in the history</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بعمليات الرفع في السجل</translation>
         </message>
         <message>
             <source>Older ones are forgotten when Ferry starts and once a day, on your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>تُنسى الأقدم عند بدء Ferry ومرة كل يوم، وعلى حواسيبك الأخرى أيضًا. وتبقى الملفات المرفوعة في مكانها.</translation>
         </message>
         <message>
             <source>On your other computers</source>
-            <translation type="unfinished" />
+            <translation>على حواسيبك الأخرى</translation>
         </message>
         <message>
             <source>&amp;Accounts…</source>
@@ -7869,23 +7872,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Each account says whether it syncs the history and the full paths of files. Questions stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>يحدد كل حساب هل يزامن السجل والمسارات الكاملة للملفات. وتبقى الأسئلة على هذا الحاسوب.</translation>
         </message>
         <message>
             <source>%1 does not sync the history.</source>
-            <translation type="unfinished" />
+            <translation>لا يزامن %1 السجل.</translation>
         </message>
         <message>
             <source>%1 syncs the history, with full paths.</source>
-            <translation type="unfinished" />
+            <translation>يزامن %1 السجل، مع المسارات الكاملة.</translation>
         </message>
         <message>
             <source>%1 syncs the history, without paths.</source>
-            <translation type="unfinished" />
+            <translation>يزامن %1 السجل، دون المسارات.</translation>
         </message>
         <message>
             <source>No account syncs the history.</source>
-            <translation type="unfinished" />
+            <translation>لا حساب يزامن السجل.</translation>
         </message>
     </context>
     <context>
@@ -8019,27 +8022,27 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::LookSettings</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>المظهر</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>النافذة</translation>
         </message>
         <message>
             <source>&amp;Compact rows in the list of uploads</source>
-            <translation type="unfinished" />
+            <translation>&amp;صفوف متراصة في قائمة عمليات الرفع</translation>
         </message>
         <message>
             <source>One line each, in columns.</source>
-            <translation type="unfinished" />
+            <translation>سطر واحد لكل عملية رفع، في أعمدة.</translation>
         </message>
         <message>
             <source>Show the &amp;menu bar</source>
-            <translation type="unfinished" />
+            <translation>إظهار شريط ال&amp;قوائم</translation>
         </message>
         <message>
             <source>Without it, the same menus are under “All commands” in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>من دونه، تجد القوائم نفسها ضمن «كل الأوامر» في الشريط الجانبي.</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -8059,36 +8062,36 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>صغير</translation>
         </message>
         <message>
             <source>Normal</source>
             <comment>size of the text</comment>
-            <translation type="unfinished" />
+            <translation>عادي</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>كبير</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>From the next start of Ferry on.</source>
-            <translation type="unfinished" />
+            <translation>ابتداءً من التشغيل التالي لبرنامج Ferry.</translation>
         </message>
         <message>
             <source>Ferry speaks the system's language when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>سيستخدم Ferry لغة النظام عند تشغيله مجددًا.</translation>
         </message>
         <message>
             <source>Ferry speaks %1 when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>لغة Ferry عند تشغيله مجددًا: %1.</translation>
         </message>
     </context>
     <context>
@@ -8136,11 +8139,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::NetworkSettings</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>الشبكة</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>الشهادات</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -8148,11 +8151,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No proxy</source>
-            <translation type="unfinished" />
+            <translation>بلا وكيل</translation>
         </message>
         <message>
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>هذا الوكيل:</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -8160,15 +8163,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all servers but those on this computer. What a destination says of its own comes first.</source>
-            <translation type="unfinished" />
+            <translation>لكل الخوادم عدا ما على هذا الحاسوب. وما تحدده الوجهة بنفسها له الأولوية.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>http://, https:// or socks5://</source>
-            <translation type="unfinished" />
+            <translation>http:// أو https:// أو socks5://</translation>
         </message>
         <message>
             <source>User name</source>
@@ -8176,7 +8179,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>If it asks for one.</source>
-            <translation type="unfinished" />
+            <translation>إن كان الوكيل يطلبه.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -8184,7 +8187,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Kept in the keychain</source>
-            <translation type="unfinished" />
+            <translation>محفوظة في سلسلة المفاتيح</translation>
         </message>
         <message>
             <source>Certificate authority</source>
@@ -8192,23 +8195,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ختيار…</translation>
         </message>
         <message>
             <source>A PEM file, trusted beside the system's: for a company's own servers or proxy.</source>
-            <translation type="unfinished" />
+            <translation>ملف PEM يوثق به إلى جانب ما لدى النظام: لخوادم شركة أو وكيلها.</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>الشهادات (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>كل الملفات (*)</translation>
         </message>
         <message>
             <source>In force from the next request on.</source>
-            <translation type="unfinished" />
+            <translation>يسري ابتداءً من الطلب التالي.</translation>
         </message>
     </context>
     <context>
@@ -8254,11 +8257,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::PrivacySettings</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>الخصوصية</translation>
         </message>
         <message>
             <source>&amp;Forget all uploads…</source>
-            <translation type="unfinished" />
+            <translation>ن&amp;سيان كل عمليات الرفع…</translation>
         </message>
         <message>
             <source>History</source>
@@ -8266,31 +8269,31 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>على حواسيبك الأخرى أيضًا. وتبقى الملفات المرفوعة في مكانها.</translation>
         </message>
         <message>
             <source>Kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>المحفوظ على هذا الحاسوب</translation>
         </message>
         <message>
             <source>Queue, history and settings</source>
-            <translation type="unfinished" />
+            <translation>قائمة الانتظار والسجل والإعدادات</translation>
         </message>
         <message>
             <source>Readable by you alone. Keys and passwords are not in it: the system's keychain has them, under “ferry”. Without a keychain they are forgotten when Ferry ends.</source>
-            <translation type="unfinished" />
+            <translation>لا يقرؤه سواك. المفاتيح وكلمات المرور ليست فيه: تحفظها سلسلة مفاتيح النظام، باسم «ferry». ومن دون سلسلة مفاتيح تُنسى عندما ينتهي Ferry.</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>سجل التشغيل</translation>
         </message>
         <message>
             <source>What happened to each upload, without what is in the files and without secrets. The newest %1 are kept.</source>
-            <translation type="unfinished" />
+            <translation>ما جرى لكل عملية رفع، دون محتوى الملفات ودون أسرار. يُحتفظ بأحدث %1.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>فتح المجلد</translation>
         </message>
     </context>
     <context>
@@ -8400,11 +8403,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::QrDialog</name>
         <message>
             <source>QR code</source>
-            <translation type="unfinished" />
+            <translation>رمز QR</translation>
         </message>
         <message>
             <source>QR code of the link to %1</source>
-            <translation type="unfinished" />
+            <translation>رمز QR للرابط إلى %1</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8682,15 +8685,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Copy &amp;id</source>
-            <translation type="unfinished" />
+            <translation>نسخ ال&amp;معرّف</translation>
         </message>
         <message>
             <source>&amp;Download…</source>
-            <translation type="unfinished" />
+            <translation>&amp;تنزيل…</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حذف…</translation>
         </message>
     </context>
     <context>
@@ -8887,15 +8890,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>بحث في الإعدادات</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
         <message>
             <source>No setting speaks of “%1”.</source>
-            <translation type="unfinished" />
+            <translation>لا إعداد يذكر «%1».</translation>
         </message>
     </context>
     <context>
@@ -8988,7 +8991,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>الافتراضية</translation>
         </message>
     </context>
     <context>
@@ -9434,24 +9437,24 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Quiet hours, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ساعات الهدوء، لم يبقَ أي ملف</numerusform>
+                <numerusform>ساعات الهدوء، بقي ملف واحد</numerusform>
+                <numerusform>ساعات الهدوء، بقي ملفان</numerusform>
+                <numerusform>ساعات الهدوء، بقيت %1 ملفات</numerusform>
+                <numerusform>ساعات الهدوء، بقي %1 ملفًا</numerusform>
+                <numerusform>ساعات الهدوء، بقي %1 ملف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Metered connection, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>اتصال محدود الاستخدام، لم يبقَ أي ملف</numerusform>
+                <numerusform>اتصال محدود الاستخدام، بقي ملف واحد</numerusform>
+                <numerusform>اتصال محدود الاستخدام، بقي ملفان</numerusform>
+                <numerusform>اتصال محدود الاستخدام، بقيت %1 ملفات</numerusform>
+                <numerusform>اتصال محدود الاستخدام، بقي %1 ملفًا</numerusform>
+                <numerusform>اتصال محدود الاستخدام، بقي %1 ملف</numerusform>
             </translation>
         </message>
     </context>
@@ -9649,19 +9652,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>الاتصال</translation>
         </message>
         <message>
             <source>Wait while the connection is &amp;metered</source>
-            <translation type="unfinished" />
+            <translation>الانتظار ما دام الاتصال &amp;محدود الاستخدام</translation>
         </message>
         <message>
             <source>A phone's, for instance. “Upload anyway” overrules it until there is another one.</source>
-            <translation type="unfinished" />
+            <translation>كاتصال الهاتف مثلًا. «الرفع رغم ذلك» يتجاوز ذلك إلى أن يحل اتصال آخر محله.</translation>
         </message>
         <message>
             <source>This system does not tell whether a connection is metered.</source>
-            <translation type="unfinished" />
+            <translation>لا يبيّن هذا النظام هل الاتصال محدود الاستخدام.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -9677,7 +9680,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Automatic: as many as make it faster. A destination may set less.</source>
-            <translation type="unfinished" />
+            <translation>تلقائي: بقدر ما يزيد السرعة. وقد تحدد الوجهة عددًا أقل.</translation>
         </message>
         <message>
             <source>Speed limit</source>
@@ -9685,15 +9688,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all uploads together.</source>
-            <translation type="unfinished" />
+            <translation>لكل عمليات الرفع مجتمعة.</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء</translation>
         </message>
         <message>
             <source>Let uploads wait in &amp;quiet hours</source>
-            <translation type="unfinished" />
+            <translation>تأجيل عمليات الرفع في ساعات ال&amp;هدوء</translation>
         </message>
         <message>
             <source>Time</source>
@@ -9701,38 +9704,38 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>في هذه الأيام</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>بداية الهدوء</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>نهاية الهدوء</translation>
         </message>
         <message>
             <source>to</source>
             <comment>from 9:00 to 17:00</comment>
-            <translation type="unfinished" />
+            <translation>إلى</translation>
         </message>
         <message>
             <source>“Upload anyway” overrules them until they are over.</source>
-            <translation type="unfinished" />
+            <translation>«الرفع رغم ذلك» يتجاوزها حتى تنتهي.</translation>
         </message>
         <message>
             <source>It is quiet now, until %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>ساعات الهدوء سارية الآن، حتى %1 يوم %2.</translation>
         </message>
         <message>
             <source>The next begin at %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>تبدأ الساعات التالية عند %1 يوم %2.</translation>
         </message>
         <message>
             <source>No day is chosen: they never begin.</source>
-            <translation type="unfinished" />
+            <translation>لم يُختر أي يوم: لن تبدأ أبدًا.</translation>
         </message>
     </context>
     <context>
@@ -9767,22 +9770,22 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For &amp;all that ask, and later ones</source>
-            <translation type="unfinished" />
+            <translation>لكل ما هو بانتظار قرارك، وما &amp;يليه</translation>
         </message>
         <message numerus="yes">
             <source>For &amp;all %1 that ask, and later ones</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لكل ما هو بانتظار قرارك، وما &amp;يليه</numerusform>
+                <numerusform>للملف الذي بانتظار قرارك، وما &amp;يليه</numerusform>
+                <numerusform>للملفين اللذين بانتظار قرارك، وما &amp;يليهما</numerusform>
+                <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما &amp;يليها</numerusform>
+                <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما &amp;يليها</numerusform>
+                <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما &amp;يليها</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy &amp;link as</source>
-            <translation type="unfinished" />
+            <translation>نسخ الراب&amp;ط بصيغة</translation>
         </message>
     </context>
 </TS>

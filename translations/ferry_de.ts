@@ -255,12 +255,12 @@
         <message>
             <source>today %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>heute %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>gestern %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -274,19 +274,19 @@
         </message>
         <message>
             <source>There: %1 · Here: %2</source>
-            <translation type="unfinished" />
+            <translation>Dort: %1 · Hier: %2</translation>
         </message>
         <message>
             <source>%1 · the same bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · dieselben Bytes</translation>
         </message>
         <message>
             <source>%1 · different bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · andere Bytes</translation>
         </message>
         <message>
             <source>%1 · nobody compared the bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · Bytes nicht verglichen</translation>
         </message>
     </context>
     <context>
@@ -3442,7 +3442,7 @@
         <name>LinkButton</name>
         <message>
             <source>Copy link as Markdown or HTML, open it, show its QR code</source>
-            <translation type="unfinished" />
+            <translation>Link als Markdown oder HTML kopieren, öffnen oder als QR-Code zeigen</translation>
         </message>
     </context>
     <context>
@@ -4307,20 +4307,20 @@
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeiten</translation>
         </message>
         <message>
             <source>Waiting until %1</source>
             <comment>in quiet hours</comment>
-            <translation type="unfinished" />
+            <translation>Wartet bis %1</translation>
         </message>
         <message>
             <source>Metered connection</source>
-            <translation type="unfinished" />
+            <translation>Getaktete Verbindung</translation>
         </message>
         <message>
             <source>Waiting while the computer sleeps</source>
-            <translation type="unfinished" />
+            <translation>Wartet, solange der Computer schläft</translation>
         </message>
     </context>
     <context>
@@ -4338,7 +4338,7 @@
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>Wird hochgeladen</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4350,7 +4350,7 @@
         </message>
         <message>
             <source>No data moving</source>
-            <translation type="unfinished" />
+            <translation>Kein Datenfluss</translation>
         </message>
     </context>
     <context>
@@ -4373,15 +4373,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>Restzeit</translation>
         </message>
         <message>
             <source>State</source>
@@ -4483,15 +4483,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>Restzeit</translation>
         </message>
     </context>
     <context>
@@ -5730,7 +5730,10 @@ lesen. --claim: Uploads von hier aus der Zeit vor dem Konto kommen in den Verlau
 standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
 --follow-links: upload what symbolic links lead to. --even-if-there:
 also what a destination that takes the same bytes once has already.</source>
-            <translation type="unfinished" />
+            <translation>--files-from FILE: FILE nennt die Dateien, eine pro Zeile oder mit --from0 wie von find -print0;
+- ist die Standardeingabe. Ohne --to gehen sie zum Standardziel; gibt es keines, zum zuletzt
+gewählten. --follow-links: hochladen, wohin symbolische Links führen.
+--even-if-there: auch, was ein Ziel, das gleiche Bytes nur einmal nimmt, schon hat.</translation>
         </message>
     </context>
     <context>
@@ -5930,39 +5933,39 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Im Ordner anzeigen</translation>
         </message>
         <message>
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;URL</translation>
         </message>
         <message>
             <source>&amp;Markdown</source>
-            <translation type="unfinished" />
+            <translation>&amp;Markdown</translation>
         </message>
         <message>
             <source>&amp;HTML</source>
-            <translation type="unfinished" />
+            <translation>&amp;HTML</translation>
         </message>
         <message>
             <source>&amp;Name and URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name und URL</translation>
         </message>
         <message>
             <source>Open link i&amp;n browser…</source>
-            <translation type="unfinished" />
+            <translation>Link im Browser ö&amp;ffnen …</translation>
         </message>
         <message>
             <source>Show &amp;QR code</source>
-            <translation type="unfinished" />
+            <translation>&amp;QR-Code anzeigen</translation>
         </message>
         <message>
             <source>&amp;Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Vorschau&amp;bilder</translation>
         </message>
         <message>
             <source>&amp;Make this the default</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;Standard festlegen</translation>
         </message>
     </context>
     <context>
@@ -6296,14 +6299,14 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>and %1 other causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %1 weitere Ursache</numerusform>
+                <numerusform>und %1 weitere Ursachen</numerusform>
             </translation>
         </message>
         <message>
             <source>waiting for sign-in</source>
-            <translation type="unfinished" />
+            <translation>wartet auf Anmeldung</translation>
         </message>
         <message>
             <source>name taken</source>
@@ -6311,7 +6314,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Also for what comes later of the same drop</source>
-            <translation type="unfinished" />
+            <translation>Auch für alles, was aus demselben Schwung noch folgt</translation>
         </message>
     </context>
     <context>
@@ -6373,7 +6376,7 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ChosenLinks</name>
         <message>
             <source>There is no link to copy.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Link zum Kopieren.</translation>
         </message>
         <message numerus="yes">
             <source>Copied %1 links that work until %2.</source>
@@ -6384,9 +6387,9 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Copied %1 links. Without one: %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Link kopiert. Ohne Link: %2.</numerusform>
+                <numerusform>%1 Links kopiert. Ohne Link: %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6398,15 +6401,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This needs one link that a browser can open.</source>
-            <translation type="unfinished" />
+            <translation>Dafür braucht es genau einen Link, den ein Browser öffnen kann.</translation>
         </message>
         <message>
             <source>The destination gave it for the file.</source>
-            <translation type="unfinished" />
+            <translation>Das Ziel hat ihn für die Datei vergeben.</translation>
         </message>
         <message>
             <source>This link is too long for a QR code.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Link ist zu lang für einen QR-Code.</translation>
         </message>
     </context>
     <context>
@@ -6460,11 +6463,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ColumnMenu</name>
         <message>
             <source>C&amp;olumns</source>
-            <translation type="unfinished" />
+            <translation>S&amp;palten</translation>
         </message>
         <message>
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>Wie üblich</translation>
         </message>
     </context>
     <context>
@@ -6649,7 +6652,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
-            <translation type="unfinished" />
+            <translation>%1 wurde mit einem neueren Ferry eingerichtet. Aktualisieren Sie dieses, um dorthin hochzuladen.</translation>
         </message>
         <message>
             <source>Destinations</source>
@@ -6673,11 +6676,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No longer the default</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr als Standard</translation>
         </message>
         <message>
             <source>Make default</source>
-            <translation type="unfinished" />
+            <translation>Als Standard festlegen</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -7015,11 +7018,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the others again</source>
-            <translation type="unfinished" />
+            <translation>Die anderen wieder anzeigen</translation>
         </message>
         <message>
             <source>Only: %1. Show the others again</source>
-            <translation type="unfinished" />
+            <translation>Nur: %1. Die anderen wieder anzeigen</translation>
         </message>
     </context>
     <context>
@@ -7088,19 +7091,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This connection is metered: uploads wait for another one.</source>
-            <translation type="unfinished" />
+            <translation>Diese Verbindung ist getaktet: Uploads warten auf eine andere.</translation>
         </message>
         <message>
             <source>Quiet hours: uploads wait until %1.</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeiten: Uploads warten bis %1.</translation>
         </message>
         <message>
             <source>Offline: waiting for the network</source>
-            <translation type="unfinished" />
+            <translation>Offline: wartet auf das Netz</translation>
         </message>
         <message>
             <source>Try anyway</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem versuchen</translation>
         </message>
     </context>
     <context>
@@ -7194,7 +7197,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the file where it is, in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Die Datei an ihrem Ort in der Dateiverwaltung zeigen</translation>
         </message>
     </context>
     <context>
@@ -7237,7 +7240,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>The history could not be counted.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf ließ sich nicht zählen.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7245,55 +7248,55 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Forget old uploads</source>
-            <translation type="unfinished" />
+            <translation>Alte Uploads vergessen</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Upload jetzt vergessen?</numerusform>
+                <numerusform>%1 Uploads jetzt vergessen?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Älter als %1 Tag. Von jetzt an vergisst der Verlauf von selbst, was so alt wird.</numerusform>
+                <numerusform>Älter als %1 Tage. Von jetzt an vergisst der Verlauf von selbst, was so alt wird.</numerusform>
             </translation>
         </message>
         <message>
             <source>They go from the history of your other computers too, and do not come back. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Das gilt auch für den Verlauf Ihrer anderen Computer und lässt sich nicht zurücknehmen. Die hochgeladenen Dateien bleiben, wo sie sind.</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Upload vergessen</numerusform>
+                <numerusform>%1 Uploads vergessen</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>Forget all uploads</source>
-            <translation type="unfinished" />
+            <translation>Alle Uploads vergessen</translation>
         </message>
         <message>
             <source>The history is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf ist leer.</translation>
         </message>
         <message numerus="yes">
             <source>Forget all %1 uploads?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Upload vergessen?</numerusform>
+                <numerusform>Alle %1 Uploads vergessen?</numerusform>
             </translation>
         </message>
         <message>
             <source>The history is empty then, here and on the other computers of your accounts, and nothing brings it back. The uploaded files stay where they are, and so do the uploads in the list.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf ist dann leer, hier und auf den anderen Computern Ihrer Konten, und nichts bringt ihn zurück. Die hochgeladenen Dateien bleiben, wo sie sind, ebenso die Uploads in der Liste.</translation>
         </message>
     </context>
     <context>
@@ -7430,17 +7433,17 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::HistorySettings</name>
         <message>
             <source>For ever</source>
-            <translation type="unfinished" />
+            <translation>Für immer</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 Jahr</translation>
         </message>
         <message numerus="yes">
             <source>%1 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 Tag</numerusform>
+                <numerusform>%1 Tage</numerusform>
             </translation>
         </message>
         <message>
@@ -7449,15 +7452,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Keep uploads in the history</source>
-            <translation type="unfinished" />
+            <translation>Uploads im Verlauf behalten</translation>
         </message>
         <message>
             <source>Older ones are forgotten when Ferry starts and once a day, on your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Ältere werden beim Start von Ferry und einmal am Tag vergessen, auch auf Ihren anderen Computern. Die hochgeladenen Dateien bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>On your other computers</source>
-            <translation type="unfinished" />
+            <translation>Auf Ihren anderen Computern</translation>
         </message>
         <message>
             <source>&amp;Accounts…</source>
@@ -7465,23 +7468,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Each account says whether it syncs the history and the full paths of files. Questions stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Konto legt fest, ob es den Verlauf und die vollen Pfade der Dateien abgleicht. Fragen bleiben auf diesem Computer.</translation>
         </message>
         <message>
             <source>%1 does not sync the history.</source>
-            <translation type="unfinished" />
+            <translation>%1 gleicht den Verlauf nicht ab.</translation>
         </message>
         <message>
             <source>%1 syncs the history, with full paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 gleicht den Verlauf ab, mit vollen Pfaden.</translation>
         </message>
         <message>
             <source>%1 syncs the history, without paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 gleicht den Verlauf ab, ohne Pfade.</translation>
         </message>
         <message>
             <source>No account syncs the history.</source>
-            <translation type="unfinished" />
+            <translation>Kein Konto gleicht den Verlauf ab.</translation>
         </message>
     </context>
     <context>
@@ -7603,27 +7606,27 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::LookSettings</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>&amp;Compact rows in the list of uploads</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kompakte Zeilen in der Liste der Uploads</translation>
         </message>
         <message>
             <source>One line each, in columns.</source>
-            <translation type="unfinished" />
+            <translation>Je eine Zeile, in Spalten.</translation>
         </message>
         <message>
             <source>Show the &amp;menu bar</source>
-            <translation type="unfinished" />
+            <translation>&amp;Menüleiste anzeigen</translation>
         </message>
         <message>
             <source>Without it, the same menus are under “All commands” in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>Ohne sie stehen dieselben Menüs unter „Alle Befehle“ in der Seitenleiste.</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7643,36 +7646,36 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Klein</translation>
         </message>
         <message>
             <source>Normal</source>
             <comment>size of the text</comment>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Groß</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <source>From the next start of Ferry on.</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start von Ferry.</translation>
         </message>
         <message>
             <source>Ferry speaks the system's language when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start spricht Ferry die Sprache des Systems.</translation>
         </message>
         <message>
             <source>Ferry speaks %1 when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Ab dem nächsten Start spricht Ferry %1.</translation>
         </message>
     </context>
     <context>
@@ -7720,11 +7723,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::NetworkSettings</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Netz</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7732,11 +7735,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No proxy</source>
-            <translation type="unfinished" />
+            <translation>Kein Proxy</translation>
         </message>
         <message>
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>Dieser:</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -7744,15 +7747,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all servers but those on this computer. What a destination says of its own comes first.</source>
-            <translation type="unfinished" />
+            <translation>Für alle Server außer denen auf diesem Computer. Was ein Ziel selbst angibt, geht vor.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>http://, https:// or socks5://</source>
-            <translation type="unfinished" />
+            <translation>http://, https:// oder socks5://</translation>
         </message>
         <message>
             <source>User name</source>
@@ -7760,7 +7763,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>If it asks for one.</source>
-            <translation type="unfinished" />
+            <translation>Falls er danach fragt.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7768,7 +7771,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Kept in the keychain</source>
-            <translation type="unfinished" />
+            <translation>Liegt im Schlüsselbund</translation>
         </message>
         <message>
             <source>Certificate authority</source>
@@ -7776,23 +7779,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wählen …</translation>
         </message>
         <message>
             <source>A PEM file, trusted beside the system's: for a company's own servers or proxy.</source>
-            <translation type="unfinished" />
+            <translation>Eine PEM-Datei, der neben denen des Systems vertraut wird: für eigene Server oder den Proxy einer Firma.</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Zertifikate (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>In force from the next request on.</source>
-            <translation type="unfinished" />
+            <translation>Gilt ab der nächsten Anfrage.</translation>
         </message>
     </context>
     <context>
@@ -7838,11 +7841,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::PrivacySettings</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Datenschutz</translation>
         </message>
         <message>
             <source>&amp;Forget all uploads…</source>
-            <translation type="unfinished" />
+            <translation>Alle Uploads &amp;vergessen …</translation>
         </message>
         <message>
             <source>History</source>
@@ -7850,31 +7853,31 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Auch auf Ihren anderen Computern. Die hochgeladenen Dateien bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>Kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer aufbewahrt</translation>
         </message>
         <message>
             <source>Queue, history and settings</source>
-            <translation type="unfinished" />
+            <translation>Warteschlange, Verlauf und Einstellungen</translation>
         </message>
         <message>
             <source>Readable by you alone. Keys and passwords are not in it: the system's keychain has them, under “ferry”. Without a keychain they are forgotten when Ferry ends.</source>
-            <translation type="unfinished" />
+            <translation>Nur für Sie lesbar. Schlüssel und Passwörter sind nicht dabei: Sie liegen im Schlüsselbund des Systems, unter „ferry“. Ohne Schlüsselbund werden sie vergessen, wenn Ferry endet.</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>What happened to each upload, without what is in the files and without secrets. The newest %1 are kept.</source>
-            <translation type="unfinished" />
+            <translation>Was mit jedem Upload geschah, ohne den Inhalt der Dateien und ohne Geheimnisse. Die neuesten %1 werden aufbewahrt.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner öffnen</translation>
         </message>
     </context>
     <context>
@@ -7984,11 +7987,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::QrDialog</name>
         <message>
             <source>QR code</source>
-            <translation type="unfinished" />
+            <translation>QR-Code</translation>
         </message>
         <message>
             <source>QR code of the link to %1</source>
-            <translation type="unfinished" />
+            <translation>QR-Code des Links zu %1</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8250,15 +8253,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Copy &amp;id</source>
-            <translation type="unfinished" />
+            <translation>&amp;ID kopieren</translation>
         </message>
         <message>
             <source>&amp;Download…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Herunterladen …</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Löschen …</translation>
         </message>
     </context>
     <context>
@@ -8443,15 +8446,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen durchsuchen</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>No setting speaks of “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Keine Einstellung handelt von „%1“.</translation>
         </message>
     </context>
     <context>
@@ -8544,7 +8547,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>Standard</translation>
         </message>
     </context>
     <context>
@@ -8942,16 +8945,16 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Quiet hours, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ruhezeiten, noch %1 Datei</numerusform>
+                <numerusform>Ruhezeiten, noch %1 Dateien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Metered connection, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Getaktete Verbindung, noch %1 Datei</numerusform>
+                <numerusform>Getaktete Verbindung, noch %1 Dateien</numerusform>
             </translation>
         </message>
     </context>
@@ -9137,19 +9140,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Verbindung</translation>
         </message>
         <message>
             <source>Wait while the connection is &amp;metered</source>
-            <translation type="unfinished" />
+            <translation>Warten, solange die Verbindung &amp;getaktet ist</translation>
         </message>
         <message>
             <source>A phone's, for instance. “Upload anyway” overrules it until there is another one.</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel die eines Telefons. „Trotzdem hochladen“ hebt es auf, bis eine andere da ist.</translation>
         </message>
         <message>
             <source>This system does not tell whether a connection is metered.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System verrät nicht, ob eine Verbindung getaktet ist.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -9165,7 +9168,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Automatic: as many as make it faster. A destination may set less.</source>
-            <translation type="unfinished" />
+            <translation>Automatisch: so viele, wie es schneller machen. Ein Ziel kann weniger festlegen.</translation>
         </message>
         <message>
             <source>Speed limit</source>
@@ -9173,15 +9176,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all uploads together.</source>
-            <translation type="unfinished" />
+            <translation>Für alle Uploads zusammen.</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Ruhezeiten</translation>
         </message>
         <message>
             <source>Let uploads wait in &amp;quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Uploads in &amp;Ruhezeiten warten lassen</translation>
         </message>
         <message>
             <source>Time</source>
@@ -9189,38 +9192,38 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>An diesen Tagen</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Ruhe ab</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Ruhe bis</translation>
         </message>
         <message>
             <source>to</source>
             <comment>from 9:00 to 17:00</comment>
-            <translation type="unfinished" />
+            <translation>bis</translation>
         </message>
         <message>
             <source>“Upload anyway” overrules them until they are over.</source>
-            <translation type="unfinished" />
+            <translation>„Trotzdem hochladen“ hebt sie auf, bis sie vorbei sind.</translation>
         </message>
         <message>
             <source>It is quiet now, until %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>Gerade ist Ruhezeit, bis %2 um %1.</translation>
         </message>
         <message>
             <source>The next begin at %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>Die nächste beginnt am %2 um %1.</translation>
         </message>
         <message>
             <source>No day is chosen: they never begin.</source>
-            <translation type="unfinished" />
+            <translation>Kein Tag ist gewählt: Sie beginnen nie.</translation>
         </message>
     </context>
     <context>
@@ -9255,18 +9258,18 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For &amp;all that ask, and later ones</source>
-            <translation type="unfinished" />
+            <translation>Für alle, &amp;die fragen, auch spätere</translation>
         </message>
         <message numerus="yes">
             <source>For &amp;all %1 that ask, and later ones</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Für &amp;diese Datei, die fragt, auch spätere</numerusform>
+                <numerusform>Für alle %1, &amp;die fragen, auch spätere</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy &amp;link as</source>
-            <translation type="unfinished" />
+            <translation>&amp;Link kopieren als</translation>
         </message>
     </context>
 </TS>

@@ -255,12 +255,12 @@
         <message>
             <source>today %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>hoy %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>ayer %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -274,19 +274,19 @@
         </message>
         <message>
             <source>There: %1 · Here: %2</source>
-            <translation type="unfinished" />
+            <translation>Allí: %1 · Aquí: %2</translation>
         </message>
         <message>
             <source>%1 · the same bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · los mismos bytes</translation>
         </message>
         <message>
             <source>%1 · different bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · bytes distintos</translation>
         </message>
         <message>
             <source>%1 · nobody compared the bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · nadie comparó los bytes</translation>
         </message>
     </context>
     <context>
@@ -3442,7 +3442,7 @@
         <name>LinkButton</name>
         <message>
             <source>Copy link as Markdown or HTML, open it, show its QR code</source>
-            <translation type="unfinished" />
+            <translation>Copiar el enlace como Markdown o HTML, abrirlo, mostrar su código QR</translation>
         </message>
     </context>
     <context>
@@ -4307,20 +4307,20 @@
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Horas de silencio</translation>
         </message>
         <message>
             <source>Waiting until %1</source>
             <comment>in quiet hours</comment>
-            <translation type="unfinished" />
+            <translation>En espera hasta las %1</translation>
         </message>
         <message>
             <source>Metered connection</source>
-            <translation type="unfinished" />
+            <translation>Conexión de uso medido</translation>
         </message>
         <message>
             <source>Waiting while the computer sleeps</source>
-            <translation type="unfinished" />
+            <translation>En espera mientras el equipo está en suspensión</translation>
         </message>
     </context>
     <context>
@@ -4338,7 +4338,7 @@
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>Subiendo</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4350,7 +4350,7 @@
         </message>
         <message>
             <source>No data moving</source>
-            <translation type="unfinished" />
+            <translation>No se mueven datos</translation>
         </message>
     </context>
     <context>
@@ -4373,15 +4373,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Velocidad</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>Tiempo restante</translation>
         </message>
         <message>
             <source>State</source>
@@ -4483,15 +4483,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Velocidad</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>Tiempo restante</translation>
         </message>
     </context>
     <context>
@@ -5730,7 +5730,10 @@ usted puede leer. --claim: las subidas de este equipo previas a la cuenta se añ
 standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
 --follow-links: upload what symbolic links lead to. --even-if-there:
 also what a destination that takes the same bytes once has already.</source>
-            <translation type="unfinished" />
+            <translation>--files-from FILE: FILE nombra los archivos, uno por línea o, con --from0, como find -print0; - es
+la entrada estándar. Sin --to van al destino predeterminado; si no hay ninguno, al último elegido.
+--follow-links: subir aquello a lo que llevan los enlaces simbólicos. --even-if-there:
+también lo que ya tiene un destino que acepta los mismos bytes una sola vez.</translation>
         </message>
     </context>
     <context>
@@ -5930,39 +5933,39 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la c&amp;arpeta</translation>
         </message>
         <message>
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;URL</translation>
         </message>
         <message>
             <source>&amp;Markdown</source>
-            <translation type="unfinished" />
+            <translation>&amp;Markdown</translation>
         </message>
         <message>
             <source>&amp;HTML</source>
-            <translation type="unfinished" />
+            <translation>&amp;HTML</translation>
         </message>
         <message>
             <source>&amp;Name and URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre y URL</translation>
         </message>
         <message>
             <source>Open link i&amp;n browser…</source>
-            <translation type="unfinished" />
+            <translation>Abrir enlace en el na&amp;vegador…</translation>
         </message>
         <message>
             <source>Show &amp;QR code</source>
-            <translation type="unfinished" />
+            <translation>Mostrar códi&amp;go QR</translation>
         </message>
         <message>
             <source>&amp;Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>Min&amp;iaturas</translation>
         </message>
         <message>
             <source>&amp;Make this the default</source>
-            <translation type="unfinished" />
+            <translation>Usar como &amp;predeterminado</translation>
         </message>
     </context>
     <context>
@@ -6296,14 +6299,14 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>and %1 other causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %1 causa más</numerusform>
+                <numerusform>y %1 causas más</numerusform>
             </translation>
         </message>
         <message>
             <source>waiting for sign-in</source>
-            <translation type="unfinished" />
+            <translation>en espera de inicio de sesión</translation>
         </message>
         <message>
             <source>name taken</source>
@@ -6311,7 +6314,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Also for what comes later of the same drop</source>
-            <translation type="unfinished" />
+            <translation>También para lo que aún llegue de la misma tanda</translation>
         </message>
     </context>
     <context>
@@ -6373,7 +6376,7 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ChosenLinks</name>
         <message>
             <source>There is no link to copy.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún enlace que copiar.</translation>
         </message>
         <message numerus="yes">
             <source>Copied %1 links that work until %2.</source>
@@ -6384,9 +6387,9 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Copied %1 links. Without one: %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 enlace copiado. Sin enlace: %2.</numerusform>
+                <numerusform>%1 enlaces copiados. Sin enlace: %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6398,15 +6401,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This needs one link that a browser can open.</source>
-            <translation type="unfinished" />
+            <translation>Hace falta un solo enlace, y que un navegador pueda abrirlo.</translation>
         </message>
         <message>
             <source>The destination gave it for the file.</source>
-            <translation type="unfinished" />
+            <translation>El destino lo dio para el archivo.</translation>
         </message>
         <message>
             <source>This link is too long for a QR code.</source>
-            <translation type="unfinished" />
+            <translation>Este enlace es demasiado largo para un código QR.</translation>
         </message>
     </context>
     <context>
@@ -6460,11 +6463,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ColumnMenu</name>
         <message>
             <source>C&amp;olumns</source>
-            <translation type="unfinished" />
+            <translation>C&amp;olumnas</translation>
         </message>
         <message>
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>Las habituales</translation>
         </message>
     </context>
     <context>
@@ -6649,7 +6652,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
-            <translation type="unfinished" />
+            <translation>%1 se configuró con un Ferry más reciente. Actualice este para subir allí.</translation>
         </message>
         <message>
             <source>Destinations</source>
@@ -6673,11 +6676,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No longer the default</source>
-            <translation type="unfinished" />
+            <translation>Quitar como predeterminado</translation>
         </message>
         <message>
             <source>Make default</source>
-            <translation type="unfinished" />
+            <translation>Usar como predeterminado</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -7015,11 +7018,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the others again</source>
-            <translation type="unfinished" />
+            <translation>Mostrar otra vez los demás</translation>
         </message>
         <message>
             <source>Only: %1. Show the others again</source>
-            <translation type="unfinished" />
+            <translation>Solo: %1. Mostrar otra vez los demás</translation>
         </message>
     </context>
     <context>
@@ -7088,19 +7091,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This connection is metered: uploads wait for another one.</source>
-            <translation type="unfinished" />
+            <translation>Esta conexión es de uso medido: las subidas esperan a otra.</translation>
         </message>
         <message>
             <source>Quiet hours: uploads wait until %1.</source>
-            <translation type="unfinished" />
+            <translation>Horas de silencio: las subidas esperan hasta las %1.</translation>
         </message>
         <message>
             <source>Offline: waiting for the network</source>
-            <translation type="unfinished" />
+            <translation>Sin conexión: en espera de la red</translation>
         </message>
         <message>
             <source>Try anyway</source>
-            <translation type="unfinished" />
+            <translation>Intentar de todos modos</translation>
         </message>
     </context>
     <context>
@@ -7194,7 +7197,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the file where it is, in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el archivo donde está, en el gestor de archivos</translation>
         </message>
     </context>
     <context>
@@ -7237,7 +7240,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>The history could not be counted.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo contar el historial.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7245,55 +7248,55 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Forget old uploads</source>
-            <translation type="unfinished" />
+            <translation>Olvidar subidas antiguas</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Olvidar %1 subida ahora?</numerusform>
+                <numerusform>¿Olvidar %1 subidas ahora?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Con más de %1 día de antigüedad. Desde ahora, el historial olvida por sí solo lo que llega a ese tiempo.</numerusform>
+                <numerusform>Con más de %1 días de antigüedad. Desde ahora, el historial olvida por sí solo lo que llega a ese tiempo.</numerusform>
             </translation>
         </message>
         <message>
             <source>They go from the history of your other computers too, and do not come back. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>También se quita del historial de sus otros equipos, y no vuelve. Los archivos subidos se quedan donde están.</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Olvidar %1 subida</numerusform>
+                <numerusform>Olvidar %1 subidas</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>Forget all uploads</source>
-            <translation type="unfinished" />
+            <translation>Olvidar todas las subidas</translation>
         </message>
         <message>
             <source>The history is empty.</source>
-            <translation type="unfinished" />
+            <translation>El historial está vacío.</translation>
         </message>
         <message numerus="yes">
             <source>Forget all %1 uploads?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>¿Olvidar %1 subida?</numerusform>
+                <numerusform>¿Olvidar las %1 subidas?</numerusform>
             </translation>
         </message>
         <message>
             <source>The history is empty then, here and on the other computers of your accounts, and nothing brings it back. The uploaded files stay where they are, and so do the uploads in the list.</source>
-            <translation type="unfinished" />
+            <translation>El historial queda entonces vacío, aquí y en los otros equipos de sus cuentas, y nada lo recupera. Los archivos subidos se quedan donde están, y también las subidas de la lista.</translation>
         </message>
     </context>
     <context>
@@ -7430,17 +7433,17 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::HistorySettings</name>
         <message>
             <source>For ever</source>
-            <translation type="unfinished" />
+            <translation>Para siempre</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 año</translation>
         </message>
         <message numerus="yes">
             <source>%1 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 día</numerusform>
+                <numerusform>%1 días</numerusform>
             </translation>
         </message>
         <message>
@@ -7449,15 +7452,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Keep uploads in the history</source>
-            <translation type="unfinished" />
+            <translation>Conservar subidas en el historial</translation>
         </message>
         <message>
             <source>Older ones are forgotten when Ferry starts and once a day, on your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Las más antiguas se olvidan al iniciar Ferry y una vez al día, también en sus otros equipos. Los archivos subidos se quedan donde están.</translation>
         </message>
         <message>
             <source>On your other computers</source>
-            <translation type="unfinished" />
+            <translation>En sus otros equipos</translation>
         </message>
         <message>
             <source>&amp;Accounts…</source>
@@ -7465,23 +7468,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Each account says whether it syncs the history and the full paths of files. Questions stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Cada cuenta indica si sincroniza el historial y las rutas completas de los archivos. Las preguntas se quedan en este equipo.</translation>
         </message>
         <message>
             <source>%1 does not sync the history.</source>
-            <translation type="unfinished" />
+            <translation>%1 no sincroniza el historial.</translation>
         </message>
         <message>
             <source>%1 syncs the history, with full paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 sincroniza el historial, con rutas completas.</translation>
         </message>
         <message>
             <source>%1 syncs the history, without paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 sincroniza el historial, sin rutas.</translation>
         </message>
         <message>
             <source>No account syncs the history.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna cuenta sincroniza el historial.</translation>
         </message>
     </context>
     <context>
@@ -7603,27 +7606,27 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::LookSettings</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Ventana</translation>
         </message>
         <message>
             <source>&amp;Compact rows in the list of uploads</source>
-            <translation type="unfinished" />
+            <translation>Filas &amp;compactas en la lista de subidas</translation>
         </message>
         <message>
             <source>One line each, in columns.</source>
-            <translation type="unfinished" />
+            <translation>Una línea cada una, en columnas.</translation>
         </message>
         <message>
             <source>Show the &amp;menu bar</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la barra de &amp;menús</translation>
         </message>
         <message>
             <source>Without it, the same menus are under “All commands” in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>Sin ella, los mismos menús están en «Todos los comandos», en la barra lateral.</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7643,36 +7646,36 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Pequeño</translation>
         </message>
         <message>
             <source>Normal</source>
             <comment>size of the text</comment>
-            <translation type="unfinished" />
+            <translation>Normal</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Grande</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño del texto</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>From the next start of Ferry on.</source>
-            <translation type="unfinished" />
+            <translation>A partir del próximo inicio de Ferry.</translation>
         </message>
         <message>
             <source>Ferry speaks the system's language when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Ferry hablará el idioma del sistema cuando se inicie de nuevo.</translation>
         </message>
         <message>
             <source>Ferry speaks %1 when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Ferry hablará %1 cuando se inicie de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -7720,11 +7723,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::NetworkSettings</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Certificados</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7732,11 +7735,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No proxy</source>
-            <translation type="unfinished" />
+            <translation>Sin proxy</translation>
         </message>
         <message>
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>Este:</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -7744,15 +7747,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all servers but those on this computer. What a destination says of its own comes first.</source>
-            <translation type="unfinished" />
+            <translation>Para todos los servidores, salvo los de este equipo. Lo que indique un destino tiene prioridad.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>http://, https:// or socks5://</source>
-            <translation type="unfinished" />
+            <translation>http://, https:// o socks5://</translation>
         </message>
         <message>
             <source>User name</source>
@@ -7760,7 +7763,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>If it asks for one.</source>
-            <translation type="unfinished" />
+            <translation>Si pide uno.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7768,7 +7771,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Kept in the keychain</source>
-            <translation type="unfinished" />
+            <translation>Guardada en el llavero</translation>
         </message>
         <message>
             <source>Certificate authority</source>
@@ -7776,23 +7779,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir…</translation>
         </message>
         <message>
             <source>A PEM file, trusted beside the system's: for a company's own servers or proxy.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo PEM, de confianza junto a los del sistema: para los servidores o el proxy propios de una empresa.</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Certificados (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos (*)</translation>
         </message>
         <message>
             <source>In force from the next request on.</source>
-            <translation type="unfinished" />
+            <translation>En vigor a partir de la próxima solicitud.</translation>
         </message>
     </context>
     <context>
@@ -7838,11 +7841,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::PrivacySettings</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Privacidad</translation>
         </message>
         <message>
             <source>&amp;Forget all uploads…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Olvidar todas las subidas…</translation>
         </message>
         <message>
             <source>History</source>
@@ -7850,31 +7853,31 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>También en sus otros equipos. Los archivos subidos se quedan donde están.</translation>
         </message>
         <message>
             <source>Kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>Guardado en este equipo</translation>
         </message>
         <message>
             <source>Queue, history and settings</source>
-            <translation type="unfinished" />
+            <translation>Cola, historial y ajustes</translation>
         </message>
         <message>
             <source>Readable by you alone. Keys and passwords are not in it: the system's keychain has them, under “ferry”. Without a keychain they are forgotten when Ferry ends.</source>
-            <translation type="unfinished" />
+            <translation>Solo usted puede leerlo. No contiene claves ni contraseñas: están en el llavero del sistema, en «ferry». Sin llavero se olvidan cuando Ferry se cierra.</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <source>What happened to each upload, without what is in the files and without secrets. The newest %1 are kept.</source>
-            <translation type="unfinished" />
+            <translation>Lo que pasó con cada subida, sin el contenido de los archivos y sin secretos. Se conservan los %1 más recientes.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
     </context>
     <context>
@@ -7984,11 +7987,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::QrDialog</name>
         <message>
             <source>QR code</source>
-            <translation type="unfinished" />
+            <translation>Código QR</translation>
         </message>
         <message>
             <source>QR code of the link to %1</source>
-            <translation type="unfinished" />
+            <translation>Código QR del enlace a %1</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8250,15 +8253,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Copy &amp;id</source>
-            <translation type="unfinished" />
+            <translation>Copiar &amp;ID</translation>
         </message>
         <message>
             <source>&amp;Download…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descargar…</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eliminar…</translation>
         </message>
     </context>
     <context>
@@ -8443,15 +8446,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Buscar en los ajustes</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Páginas</translation>
         </message>
         <message>
             <source>No setting speaks of “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ajuste habla de «%1».</translation>
         </message>
     </context>
     <context>
@@ -8544,7 +8547,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>predeterminado</translation>
         </message>
     </context>
     <context>
@@ -8942,16 +8945,16 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Quiet hours, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Horas de silencio, %1 archivo por subir</numerusform>
+                <numerusform>Horas de silencio, %1 archivos por subir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Metered connection, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Conexión de uso medido, %1 archivo por subir</numerusform>
+                <numerusform>Conexión de uso medido, %1 archivos por subir</numerusform>
             </translation>
         </message>
     </context>
@@ -9137,19 +9140,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Conexión</translation>
         </message>
         <message>
             <source>Wait while the connection is &amp;metered</source>
-            <translation type="unfinished" />
+            <translation>Esperar mientras la conexión sea de uso &amp;medido</translation>
         </message>
         <message>
             <source>A phone's, for instance. “Upload anyway” overrules it until there is another one.</source>
-            <translation type="unfinished" />
+            <translation>La de un teléfono, por ejemplo. «Subir de todos modos» lo anula hasta que haya otra.</translation>
         </message>
         <message>
             <source>This system does not tell whether a connection is metered.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema no indica si una conexión es de uso medido.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -9165,7 +9168,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Automatic: as many as make it faster. A destination may set less.</source>
-            <translation type="unfinished" />
+            <translation>Automático: tantas como aceleren la subida. Un destino puede fijar menos.</translation>
         </message>
         <message>
             <source>Speed limit</source>
@@ -9173,15 +9176,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all uploads together.</source>
-            <translation type="unfinished" />
+            <translation>Para todas las subidas juntas.</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Horas de silencio</translation>
         </message>
         <message>
             <source>Let uploads wait in &amp;quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Dejar en espera las subidas en horas de &amp;silencio</translation>
         </message>
         <message>
             <source>Time</source>
@@ -9189,38 +9192,38 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>En estos días</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Silencio desde</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Silencio hasta</translation>
         </message>
         <message>
             <source>to</source>
             <comment>from 9:00 to 17:00</comment>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <source>“Upload anyway” overrules them until they are over.</source>
-            <translation type="unfinished" />
+            <translation>«Subir de todos modos» las anula hasta que terminen.</translation>
         </message>
         <message>
             <source>It is quiet now, until %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>Ahora hay silencio, hasta el %2 a las %1.</translation>
         </message>
         <message>
             <source>The next begin at %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>Las próximas empiezan el %2 a las %1.</translation>
         </message>
         <message>
             <source>No day is chosen: they never begin.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún día elegido: no empiezan nunca.</translation>
         </message>
     </context>
     <context>
@@ -9255,18 +9258,18 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For &amp;all that ask, and later ones</source>
-            <translation type="unfinished" />
+            <translation>Para &amp;todos los que preguntan y los siguientes</translation>
         </message>
         <message numerus="yes">
             <source>For &amp;all %1 that ask, and later ones</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Para el archivo que pregun&amp;ta y los siguientes</numerusform>
+                <numerusform>Para los %1 que pregun&amp;tan y los siguientes</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy &amp;link as</source>
-            <translation type="unfinished" />
+            <translation>Copiar en&amp;lace como</translation>
         </message>
     </context>
 </TS>

@@ -255,12 +255,12 @@
         <message>
             <source>today %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>aujourd’hui à %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>hier à %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -274,19 +274,19 @@
         </message>
         <message>
             <source>There: %1 · Here: %2</source>
-            <translation type="unfinished" />
+            <translation>Là-bas : %1 · Ici : %2</translation>
         </message>
         <message>
             <source>%1 · the same bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · mêmes octets</translation>
         </message>
         <message>
             <source>%1 · different bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · octets différents</translation>
         </message>
         <message>
             <source>%1 · nobody compared the bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · octets non comparés</translation>
         </message>
     </context>
     <context>
@@ -3442,7 +3442,7 @@
         <name>LinkButton</name>
         <message>
             <source>Copy link as Markdown or HTML, open it, show its QR code</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien en Markdown ou HTML, l’ouvrir, afficher son code QR</translation>
         </message>
     </context>
     <context>
@@ -4307,20 +4307,20 @@
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes</translation>
         </message>
         <message>
             <source>Waiting until %1</source>
             <comment>in quiet hours</comment>
-            <translation type="unfinished" />
+            <translation>Attend jusqu’à %1</translation>
         </message>
         <message>
             <source>Metered connection</source>
-            <translation type="unfinished" />
+            <translation>Connexion limitée</translation>
         </message>
         <message>
             <source>Waiting while the computer sleeps</source>
-            <translation type="unfinished" />
+            <translation>Attend le réveil de l’ordinateur</translation>
         </message>
     </context>
     <context>
@@ -4338,7 +4338,7 @@
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>Envoi en cours</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4350,7 +4350,7 @@
         </message>
         <message>
             <source>No data moving</source>
-            <translation type="unfinished" />
+            <translation>Aucune donnée ne passe</translation>
         </message>
     </context>
     <context>
@@ -4373,15 +4373,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Débit</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>Temps restant</translation>
         </message>
         <message>
             <source>State</source>
@@ -4483,15 +4483,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Débit</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>Temps restant</translation>
         </message>
     </context>
     <context>
@@ -5730,7 +5730,10 @@ trousseau, garder l’identification dans un fichier du profil que vous seul pou
 standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
 --follow-links: upload what symbolic links lead to. --even-if-there:
 also what a destination that takes the same bytes once has already.</source>
-            <translation type="unfinished" />
+            <translation>--files-from FILE : FILE nomme les fichiers, un par ligne, ou avec --from0 comme find -print0 ;
+- est l’entrée standard. Sans --to, ils vont à la destination par défaut ; à défaut, à la dernière
+choisie. --follow-links : envoyer ce vers quoi mènent les liens symboliques. --even-if-there :
+aussi ce qu’a déjà une destination qui ne prend qu’une fois les mêmes octets.</translation>
         </message>
     </context>
     <context>
@@ -5930,39 +5933,39 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Voir dans le do&amp;ssier</translation>
         </message>
         <message>
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;URL</translation>
         </message>
         <message>
             <source>&amp;Markdown</source>
-            <translation type="unfinished" />
+            <translation>&amp;Markdown</translation>
         </message>
         <message>
             <source>&amp;HTML</source>
-            <translation type="unfinished" />
+            <translation>&amp;HTML</translation>
         </message>
         <message>
             <source>&amp;Name and URL</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom et URL</translation>
         </message>
         <message>
             <source>Open link i&amp;n browser…</source>
-            <translation type="unfinished" />
+            <translation>Ou&amp;vrir le lien dans le navigateur…</translation>
         </message>
         <message>
             <source>Show &amp;QR code</source>
-            <translation type="unfinished" />
+            <translation>Afficher le code &amp;QR</translation>
         </message>
         <message>
             <source>&amp;Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>&amp;Miniatures</translation>
         </message>
         <message>
             <source>&amp;Make this the default</source>
-            <translation type="unfinished" />
+            <translation>Utiliser par &amp;défaut</translation>
         </message>
     </context>
     <context>
@@ -6296,14 +6299,14 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>and %1 other causes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>et %1 autre cause</numerusform>
+                <numerusform>et %1 autres causes</numerusform>
             </translation>
         </message>
         <message>
             <source>waiting for sign-in</source>
-            <translation type="unfinished" />
+            <translation>attend l’identification</translation>
         </message>
         <message>
             <source>name taken</source>
@@ -6311,7 +6314,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Also for what comes later of the same drop</source>
-            <translation type="unfinished" />
+            <translation>Aussi pour la suite du même dépôt</translation>
         </message>
     </context>
     <context>
@@ -6373,7 +6376,7 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ChosenLinks</name>
         <message>
             <source>There is no link to copy.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de lien à copier.</translation>
         </message>
         <message numerus="yes">
             <source>Copied %1 links that work until %2.</source>
@@ -6384,9 +6387,9 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Copied %1 links. Without one: %2.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 lien copié. Sans lien : %2.</numerusform>
+                <numerusform>%1 liens copiés. Sans lien : %2.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6398,15 +6401,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This needs one link that a browser can open.</source>
-            <translation type="unfinished" />
+            <translation>Il faut pour cela un seul lien, qu’un navigateur puisse ouvrir.</translation>
         </message>
         <message>
             <source>The destination gave it for the file.</source>
-            <translation type="unfinished" />
+            <translation>La destination l’a donné pour le fichier.</translation>
         </message>
         <message>
             <source>This link is too long for a QR code.</source>
-            <translation type="unfinished" />
+            <translation>Ce lien est trop long pour un code QR.</translation>
         </message>
     </context>
     <context>
@@ -6460,11 +6463,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ColumnMenu</name>
         <message>
             <source>C&amp;olumns</source>
-            <translation type="unfinished" />
+            <translation>C&amp;olonnes</translation>
         </message>
         <message>
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>Colonnes habituelles</translation>
         </message>
     </context>
     <context>
@@ -6649,7 +6652,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
-            <translation type="unfinished" />
+            <translation>%1 a été configurée par un Ferry plus récent. Mettez celui-ci à jour pour y envoyer des fichiers.</translation>
         </message>
         <message>
             <source>Destinations</source>
@@ -6673,11 +6676,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No longer the default</source>
-            <translation type="unfinished" />
+            <translation>Ne plus utiliser par défaut</translation>
         </message>
         <message>
             <source>Make default</source>
-            <translation type="unfinished" />
+            <translation>Utiliser par défaut</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -7015,11 +7018,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the others again</source>
-            <translation type="unfinished" />
+            <translation>Réafficher les autres</translation>
         </message>
         <message>
             <source>Only: %1. Show the others again</source>
-            <translation type="unfinished" />
+            <translation>Seulement : %1. Réafficher les autres</translation>
         </message>
     </context>
     <context>
@@ -7088,19 +7091,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This connection is metered: uploads wait for another one.</source>
-            <translation type="unfinished" />
+            <translation>Cette connexion est limitée : les envois en attendent une autre.</translation>
         </message>
         <message>
             <source>Quiet hours: uploads wait until %1.</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes : les envois attendent jusqu’à %1.</translation>
         </message>
         <message>
             <source>Offline: waiting for the network</source>
-            <translation type="unfinished" />
+            <translation>Hors ligne : en attente du réseau</translation>
         </message>
         <message>
             <source>Try anyway</source>
-            <translation type="unfinished" />
+            <translation>Essayer quand même</translation>
         </message>
     </context>
     <context>
@@ -7194,7 +7197,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the file where it is, in the file manager</source>
-            <translation type="unfinished" />
+            <translation>Montrer le fichier là où il est, dans le gestionnaire de fichiers</translation>
         </message>
     </context>
     <context>
@@ -7237,7 +7240,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>The history could not be counted.</source>
-            <translation type="unfinished" />
+            <translation>L’historique n’a pas pu être compté.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7245,55 +7248,55 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Forget old uploads</source>
-            <translation type="unfinished" />
+            <translation>Oublier les anciens envois</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads now?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Oublier %1 envoi maintenant ?</numerusform>
+                <numerusform>Oublier %1 envois maintenant ?</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Plus de %1 jour a passé depuis. Désormais, l’historique oublie de lui-même ce qui devient aussi ancien.</numerusform>
+                <numerusform>Plus de %1 jours ont passé depuis. Désormais, l’historique oublie de lui-même ce qui devient aussi ancien.</numerusform>
             </translation>
         </message>
         <message>
             <source>They go from the history of your other computers too, and do not come back. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Ils disparaissent aussi de l’historique de vos autres ordinateurs, et ne reviennent pas. Les fichiers envoyés restent où ils sont.</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Oublier %1 envoi</numerusform>
+                <numerusform>Oublier %1 envois</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Les garder</translation>
         </message>
         <message>
             <source>Forget all uploads</source>
-            <translation type="unfinished" />
+            <translation>Oublier tous les envois</translation>
         </message>
         <message>
             <source>The history is empty.</source>
-            <translation type="unfinished" />
+            <translation>L’historique est vide.</translation>
         </message>
         <message numerus="yes">
             <source>Forget all %1 uploads?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Oublier %1 envoi ?</numerusform>
+                <numerusform>Oublier tous les envois (%1) ?</numerusform>
             </translation>
         </message>
         <message>
             <source>The history is empty then, here and on the other computers of your accounts, and nothing brings it back. The uploaded files stay where they are, and so do the uploads in the list.</source>
-            <translation type="unfinished" />
+            <translation>L’historique sera alors vide, ici et sur les autres ordinateurs de vos comptes, et rien ne le ramènera. Les fichiers envoyés restent où ils sont, tout comme les envois de la liste.</translation>
         </message>
     </context>
     <context>
@@ -7430,17 +7433,17 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::HistorySettings</name>
         <message>
             <source>For ever</source>
-            <translation type="unfinished" />
+            <translation>Indéfiniment</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 an</translation>
         </message>
         <message numerus="yes">
             <source>%1 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1 jour</numerusform>
+                <numerusform>%1 jours</numerusform>
             </translation>
         </message>
         <message>
@@ -7449,15 +7452,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Keep uploads in the history</source>
-            <translation type="unfinished" />
+            <translation>Garder les envois dans l’historique</translation>
         </message>
         <message>
             <source>Older ones are forgotten when Ferry starts and once a day, on your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Les plus anciens sont oubliés au démarrage de Ferry et une fois par jour, sur vos autres ordinateurs aussi. Les fichiers envoyés restent où ils sont.</translation>
         </message>
         <message>
             <source>On your other computers</source>
-            <translation type="unfinished" />
+            <translation>Sur vos autres ordinateurs</translation>
         </message>
         <message>
             <source>&amp;Accounts…</source>
@@ -7465,23 +7468,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Each account says whether it syncs the history and the full paths of files. Questions stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Chaque compte indique s’il synchronise l’historique et les chemins complets des fichiers. Les questions restent sur cet ordinateur.</translation>
         </message>
         <message>
             <source>%1 does not sync the history.</source>
-            <translation type="unfinished" />
+            <translation>%1 ne synchronise pas l’historique.</translation>
         </message>
         <message>
             <source>%1 syncs the history, with full paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 synchronise l’historique, avec les chemins complets.</translation>
         </message>
         <message>
             <source>%1 syncs the history, without paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 synchronise l’historique, sans les chemins.</translation>
         </message>
         <message>
             <source>No account syncs the history.</source>
-            <translation type="unfinished" />
+            <translation>Aucun compte ne synchronise l’historique.</translation>
         </message>
     </context>
     <context>
@@ -7603,27 +7606,27 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::LookSettings</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <source>&amp;Compact rows in the list of uploads</source>
-            <translation type="unfinished" />
+            <translation>Lignes &amp;compactes dans la liste des envois</translation>
         </message>
         <message>
             <source>One line each, in columns.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne par envoi, en colonnes.</translation>
         </message>
         <message>
             <source>Show the &amp;menu bar</source>
-            <translation type="unfinished" />
+            <translation>Afficher la barre de &amp;menus</translation>
         </message>
         <message>
             <source>Without it, the same menus are under “All commands” in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>Sans elle, les mêmes menus sont sous « Toutes les commandes » dans la barre latérale.</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7643,36 +7646,36 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>Petite</translation>
         </message>
         <message>
             <source>Normal</source>
             <comment>size of the text</comment>
-            <translation type="unfinished" />
+            <translation>Normale</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>Grande</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Taille du texte</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>From the next start of Ferry on.</source>
-            <translation type="unfinished" />
+            <translation>À partir du prochain démarrage de Ferry.</translation>
         </message>
         <message>
             <source>Ferry speaks the system's language when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Au prochain démarrage, Ferry parlera la langue du système.</translation>
         </message>
         <message>
             <source>Ferry speaks %1 when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Langue de Ferry au prochain démarrage : %1.</translation>
         </message>
     </context>
     <context>
@@ -7720,11 +7723,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::NetworkSettings</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Certificats</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7732,11 +7735,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No proxy</source>
-            <translation type="unfinished" />
+            <translation>Aucun proxy</translation>
         </message>
         <message>
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>Celui-ci :</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -7744,15 +7747,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all servers but those on this computer. What a destination says of its own comes first.</source>
-            <translation type="unfinished" />
+            <translation>Pour tous les serveurs sauf ceux de cet ordinateur. Ce qu’une destination indique elle-même passe avant.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>http://, https:// or socks5://</source>
-            <translation type="unfinished" />
+            <translation>http://, https:// ou socks5://</translation>
         </message>
         <message>
             <source>User name</source>
@@ -7760,7 +7763,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>If it asks for one.</source>
-            <translation type="unfinished" />
+            <translation>S’il en demande un.</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7768,7 +7771,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Kept in the keychain</source>
-            <translation type="unfinished" />
+            <translation>Gardé dans le trousseau</translation>
         </message>
         <message>
             <source>Certificate authority</source>
@@ -7776,23 +7779,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>C&amp;hoisir…</translation>
         </message>
         <message>
             <source>A PEM file, trusted beside the system's: for a company's own servers or proxy.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier PEM, reconnu en plus de ceux du système : pour les serveurs ou le proxy d’une entreprise.</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Certificats (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>In force from the next request on.</source>
-            <translation type="unfinished" />
+            <translation>En vigueur dès la prochaine requête.</translation>
         </message>
     </context>
     <context>
@@ -7838,11 +7841,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::PrivacySettings</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Confidentialité</translation>
         </message>
         <message>
             <source>&amp;Forget all uploads…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oublier tous les envois…</translation>
         </message>
         <message>
             <source>History</source>
@@ -7850,31 +7853,31 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>Sur vos autres ordinateurs aussi. Les fichiers envoyés restent où ils sont.</translation>
         </message>
         <message>
             <source>Kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>Conservé sur cet ordinateur</translation>
         </message>
         <message>
             <source>Queue, history and settings</source>
-            <translation type="unfinished" />
+            <translation>File d’attente, historique et paramètres</translation>
         </message>
         <message>
             <source>Readable by you alone. Keys and passwords are not in it: the system's keychain has them, under “ferry”. Without a keychain they are forgotten when Ferry ends.</source>
-            <translation type="unfinished" />
+            <translation>Lisible par vous seul. Les clés et mots de passe n’y sont pas : le trousseau du système les détient, sous « ferry ». Sans trousseau, ils sont oubliés à la fermeture de Ferry.</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <source>What happened to each upload, without what is in the files and without secrets. The newest %1 are kept.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est arrivé à chaque envoi, sans le contenu des fichiers et sans secrets. Les %1 les plus récents sont conservés.</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
     </context>
     <context>
@@ -7984,11 +7987,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::QrDialog</name>
         <message>
             <source>QR code</source>
-            <translation type="unfinished" />
+            <translation>Code QR</translation>
         </message>
         <message>
             <source>QR code of the link to %1</source>
-            <translation type="unfinished" />
+            <translation>Code QR du lien vers %1</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8250,15 +8253,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Copy &amp;id</source>
-            <translation type="unfinished" />
+            <translation>Copier l’&amp;identifiant</translation>
         </message>
         <message>
             <source>&amp;Download…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Télécharger…</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer…</translation>
         </message>
     </context>
     <context>
@@ -8443,15 +8446,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans les paramètres</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Pages</translation>
         </message>
         <message>
             <source>No setting speaks of “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun paramètre ne parle de « %1 ».</translation>
         </message>
     </context>
     <context>
@@ -8544,7 +8547,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>par défaut</translation>
         </message>
     </context>
     <context>
@@ -8942,16 +8945,16 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Quiet hours, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Heures calmes, encore %1 fichier</numerusform>
+                <numerusform>Heures calmes, encore %1 fichiers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Metered connection, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Connexion limitée, encore %1 fichier</numerusform>
+                <numerusform>Connexion limitée, encore %1 fichiers</numerusform>
             </translation>
         </message>
     </context>
@@ -9137,19 +9140,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>Connexion</translation>
         </message>
         <message>
             <source>Wait while the connection is &amp;metered</source>
-            <translation type="unfinished" />
+            <translation>Attendre tant que la connexion est li&amp;mitée</translation>
         </message>
         <message>
             <source>A phone's, for instance. “Upload anyway” overrules it until there is another one.</source>
-            <translation type="unfinished" />
+            <translation>Celle d’un téléphone, par exemple. « Envoyer quand même » passe outre jusqu’à la connexion suivante.</translation>
         </message>
         <message>
             <source>This system does not tell whether a connection is metered.</source>
-            <translation type="unfinished" />
+            <translation>Ce système n’indique pas si une connexion est limitée.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -9165,7 +9168,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Automatic: as many as make it faster. A destination may set less.</source>
-            <translation type="unfinished" />
+            <translation>Automatique : autant que cela accélère l’envoi. Une destination peut en fixer moins.</translation>
         </message>
         <message>
             <source>Speed limit</source>
@@ -9173,54 +9176,54 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all uploads together.</source>
-            <translation type="unfinished" />
+            <translation>Pour tous les envois ensemble.</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes</translation>
         </message>
         <message>
             <source>Let uploads wait in &amp;quiet hours</source>
-            <translation type="unfinished" />
+            <translation>Faire attendre les envois pendant les heures &amp;calmes</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation>Date</translation>
+            <translation>Heures</translation>
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>Ces jours-là</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes à partir de</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>Heures calmes jusqu’à</translation>
         </message>
         <message>
             <source>to</source>
             <comment>from 9:00 to 17:00</comment>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
         <message>
             <source>“Upload anyway” overrules them until they are over.</source>
-            <translation type="unfinished" />
+            <translation>« Envoyer quand même » passe outre jusqu’à leur fin.</translation>
         </message>
         <message>
             <source>It is quiet now, until %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>Heures calmes en ce moment, jusqu’à %2 %1.</translation>
         </message>
         <message>
             <source>The next begin at %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>Les prochaines commencent %2 à %1.</translation>
         </message>
         <message>
             <source>No day is chosen: they never begin.</source>
-            <translation type="unfinished" />
+            <translation>Aucun jour n’est choisi : elles ne commencent jamais.</translation>
         </message>
     </context>
     <context>
@@ -9255,18 +9258,18 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For &amp;all that ask, and later ones</source>
-            <translation type="unfinished" />
+            <translation>Pour to&amp;us ceux qui attendent une réponse, et les suivants</translation>
         </message>
         <message numerus="yes">
             <source>For &amp;all %1 that ask, and later ones</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pour celui q&amp;ui attend une réponse (%1), et les suivants</numerusform>
+                <numerusform>Pour les %1 q&amp;ui attendent une réponse, et les suivants</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy &amp;link as</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien au &amp;format</translation>
         </message>
     </context>
 </TS>

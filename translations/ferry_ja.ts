@@ -248,12 +248,12 @@
         <message>
             <source>today %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>今日 %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>昨日 %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -267,19 +267,19 @@
         </message>
         <message>
             <source>There: %1 · Here: %2</source>
-            <translation type="unfinished" />
+            <translation>送信先: %1 · こちら: %2</translation>
         </message>
         <message>
             <source>%1 · the same bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · 同じ内容</translation>
         </message>
         <message>
             <source>%1 · different bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · 異なる内容</translation>
         </message>
         <message>
             <source>%1 · nobody compared the bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · 内容は未比較</translation>
         </message>
     </context>
     <context>
@@ -3428,7 +3428,7 @@
         <name>LinkButton</name>
         <message>
             <source>Copy link as Markdown or HTML, open it, show its QR code</source>
-            <translation type="unfinished" />
+            <translation>リンクを Markdown か HTML でコピー、リンクを開く、QR コードを表示</translation>
         </message>
     </context>
     <context>
@@ -4276,20 +4276,20 @@
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>休止時間</translation>
         </message>
         <message>
             <source>Waiting until %1</source>
             <comment>in quiet hours</comment>
-            <translation type="unfinished" />
+            <translation>%1まで待機中</translation>
         </message>
         <message>
             <source>Metered connection</source>
-            <translation type="unfinished" />
+            <translation>従量制課金接続</translation>
         </message>
         <message>
             <source>Waiting while the computer sleeps</source>
-            <translation type="unfinished" />
+            <translation>コンピューターのスリープ中は待機</translation>
         </message>
     </context>
     <context>
@@ -4306,7 +4306,7 @@
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>アップロード中</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4318,7 +4318,7 @@
         </message>
         <message>
             <source>No data moving</source>
-            <translation type="unfinished" />
+            <translation>データの動きなし</translation>
         </message>
     </context>
     <context>
@@ -4341,15 +4341,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進捗</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>残り時間</translation>
         </message>
         <message>
             <source>State</source>
@@ -4451,15 +4451,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進捗</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>残り時間</translation>
         </message>
     </context>
     <context>
@@ -5662,7 +5662,10 @@ FERRY_SECRET から読み取ります (後者は --to の送信先専用)。--se
 standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
 --follow-links: upload what symbolic links lead to. --even-if-there:
 also what a destination that takes the same bytes once has already.</source>
-            <translation type="unfinished" />
+            <translation>--files-from FILE: ファイル名を FILE に1行に1つずつ書きます (--from0 なら find -print0 の形式)。- は
+標準入力です。--to がなければ既定の送信先に、既定がなければ最後に選択した送信先に送ります。
+--follow-links: シンボリックリンクのリンク先をアップロードします。
+--even-if-there: 同じ内容を1回だけ受け取る送信先にも、すでにある内容を送ります。</translation>
         </message>
     </context>
     <context>
@@ -5860,39 +5863,39 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーで表示(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>URL(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Name and URL</source>
-            <translation type="unfinished" />
+            <translation>名前と URL(&amp;N)</translation>
         </message>
         <message>
             <source>Open link i&amp;n browser…</source>
-            <translation type="unfinished" />
+            <translation>リンクをブラウザーで開く(&amp;N)…</translation>
         </message>
         <message>
             <source>Show &amp;QR code</source>
-            <translation type="unfinished" />
+            <translation>QR コードを表示(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>サムネイル(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Make this the default</source>
-            <translation type="unfinished" />
+            <translation>これを既定にする(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -6221,13 +6224,13 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>and %1 other causes</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>ほかに%1件の原因</numerusform>
             </translation>
         </message>
         <message>
             <source>waiting for sign-in</source>
-            <translation type="unfinished" />
+            <translation>サインイン待ち</translation>
         </message>
         <message>
             <source>name taken</source>
@@ -6235,7 +6238,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Also for what comes later of the same drop</source>
-            <translation type="unfinished" />
+            <translation>同じドロップで後から届くものにも適用</translation>
         </message>
     </context>
     <context>
@@ -6297,7 +6300,7 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ChosenLinks</name>
         <message>
             <source>There is no link to copy.</source>
-            <translation type="unfinished" />
+            <translation>コピーできるリンクがありません。</translation>
         </message>
         <message numerus="yes">
             <source>Copied %1 links that work until %2.</source>
@@ -6307,8 +6310,8 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Copied %1 links. Without one: %2.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1個のリンクをコピーしました。リンクなし: %2個。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6319,15 +6322,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This needs one link that a browser can open.</source>
-            <translation type="unfinished" />
+            <translation>ブラウザーで開けるリンクを1つだけ選択してください。</translation>
         </message>
         <message>
             <source>The destination gave it for the file.</source>
-            <translation type="unfinished" />
+            <translation>送信先がこのファイル用に発行したリンクです。</translation>
         </message>
         <message>
             <source>This link is too long for a QR code.</source>
-            <translation type="unfinished" />
+            <translation>このリンクは QR コードにするには長すぎます。</translation>
         </message>
     </context>
     <context>
@@ -6378,11 +6381,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ColumnMenu</name>
         <message>
             <source>C&amp;olumns</source>
-            <translation type="unfinished" />
+            <translation>列(&amp;O)</translation>
         </message>
         <message>
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>既定に戻す</translation>
         </message>
     </context>
     <context>
@@ -6563,7 +6566,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
-            <translation type="unfinished" />
+            <translation>%1は新しいバージョンの Ferry で設定されています。アップロードするには、この Ferry を更新してください。</translation>
         </message>
         <message>
             <source>Destinations</source>
@@ -6587,11 +6590,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No longer the default</source>
-            <translation type="unfinished" />
+            <translation>既定を解除</translation>
         </message>
         <message>
             <source>Make default</source>
-            <translation type="unfinished" />
+            <translation>既定にする</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -6920,11 +6923,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the others again</source>
-            <translation type="unfinished" />
+            <translation>ほかの項目も表示</translation>
         </message>
         <message>
             <source>Only: %1. Show the others again</source>
-            <translation type="unfinished" />
+            <translation>表示対象: %1。ほかの項目も表示</translation>
         </message>
     </context>
     <context>
@@ -6993,19 +6996,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This connection is metered: uploads wait for another one.</source>
-            <translation type="unfinished" />
+            <translation>この接続は従量制課金のため、アップロードは別の接続を待っています。</translation>
         </message>
         <message>
             <source>Quiet hours: uploads wait until %1.</source>
-            <translation type="unfinished" />
+            <translation>休止時間のため、アップロードは%1まで待機します。</translation>
         </message>
         <message>
             <source>Offline: waiting for the network</source>
-            <translation type="unfinished" />
+            <translation>オフライン: ネットワークを待機中</translation>
         </message>
         <message>
             <source>Try anyway</source>
-            <translation type="unfinished" />
+            <translation>それでも試す</translation>
         </message>
     </context>
     <context>
@@ -7098,7 +7101,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the file where it is, in the file manager</source>
-            <translation type="unfinished" />
+            <translation>ファイルの場所をファイルマネージャーで表示</translation>
         </message>
     </context>
     <context>
@@ -7141,7 +7144,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>The history could not be counted.</source>
-            <translation type="unfinished" />
+            <translation>履歴の件数を確認できませんでした。</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7149,51 +7152,51 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Forget old uploads</source>
-            <translation type="unfinished" />
+            <translation>古いアップロードを履歴から削除</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads now?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>今すぐ%1件のアップロードを履歴から削除しますか？</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1日より古いものです。今後は、この期間を過ぎたものを履歴から自動で削除します。</numerusform>
             </translation>
         </message>
         <message>
             <source>They go from the history of your other computers too, and do not come back. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>ほかのコンピューターの履歴からも削除され、元には戻りません。アップロードしたファイルはそのまま残ります。</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1件のアップロードを履歴から削除</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>残す</translation>
         </message>
         <message>
             <source>Forget all uploads</source>
-            <translation type="unfinished" />
+            <translation>すべてのアップロードを履歴から削除</translation>
         </message>
         <message>
             <source>The history is empty.</source>
-            <translation type="unfinished" />
+            <translation>履歴は空です。</translation>
         </message>
         <message numerus="yes">
             <source>Forget all %1 uploads?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1件のアップロードをすべて履歴から削除しますか？</numerusform>
             </translation>
         </message>
         <message>
             <source>The history is empty then, here and on the other computers of your accounts, and nothing brings it back. The uploaded files stay where they are, and so do the uploads in the list.</source>
-            <translation type="unfinished" />
+            <translation>履歴は、ここでも、アカウントを使うほかのコンピューターでも空になり、元には戻せません。アップロードしたファイルと、リストにあるアップロードはそのまま残ります。</translation>
         </message>
     </context>
     <context>
@@ -7330,16 +7333,16 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::HistorySettings</name>
         <message>
             <source>For ever</source>
-            <translation type="unfinished" />
+            <translation>無期限</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1年</translation>
         </message>
         <message numerus="yes">
             <source>%1 days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1日</numerusform>
             </translation>
         </message>
         <message>
@@ -7348,15 +7351,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Keep uploads in the history</source>
-            <translation type="unfinished" />
+            <translation>履歴の保持期間</translation>
         </message>
         <message>
             <source>Older ones are forgotten when Ferry starts and once a day, on your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>これより古いものは、Ferry の起動時と1日に1回、ほかのコンピューターも含めて履歴から削除します。アップロードしたファイルはそのまま残ります。</translation>
         </message>
         <message>
             <source>On your other computers</source>
-            <translation type="unfinished" />
+            <translation>ほかのコンピューター</translation>
         </message>
         <message>
             <source>&amp;Accounts…</source>
@@ -7364,23 +7367,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Each account says whether it syncs the history and the full paths of files. Questions stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>履歴とファイルのフルパスを同期するかは、アカウントごとに設定します。質問はこのコンピューターにだけ残ります。</translation>
         </message>
         <message>
             <source>%1 does not sync the history.</source>
-            <translation type="unfinished" />
+            <translation>%1 は履歴を同期しません。</translation>
         </message>
         <message>
             <source>%1 syncs the history, with full paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 は履歴をフルパス付きで同期します。</translation>
         </message>
         <message>
             <source>%1 syncs the history, without paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 は履歴をパスなしで同期します。</translation>
         </message>
         <message>
             <source>No account syncs the history.</source>
-            <translation type="unfinished" />
+            <translation>履歴を同期するアカウントはありません。</translation>
         </message>
     </context>
     <context>
@@ -7499,27 +7502,27 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::LookSettings</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>外観</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウ</translation>
         </message>
         <message>
             <source>&amp;Compact rows in the list of uploads</source>
-            <translation type="unfinished" />
+            <translation>アップロードのリストで行を詰めて表示(&amp;C)</translation>
         </message>
         <message>
             <source>One line each, in columns.</source>
-            <translation type="unfinished" />
+            <translation>1件を1行にし、列に分けて表示します。</translation>
         </message>
         <message>
             <source>Show the &amp;menu bar</source>
-            <translation type="unfinished" />
+            <translation>メニューバーを表示(&amp;M)</translation>
         </message>
         <message>
             <source>Without it, the same menus are under “All commands” in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>表示しない場合、同じメニューがサイドバーの「すべてのコマンド」にあります。</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7539,36 +7542,36 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>小</translation>
         </message>
         <message>
             <source>Normal</source>
             <comment>size of the text</comment>
-            <translation type="unfinished" />
+            <translation>標準</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>大</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>文字サイズ</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <source>From the next start of Ferry on.</source>
-            <translation type="unfinished" />
+            <translation>次に Ferry を起動したときから有効になります。</translation>
         </message>
         <message>
             <source>Ferry speaks the system's language when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>次に Ferry を起動したときから、システムの言語で表示します。</translation>
         </message>
         <message>
             <source>Ferry speaks %1 when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>次に Ferry を起動したときから、%1 で表示します。</translation>
         </message>
     </context>
     <context>
@@ -7616,11 +7619,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::NetworkSettings</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>ネットワーク</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>証明書</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7628,11 +7631,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No proxy</source>
-            <translation type="unfinished" />
+            <translation>プロキシなし</translation>
         </message>
         <message>
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>次のプロキシ:</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -7640,15 +7643,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all servers but those on this computer. What a destination says of its own comes first.</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター上のものを除く、すべてのサーバーで使います。送信先ごとの設定があれば、そちらを優先します。</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <source>http://, https:// or socks5://</source>
-            <translation type="unfinished" />
+            <translation>http://、https://、socks5:// のいずれか</translation>
         </message>
         <message>
             <source>User name</source>
@@ -7656,7 +7659,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>If it asks for one.</source>
-            <translation type="unfinished" />
+            <translation>プロキシが求める場合に入力します。</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7664,7 +7667,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Kept in the keychain</source>
-            <translation type="unfinished" />
+            <translation>キーチェーンに保管済み</translation>
         </message>
         <message>
             <source>Certificate authority</source>
@@ -7672,23 +7675,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>選択(&amp;H)…</translation>
         </message>
         <message>
             <source>A PEM file, trusted beside the system's: for a company's own servers or proxy.</source>
-            <translation type="unfinished" />
+            <translation>システムの証明書に加えて信頼する PEM ファイル。会社独自のサーバーやプロキシ用です。</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>証明書 (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <source>In force from the next request on.</source>
-            <translation type="unfinished" />
+            <translation>次の要求から有効になります。</translation>
         </message>
     </context>
     <context>
@@ -7734,11 +7737,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::PrivacySettings</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>プライバシー</translation>
         </message>
         <message>
             <source>&amp;Forget all uploads…</source>
-            <translation type="unfinished" />
+            <translation>すべてのアップロードを履歴から削除(&amp;F)…</translation>
         </message>
         <message>
             <source>History</source>
@@ -7746,31 +7749,31 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>ほかのコンピューターからも削除します。アップロードしたファイルはそのまま残ります。</translation>
         </message>
         <message>
             <source>Kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターに保管</translation>
         </message>
         <message>
             <source>Queue, history and settings</source>
-            <translation type="unfinished" />
+            <translation>キュー、履歴、設定</translation>
         </message>
         <message>
             <source>Readable by you alone. Keys and passwords are not in it: the system's keychain has them, under “ferry”. Without a keychain they are forgotten when Ferry ends.</source>
-            <translation type="unfinished" />
+            <translation>あなただけが読めます。キーとパスワードはここではなく、システムのキーチェーンの「ferry」にあります。キーチェーンがない場合は、Ferry の終了時に破棄します。</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>ログ</translation>
         </message>
         <message>
             <source>What happened to each upload, without what is in the files and without secrets. The newest %1 are kept.</source>
-            <translation type="unfinished" />
+            <translation>各アップロードの経過です。ファイルの内容と秘密の値は含みません。最新の %1 を保管します。</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く</translation>
         </message>
     </context>
     <context>
@@ -7880,11 +7883,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::QrDialog</name>
         <message>
             <source>QR code</source>
-            <translation type="unfinished" />
+            <translation>QR コード</translation>
         </message>
         <message>
             <source>QR code of the link to %1</source>
-            <translation type="unfinished" />
+            <translation>%1 へのリンクの QR コード</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8142,15 +8145,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Copy &amp;id</source>
-            <translation type="unfinished" />
+            <translation>ID をコピー(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Download…</source>
-            <translation type="unfinished" />
+            <translation>ダウンロード(&amp;D)…</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;L)…</translation>
         </message>
     </context>
     <context>
@@ -8332,15 +8335,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>設定を検索</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>ページ</translation>
         </message>
         <message>
             <source>No setting speaks of “%1”.</source>
-            <translation type="unfinished" />
+            <translation>「%1」に関する設定はありません。</translation>
         </message>
     </context>
     <context>
@@ -8433,7 +8436,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>既定</translation>
         </message>
     </context>
     <context>
@@ -8819,14 +8822,14 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Quiet hours, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>休止時間、残り%1個のファイル</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Metered connection, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>従量制課金接続、残り%1個のファイル</numerusform>
             </translation>
         </message>
     </context>
@@ -9009,19 +9012,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>接続</translation>
         </message>
         <message>
             <source>Wait while the connection is &amp;metered</source>
-            <translation type="unfinished" />
+            <translation>従量制課金接続の間は待機(&amp;M)</translation>
         </message>
         <message>
             <source>A phone's, for instance. “Upload anyway” overrules it until there is another one.</source>
-            <translation type="unfinished" />
+            <translation>スマートフォンの回線など。「それでもアップロード」を選択すると、別の接続に変わるまでこの設定を無視します。</translation>
         </message>
         <message>
             <source>This system does not tell whether a connection is metered.</source>
-            <translation type="unfinished" />
+            <translation>このシステムでは、接続が従量制課金かどうかを確認できません。</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -9037,7 +9040,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Automatic: as many as make it faster. A destination may set less.</source>
-            <translation type="unfinished" />
+            <translation>自動: 速くなる分だけ同時に送ります。送信先ごとに少なくすることもできます。</translation>
         </message>
         <message>
             <source>Speed limit</source>
@@ -9045,15 +9048,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all uploads together.</source>
-            <translation type="unfinished" />
+            <translation>すべてのアップロードの合計。</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>休止時間</translation>
         </message>
         <message>
             <source>Let uploads wait in &amp;quiet hours</source>
-            <translation type="unfinished" />
+            <translation>休止時間はアップロードを待機(&amp;Q)</translation>
         </message>
         <message>
             <source>Time</source>
@@ -9061,38 +9064,38 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>曜日</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>休止の開始</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>休止の終了</translation>
         </message>
         <message>
             <source>to</source>
             <comment>from 9:00 to 17:00</comment>
-            <translation type="unfinished" />
+            <translation>から</translation>
         </message>
         <message>
             <source>“Upload anyway” overrules them until they are over.</source>
-            <translation type="unfinished" />
+            <translation>「それでもアップロード」を選択すると、終わるまで休止時間を無視します。</translation>
         </message>
         <message>
             <source>It is quiet now, until %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>現在は休止時間で、%2の%1に終わります。</translation>
         </message>
         <message>
             <source>The next begin at %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>次の休止時間は%2の%1に始まります。</translation>
         </message>
         <message>
             <source>No day is chosen: they never begin.</source>
-            <translation type="unfinished" />
+            <translation>曜日が選択されていないため、休止時間は始まりません。</translation>
         </message>
     </context>
     <context>
@@ -9127,17 +9130,17 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For &amp;all that ask, and later ones</source>
-            <translation type="unfinished" />
+            <translation>確認待ちと今後のものすべて(&amp;A)</translation>
         </message>
         <message numerus="yes">
             <source>For &amp;all %1 that ask, and later ones</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>確認待ちの%1件と今後のものすべて(&amp;A)</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy &amp;link as</source>
-            <translation type="unfinished" />
+            <translation>リンクを次の形式でコピー(&amp;L)</translation>
         </message>
     </context>
 </TS>

@@ -248,12 +248,12 @@
         <message>
             <source>today %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>今天 %1</translation>
         </message>
         <message>
             <source>yesterday %1</source>
             <comment>time</comment>
-            <translation type="unfinished" />
+            <translation>昨天 %1</translation>
         </message>
         <message>
             <source>%1 %2</source>
@@ -267,19 +267,19 @@
         </message>
         <message>
             <source>There: %1 · Here: %2</source>
-            <translation type="unfinished" />
+            <translation>那里：%1 · 这里：%2</translation>
         </message>
         <message>
             <source>%1 · the same bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · 内容相同</translation>
         </message>
         <message>
             <source>%1 · different bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · 内容不同</translation>
         </message>
         <message>
             <source>%1 · nobody compared the bytes</source>
-            <translation type="unfinished" />
+            <translation>%1 · 未比较内容</translation>
         </message>
     </context>
     <context>
@@ -3428,7 +3428,7 @@
         <name>LinkButton</name>
         <message>
             <source>Copy link as Markdown or HTML, open it, show its QR code</source>
-            <translation type="unfinished" />
+            <translation>将链接复制为 Markdown 或 HTML、打开链接、显示其二维码</translation>
         </message>
     </context>
     <context>
@@ -4276,20 +4276,20 @@
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>静默时段</translation>
         </message>
         <message>
             <source>Waiting until %1</source>
             <comment>in quiet hours</comment>
-            <translation type="unfinished" />
+            <translation>等待至 %1</translation>
         </message>
         <message>
             <source>Metered connection</source>
-            <translation type="unfinished" />
+            <translation>按流量计费的连接</translation>
         </message>
         <message>
             <source>Waiting while the computer sleeps</source>
-            <translation type="unfinished" />
+            <translation>电脑睡眠期间等待</translation>
         </message>
     </context>
     <context>
@@ -4306,7 +4306,7 @@
         </message>
         <message>
             <source>Uploading</source>
-            <translation type="unfinished" />
+            <translation>正在上传</translation>
         </message>
         <message>
             <source>Paused</source>
@@ -4318,7 +4318,7 @@
         </message>
         <message>
             <source>No data moving</source>
-            <translation type="unfinished" />
+            <translation>没有数据传输</translation>
         </message>
     </context>
     <context>
@@ -4341,15 +4341,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>剩余时间</translation>
         </message>
         <message>
             <source>State</source>
@@ -4451,15 +4451,15 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <source>Time left</source>
-            <translation type="unfinished" />
+            <translation>剩余时间</translation>
         </message>
     </context>
     <context>
@@ -5662,7 +5662,10 @@ header.NAME：该请求头的值是机密内容；有多个时，按这些选项
 standard input. Without --to they go to the default destination; where there is none, to the one chosen last.
 --follow-links: upload what symbolic links lead to. --even-if-there:
 also what a destination that takes the same bytes once has already.</source>
-            <translation type="unfinished" />
+            <translation>--files-from FILE：文件名写在 FILE 中，每行一个；加 --from0 时格式同 find -print0；- 表示标准输入。
+不加 --to 时发往默认目标位置；没有默认的，则发往上次选择的目标位置。
+--follow-links：上传符号链接指向的内容。
+--even-if-there：对相同内容只接收一次的目标位置，也上传那里已有的内容。</translation>
         </message>
     </context>
     <context>
@@ -5860,39 +5863,39 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>在文件夹中显示(&amp;F)</translation>
         </message>
         <message>
             <source>&amp;URL</source>
-            <translation type="unfinished" />
+            <translation>URL(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown(&amp;M)</translation>
         </message>
         <message>
             <source>&amp;HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML(&amp;H)</translation>
         </message>
         <message>
             <source>&amp;Name and URL</source>
-            <translation type="unfinished" />
+            <translation>名称和 URL(&amp;N)</translation>
         </message>
         <message>
             <source>Open link i&amp;n browser…</source>
-            <translation type="unfinished" />
+            <translation>在浏览器中打开链接(&amp;N)…</translation>
         </message>
         <message>
             <source>Show &amp;QR code</source>
-            <translation type="unfinished" />
+            <translation>显示二维码(&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Thumbnails</source>
-            <translation type="unfinished" />
+            <translation>缩略图(&amp;T)</translation>
         </message>
         <message>
             <source>&amp;Make this the default</source>
-            <translation type="unfinished" />
+            <translation>将此设为默认(&amp;M)</translation>
         </message>
     </context>
     <context>
@@ -6221,13 +6224,13 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>and %1 other causes</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>以及其他 %1 个原因</numerusform>
             </translation>
         </message>
         <message>
             <source>waiting for sign-in</source>
-            <translation type="unfinished" />
+            <translation>等待登录</translation>
         </message>
         <message>
             <source>name taken</source>
@@ -6235,7 +6238,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Also for what comes later of the same drop</source>
-            <translation type="unfinished" />
+            <translation>也用于同一次拖放中后到的文件</translation>
         </message>
     </context>
     <context>
@@ -6297,7 +6300,7 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ChosenLinks</name>
         <message>
             <source>There is no link to copy.</source>
-            <translation type="unfinished" />
+            <translation>没有可复制的链接。</translation>
         </message>
         <message numerus="yes">
             <source>Copied %1 links that work until %2.</source>
@@ -6307,8 +6310,8 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Copied %1 links. Without one: %2.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>已复制 %1 个链接。没有链接的：%2 个。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6319,15 +6322,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This needs one link that a browser can open.</source>
-            <translation type="unfinished" />
+            <translation>这需要一个可在浏览器中打开的链接。</translation>
         </message>
         <message>
             <source>The destination gave it for the file.</source>
-            <translation type="unfinished" />
+            <translation>这是目标位置为该文件提供的链接。</translation>
         </message>
         <message>
             <source>This link is too long for a QR code.</source>
-            <translation type="unfinished" />
+            <translation>此链接太长，无法生成二维码。</translation>
         </message>
     </context>
     <context>
@@ -6378,11 +6381,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::ColumnMenu</name>
         <message>
             <source>C&amp;olumns</source>
-            <translation type="unfinished" />
+            <translation>列(&amp;O)</translation>
         </message>
         <message>
             <source>As usual</source>
-            <translation type="unfinished" />
+            <translation>恢复默认</translation>
         </message>
     </context>
     <context>
@@ -6563,7 +6566,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>%1 was set up by a newer Ferry. Update this one to upload there.</source>
-            <translation type="unfinished" />
+            <translation>%1由更新版本的 Ferry 设置。请更新此 Ferry，以便上传到那里。</translation>
         </message>
         <message>
             <source>Destinations</source>
@@ -6587,11 +6590,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No longer the default</source>
-            <translation type="unfinished" />
+            <translation>取消默认</translation>
         </message>
         <message>
             <source>Make default</source>
-            <translation type="unfinished" />
+            <translation>设为默认</translation>
         </message>
         <message>
             <source>Move up</source>
@@ -6920,11 +6923,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the others again</source>
-            <translation type="unfinished" />
+            <translation>重新显示其他项</translation>
         </message>
         <message>
             <source>Only: %1. Show the others again</source>
-            <translation type="unfinished" />
+            <translation>仅显示：%1。重新显示其他项</translation>
         </message>
     </context>
     <context>
@@ -6993,19 +6996,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>This connection is metered: uploads wait for another one.</source>
-            <translation type="unfinished" />
+            <translation>此连接按流量计费：上传会等待其他连接。</translation>
         </message>
         <message>
             <source>Quiet hours: uploads wait until %1.</source>
-            <translation type="unfinished" />
+            <translation>静默时段：上传等待至 %1。</translation>
         </message>
         <message>
             <source>Offline: waiting for the network</source>
-            <translation type="unfinished" />
+            <translation>离线：正在等待网络</translation>
         </message>
         <message>
             <source>Try anyway</source>
-            <translation type="unfinished" />
+            <translation>仍然尝试</translation>
         </message>
     </context>
     <context>
@@ -7098,7 +7101,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Show the file where it is, in the file manager</source>
-            <translation type="unfinished" />
+            <translation>在文件管理器中显示文件所在位置</translation>
         </message>
     </context>
     <context>
@@ -7141,7 +7144,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>The history could not be counted.</source>
-            <translation type="unfinished" />
+            <translation>无法统计历史记录的条数。</translation>
         </message>
         <message>
             <source>Close</source>
@@ -7149,51 +7152,51 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Forget old uploads</source>
-            <translation type="unfinished" />
+            <translation>移除旧的上传记录</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads now?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>现在移除 %1 条上传记录？</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>它们已超过 %1 天。今后，历史记录会自动移除超过此期限的内容。</numerusform>
             </translation>
         </message>
         <message>
             <source>They go from the history of your other computers too, and do not come back. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>它们也会从您其他电脑的历史记录中移除，且无法恢复。已上传的文件会留在原处。</translation>
         </message>
         <message numerus="yes">
             <source>Forget %1 uploads</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移除 %1 条上传记录</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <source>Forget all uploads</source>
-            <translation type="unfinished" />
+            <translation>移除所有上传记录</translation>
         </message>
         <message>
             <source>The history is empty.</source>
-            <translation type="unfinished" />
+            <translation>历史记录是空的。</translation>
         </message>
         <message numerus="yes">
             <source>Forget all %1 uploads?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>移除全部 %1 条上传记录？</numerusform>
             </translation>
         </message>
         <message>
             <source>The history is empty then, here and on the other computers of your accounts, and nothing brings it back. The uploaded files stay where they are, and so do the uploads in the list.</source>
-            <translation type="unfinished" />
+            <translation>此后，这里和您账户下其他电脑上的历史记录都将清空，且无法恢复。已上传的文件会留在原处，列表中的上传也会保留。</translation>
         </message>
     </context>
     <context>
@@ -7330,16 +7333,16 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::HistorySettings</name>
         <message>
             <source>For ever</source>
-            <translation type="unfinished" />
+            <translation>永久</translation>
         </message>
         <message>
             <source>1 year</source>
-            <translation type="unfinished" />
+            <translation>1 年</translation>
         </message>
         <message numerus="yes">
             <source>%1 days</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%1 天</numerusform>
             </translation>
         </message>
         <message>
@@ -7348,15 +7351,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Keep uploads in the history</source>
-            <translation type="unfinished" />
+            <translation>历史记录的保留时间</translation>
         </message>
         <message>
             <source>Older ones are forgotten when Ferry starts and once a day, on your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>更早的记录会在 Ferry 启动时移除，此后每天一次，您的其他电脑上也是如此。已上传的文件会留在原处。</translation>
         </message>
         <message>
             <source>On your other computers</source>
-            <translation type="unfinished" />
+            <translation>在您的其他电脑上</translation>
         </message>
         <message>
             <source>&amp;Accounts…</source>
@@ -7364,23 +7367,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Each account says whether it syncs the history and the full paths of files. Questions stay on this computer.</source>
-            <translation type="unfinished" />
+            <translation>是否同步历史记录和文件的完整路径，由各账户分别设置。提问只保留在这台电脑上。</translation>
         </message>
         <message>
             <source>%1 does not sync the history.</source>
-            <translation type="unfinished" />
+            <translation>%1 不同步历史记录。</translation>
         </message>
         <message>
             <source>%1 syncs the history, with full paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 同步历史记录，含完整路径。</translation>
         </message>
         <message>
             <source>%1 syncs the history, without paths.</source>
-            <translation type="unfinished" />
+            <translation>%1 同步历史记录，不含路径。</translation>
         </message>
         <message>
             <source>No account syncs the history.</source>
-            <translation type="unfinished" />
+            <translation>没有账户在同步历史记录。</translation>
         </message>
     </context>
     <context>
@@ -7499,27 +7502,27 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::LookSettings</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>外观</translation>
         </message>
         <message>
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>窗口</translation>
         </message>
         <message>
             <source>&amp;Compact rows in the list of uploads</source>
-            <translation type="unfinished" />
+            <translation>上传列表使用紧凑行(&amp;C)</translation>
         </message>
         <message>
             <source>One line each, in columns.</source>
-            <translation type="unfinished" />
+            <translation>每项一行，分列显示。</translation>
         </message>
         <message>
             <source>Show the &amp;menu bar</source>
-            <translation type="unfinished" />
+            <translation>显示菜单栏(&amp;M)</translation>
         </message>
         <message>
             <source>Without it, the same menus are under “All commands” in the sidebar.</source>
-            <translation type="unfinished" />
+            <translation>不显示时，相同的菜单位于边栏的“所有命令”下。</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7539,36 +7542,36 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translation>小</translation>
         </message>
         <message>
             <source>Normal</source>
             <comment>size of the text</comment>
-            <translation type="unfinished" />
+            <translation>正常</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translation>大</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>文字大小</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <source>From the next start of Ferry on.</source>
-            <translation type="unfinished" />
+            <translation>下次启动 Ferry 时生效。</translation>
         </message>
         <message>
             <source>Ferry speaks the system's language when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Ferry 重新启动后将使用系统的语言。</translation>
         </message>
         <message>
             <source>Ferry speaks %1 when it is started again.</source>
-            <translation type="unfinished" />
+            <translation>Ferry 重新启动后将使用 %1。</translation>
         </message>
     </context>
     <context>
@@ -7616,11 +7619,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::NetworkSettings</name>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>网络</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>证书</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -7628,11 +7631,11 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>No proxy</source>
-            <translation type="unfinished" />
+            <translation>不用代理</translation>
         </message>
         <message>
             <source>This one:</source>
-            <translation type="unfinished" />
+            <translation>使用此代理：</translation>
         </message>
         <message>
             <source>Proxy</source>
@@ -7640,15 +7643,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all servers but those on this computer. What a destination says of its own comes first.</source>
-            <translation type="unfinished" />
+            <translation>用于除这台电脑以外的所有服务器。目标位置自己的设置优先。</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <source>http://, https:// or socks5://</source>
-            <translation type="unfinished" />
+            <translation>http://、https:// 或 socks5://</translation>
         </message>
         <message>
             <source>User name</source>
@@ -7656,7 +7659,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>If it asks for one.</source>
-            <translation type="unfinished" />
+            <translation>若代理要求则填写。</translation>
         </message>
         <message>
             <source>Password</source>
@@ -7664,7 +7667,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Kept in the keychain</source>
-            <translation type="unfinished" />
+            <translation>已保存在密钥环中</translation>
         </message>
         <message>
             <source>Certificate authority</source>
@@ -7672,23 +7675,23 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>C&amp;hoose…</source>
-            <translation type="unfinished" />
+            <translation>选择(&amp;H)…</translation>
         </message>
         <message>
             <source>A PEM file, trusted beside the system's: for a company's own servers or proxy.</source>
-            <translation type="unfinished" />
+            <translation>PEM 文件，与系统的证书一同受信任：用于公司自己的服务器或代理。</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>证书 (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <source>In force from the next request on.</source>
-            <translation type="unfinished" />
+            <translation>从下一次请求起生效。</translation>
         </message>
     </context>
     <context>
@@ -7734,11 +7737,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::PrivacySettings</name>
         <message>
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>隐私</translation>
         </message>
         <message>
             <source>&amp;Forget all uploads…</source>
-            <translation type="unfinished" />
+            <translation>移除所有上传记录(&amp;F)…</translation>
         </message>
         <message>
             <source>History</source>
@@ -7746,31 +7749,31 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On your other computers too. The uploaded files stay where they are.</source>
-            <translation type="unfinished" />
+            <translation>您的其他电脑上也会移除。已上传的文件会留在原处。</translation>
         </message>
         <message>
             <source>Kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>保存在这台电脑上</translation>
         </message>
         <message>
             <source>Queue, history and settings</source>
-            <translation type="unfinished" />
+            <translation>队列、历史记录和设置</translation>
         </message>
         <message>
             <source>Readable by you alone. Keys and passwords are not in it: the system's keychain has them, under “ferry”. Without a keychain they are forgotten when Ferry ends.</source>
-            <translation type="unfinished" />
+            <translation>只有您能读取。密钥和密码不在其中：它们保存在系统的密钥环中，位于“ferry”下。没有密钥环时，Ferry 退出后就会忘掉它们。</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <source>What happened to each upload, without what is in the files and without secrets. The newest %1 are kept.</source>
-            <translation type="unfinished" />
+            <translation>每次上传的经过，不含文件内容和机密内容。保留最新的 %1。</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
     </context>
     <context>
@@ -7880,11 +7883,11 @@ also what a destination that takes the same bytes once has already.</source>
         <name>ferry::QrDialog</name>
         <message>
             <source>QR code</source>
-            <translation type="unfinished" />
+            <translation>二维码</translation>
         </message>
         <message>
             <source>QR code of the link to %1</source>
-            <translation type="unfinished" />
+            <translation>%1 的链接的二维码</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8142,15 +8145,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Copy &amp;id</source>
-            <translation type="unfinished" />
+            <translation>复制 ID(&amp;I)</translation>
         </message>
         <message>
             <source>&amp;Download…</source>
-            <translation type="unfinished" />
+            <translation>下载(&amp;D)…</translation>
         </message>
         <message>
             <source>De&amp;lete…</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;L)…</translation>
         </message>
     </context>
     <context>
@@ -8332,15 +8335,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Search the settings</source>
-            <translation type="unfinished" />
+            <translation>搜索设置</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>页面</translation>
         </message>
         <message>
             <source>No setting speaks of “%1”.</source>
-            <translation type="unfinished" />
+            <translation>没有与“%1”相关的设置。</translation>
         </message>
     </context>
     <context>
@@ -8433,7 +8436,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>默认</translation>
         </message>
     </context>
     <context>
@@ -8819,14 +8822,14 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message numerus="yes">
             <source>Quiet hours, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>静默时段，还剩 %1 个文件</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Metered connection, %1 files to go</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>按流量计费的连接，还剩 %1 个文件</numerusform>
             </translation>
         </message>
     </context>
@@ -9009,19 +9012,19 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Connection</source>
-            <translation type="unfinished" />
+            <translation>连接</translation>
         </message>
         <message>
             <source>Wait while the connection is &amp;metered</source>
-            <translation type="unfinished" />
+            <translation>连接按流量计费时等待(&amp;M)</translation>
         </message>
         <message>
             <source>A phone's, for instance. “Upload anyway” overrules it until there is another one.</source>
-            <translation type="unfinished" />
+            <translation>例如手机的连接。“仍然上传”可暂时忽略此设置，直到换用其他连接。</translation>
         </message>
         <message>
             <source>This system does not tell whether a connection is metered.</source>
-            <translation type="unfinished" />
+            <translation>此系统不提供连接是否按流量计费的信息。</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -9037,7 +9040,7 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>Automatic: as many as make it faster. A destination may set less.</source>
-            <translation type="unfinished" />
+            <translation>自动：以能提高速度的数量为准。目标位置可设置更小的数量。</translation>
         </message>
         <message>
             <source>Speed limit</source>
@@ -9045,15 +9048,15 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For all uploads together.</source>
-            <translation type="unfinished" />
+            <translation>所有上传合计。</translation>
         </message>
         <message>
             <source>Quiet hours</source>
-            <translation type="unfinished" />
+            <translation>静默时段</translation>
         </message>
         <message>
             <source>Let uploads wait in &amp;quiet hours</source>
-            <translation type="unfinished" />
+            <translation>让上传在静默时段等待(&amp;Q)</translation>
         </message>
         <message>
             <source>Time</source>
@@ -9061,38 +9064,38 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>On these days</source>
-            <translation type="unfinished" />
+            <translation>在这些天</translation>
         </message>
         <message>
             <source>Quiet from</source>
-            <translation type="unfinished" />
+            <translation>静默开始时间</translation>
         </message>
         <message>
             <source>Quiet until</source>
-            <translation type="unfinished" />
+            <translation>静默结束时间</translation>
         </message>
         <message>
             <source>to</source>
             <comment>from 9:00 to 17:00</comment>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
         <message>
             <source>“Upload anyway” overrules them until they are over.</source>
-            <translation type="unfinished" />
+            <translation>“仍然上传”可忽略静默时段，直到该时段结束。</translation>
         </message>
         <message>
             <source>It is quiet now, until %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>现在处于静默时段，到%2 %1 结束。</translation>
         </message>
         <message>
             <source>The next begin at %1 on %2.</source>
             <comment>time, day of the week</comment>
-            <translation type="unfinished" />
+            <translation>下次静默时段从%2 %1 开始。</translation>
         </message>
         <message>
             <source>No day is chosen: they never begin.</source>
-            <translation type="unfinished" />
+            <translation>未选择任何日子：静默时段不会开始。</translation>
         </message>
     </context>
     <context>
@@ -9127,17 +9130,17 @@ also what a destination that takes the same bytes once has already.</source>
         </message>
         <message>
             <source>For &amp;all that ask, and later ones</source>
-            <translation type="unfinished" />
+            <translation>用于所有询问项及后续项(&amp;A)</translation>
         </message>
         <message numerus="yes">
             <source>For &amp;all %1 that ask, and later ones</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>用于全部 %1 个询问项及后续项(&amp;A)</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy &amp;link as</source>
-            <translation type="unfinished" />
+            <translation>链接复制为(&amp;L)</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "destinations/destinationconfig.h"
 
 #include <QList>

@@ -70,7 +70,7 @@ RowCell stateCell(const TransferModel::Row &row, const RowText &text, const RowC
     } else if (!text.pill.isEmpty()) {
         cell.words = text.pill;
         cell.tone = text.pillTone;
-    } else if (text.mainIsNumber) {
+    } else if (text.percent >= 0) {
         const bool moves = row.item->bytesPerSecond != 0;
         cell.words = moves ? Words::tr("Uploading") : Words::tr("No data moving");
     } else if (!text.sub.isEmpty()) {
