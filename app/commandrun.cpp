@@ -18,6 +18,7 @@
 #include "app/uploadcommand.h"
 #include "app/words.h"
 #include "ui/common/failuretext.h"
+#include "ui/common/language.h"
 #include "ui/common/noticewords.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,8 @@ std::unique_ptr<Composition> compose(
     }
     if (const auto &notice = (*made)->database().notice())
         terminal::complain(noticeWords(*notice));
+    if (const QString chosen = (*made)->settings().value(Setting::Language); !chosen.isEmpty())
+        language::use(chosen);
     return std::move(*made);
 }
 

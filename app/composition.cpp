@@ -47,6 +47,7 @@ Composition::Composition(std::unique_ptr<Database> database, const QString &prof
     , m_destinations(*m_database)
     , m_settings(*m_database)
     , m_secrets(std::move(secrets))
+    , m_network(m_settings, *m_secrets)
     , m_move(*m_database, m_destinations, *m_secrets)
     , m_log(profileFolder + u"/log"_s, m_clock)
     , m_accounts(*m_database, *m_secrets, m_clock,
@@ -55,12 +56,14 @@ Composition::Composition(std::unique_ptr<Database> database, const QString &prof
     , m_sync(*m_database, m_accounts, withLock(syncOptions, profileFolder, m_log))
 {
     m_settings.loadNow();
+    m_network.load();
     m_accounts.loadNow();
     connect(&m_accounts, &Accounts::signedInAgain, this, [this] {
         if (m_engine)
             giveDestinations();
     });
     connect(m_secrets.get(), &SecretStore::mayAnswerNow, this, [this] {
+        m_network.load();
         m_move.tryAgain();
         if (m_engine)
             giveDestinations();
@@ -117,7 +120,9 @@ struct Gathering
 
 void Composition::giveDestinations(std::function<void(QList<DestinationSetup>)> done)
 {
-    m_move.run([this, done = std::move(done)] { gatherDestinations(done); });
+    m_move.run([this, done = std::move(done)] {
+        m_network.whenLoaded([this, done] { gatherDestinations(done); });
+    });
 }
 
 void Composition::gatherDestinations(std::function<void(QList<DestinationSetup>)> done)
@@ -217,11 +222,12 @@ std::optional<Composition::Target> Composition::targetFor(const QString &to)
 {
     if (!to.isEmpty())
         return findTarget(to);
-    const DestinationId chosen = m_settings.number(Setting::CurrentDestination);
     const QList<DestinationConfig> all = m_destinations.allNow();
-    for (const DestinationConfig &config : all) {
-        if (config.id == chosen)
-            return Target {config, {}};
+    for (const Setting setting : {Setting::DefaultDestination, Setting::CurrentDestination}) {
+        for (const DestinationConfig &config : all) {
+            if (config.id == m_settings.number(setting))
+                return Target {config, {}};
+        }
     }
     if (all.isEmpty())
         return std::nullopt;

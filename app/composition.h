@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/accounts.h"
+#include "app/programnetwork.h"
 #include "app/queuelog.h"
 #include "app/secretmove.h"
 #include "base/clock.h"
@@ -38,6 +39,7 @@ public:
     SettingsStore &settings() { return m_settings; }
     SecretStore &secrets() { return *m_secrets; }
     Accounts &accounts() { return m_accounts; }
+    ProgramNetwork &network() { return m_network; }
     EventLog &log() { return m_log; }
     HistorySync &sync() { return m_sync; } // does nothing before its start()
 
@@ -83,6 +85,7 @@ private:
     DestinationStore m_destinations;
     SettingsStore m_settings;
     std::unique_ptr<SecretStore> m_secrets;
+    ProgramNetwork m_network;
     SecretMove m_move;
     DestinationId m_secretFor = 0;
     SystemClock m_clock {};

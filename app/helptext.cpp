@@ -62,10 +62,11 @@ QStringList paragraphs()
     return {
         Words::tr("With each: --profile DIR keeps settings, queue and history in DIR, which is "
                   "Ferry's own, empty or new."),
-        Words::tr("--files-from FILE: the files are named in FILE, one a line, or with --from0 as "
-                  "find -print0 does; - is\nstandard input. --follow-links: upload what symbolic "
-                  "links lead to. --even-if-there:\nalso what a destination that takes the same "
-                  "bytes once has already."),
+        Words::tr(
+            "--files-from FILE: the files are named in FILE, one a line, or with --from0 as "
+            "find -print0 does; - is\nstandard input. Without --to they go to the default destination; where there is none, to the one chosen last.\n--follow-links: upload what symbolic "
+            "links lead to. --even-if-there:\nalso what a destination that takes the same "
+            "bytes once has already."),
         Words::tr("ferry remote shows what is stored at a destination; FILE is a name or an id of "
                   "that list. delete and\nclean name each file first and ask on the terminal; "
                   "--dry-run only names them, --yes does not ask. clean:\nwhat this history "

@@ -17,6 +17,8 @@ QByteArray holdName(HoldReason reason)
     case HoldReason::SignedOut: return "signed-out";
     case HoldReason::KeychainLocked: return "keychain-locked";
     case HoldReason::Overloaded: return "overloaded";
+    case HoldReason::Metered: return "metered";
+    case HoldReason::Asleep: return "asleep";
     }
     return "reason-" + QByteArray::number(int(reason));
 }

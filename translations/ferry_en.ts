@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 left out by the destination&apos;s rules</source>
+        <source>%1 left out by the destination's rules</source>
         <translation>
-            <numerusform>%1 left out by the destination&apos;s rules</numerusform>
-            <numerusform>%1 left out by the destination&apos;s rules</numerusform>
+            <numerusform>%1 left out by the destination's rules</numerusform>
+            <numerusform>%1 left out by the destination's rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -44,7 +44,7 @@
     <message numerus="yes">
         <source>The key is good; %1 files are stored</source>
         <translation>
-            <numerusform>The key is good; %1 file are stored</numerusform>
+            <numerusform>The key is good; %1 file is stored</numerusform>
             <numerusform>The key is good; %1 files are stored</numerusform>
         </translation>
     </message>
@@ -204,7 +204,7 @@
     <message numerus="yes">
         <source>%1 files left: somebody changed them since they were listed.</source>
         <translation>
-            <numerusform>%1 file left: somebody changed them since they were listed.</numerusform>
+            <numerusform>%1 file left: somebody changed it since it was listed.</numerusform>
             <numerusform>%1 files left: somebody changed them since they were listed.</numerusform>
         </translation>
     </message>
@@ -253,6 +253,16 @@
     </message>
 </context>
 <context>
+    <name>RowCells</name>
+    <message numerus="yes">
+        <source>%1 need attention</source>
+        <translation>
+            <numerusform>%1 needs attention</numerusform>
+            <numerusform>%1 need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sync</name>
     <message numerus="yes">
         <source>%1 changes</source>
@@ -274,7 +284,7 @@
     <message numerus="yes">
         <source>%1 earlier uploads of this computer are not in it yet: ferry sync --claim adds them.</source>
         <translation>
-            <numerusform>%1 earlier upload of this computer are not in it yet: ferry sync --claim adds them.</numerusform>
+            <numerusform>%1 earlier upload of this computer is not in it yet: ferry sync --claim adds them.</numerusform>
             <numerusform>%1 earlier uploads of this computer are not in it yet: ferry sync --claim adds them.</numerusform>
         </translation>
     </message>
@@ -295,7 +305,7 @@
     <message numerus="yes">
         <source>There are %1 files of the name “%2” there: name one by its id. Nothing was done.</source>
         <translation>
-            <numerusform>There are %1 file of the name “%2” there: name one by its id. Nothing was done.</numerusform>
+            <numerusform>There is %1 file of the name “%2” there: name one by its id. Nothing was done.</numerusform>
             <numerusform>There are %1 files of the name “%2” there: name one by its id. Nothing was done.</numerusform>
         </translation>
     </message>
@@ -315,7 +325,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:</source>
-        <comment>&quot;yes&quot; is what has to be typed</comment>
+        <comment>"yes" is what has to be typed</comment>
         <translation>
             <numerusform>Delete %1 file, %2 in all, from “%3”? They cannot be brought back. Type yes:</numerusform>
             <numerusform>Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:</numerusform>
@@ -464,10 +474,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server refuses %1 rows; Ferry&apos;s window shows why.</source>
+        <source>The server refuses %1 rows; Ferry's window shows why.</source>
         <translation>
-            <numerusform>The server refuses %1 row; Ferry&apos;s window shows why.</numerusform>
-            <numerusform>The server refuses %1 rows; Ferry&apos;s window shows why.</numerusform>
+            <numerusform>The server refuses %1 row; Ferry's window shows why.</numerusform>
+            <numerusform>The server refuses %1 rows; Ferry's window shows why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -478,18 +488,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 left out, as the destination&apos;s rules say.</source>
+        <source>%1 left out, as the destination's rules say.</source>
         <translation>
-            <numerusform>%1 left out, as the destination&apos;s rules say.</numerusform>
-            <numerusform>%1 left out, as the destination&apos;s rules say.</numerusform>
+            <numerusform>%1 left out, as the destination's rules say.</numerusform>
+            <numerusform>%1 left out, as the destination's rules say.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the route&apos;s uploads uploaded or already there, %2.</source>
+        <source>%1 of the route's uploads uploaded or already there, %2.</source>
         <comment>number, bytes</comment>
         <translation>
-            <numerusform>%1 of the route&apos;s uploads uploaded or already there, %2.</numerusform>
-            <numerusform>%1 of the route&apos;s uploads uploaded or already there, %2.</numerusform>
+            <numerusform>%1 of the route's uploads uploaded or already there, %2.</numerusform>
+            <numerusform>%1 of the route's uploads uploaded or already there, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -573,6 +583,37 @@
         <translation>
             <numerusform>%1 file failed: %2</numerusform>
             <numerusform>%1 files failed: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %1 other causes</source>
+        <translation>
+            <numerusform>and %1 other cause</numerusform>
+            <numerusform>and %1 other causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferry::ChosenLinks</name>
+    <message numerus="yes">
+        <source>Copied %1 links that work until %2.</source>
+        <translation>
+            <numerusform>Copied a link that works until %2.</numerusform>
+            <numerusform>Copied %1 links that work until %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 links. Without one: %2.</source>
+        <translation>
+            <numerusform>Copied %1 link. Without one: %2.</numerusform>
+            <numerusform>Copied %1 links. Without one: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 links.</source>
+        <translation>
+            <numerusform>Copied %1 link.</numerusform>
+            <numerusform>Copied %1 links.</numerusform>
         </translation>
     </message>
 </context>
@@ -716,6 +757,47 @@
     </message>
 </context>
 <context>
+    <name>ferry::HistoryForgetting</name>
+    <message numerus="yes">
+        <source>Forget %1 uploads now?</source>
+        <translation>
+            <numerusform>Forget %1 upload now?</numerusform>
+            <numerusform>Forget %1 uploads now?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They are older than %1 days. From now on the history forgets by itself what gets so old.</source>
+        <translation>
+            <numerusform>They are older than %1 day. From now on the history forgets by itself what gets so old.</numerusform>
+            <numerusform>They are older than %1 days. From now on the history forgets by itself what gets so old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %1 uploads</source>
+        <translation>
+            <numerusform>Forget %1 upload</numerusform>
+            <numerusform>Forget %1 uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget all %1 uploads?</source>
+        <translation>
+            <numerusform>Forget the one upload?</numerusform>
+            <numerusform>Forget all %1 uploads?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferry::HistorySettings</name>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ferry::HistoryView</name>
     <message numerus="yes">
         <source>Copied %1 links.</source>
@@ -779,16 +861,16 @@
 <context>
     <name>ferry::RemoteView</name>
     <message numerus="yes">
-        <source>The destination&apos;s rule: what this history uploaded and nobody used for %1 days.</source>
+        <source>The destination's rule: what this history uploaded and nobody used for %1 days.</source>
         <translation>
-            <numerusform>The destination&apos;s rule: what this history uploaded and nobody used for %1 day.</numerusform>
-            <numerusform>The destination&apos;s rule: what this history uploaded and nobody used for %1 days.</numerusform>
+            <numerusform>The destination's rule: what this history uploaded and nobody used for %1 day.</numerusform>
+            <numerusform>The destination's rule: what this history uploaded and nobody used for %1 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files of the last day left out: they may be uploads under way.</source>
         <translation>
-            <numerusform>%1 file of the last day left out: they may be uploads under way.</numerusform>
+            <numerusform>%1 file of the last day left out: it may be an upload under way.</numerusform>
             <numerusform>%1 files of the last day left out: they may be uploads under way.</numerusform>
         </translation>
     </message>
@@ -892,6 +974,20 @@
             <numerusform>%1 files waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Quiet hours, %1 files to go</source>
+        <translation>
+            <numerusform>Quiet hours, %1 file to go</numerusform>
+            <numerusform>Quiet hours, %1 files to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Metered connection, %1 files to go</source>
+        <translation>
+            <numerusform>Metered connection, %1 file to go</numerusform>
+            <numerusform>Metered connection, %1 files to go</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ferry::SyncDetails</name>
@@ -920,6 +1016,16 @@
         <translation>
             <numerusform>%1 file left out: not on this computer.</numerusform>
             <numerusform>%1 files left out: not on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ferry::WindowActions</name>
+    <message numerus="yes">
+        <source>For &amp;all %1 that ask, and later ones</source>
+        <translation>
+            <numerusform>For &amp;all %1 that ask, and later ones</numerusform>
+            <numerusform>For &amp;all %1 that ask, and later ones</numerusform>
         </translation>
     </message>
 </context>

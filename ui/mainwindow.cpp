@@ -13,17 +13,22 @@
 #include "ui/common/panes.h"
 #include "ui/destinations/destinationdesk.h"
 #include "ui/history/historyview.h"
+#include "ui/linkactions.h"
 #include "ui/remote/remotedesk.h"
 #include "ui/settings/settingsdesk.h"
 #include "ui/shortcutsheet.h"
+#include "ui/sidebar/destinationlist.h"
+#include "ui/sidebar/sidebarconnection.h"
 #include "ui/statusstrip.h"
 #include "ui/tray/departure.h"
 #include "ui/uploads/chosenuploads.h"
+#include "ui/uploads/columnmenu.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/dropoverlay.h"
 #include "ui/uploads/droptarget.h"
 #include "ui/uploads/queueconnection.h"
+#include "ui/uploads/sortmenu.h"
 #include "ui/uploads/uploadadder.h"
 #include "ui/uploads/uploadslist.h"
 #include "ui/uploads/uploadspage.h"
@@ -81,7 +86,8 @@ void MainWindow::build()
             .selectAll = [this] { m_uploads->list().selectAll(); },
             .remove = [this] { m_uploads->chosen().cancelOrRemove(); },
             .undo = [this] { m_uploads->messages().undo(); },
-            .canUndo = [this] { return m_uploads->messages().canUndo(); }});
+            .canUndo = [this] { return m_uploads->messages().canUndo(); },
+            .links = &m_uploads->chosen().links()});
     m_pages->add(Sidebar::Page::History,
         {.widget = m_history,
             .shown = [this] { m_history->focusSearch(); },
@@ -91,7 +97,8 @@ void MainWindow::build()
             .selectAll = [this] { m_history->selectAll(); },
             .remove = [this] { m_history->forgetChosen(); },
             .undo = [this] { m_history->undo(); },
-            .canUndo = [this] { return m_history->canUndo(); }});
+            .canUndo = [this] { return m_history->canUndo(); },
+            .links = &m_history->links()});
     m_pages->add(Sidebar::Page::Ask,
         {.widget = &m_ask->page(),
             .shown = [this] { m_ask->refresh(); },
@@ -116,6 +123,7 @@ void MainWindow::build()
     menuBar()->hide();
     m_uploads->setAddMenu(m_actions->addMenu());
     m_uploads->setRowMenu(m_actions->rowMenu());
+    connectLinks(*m_pages, *m_actions);
     m_uploads->takeFocus();
 }
 
@@ -128,10 +136,9 @@ void MainWindow::connectEngine()
         m_departure, &Departure::resumeAllRequested, m_uploads, &UploadsPage::resumeAllRequested);
     connect(&engine, &UploadEngine::itemsChanged, this, &MainWindow::showHealth);
     connect(&engine, &UploadEngine::progressChanged, this, &MainWindow::showProgress);
-    connect(&engine, &UploadEngine::loadFailed, this,
-        [this](const Failure &failure) { showNotice(failureSentence(failure)); });
-    connect(&engine, &UploadEngine::diskFailed, this,
-        [this](const Failure &failure, int) { showNotice(failureSentence(failure)); });
+    const auto tell = [this](const Failure &failure) { showNotice(failureSentence(failure)); };
+    connect(&engine, &UploadEngine::loadFailed, this, tell);
+    connect(&engine, &UploadEngine::diskFailed, this, tell);
     connect(&engine, &UploadEngine::addAnswered, this, [this](const AddAnswer &answer) {
         const QString words = answer.number == 0 ? QString() : addedWords(answer);
         if (!words.isEmpty())
@@ -142,6 +149,7 @@ void MainWindow::connectEngine()
 void MainWindow::connectPages()
 {
     connect(m_uploads, &UploadsPage::filesWanted, m_adder, &UploadAdder::chooseFiles);
+    connect(m_uploads, &UploadsPage::showInFolderRequested, this, m_services.showInFolder);
     connect(m_uploads, &UploadsPage::folderWanted, m_adder, &UploadAdder::chooseFolder);
     connect(m_uploads, &UploadsPage::detailsShownChanged, this, [this](bool shown) {
         (*m_actions)[WindowActions::ShowDetails]->setChecked(shown);
@@ -152,7 +160,6 @@ void MainWindow::connectPages()
     connect(m_history, &HistoryView::uploadAgain, m_adder, &UploadAdder::addAgain);
     connect(m_history, &HistoryView::askAbout, m_ask, &AskDesk::askAbout);
     connect(m_ask, &AskDesk::pageWanted, this, [this] { showPage(Sidebar::Page::Ask); });
-
     DestinationPicker &picker = m_uploads->picker();
     connect(&picker, &DestinationPicker::currentChanged, this, [this](DestinationId id) {
         m_services.settings.set(Setting::CurrentDestination, QString::number(id));
@@ -160,17 +167,10 @@ void MainWindow::connectPages()
     });
     connect(m_sidebar, &Sidebar::pageRequested, this, &MainWindow::showPage);
     connect(m_lookingBack, &RemoteDesk::pageWanted, this, &MainWindow::showPage);
-    connect(m_sidebar, &Sidebar::destinationChosen, this, [this](DestinationId id) {
-        m_uploads->picker().setCurrent(id);
-        showPage(Sidebar::Page::Uploads);
-    });
+    connect(&m_sidebar->destinations(), &DestinationList::chosen, this,
+        [this] { showPage(Sidebar::Page::Uploads); });
     connect(m_sidebar, &Sidebar::menuRequested, this,
         [this](const QPoint &global) { m_actions->allMenu()->popup(global); });
-    connect(
-        m_sidebar, &Sidebar::dropped, this, [this](const DroppedPaths &dropped, DestinationId id) {
-            m_overlay->hide();
-            m_adder->addDropped(dropped, id);
-        });
 
     connect(m_dropTarget, &DropTarget::entered, this, &MainWindow::showDropTarget);
     connect(m_dropTarget, &DropTarget::moved, m_overlay, &DropOverlay::keepClearOf);
@@ -186,19 +186,12 @@ void MainWindow::connectPages()
 
 void MainWindow::connectDestinations()
 {
-    const auto waiting = [this](DestinationId id) {
-        const auto waits = [id](const TransferItem &item) {
-            return item.destination == id && !isFinal(item.state);
-        };
-        return m_uploads->model().idsWhere(waits).size();
-    };
+    const auto waiting = [this](DestinationId id) { return m_uploads->unfinishedAt(id); };
     m_destinations = new DestinationDesk(m_services, waiting, *this);
     DestinationPicker &picker = m_uploads->picker();
     const auto edit = qOverload<DestinationId>(&DestinationDesk::edit);
     connect(&picker, &DestinationPicker::editRequested, m_destinations, edit);
     connect(&picker, &DestinationPicker::addRequested, m_destinations, &DestinationDesk::add);
-    connect(m_sidebar, &Sidebar::editRequested, m_destinations, edit);
-    connect(m_sidebar, &Sidebar::addRequested, m_destinations, &DestinationDesk::add);
     connect(m_history, &HistoryView::editDestination, this, [this](const QUuid &uuid) {
         if (const auto config = m_destinations->find(uuid))
             m_destinations->edit(*config);
@@ -210,11 +203,14 @@ void MainWindow::connectDestinations()
     connect(m_adder, &UploadAdder::adding, this, [this] { showPage(Sidebar::Page::Uploads); });
     connect(m_adder, &UploadAdder::adding, m_uploads, &UploadsPage::awaitAdded);
     connect(m_adder, &UploadAdder::refused, this, &MainWindow::showNotice);
+    connectSidebar(*m_sidebar, {*m_destinations, picker, *m_adder, *m_overlay});
     connect(m_destinations, &DestinationDesk::reloaded, this, &MainWindow::showDestinations);
+    connect(m_destinations, &DestinationDesk::arrangeFailed, this,
+        [this](const Failure &failure) { showNotice(failureSentence(failure)); });
     connect(m_destinations, &DestinationDesk::added, &picker, &DestinationPicker::setCurrent);
     connect(m_destinations, &DestinationDesk::edited, this, [this](DestinationId id) {
         m_health.forget(id);
-        m_sidebar->setHealth(m_health);
+        m_sidebar->destinations().setHealth(m_health);
     });
     connect(m_destinations, &DestinationDesk::removed, this, &MainWindow::offerToRestore);
     connect(m_destinations, &DestinationDesk::restoreFailed, this,
@@ -250,9 +246,9 @@ void MainWindow::connectActions()
     on(A::ShowAsk, [this] { showPage(Sidebar::Page::Ask); });
     on(A::ShowDetails, [this](bool shown) { m_uploads->setDetailsShown(shown); });
     on(A::NextPane, [this] { focusNextPane(); });
-    on(A::ShowMenuBar, [this](bool shown) { menuBar()->setVisible(shown); });
     on(A::AddDestination, [this] { m_destinations->add(); });
     on(A::EditDestination, [this] { m_destinations->edit(m_uploads->picker().current()); });
+    on(A::MakeDefault, [this] { m_destinations->setDefault(m_uploads->picker().current()); });
     on(A::ChooseDestination, [this] {
         showPage(Sidebar::Page::Uploads);
         m_uploads->picker().openMenu();
@@ -261,6 +257,7 @@ void MainWindow::connectActions()
     on(A::About, [this] { showAboutBox(*this); });
     on(A::PauseSelected, [this] { m_uploads->chosen().pauseOrResume(); });
     on(A::Retry, [this] { m_uploads->chosen().retry(); });
+    on(A::ShowInFolder, [this] { m_uploads->chosen().showInFolder(); });
     const auto onPage
         = [this, &on](A::Command which, std::function<void()> WindowPages::Page::*command) {
               on(which, [this, command] { m_pages->carryOut(command); });
@@ -275,11 +272,12 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSettings()
 {
-    m_settings = new SettingsDesk(m_services, m_theme, *this);
-    m_settings->keep(Setting::CompactRows, *(*m_actions)[WindowActions::CompactRows],
-        [this](bool on) { m_uploads->setCompact(on); });
-    m_settings->keep(m_uploads->sortMenu());
-    m_actions->addToView(m_uploads->sortMenu());
+    m_settings = new SettingsDesk(m_services, m_theme, *m_actions, *this);
+    m_settings->keep(*m_uploads);
+    m_settings->keep(Setting::MenuBar, *(*m_actions)[WindowActions::ShowMenuBar],
+        [this](bool shown) { menuBar()->setVisible(shown); });
+    m_settings->obeyOverruling(*m_uploads);
+    m_actions->addToView({&m_uploads->sortMenu(), &m_uploads->columnMenu()});
     connect(m_sidebar, &Sidebar::settingsRequested, m_settings, &SettingsDesk::open);
     connect((*m_actions)[WindowActions::Settings], &QAction::triggered, m_settings,
         &SettingsDesk::open);
@@ -333,6 +331,7 @@ void MainWindow::restore()
 {
     SettingsStore &settings = m_services.settings;
     m_theme.setMode(Theme::modeFromSetting(settings.value(Setting::Theme)));
+    m_theme.setTextSize(Theme::textSizeFromSetting(settings.value(Setting::TextSize)));
     resize(1200, 760);
     restoreGeometry(QByteArray::fromBase64(settings.value(Setting::WindowGeometry).toLatin1()));
     m_uploads->setDetailsShown(settings.number(Setting::DetailsShown) != 0);
@@ -352,14 +351,18 @@ void MainWindow::showDestinations()
 {
     const QList<DestinationConfig> &all = m_destinations->all();
     DestinationId current = m_services.settings.number(Setting::CurrentDestination);
+    if (m_uploads->picker().current() == 0
+        || !m_destinations->find(current)) { // a start, or that one is gone
+        if (const DestinationId always = m_destinations->defaultId())
+            current = always;
+    }
     if (!m_destinations->find(current))
         current = all.isEmpty() ? 0 : all.first().id;
     m_uploads->setDestinations(all);
     m_uploads->picker().setCurrent(current);
-    m_sidebar->setDestinations(all);
     m_ask->setDestinations(all);
     m_lookingBack->setDestinations(all, current);
-    m_sidebar->setHealth(m_health);
+    m_sidebar->destinations().setHealth(m_health);
 }
 
 void MainWindow::showPage(Sidebar::Page page)
@@ -389,7 +392,7 @@ void MainWindow::showHealth(const QList<TransferItem> &items)
 {
     if (!m_health.learn(items))
         return;
-    m_sidebar->setHealth(m_health);
+    m_sidebar->destinations().setHealth(m_health);
     m_uploads->picker().setTone(m_health.of(m_uploads->picker().current()).tone());
 }
 

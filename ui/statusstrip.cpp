@@ -118,20 +118,23 @@ void StatusStrip::fillRateMenu()
             action, &QAction::triggered, this, [this, choice] { Q_EMIT rateLimitChosen(choice); });
     }
     menu->addSeparator();
-    menu->addAction(tr("Another limit…"), this, &StatusStrip::askRate);
+    menu->addAction(tr("Another limit…"), this, [this] {
+        askRateLimit(
+            *this, m_progress.rateLimit, [this](qint64 limit) { Q_EMIT rateLimitChosen(limit); });
+    });
 }
 
-void StatusStrip::askRate()
+void askRateLimit(QWidget &over, qint64 now, std::function<void(qint64)> chosen)
 {
-    auto *dialog = new QInputDialog(this);
+    auto *dialog = new QInputDialog(&over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Speed limit"));
-    dialog->setLabelText(tr("All uploads together, in kB per second. 0 is no limit."));
+    dialog->setWindowTitle(StatusStrip::tr("Speed limit"));
+    dialog->setLabelText(StatusStrip::tr("All uploads together, in kB per second. 0 is no limit."));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(0, 10'000'000);
-    dialog->setIntValue(int(m_progress.rateLimit / 1000));
-    connect(dialog, &QInputDialog::intValueSelected, this,
-        [this](int value) { Q_EMIT rateLimitChosen(qint64(value) * 1000); });
+    dialog->setIntValue(int(now / 1000));
+    QObject::connect(dialog, &QInputDialog::intValueSelected, &over,
+        [chosen = std::move(chosen)](int value) { chosen(qint64(value) * 1000); });
     dialog->open();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QMenu;
 class QPushButton;
 
@@ -29,7 +31,6 @@ private:
     QPushButton *addButton(const QString &accessibleName);
     void fillConcurrencyMenu();
     void fillRateMenu();
-    void askRate();
 
     QueueProgress m_progress {};
     QPushButton *m_active = nullptr;
@@ -43,5 +44,7 @@ private:
 // The choices that menus and settings offer.
 const QList<int> &concurrencyChoices(); // 0 first: automatic
 const QList<qint64> &rateLimitChoices(); // 0 first: none
+// Another one than those; not `chosen` when somebody thinks better of it.
+void askRateLimit(QWidget &over, qint64 now, std::function<void(qint64)> chosen);
 
 } // namespace ferry

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "base/result.h"
 #include "destinations/destinationconfig.h"
 
+#include <QList>
+#include <QPair>
 #include <QString>
 
 #include <functional>
@@ -11,13 +14,16 @@ namespace ferry {
 class Accounts;
 class DestinationStore;
 class EventLog;
+class HistoryKeeper;
 class HistoryStore;
+class HoldKeeper;
 class QuestionStore;
 class RemoteAccess;
 class HistorySync;
 class SecretStore;
 class SettingsStore;
 class UploadEngine;
+struct NetworkChoice;
 
 // All that the window knows of the rest of the program. Made by the composition; all outlive the
 // window and live in the GUI thread.
@@ -40,6 +46,15 @@ struct UiServices
         setupOf {};
     RemoteAccess *remote = nullptr; // null: nothing stored is shown
     EventLog *log = nullptr; // notes the requests that the window makes itself; null: nobody does
+    HoldKeeper *holds = nullptr; // null: only a person holds the queue
+    HistoryKeeper *historyKeeper = nullptr; // null: the history is kept for ever
+    bool tellsMetered = false; // the system says whether a connection is metered
+    // Checks it, keeps it and puts it into force; the answer comes later.
+    std::function<void(const NetworkChoice &, std::function<void(Result<void>)>)> setNetwork {};
+    QString databaseFile {};
+    QList<QPair<QString, QString>> languages {}; // to choose from: code, and its own name
+    // A file of this computer, in the desktop's file manager.
+    std::function<void(const QByteArray &path)> showInFolder = [](const QByteArray &) {};
 };
 
 } // namespace ferry

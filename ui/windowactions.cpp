@@ -1,7 +1,8 @@
 #include "ui/windowactions.h"
 
+#include "ui/common/format.h"
 #include "ui/common/icons.h"
-#include "ui/uploads/sortmenu.h"
+#include "ui/links/qrcode.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -42,6 +43,14 @@ QList<Entry> entries()
             Glyph::Undo},
         {A::CopyLinks, QT_TRANSLATE_NOOP("WindowActions", "&Copy link or path"),
             key(Qt::CTRL | Qt::Key_C), Glyph::Link},
+        {A::ShowInFolder, QT_TRANSLATE_NOOP("WindowActions", "Show in &folder"), {}, Glyph::Folder},
+        {A::CopyAsUrl, QT_TRANSLATE_NOOP("WindowActions", "&URL")},
+        {A::CopyAsMarkdown, QT_TRANSLATE_NOOP("WindowActions", "&Markdown")},
+        {A::CopyAsHtml, QT_TRANSLATE_NOOP("WindowActions", "&HTML")},
+        {A::CopyNameAndUrl, QT_TRANSLATE_NOOP("WindowActions", "&Name and URL")},
+        {A::OpenLink, QT_TRANSLATE_NOOP("WindowActions", "Open link i&n browser…"), {},
+            Glyph::Export},
+        {A::ShowQrCode, QT_TRANSLATE_NOOP("WindowActions", "Show &QR code"), {}, Glyph::QrCode},
         {A::SelectAll, QT_TRANSLATE_NOOP("WindowActions", "Select &all"),
             key(Qt::CTRL | Qt::Key_A)},
         {A::Find, QT_TRANSLATE_NOOP("WindowActions", "&Find"), key(Qt::CTRL | Qt::Key_F),
@@ -63,6 +72,9 @@ QList<Entry> entries()
         {A::Replace, QT_TRANSLATE_NOOP("WindowActions", "&Replace what is there")},
         {A::KeepBoth, QT_TRANSLATE_NOOP("WindowActions", "&Keep both")},
         {A::Skip, QT_TRANSLATE_NOOP("WindowActions", "Sk&ip")},
+        {A::ReplaceAll, QT_TRANSLATE_NOOP("WindowActions", "&Replace what is there")},
+        {A::KeepBothAll, QT_TRANSLATE_NOOP("WindowActions", "&Keep both")},
+        {A::SkipAll, QT_TRANSLATE_NOOP("WindowActions", "Sk&ip")},
         {A::PauseAll, QT_TRANSLATE_NOOP("WindowActions", "Pause &all"),
             key(Qt::CTRL | Qt::SHIFT | Qt::Key_P), Glyph::Pause},
         {A::ResumeAll, QT_TRANSLATE_NOOP("WindowActions", "R&esume all"), {}, Glyph::Play},
@@ -83,6 +95,7 @@ QList<Entry> entries()
             Glyph::Info},
         {A::CompactRows, QT_TRANSLATE_NOOP("WindowActions", "&Compact rows"),
             key(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        {A::Thumbnails, QT_TRANSLATE_NOOP("WindowActions", "&Thumbnails")},
         {A::NextPane, QT_TRANSLATE_NOOP("WindowActions", "&Next pane"), key(Qt::Key_F6)},
         {A::ShowMenuBar, QT_TRANSLATE_NOOP("WindowActions", "&Menu bar"),
             key(Qt::CTRL | Qt::Key_M, Qt::Key_F10)},
@@ -92,6 +105,8 @@ QList<Entry> entries()
             Glyph::Edit},
         {A::ChooseDestination, QT_TRANSLATE_NOOP("WindowActions", "&Choose destination"),
             key(Qt::CTRL | Qt::Key_D)},
+        {A::MakeDefault, QT_TRANSLATE_NOOP("WindowActions", "&Make this the default"), {},
+            Glyph::Star},
         {A::Accounts, QT_TRANSLATE_NOOP("WindowActions", "Acc&ounts…"), {}, Glyph::User},
         {A::SyncDetails, QT_TRANSLATE_NOOP("WindowActions", "History s&ync…"), {}, Glyph::Sync},
         {A::Settings, QT_TRANSLATE_NOOP("WindowActions", "&Settings…"),
@@ -126,7 +141,9 @@ void WindowActions::makeActions(QMainWindow &window)
     m_actions[ShowDetails]->setCheckable(true);
     m_actions[ShowMenuBar]->setCheckable(true);
     m_actions[CompactRows]->setCheckable(true);
+    m_actions[Thumbnails]->setCheckable(true);
     m_actions[Undo]->setEnabled(false);
+    m_actions[ShowQrCode]->setVisible(canMakeQrCodes());
 }
 
 void WindowActions::setAllPaused(bool paused, bool isAnythingLeft)
@@ -138,9 +155,21 @@ void WindowActions::setAllPaused(bool paused, bool isAnythingLeft)
     m_actions[ResumeAll]->setShortcut(paused ? keys : QKeySequence());
 }
 
-void WindowActions::addToView(SortMenu &menu)
+void WindowActions::setAnswerable(qint64 uploads) const
 {
-    m_viewMenu->insertMenu(m_actions[NextPane], &menu);
+    m_answerAllMenu->setTitle(uploads < 2
+            ? tr("For &all that ask, and later ones")
+            : format::counted(
+                tr("For &all %1 that ask, and later ones", nullptr, int(uploads)), uploads));
+    m_answerAllMenu->setEnabled(uploads > 0);
+    for (const Command which : {ReplaceAll, KeepBothAll, SkipAll})
+        m_actions[which]->setEnabled(uploads > 0);
+}
+
+void WindowActions::addToView(const QList<QMenu *> &menus)
+{
+    for (QMenu *menu : menus)
+        m_viewMenu->insertMenu(m_actions[NextPane], menu);
 }
 
 void WindowActions::fill(QMenu &menu, std::initializer_list<int> commands)
@@ -161,25 +190,42 @@ void WindowActions::makeMenus(QMainWindow &window)
         return made;
     };
     m_addMenu = menu({}, {AddFiles, AddFolder, Paste});
+    auto *copyAs
+        = menu(tr("Copy &link as"), {CopyAsUrl, CopyAsMarkdown, CopyAsHtml, CopyNameAndUrl});
+    const auto addCopyAs
+        = [this, copyAs](QMenu &to) { to.insertMenu(m_actions[OpenLink], copyAs); };
+    m_linkMenu = menu({}, {OpenLink, ShowQrCode});
+    addCopyAs(*m_linkMenu);
+    m_answerAllMenu = menu(QString(), {ReplaceAll, KeepBothAll, SkipAll});
     m_rowMenu = menu({},
         {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
-            separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, ShowDetails});
+            separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, CopyLinks, OpenLink,
+            ShowQrCode, ShowInFolder, ShowDetails});
+    addCopyAs(*m_rowMenu);
+    const auto addAnswerAll = [this](QMenu &to, QAction *after) {
+        const qsizetype at = to.actions().indexOf(after) + 1;
+        to.insertMenu(to.actions().at(at), m_answerAllMenu);
+    };
+    addAnswerAll(*m_rowMenu, m_actions[Skip]);
     m_viewMenu = menu(tr("&View"),
         {ShowUploads, ShowHistory, ShowAsk, ShowRemote, ShowStatistics, separator, ShowDetails,
-            CompactRows, NextPane, ShowMenuBar});
+            CompactRows, Thumbnails, NextPane, ShowMenuBar});
     const QList<QMenu *> menus {
         menu(tr("&File"), {AddFiles, AddFolder, Paste, separator, Export, separator, Quit}),
         menu(tr("&Edit"),
-            {Undo, separator, CopyLinks, SelectAll, Find, separator, Accounts, SyncDetails,
-                Settings}),
+            {Undo, separator, CopyLinks, OpenLink, ShowQrCode, separator, SelectAll, Find,
+                separator, Accounts, SyncDetails, Settings}),
         menu(tr("&Upload"),
             {PauseSelected, StartNow, Retry, CancelOrRemove, separator, Replace, KeepBoth, Skip,
-                separator, MoveTop, MoveUp, MoveDown, MoveBottom}),
+                separator, MoveTop, MoveUp, MoveDown, MoveBottom, separator, ShowInFolder}),
         menu(tr("&Queue"), {PauseAll, ResumeAll, separator, RetryAllFailed, RemoveFinished}),
-        menu(tr("&Destination"), {ChooseDestination, EditDestination, separator, AddDestination}),
+        menu(tr("&Destination"),
+            {ChooseDestination, EditDestination, MakeDefault, separator, AddDestination}),
         m_viewMenu,
         menu(tr("&Help"), {ShowShortcuts, About}),
     };
+    addCopyAs(*menus.at(1));
+    addAnswerAll(*menus.at(2), m_actions[Skip]);
     m_allMenu = new QMenu(&window);
     for (QMenu *each : menus) {
         window.menuBar()->addMenu(each);

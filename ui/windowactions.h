@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <array>
@@ -9,8 +10,6 @@ class QMainWindow;
 class QMenu;
 
 namespace ferry {
-
-class SortMenu;
 
 // Every command of the window, once: the menus, the row's menu and the keys all use these.
 class WindowActions final : public QObject
@@ -26,6 +25,13 @@ public:
         Quit,
         Undo,
         CopyLinks,
+        ShowInFolder,
+        CopyAsUrl,
+        CopyAsMarkdown,
+        CopyAsHtml,
+        CopyNameAndUrl,
+        OpenLink,
+        ShowQrCode,
         SelectAll,
         Find,
         PauseSelected,
@@ -39,6 +45,9 @@ public:
         Replace,
         KeepBoth,
         Skip,
+        ReplaceAll, // that ask, and what comes of their drops
+        KeepBothAll,
+        SkipAll,
         PauseAll,
         ResumeAll,
         RetryAllFailed,
@@ -50,11 +59,13 @@ public:
         ShowStatistics,
         ShowDetails,
         CompactRows,
+        Thumbnails,
         NextPane,
         ShowMenuBar,
         AddDestination,
         EditDestination,
         ChooseDestination,
+        MakeDefault,
         Accounts,
         SyncDetails,
         Settings,
@@ -68,9 +79,12 @@ public:
     QAction *operator[](Command command) const { return m_actions[command]; }
     // Which of the two makes sense; the same keys do the one or the other.
     void setAllPaused(bool paused, bool isAnythingLeft);
+    void setAnswerable(qint64 uploads) const; // that ask about a taken name
     QMenu *addMenu() const { return m_addMenu; } // of the button "Add files"
     QMenu *rowMenu() const { return m_rowMenu; }
-    void addToView(SortMenu &menu); // not owned
+    void addToView(const QList<QMenu *> &menus); // not owned
+    // What can be done with links, for the pages that have menus of their own.
+    QMenu *linkMenu() const { return m_linkMenu; }
     QMenu *allMenu() const { return m_allMenu; } // everything, for when the menu bar is hidden
 
 private:
@@ -81,6 +95,8 @@ private:
     std::array<QAction *, commandCount> m_actions {};
     QMenu *m_addMenu = nullptr;
     QMenu *m_rowMenu = nullptr;
+    QMenu *m_linkMenu = nullptr;
+    QMenu *m_answerAllMenu = nullptr;
     QMenu *m_viewMenu = nullptr;
     QMenu *m_allMenu = nullptr;
 };

@@ -1,5 +1,7 @@
 #include "ui/windowpages.h"
 
+#include "ui/links/chosenlinks.h"
+
 namespace ferry {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ void WindowPages::add(Sidebar::Page id, Page page)
     if (m_pages.empty())
         m_shown = id;
     addWidget(page.widget);
+    if (page.links != nullptr)
+        connect(page.links, &ChosenLinks::abilitiesChanged, this, &WindowPages::linksChanged);
     m_pages[id] = std::move(page);
 }
 
@@ -24,6 +28,7 @@ bool WindowPages::showPage(Sidebar::Page id)
     const Page &page = m_pages.at(id);
     setCurrentWidget(page.widget);
     page.shown();
+    Q_EMIT linksChanged();
     return true;
 }
 
@@ -41,6 +46,16 @@ QList<QWidget *> WindowPages::panes() const
             panes.append(part);
     }
     return panes + QList<QWidget *> {currentWidget()};
+}
+
+QList<ChosenLinks *> WindowPages::allLinks() const
+{
+    QList<ChosenLinks *> all;
+    for (const auto &[id, page] : m_pages) {
+        if (page.links != nullptr)
+            all.append(page.links);
+    }
+    return all;
 }
 
 bool WindowPages::canUndo() const

@@ -9,6 +9,8 @@
 
 namespace ferry {
 
+class ChosenLinks;
+
 // The pages of the window, of which one is shown, and what the window's general commands mean on each.
 class WindowPages final : public QStackedWidget
 {
@@ -27,6 +29,7 @@ public:
         std::function<void()> remove {}; // Del
         std::function<void()> undo {};
         std::function<bool()> canUndo {};
+        ChosenLinks *links = nullptr; // of what is chosen there
     };
 
     explicit WindowPages(QWidget *parent = nullptr);
@@ -38,7 +41,12 @@ public:
     // On the page that is shown.
     void carryOut(std::function<void()> Page::*command) const;
     bool canUndo() const;
+    ChosenLinks *links() const { return m_pages.at(m_shown).links; } // null: it has none
+    QList<ChosenLinks *> allLinks() const; // of the pages that have any
     QList<QWidget *> panes() const; // for F6: its head, and the rest of it
+
+Q_SIGNALS:
+    void linksChanged(); // others can be had: of another choice, or another page
 
 private:
     std::map<Sidebar::Page, Page> m_pages {};

@@ -37,6 +37,16 @@ DesktopTies::DesktopTies(
         });
     QObject::connect(presence, &DesktopPresence::retryWanted, &engine,
         [&engine] { engine.post(command::RetryAllFailed {}); });
+    QObject::connect(presence, &DesktopPresence::fallingAsleep, &engine,
+        [&engine] { engine.post(command::HoldAll {HoldReason::Asleep}); });
+    QObject::connect(presence, &DesktopPresence::awake, &engine,
+        [&engine] { engine.post(command::LiftAll {HoldReason::Asleep}); });
+    QObject::connect(presence, &DesktopPresence::offlineChanged, &engine, [&engine](bool offline) {
+        if (offline)
+            engine.post(command::HoldAll {HoldReason::Offline});
+        else
+            engine.post(command::LiftAll {HoldReason::Offline});
+    });
 
     // The launcher means the window with the ordinary profile.
     if (arguments.profile.isEmpty()) {

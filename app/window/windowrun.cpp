@@ -8,6 +8,7 @@
 #include "app/terminal.h"
 #include "app/window/carryout.h"
 #include "app/window/desktopties.h"
+#include "app/window/upkeep.h"
 #include "app/window/windowrequests.h"
 #include "app/words.h"
 #include "destinations/common/uploadrules.h"
@@ -17,18 +18,25 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/noticewords.h"
 #include "ui/common/theme.h"
+#include "ui/desktop/appearance.h"
+#include "ui/desktop/filemanager.h"
+#include "ui/desktop/nativedialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
+#include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/uploadspage.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QDeadlineTimer>
+#include <QDesktopServices>
 #include <QIcon>
 #include <QMessageBox>
 #include <QThread>
 #include <QTimer>
 
 #include <cstdio>
+#include <memory>
 
 namespace ferry {
 
@@ -36,6 +44,36 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+UiServices servicesOf(
+    Composition &composition, UploadEngine &engine, const Profile &profile, Upkeep &upkeep)
+{
+    QList<QPair<QString, QString>> languages;
+    for (const language::Language &each : language::all())
+        languages.append({each.code, each.name});
+    return {.engine = engine,
+        .history = composition.history(),
+        .destinations = composition.destinations(),
+        .settings = composition.settings(),
+        .secrets = composition.secrets(),
+        .accounts = composition.accounts(),
+        .sync = composition.sync(),
+        .destinationsChanged = [&composition] { composition.giveDestinations(); },
+        .logFolder = composition.log().folder(),
+        .picturesFolder = profile.folder() + u"/pictures"_s,
+        .questions = &composition.questions(),
+        .setupOf = [&composition](const DestinationConfig &config,
+                       auto done) { composition.setupOf(config, std::move(done)); },
+        .remote = &composition.remote(),
+        .log = &composition.log(),
+        .holds = &upkeep.holds(),
+        .historyKeeper = &upkeep.history(),
+        .tellsMetered = upkeep.tellsMetered(),
+        .setNetwork = [&composition](const NetworkChoice &choice,
+                          auto done) { composition.network().choose(choice, std::move(done)); },
+        .databaseFile = composition.database().fileName(),
+        .languages = languages};
+}
 
 int runWindow(QApplication &application, const Arguments &arguments, const Profile &profile)
 {
@@ -47,26 +85,27 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         return 1;
     }
     Composition &composition = **made;
+    language::use(composition.settings().value(Setting::Language));
     UploadEngine::Options options;
     options.concurrency
         = arguments.jobs.value_or(int(composition.settings().number(Setting::Concurrency)));
     options.rateLimit = arguments.limit.value_or(composition.settings().number(Setting::RateLimit));
     UploadEngine &engine = composition.engine(options);
-    if (const auto target = composition.findTarget(arguments.to))
-        composition.settings().set(
-            Setting::CurrentDestination, QString::number(target->destination.id));
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
-    MainWindow window(
-        UiServices {engine, composition.history(), composition.destinations(),
-            composition.settings(), composition.secrets(), composition.accounts(),
-            composition.sync(), [&composition] { composition.giveDestinations(); },
-            composition.log().folder(), profile.folder() + u"/pictures"_s, &composition.questions(),
-            [&composition](const DestinationConfig &config, auto done) {
-                composition.setupOf(config, std::move(done));
-            },
-            &composition.remote(), &composition.log()},
-        theme);
+    const Appearance appearance(QDBusConnection::sessionBus());
+    QObject::connect(
+        &appearance, &Appearance::changed, &theme, [&theme](const Appearance::Look &look) {
+            theme.setSystemLook({.dark = look.dark, .highContrast = look.highContrast});
+        });
+    FileManager fileManager(QDBusConnection::sessionBus(),
+        [](const QUrl &folder) { QDesktopServices::openUrl(folder); });
+    Upkeep upkeep(composition, engine);
+    UiServices services = servicesOf(composition, engine, profile, upkeep);
+    services.showInFolder = [&fileManager](const QByteArray &path) { fileManager.show(path); };
+    MainWindow window(services, theme);
+    if (const auto target = composition.findTarget(arguments.to))
+        window.uploads().picker().setCurrent(target->destination.id);
     if (const auto &notice = composition.database().notice())
         window.showNotice(noticeWords(*notice));
     WindowRequests requests(composition, window);
@@ -98,6 +137,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
             window.showNotice(exposedWords(exposed));
     });
     engine.post(command::Load {});
+    upkeep.start();
     composition.sync().start();
     if (!arguments.waitsForDesktop)
         window.show();
@@ -118,8 +158,12 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     // Qt sees none of our arguments: a file named "-platform" is a file.
     int qtArgc = 1;
     QGuiApplication::setDesktopFileName(QStringLiteral(FERRY_APPLICATION_ID));
+    const bool hasOwnTheme = ferry::NativeDialogs::prepare();
     QApplication application(qtArgc, argv);
     ferry::language::use({});
+    std::unique_ptr<ferry::NativeDialogs> dialogs;
+    if (hasOwnTheme)
+        dialogs = std::make_unique<ferry::NativeDialogs>(QDBusConnection::sessionBus());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ferry/ferry.svg")));
     ferry::Profile profile(arguments.profile);
     if (!profile.problem().isEmpty()) {

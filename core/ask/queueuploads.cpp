@@ -62,7 +62,8 @@ std::optional<Failure> QueueUploads::heldBack(DestinationId destination) const
 {
     for (const Hold &hold : m_holds) {
         const bool endsBySelf = hold.reason == HoldReason::Offline
-            || hold.reason == HoldReason::RateLimited || hold.reason == HoldReason::Overloaded;
+            || hold.reason == HoldReason::Asleep || hold.reason == HoldReason::RateLimited
+            || hold.reason == HoldReason::Overloaded;
         if (endsBySelf || (hold.destination != 0 && hold.destination != destination))
             continue;
         if (hold.reason == HoldReason::PausedByUser)

@@ -23,6 +23,24 @@ QString tameText(QStringView text)
     return tame.trimmed();
 }
 
+namespace {
+
+QJsonObject thereToJson(const FileThere &there)
+{
+    return {{u"bytes"_s, there.bytes}, {u"changed"_s, there.changedAt},
+        {u"content"_s, int(there.content)}};
+}
+
+FileThere thereFromJson(const QJsonObject &o)
+{
+    return {.bytes = o.value("bytes"_L1).toInteger(-1),
+        .changedAt = o.value("changed"_L1).toInteger(),
+        .content
+        = FileThere::Content(o.value("content"_L1).toInt(int(FileThere::Content::Unknown)))};
+}
+
+} // namespace
+
 QByteArray failureToJson(const Failure &failure)
 {
     QJsonObject o {{u"kind"_s, int(failure.kind)}, {u"advice"_s, int(failure.advice)}};
@@ -40,6 +58,8 @@ QByteArray failureToJson(const Failure &failure)
     put(u"detail"_s, failure.detail);
     put(u"subject"_s, failure.subject);
     put(u"request"_s, failure.requestId);
+    if (failure.there)
+        o.insert(u"there"_s, thereToJson(*failure.there));
     return QJsonDocument(o).toJson(QJsonDocument::Compact);
 }
 
@@ -60,6 +80,8 @@ std::optional<Failure> failureFromJson(const QByteArray &json)
     failure.detail = o.value("detail"_L1).toString();
     failure.subject = o.value("subject"_L1).toString();
     failure.requestId = o.value("request"_L1).toString();
+    if (o.contains("there"_L1))
+        failure.there = thereFromJson(o.value("there"_L1).toObject());
     return failure;
 }
 

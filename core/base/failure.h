@@ -67,6 +67,22 @@ enum class Advice {
     GiveUp = 6,
 };
 
+// What a destination says of the file whose name is wanted, as far as its check found out.
+struct FileThere
+{
+    enum class Content {
+        Unknown = 1, // nobody compared the bytes
+        Same,
+        Different, // another size, or another hash
+    };
+
+    qint64 bytes = -1; // -1: not said
+    qint64 changedAt = 0; // ms since the epoch by the destination's clock; 0: not said
+    Content content = Content::Unknown;
+
+    bool operator==(const FileThere &) const = default;
+};
+
 struct Failure
 {
     FailureKind kind = FailureKind::BadReply;
@@ -78,6 +94,7 @@ struct Failure
     QString subject {}; // what it is about: a bucket, a setting, a host
     QString requestId {};
     qint64 limitBytes = -1;
+    std::optional<FileThere> there {}; // of AlreadyExists, where the destination told
 
     bool operator==(const Failure &) const = default;
 };

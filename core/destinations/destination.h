@@ -89,6 +89,8 @@ struct DestinationKind
     QString (*place)(const DestinationConfig &config);
     // Uploads at a time, unless the user says another number; 0: no limit of its own.
     int defaultLimit = 0;
+    // What goes there leaves this computer.
+    bool usesNetwork = true;
     // What is entered is tried before it is kept (Checkable): a key that is wrong shows at once, and not
     // with the first upload.
     bool triesOnEntry = false;

@@ -17,6 +17,7 @@ struct DestinationConfig
     QString kind {}; // "folder", "supabase", "route", …
     QMap<QString, QString> settings {};
     int limit = 0; // uploads at a time, 0: no limit of its own
+    int position = 0; // in the order that the user gave them, from 1; 0: behind all others
 
     QString setting(const QString &key, const QString &otherwise = {}) const
     {

@@ -11,6 +11,9 @@
 #include "destinations/supabase/supabasedestination.h"
 #include "destinations/tus/tusdestination.h"
 
+#include <QHostAddress>
+#include <QUrl>
+
 namespace ferry {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,15 @@ const DestinationKind *findDestinationKind(const QString &id)
             return &kind;
     }
     return nullptr;
+}
+
+bool needsNetwork(const DestinationConfig &config)
+{
+    const DestinationKind *kind = findDestinationKind(config.kind);
+    if (kind != nullptr && !kind->usesNetwork)
+        return false;
+    const QString host = QUrl(config.setting(u"url"_s)).host();
+    return host != "localhost"_L1 && !QHostAddress(host).isLoopback();
 }
 
 Result<std::unique_ptr<Destination>> makeDestination(const DestinationSetup &setup)

@@ -13,6 +13,9 @@ const QList<DestinationKind> &destinationKinds();
 // Null when unknown: a database of a newer Ferry.
 const DestinationKind *findDestinationKind(const QString &id);
 
+// Whether nothing gets there without a network: a server on this computer itself is reached without one.
+bool needsNetwork(const DestinationConfig &config);
+
 // Makes a destination, or says why not.
 Result<std::unique_ptr<Destination>> makeDestination(const DestinationSetup &setup);
 

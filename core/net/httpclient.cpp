@@ -1,6 +1,7 @@
 #include "net/httpclient.h"
 
 #include "net/exchange.h"
+#include "net/networkdefaults.h"
 #include "net/proxychoice.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace ferry {
 
@@ -53,8 +55,10 @@ QNetworkRequest makeTemplate()
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
     , m_template(makeTemplate())
+    , m_defaults(NetworkDefaults::current())
     , m_timer(new QTimer(this))
 {
+    renewTls();
     m_timer->setInterval(timerInterval);
     m_timer->setTimerType(Qt::CoarseTimer);
     connect(m_timer, &QTimer::timeout, this, [this] { checkTimers(); });
@@ -75,7 +79,8 @@ bool HttpClient::addAuthorities(const QByteArray &pem)
     const QList<QSslCertificate> authorities = QSslCertificate::fromData(pem, QSsl::Pem);
     if (authorities.isEmpty())
         return false;
-    ownTls().addCaCertificates(authorities);
+    m_authorities += authorities;
+    renewTls();
     leaveConnections(); // those were checked against the others alone
     return true;
 }
@@ -83,38 +88,57 @@ bool HttpClient::addAuthorities(const QByteArray &pem)
 void HttpClient::setLine(const HttpLine &line)
 {
     m_line = line;
-    if (!line.certificate.isEmpty()) {
-        ownTls().setLocalCertificateChain(line.certificate);
-        ownTls().setPrivateKey(line.key.value_or(QSslKey()));
-    }
+    renewTls();
+    leaveConnections();
+}
+
+void HttpClient::learnDefaults()
+{
+    std::shared_ptr<const NetworkDefaults> now = NetworkDefaults::current();
+    if (now == m_defaults)
+        return;
+    m_defaults = std::move(now);
+    renewTls();
     leaveConnections();
 }
 
 // Qt loads the system's authorities on demand, and no longer once others were added.
-QSslConfiguration &HttpClient::ownTls()
+void HttpClient::renewTls()
 {
-    if (!m_tls) {
-        m_tls = std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration());
-        m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates());
+    m_tls.reset();
+    const QList<QSslCertificate> authorities = m_defaults->authorities + m_authorities;
+    if (authorities.isEmpty() && m_line.certificate.isEmpty())
+        return;
+    m_tls = std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration());
+    m_tls->setCaCertificates(QSslConfiguration::systemCaCertificates());
+    m_tls->addCaCertificates(authorities);
+    if (!m_line.certificate.isEmpty()) {
+        m_tls->setLocalCertificateChain(m_line.certificate);
+        m_tls->setPrivateKey(m_line.key.value_or(QSslKey()));
     }
-    return *m_tls;
 }
 
-// Who is under way goes on.
 void HttpClient::leaveConnections()
 {
     for (const std::unique_ptr<Manager> &manager : m_managers)
         manager->isLeft = true;
+    dropLeft();
+}
+
+void HttpClient::dropLeft()
+{
+    std::erase_if(
+        m_managers, [](const auto &manager) { return manager->isLeft && manager->live == 0; });
 }
 
 // Managers that exist are loaded evenly; a new one comes when each of them has its connections
 // busy.
 HttpClient::Manager &HttpClient::freestManager()
 {
+    learnDefaults();
     if (m_network.hasChanged())
         leaveConnections();
-    std::erase_if(
-        m_managers, [](const auto &manager) { return manager->isLeft && manager->live == 0; });
+    dropLeft();
     Manager *freest = nullptr;
     for (const std::unique_ptr<Manager> &manager : m_managers) {
         if (!manager->isLeft && (freest == nullptr || manager->live < freest->live))

@@ -22,6 +22,8 @@ class QTimer;
 
 namespace ferry {
 
+struct NetworkDefaults;
+
 class Download;
 class EventLog;
 class Exchange;
@@ -85,6 +87,9 @@ public:
     // For all requests from now on.
     void setLine(const HttpLine &line);
 
+    // No request uses those again that there are; who is under way goes on.
+    void leaveConnections();
+
 private:
     friend class Download;
     friend class Exchange;
@@ -97,14 +102,15 @@ private:
     };
 
     Manager &freestManager();
+    void dropLeft();
     QNetworkReply *send(Manager &manager, const HttpRequest &request);
     void watch(Exchange *exchange);
     void unwatch(Exchange *exchange);
     void checkTimers();
-    void leaveConnections();
     void logIn(QNetworkRequest &wire, const Manager &manager) const;
     HttpHeaders loginHeaders() const; // the secrets among what the line adds to a request
-    QSslConfiguration &ownTls();
+    void learnDefaults();
+    void renewTls();
 
     const Transport m_transport = usualTransport();
     Limits m_limits {};
@@ -114,7 +120,9 @@ private:
     EventLog *m_log = nullptr;
     QUuid m_item {};
     QNetworkRequest m_template {}; // what all requests have in common
-    std::unique_ptr<QSslConfiguration> m_tls;
+    std::shared_ptr<const NetworkDefaults> m_defaults; // when it was looked at last
+    QList<QSslCertificate> m_authorities {}; // trusted beside those
+    std::unique_ptr<QSslConfiguration> m_tls; // null: the system's
     std::vector<std::unique_ptr<Manager>> m_managers {};
     std::vector<Exchange *> m_exchanges {};
     QTimer *m_timer = nullptr;

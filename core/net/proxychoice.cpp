@@ -1,5 +1,7 @@
 #include "net/proxychoice.h"
 
+#include "net/networkdefaults.h"
+
 #include <QHostAddress>
 #include <QUrl>
 
@@ -41,6 +43,11 @@ bool isMeant(QStringView entry, const QString &host)
         || host.endsWith(QString(u'.' + domain), Qt::CaseInsensitive);
 }
 
+bool isThisComputer(const QString &host)
+{
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
 } // namespace
 
 ProxyChoice::ProxyChoice(const QNetworkProxy &own)
@@ -52,6 +59,9 @@ QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
     if (m_own.type() != QNetworkProxy::DefaultProxy)
         return {m_own};
     const QUrl url = query.url();
+    const QNetworkProxy program = ofProgram(url);
+    if (program.type() != QNetworkProxy::DefaultProxy)
+        return {program};
     Found &found
         = m_found[url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery)];
     if (found.until.hasExpired()) {
@@ -82,6 +92,14 @@ Result<QNetworkProxy> ProxyChoice::parse(const QString &text)
     return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
         isTls ? QString(u"https://"_s + host) : host, quint16(url.port(usual)),
         url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
+}
+
+QNetworkProxy ProxyChoice::ofProgram(const QUrl &url)
+{
+    const QNetworkProxy program = NetworkDefaults::current()->proxy;
+    if (program.type() == QNetworkProxy::DefaultProxy || !isThisComputer(url.host()))
+        return program;
+    return QNetworkProxy(QNetworkProxy::NoProxy);
 }
 
 QNetworkProxy ProxyChoice::ofEnvironment(const QUrl &url, const Variable &variable)

@@ -10,8 +10,8 @@
 
 namespace ferry {
 
-// The proxy of a client's requests: the one its destination names, none at all, or else what the
-// environment says (http_proxy, https_proxy, all_proxy and no_proxy, in either case, as curl reads them),
+// The proxy of a client's requests: the one its destination names, none at all, or else the program's
+// (NetworkDefaults), or else what the environment says (http_proxy, https_proxy, all_proxy and no_proxy, in either case, as curl reads them),
 // or else the system.
 //
 // A proxy that is itself spoken to in TLS bears its scheme in its host name, "https://proxy.example", since
@@ -24,7 +24,7 @@ class ProxyChoice final : public QNetworkProxyFactory
 public:
     using Variable = std::function<QByteArray(const char *name)>;
 
-    // DefaultProxy: by the environment or the system.
+    // DefaultProxy: as NetworkDefaults has it, and else by the environment or the system.
     explicit ProxyChoice(const QNetworkProxy &own = QNetworkProxy(QNetworkProxy::DefaultProxy));
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
@@ -34,6 +34,8 @@ public:
     // text DefaultProxy. Failure: SettingsInvalid, subject "proxy".
     static Result<QNetworkProxy> parse(const QString &text);
 
+    // What NetworkDefaults means for that server; DefaultProxy where nobody has set anything.
+    static QNetworkProxy ofProgram(const QUrl &url);
     // DefaultProxy where the environment says nothing.
     static QNetworkProxy ofEnvironment(const QUrl &url, const Variable &variable);
 

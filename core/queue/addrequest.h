@@ -13,6 +13,12 @@ namespace ferry {
 // Number of a request to add files; each is answered once. 0: a scan that a crash had cut off.
 using AddNumber = quint32;
 
+// Whom an answer to a taken name is for.
+enum class AnswerScope {
+    These = 1,
+    TheirDrops, // and all that was dropped together with them, should it come into conflict later
+};
+
 struct AddRequest
 {
     QList<QByteArray> paths {}; // files and folders, absolute, the file system's own bytes

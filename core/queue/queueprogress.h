@@ -1,6 +1,10 @@
 #pragma once
 
+#include "queue/hold.h"
+
 #include <QtGlobal>
+
+#include <optional>
 
 namespace ferry {
 
@@ -24,7 +28,9 @@ struct QueueProgress
     int concurrency = 5; // in force now
     bool automatic = false; // concurrency adapts
     qint64 rateLimit = 0; // bytes per second, 0: none
-    bool allPaused = false;
+    bool allPaused = false; // by a person
+    // Why nothing begins in the whole queue; Offline: nothing that needs the network.
+    std::optional<HoldReason> heldBack {};
 
     // Failed ones are, too: somebody has to do something about them.
     qint64 unfinished() const { return files - done - cancelled; }

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace ferry {
 
 using namespace Qt::StringLiterals;
@@ -36,14 +38,16 @@ QList<DestinationConfig> readAll(QSqlDatabase &connection)
 {
     QList<DestinationConfig> configs;
     Result<sql::Query> rows = sql::select(connection,
-        "SELECT id, uuid, name, kind, settings, upload_limit FROM destinations ORDER BY id");
+        "SELECT id, uuid, name, kind, settings, upload_limit, position FROM destinations"
+        " ORDER BY position, id");
     while (rows && rows->next()) {
         configs.append({.id = rows->value(0).toLongLong(),
             .uuid = QUuid::fromRfc4122(rows->value(1).toByteArray()),
             .name = rows->value(2).toString(),
             .kind = rows->value(3).toString(),
             .settings = settingsFrom(rows->value(4).toByteArray()),
-            .limit = rows->value(5).toInt()});
+            .limit = rows->value(5).toInt(),
+            .position = rows->value(6).toInt()});
     }
     return configs;
 }
@@ -79,12 +83,20 @@ Result<DestinationConfig> insertOrUpdate(QSqlDatabase &connection, DestinationCo
     if (config.uuid.isNull())
         config.uuid = uuid7();
     const QVariant id = config.id == 0 ? QVariant() : QVariant(config.id);
+    // A new one stands behind all others; one that comes back, where it stood. What is there already keeps its place:
+    // it may have been moved since `config` was read.
+    if (config.position == 0) {
+        config.position
+            = sql::value(connection, "SELECT coalesce(max(position), 0) + 1 FROM destinations")
+                  .toInt();
+    }
     const Result<sql::Query *> put = sql::run(connection,
-        "INSERT INTO destinations (id, uuid, name, kind, settings, upload_limit)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET uuid = excluded.uuid,"
+        "INSERT INTO destinations (id, uuid, name, kind, settings, upload_limit, position)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET uuid = excluded.uuid,"
         " name = excluded.name, kind = excluded.kind, settings = excluded.settings,"
         " upload_limit = excluded.upload_limit",
-        id, config.uuid.toRfc4122(), config.name, config.kind, settingsText(config), config.limit);
+        id, config.uuid.toRfc4122(), config.name, config.kind, settingsText(config), config.limit,
+        config.position);
     if (!put)
         return failed(put.error());
     if (config.id == 0)
@@ -114,6 +126,25 @@ Result<int> removeOne(QSqlDatabase &connection, DestinationId id)
 {
     return sql::run(connection, "DELETE FROM destinations WHERE id = ?", id)
         .map([](const QSqlQuery *query) { return query->numRowsAffected(); });
+}
+
+Result<int> arrangeAll(QSqlDatabase &connection, const QList<DestinationId> &order)
+{
+    QList<DestinationConfig> configs = readAll(connection);
+    const auto place = [&order](const DestinationConfig &config) {
+        const qsizetype found = order.indexOf(config.id);
+        return found < 0 ? order.size() : found; // added meanwhile
+    };
+    std::stable_sort(configs.begin(), configs.end(),
+        [&place](const auto &a, const auto &b) { return place(a) < place(b); });
+    int position = 0;
+    for (const DestinationConfig &config : configs) {
+        const Result<sql::Query *> put = sql::run(
+            connection, "UPDATE destinations SET position = ? WHERE id = ?", ++position, config.id);
+        if (!put)
+            return failed(put.error());
+    }
+    return position;
 }
 
 } // namespace
@@ -167,6 +198,14 @@ void DestinationStore::remove(
 {
     m_database.write<int>([id](QSqlDatabase &connection) { return removeOne(connection, id); },
         context, std::move(done));
+}
+
+void DestinationStore::arrange(
+    const QList<DestinationId> &order, QObject *context, std::function<void(Result<int>)> done)
+{
+    m_database.write<int>(
+        [order](QSqlDatabase &connection) { return arrangeAll(connection, order); }, context,
+        std::move(done));
 }
 
 } // namespace ferry

@@ -5,7 +5,7 @@
 
 namespace ferry {
 
-// The configured destinations. The first run makes "This computer", a folder `~/Ferry`.
+// The configured destinations, in the order that the user gave them. The first run makes "This computer", a folder `~/Ferry`.
 class DestinationStore final
 {
 public:
@@ -29,6 +29,9 @@ public:
     void cover(const DestinationConfig &before, const QStringList &keys, QObject *context,
         std::function<void(Result<DestinationConfig>)> done);
     void remove(DestinationId id, QObject *context, std::function<void(Result<int>)> done);
+    // Puts them into this order; those that it does not name follow in theirs. `done`: how many there are.
+    void arrange(
+        const QList<DestinationId> &order, QObject *context, std::function<void(Result<int>)> done);
 
 private:
     Database &m_database;

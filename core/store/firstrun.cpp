@@ -40,8 +40,8 @@ Result<void> makeFirstDestination(QSqlDatabase &connection)
         connection, "INSERT INTO meta (key, value) VALUES ('first_destination_made', 1)")
         .and_then([&](QSqlQuery *) {
             return sql::run(connection,
-                "INSERT INTO destinations (uuid, name, kind, settings)"
-                " SELECT ?, 'This computer', 'folder', ?"
+                "INSERT INTO destinations (uuid, name, kind, settings, position)"
+                " SELECT ?, 'This computer', 'folder', ?, 1"
                 " WHERE NOT EXISTS (SELECT 1 FROM destinations)",
                 uuid7().toRfc4122(),
                 QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Compact)));

@@ -100,6 +100,20 @@ HistoryStore::Same readSame(QSqlDatabase &connection, const HistoryEntry &entry)
     return same;
 }
 
+Result<QList<QUuid>> readOldest(QSqlDatabase &connection, qint64 before, int most)
+{
+    Result<sql::Query> rows = sql::select(connection,
+        "SELECT id FROM history WHERE deleted_at IS NULL AND finished_at < ?"
+        " ORDER BY finished_at LIMIT ?",
+        before, most);
+    if (!rows)
+        return failed(rows.error());
+    QList<QUuid> ids;
+    while (rows->next())
+        ids.append(QUuid::fromRfc4122(rows->value(0).toByteArray()));
+    return ids;
+}
+
 QList<HistoryDevice> readDevices(QSqlDatabase &connection)
 {
     QList<HistoryDevice> devices;
@@ -168,6 +182,31 @@ void HistoryStore::forget(
     m_database.write<int>(
         [ids, now](QSqlDatabase &connection) { return forgetRows(connection, ids, now); }, context,
         std::move(done));
+}
+
+void HistoryStore::countBefore(
+    qint64 time, QObject *context, std::function<void(Result<qint64>)> done)
+{
+    m_database.read<Result<qint64>>(
+        [time](QSqlDatabase &connection) -> Result<qint64> {
+            return sql::value(connection,
+                "SELECT count(*) FROM history WHERE deleted_at IS NULL AND finished_at < ?", time)
+                .toLongLong();
+        },
+        context, std::move(done));
+}
+
+void HistoryStore::forgetBefore(
+    qint64 time, int most, QObject *context, std::function<void(Result<int>)> done)
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_database.write<int>(
+        [time, most, now](QSqlDatabase &connection) {
+            return readOldest(connection, time, most).and_then([&](const QList<QUuid> &ids) {
+                return forgetRows(connection, ids, now);
+            });
+        },
+        context, std::move(done));
 }
 
 void HistoryStore::restore(

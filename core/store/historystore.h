@@ -44,6 +44,12 @@ public:
     void forget(const QList<QUuid> &ids, QObject *context, std::function<void(Result<int>)> done);
     void restore(const QList<QUuid> &ids, QObject *context, std::function<void(Result<int>)> done);
 
+    // Rows of uploads that ended before `time` (ms since the epoch), of all computers: how many there are;
+    // and forgets the oldest of them, `most` at a time, since a write of all would keep others waiting.
+    void countBefore(qint64 time, QObject *context, std::function<void(Result<qint64>)> done);
+    void forgetBefore(
+        qint64 time, int most, QObject *context, std::function<void(Result<int>)> done);
+
     // Blocking, for the command line.
     HistoryPage searchNow(const HistoryQuery &query);
 

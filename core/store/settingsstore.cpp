@@ -16,14 +16,25 @@ QString keyOf(Setting setting)
     case Setting::Concurrency: return u"concurrency"_s;
     case Setting::RateLimit: return u"rate_limit"_s;
     case Setting::CurrentDestination: return u"current_destination"_s;
+    case Setting::DefaultDestination: return u"default_destination"_s;
     case Setting::Theme: return u"theme"_s;
     case Setting::WindowGeometry: return u"window_geometry"_s;
     case Setting::DeviceName: return u"device_name"_s;
     case Setting::DetailsShown: return u"details_shown"_s;
     case Setting::CompactRows: return u"compact_rows"_s;
     case Setting::RowOrder: return u"row_order"_s;
+    case Setting::RowColumns: return u"row_columns"_s;
+    case Setting::Thumbnails: return u"thumbnails"_s;
     case Setting::AskDestination: return u"ask_destination"_s;
     case Setting::AskModels: return u"ask_models"_s;
+    case Setting::Language: return u"language"_s;
+    case Setting::TextSize: return u"text_size"_s;
+    case Setting::MenuBar: return u"menu_bar"_s;
+    case Setting::QuietHours: return u"quiet_hours"_s;
+    case Setting::PauseOnMetered: return u"pause_on_metered"_s;
+    case Setting::HistoryDays: return u"history_days"_s;
+    case Setting::Proxy: return u"proxy"_s;
+    case Setting::Authorities: return u"authorities"_s;
     }
     return {};
 }
@@ -34,13 +45,24 @@ QString defaultOf(Setting setting)
     case Setting::Concurrency: return u"5"_s;
     case Setting::RateLimit:
     case Setting::CurrentDestination: // none chosen yet
+    case Setting::DefaultDestination:
     case Setting::AskDestination:
     case Setting::DetailsShown:
-    case Setting::CompactRows: return u"0"_s;
+    case Setting::CompactRows:
+    case Setting::MenuBar:
+    case Setting::HistoryDays: return u"0"_s;
+    case Setting::PauseOnMetered: return u"1"_s;
     case Setting::Theme: return u"system"_s;
+    case Setting::TextSize: return u"normal"_s;
     case Setting::RowOrder: return u"queue"_s;
+    case Setting::Thumbnails: return u"1"_s;
+    case Setting::RowColumns:
     case Setting::WindowGeometry:
-    case Setting::AskModels: return {};
+    case Setting::AskModels:
+    case Setting::Language:
+    case Setting::QuietHours:
+    case Setting::Proxy:
+    case Setting::Authorities: return {};
     case Setting::DeviceName: return QSysInfo::machineHostName();
     }
     return {};

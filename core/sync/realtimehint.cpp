@@ -1,5 +1,7 @@
 #include "sync/realtimehint.h"
 
+#include "net/networkdefaults.h"
+#include "net/proxychoice.h"
 #include "net/retrypolicy.h"
 
 #include <QJsonArray>
@@ -137,10 +139,13 @@ void RealtimeHint::open()
     m_socket->setMaxAllowedIncomingFrameSize(largestMessage);
     m_socket->setMaxAllowedIncomingMessageSize(largestMessage);
     m_socket->setReadBufferSize(readBuffer);
-    if (!m_place.authorities.isEmpty()) {
+    const std::shared_ptr<const NetworkDefaults> defaults = NetworkDefaults::current();
+    m_socket->setProxy(ProxyChoice::ofProgram(m_place.project));
+    if (!m_place.authorities.isEmpty() || !defaults->authorities.isEmpty()) {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates());
-        tls.addCaCertificates(QSslCertificate::fromData(m_place.authorities, QSsl::Pem));
+        tls.addCaCertificates(
+            defaults->authorities + QSslCertificate::fromData(m_place.authorities, QSsl::Pem));
         m_socket->setSslConfiguration(tls);
     }
     // Queued: what comes of these ends the socket, which is then still at work.

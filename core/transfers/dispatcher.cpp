@@ -4,6 +4,8 @@
 #include "transfers/accountkey.h"
 #include "transfers/family.h"
 
+#include <algorithm>
+
 namespace ferry {
 
 using Entry = Ledger::Entry;
@@ -100,6 +102,7 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
         const DestinationKind *kind = findDestinationKind(setup.config.kind);
         const int kindLimit = kind == nullptr ? 0 : kind->defaultLimit;
         m_waiting.setLimit(id, setup.config.limit > 0 ? setup.config.limit : kindLimit);
+        m_waiting.setNeedsNetwork(id, needsNetwork(setup.config));
         for (const TransferId waiting : m_waiting.waitingFor(id)) {
             Entry &entry = *m_ledger.find(waiting);
             if (entry.item.failure && entry.item.failure->advice == Advice::SignIn)
@@ -129,22 +132,30 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
 
 bool Dispatcher::isHeld() const
 {
-    const HoldBook &holds = m_ledger.holds();
-    return m_obeysHolds
-        && (holds.find(0, HoldReason::PausedByUser) != nullptr
-            || holds.find(0, HoldReason::Schedule) != nullptr);
+    const QList<Hold> &holds = m_ledger.holds().all();
+    return m_obeysHolds && std::any_of(holds.cbegin(), holds.cend(), [](const Hold &hold) {
+        return hold.destination == 0 && isForWholeQueue(hold.reason);
+    });
 }
 
-void Dispatcher::holdAll(HoldReason reason)
+void Dispatcher::holdAll(HoldReason reason, qint64 until)
 {
-    if (m_ledger.holds().find(0, reason) == nullptr)
-        m_ledger.hold({0, reason, {}});
-    if (isHeld())
+    const Hold *known = m_ledger.holds().find(0, reason);
+    if (known == nullptr || known->until != until)
+        m_ledger.hold({.reason = reason, .until = until});
+    // A hint: what runs may know better, and goes on as long as it can.
+    if (reason == HoldReason::Offline)
+        m_waiting.setOffline(m_obeysHolds);
+    else if (isHeld())
         stopRunning();
 }
 
 void Dispatcher::liftAll(HoldReason reason)
 {
+    if (reason == HoldReason::Offline) {
+        m_waiting.setOffline(false);
+        m_outcomes.endOffline(m_retrying);
+    }
     m_ledger.lift(0, reason);
     want();
 }
@@ -303,7 +314,7 @@ void Dispatcher::hand(Entry &entry, bool beyondLimit)
 {
     const TransferId id = entry.item.id;
     Run &run = m_running[id];
-    run = {.givenBefore = m_timesGiven};
+    run = {.givenBefore = m_timesGiven, .askedWith = entry.item.conflict};
     if (entry.startedAt == 0)
         entry.startedAt = m_clock.wall().toMSecsSinceEpoch();
     m_ledger.setState(entry, TransferState::Preparing);
@@ -387,7 +398,9 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
     const bool hasAccount
         = setup != nullptr && !setup->config.setting(QStringLiteral("account")).isEmpty();
     m_outcomes.fail(entry, report.confirmed, report.result->error(),
-        {.hasAccount = hasAccount, .isOutdated = ended.givenBefore != m_timesGiven});
+        {.hasAccount = hasAccount,
+            .isOutdated = ended.givenBefore != m_timesGiven,
+            .askedWith = ended.askedWith});
 }
 
 // The file is another one now: what a server has of the old one is not wanted any more.

@@ -23,7 +23,7 @@ public:
     struct Options
     {
         VerdictPolicy verdict {};
-        // Holds that a person or a schedule put on the whole queue: obeyed by a window. A script was
+        // Holds of the whole queue (isForWholeQueue()): obeyed by a window. A script was
         // told to upload just now.
         bool obeysHolds = true;
         std::function<double()> random; // in [0, 1)
@@ -53,10 +53,13 @@ public:
     void retry(const QList<TransferId> &ids);
     void startNow(const QList<TransferId> &ids);
     void answerConflict(const QList<TransferId> &ids, ConflictPolicy policy);
-    void holdAll(HoldReason reason);
+    void holdAll(HoldReason reason, qint64 until = 0);
     void liftAll(HoldReason reason);
-    // Whether the whole queue stands still.
-    bool isHeld() const;
+    // Why the whole queue stands still; Offline: all of it that needs the network.
+    std::optional<HoldReason> heldBack() const
+    {
+        return m_obeysHolds ? m_ledger.holds().ofWholeQueue() : std::nullopt;
+    }
 
     void take(const QList<LaneReport> &reports);
 
@@ -83,6 +86,7 @@ private:
     {
         Intent intent = Intent::None;
         int givenBefore = 0; // see m_timesGiven; when this attempt began
+        ConflictPolicy askedWith = ConflictPolicy::Ask; // what this attempt does about a taken name
         SpeedMeter speed {};
     };
 
@@ -93,6 +97,7 @@ private:
     void takeOne(Ledger::Entry &entry, Run &run, const LaneReport &report);
     void takeProgress(Ledger::Entry &entry, Run &run, const LaneReport &report);
     void takeStamp(Ledger::Entry &entry, const FileStamp &stamp);
+    bool isHeld() const; // all of it
     void stopRunning();
 
     Ledger &m_ledger;

@@ -24,6 +24,16 @@ const Hold *HoldBook::find(DestinationId destination, HoldReason reason) const
     return found == m_holds.cend() ? nullptr : &*found;
 }
 
+std::optional<HoldReason> HoldBook::ofWholeQueue() const
+{
+    for (const HoldReason reason :
+        {HoldReason::PausedByUser, HoldReason::Schedule, HoldReason::Asleep, HoldReason::Offline}) {
+        if (find(0, reason) != nullptr)
+            return reason;
+    }
+    return std::nullopt;
+}
+
 std::optional<QueueRecord> HoldBook::textOf(const JournalEntry &word) const
 {
     if (word.kind == JournalEntry::Kind::LiftHold)

@@ -20,6 +20,8 @@ public:
 
     // Null when it is not in force.
     const Hold *find(DestinationId destination, HoldReason reason) const;
+    // The first of the reasons that hold the whole queue; the one that leaves some of it alone comes last.
+    std::optional<HoldReason> ofWholeQueue() const;
     const QList<Hold> &all() const { return m_holds; }
 
     // What a word of the journal says of a hold, as it is now.

@@ -249,6 +249,8 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
         item.destination = target;
         item.name = rules.placed(name, entry.stamp.modified);
         item.conflict = rules.conflict(scan.what.conflict);
+        if (item.conflict == ConflictPolicy::Ask)
+            item.conflict = scan.decided;
         item.uploadId = uuid7();
         items.append(item);
         if (!m_targets.isAutomatic(target))
@@ -265,6 +267,14 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
             known(answer.id);
         else
             ++request.pending;
+    }
+}
+
+void Intake::decide(const Drops &drops, ConflictPolicy policy)
+{
+    for (auto &[number, scan] : m_scans) {
+        if (drops.have(scan.group.id, scan.request))
+            scan.decided = policy;
     }
 }
 

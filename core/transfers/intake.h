@@ -2,6 +2,7 @@
 
 #include "files/folderscanner.h"
 #include "queue/addrequest.h"
+#include "transfers/drops.h"
 #include "transfers/targets.h"
 
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     // A folder whose scan was cut off: `known` paths are not added again. Answered with number 0.
     void rescan(const TransferGroup &group, QSet<QByteArray> known);
     void cancel(GroupId group);
+    // What is to happen to taken names of what these still bring, where it would be asked.
+    void decide(const Drops &drops, ConflictPolicy policy);
 
     // Requests that are not answered yet.
     int underWay() const { return int(m_requests.size()); }
@@ -61,6 +64,7 @@ private:
     {
         int request = 0;
         AddRequest what {};
+        ConflictPolicy decided = ConflictPolicy::Ask; // meanwhile, for what would ask
         QList<DestinationId> targets {}; // each file goes to all of these
         TransferGroup group {}; // id 0 for loose files, unless they are on a route
 

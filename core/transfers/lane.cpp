@@ -49,6 +49,12 @@ Lane::Lane(QThreadPool &pool, QThreadPool &readers, HashBook &hashes, const Cloc
 
 Lane::~Lane() = default;
 
+void Lane::leaveConnections()
+{
+    if (m_http)
+        m_http->leaveConnections();
+}
+
 // Made on first use: in the lane's thread, as Qt demands, and not at all while nothing is sent.
 HttpClient &Lane::http()
 {

@@ -52,6 +52,8 @@ public:
     void start(const QList<LaneWork> &works);
     void drop(const QList<TransferId> &ids);
 
+    void leaveConnections(); // idle ones are not used again
+
     // "Check" of a destination; `done` is called in this thread.
     void check(const DestinationSetup &setup, std::function<void(Result<CheckFinding>)> done);
     // Tells the destination to forget the upload of a kept token; `done` is called in this thread.

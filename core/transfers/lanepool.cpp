@@ -101,6 +101,12 @@ void LanePool::setDestinations(const QList<DestinationSetup> &setups)
             seat.lane, [lane = seat.lane, setups] { lane->setDestinations(setups); });
 }
 
+void LanePool::leaveConnections()
+{
+    for (Seat &seat : m_seats)
+        QMetaObject::invokeMethod(seat.lane, &Lane::leaveConnections);
+}
+
 int LanePool::room() const
 {
     int room = 0;

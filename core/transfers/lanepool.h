@@ -41,6 +41,9 @@ public:
     void flush() override;
     void drop(const QList<TransferId> &ids) override;
 
+    // Idle ones lead nowhere any more: after sleep, or a change of network.
+    void leaveConnections();
+
     // `done` is called in `context`'s thread.
     void check(const DestinationSetup &setup, const QPointer<QObject> &context,
         std::function<void(Result<CheckFinding>)> done);

@@ -55,6 +55,12 @@ void Outcomes::fail(
     }
     switch (verdict.kind) {
     case Verdict::Kind::Ask:
+        // Somebody answered for the whole drop while it ran.
+        if (circumstances.askedWith == ConflictPolicy::Ask
+            && item.conflict != ConflictPolicy::Ask) {
+            moveToWaiting(entry);
+            return;
+        }
         m_ledger.setState(entry, TransferState::NeedsAnswer);
         m_ledger.save(entry);
         return;
@@ -215,8 +221,24 @@ void Outcomes::liftStale()
     const QList<Hold> holds = m_ledger.holds().all();
     for (const Hold &hold : holds) {
         const bool isPast = hold.reason == HoldReason::RateLimited && hold.until <= now;
-        if (hold.reason == HoldReason::Offline || isPast)
+        if (hold.reason == HoldReason::Offline || hold.reason == HoldReason::Asleep || isPast)
             m_ledger.lift(hold.destination, hold.reason);
+    }
+}
+
+void Outcomes::endOffline(QSet<TransferId> retrying)
+{
+    const QList<Hold> holds = m_ledger.holds().all();
+    for (const Hold &hold : holds) {
+        if (hold.reason != HoldReason::Offline)
+            continue;
+        m_waiting.endWait(hold.destination);
+        m_ledger.lift(hold.destination, hold.reason);
+    }
+    for (const TransferId id : std::as_const(retrying)) {
+        Entry &entry = *m_ledger.find(id);
+        if (entry.item.failure && entry.item.failure->kind == FailureKind::Offline)
+            moveToWaiting(entry);
     }
 }
 

@@ -29,6 +29,7 @@ public:
     {
         bool hasAccount = false; // the destination belongs to somebody who can sign in again
         bool isOutdated = false; // somebody may have signed in while the attempt ran
+        ConflictPolicy askedWith = ConflictPolicy::Ask; // as the attempt began
     };
 
     Outcomes(Ledger &ledger, WaitingList &waiting, Targets &targets, const Clock &clock,
@@ -51,6 +52,9 @@ public:
     void setAccount(DestinationId destination, const QByteArray &account);
     // A person wants to try now.
     void liftRest(DestinationId destination) { m_ledger.lift(destination, HoldReason::Overloaded); }
+    // There is a network again, or somebody thinks so: what waits for one goes on now. `retrying`: all that
+    // wait for their next attempt.
+    void endOffline(QSet<TransferId> retrying);
     // Of what the disk had, and whenever time has passed.
     void liftPastRests();
     // At start: what an earlier run knew of the network, and of waits that are over.

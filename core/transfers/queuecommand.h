@@ -62,6 +62,7 @@ struct AnswerConflict
 {
     QList<TransferId> ids {};
     ConflictPolicy policy = ConflictPolicy::KeepBoth; // not Ask
+    AnswerScope scope = AnswerScope::These; // a destination's own rule stays as it is
 };
 struct RemoveFinished // from the list; history keeps them
 {
@@ -72,7 +73,8 @@ struct RestoreRemoved // undoes the last RemoveFinished
 // The whole queue: another thing than pausing each item. The reasons are kept apart, over restarts.
 struct HoldAll
 {
-    HoldReason reason = HoldReason::PausedByUser; // or Schedule
+    HoldReason reason = HoldReason::PausedByUser; // one that isForWholeQueue(), or Offline
+    qint64 until = 0; // as Hold has it: for people, since nothing is lifted by itself
 };
 struct LiftAll
 {

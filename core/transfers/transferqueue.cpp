@@ -4,6 +4,7 @@
 #include "net/throttle.h"
 #include "store/destinationstore.h"
 #include "store/earlieruploads.h"
+#include "transfers/drops.h"
 #include "transfers/historyrecord.h"
 
 #include <QRandomGenerator>
@@ -289,7 +290,13 @@ void TransferQueue::carryOut(const command::Move &move)
 
 void TransferQueue::carryOut(const command::AnswerConflict &answer)
 {
-    m_dispatcher.answerConflict(answer.ids, answer.policy);
+    QList<TransferId> ids = answer.ids;
+    if (answer.scope == AnswerScope::TheirDrops) {
+        const Drops drops = Drops::of(m_ledger, ids);
+        ids += drops.decide(m_ledger, answer.policy);
+        m_intake->decide(drops, answer.policy);
+    }
+    m_dispatcher.answerConflict(ids, answer.policy);
 }
 
 void TransferQueue::carryOut(const command::RemoveFinished &remove)
@@ -304,11 +311,14 @@ void TransferQueue::carryOut(const command::RestoreRemoved &)
 
 void TransferQueue::carryOut(const command::HoldAll &hold)
 {
-    m_dispatcher.holdAll(hold.reason);
+    m_dispatcher.holdAll(hold.reason, hold.until);
 }
 
 void TransferQueue::carryOut(const command::LiftAll &lift)
 {
+    // Whoever sat at the other end has gone meanwhile.
+    if (lift.reason == HoldReason::Asleep || lift.reason == HoldReason::Offline)
+        m_lanes->leaveConnections();
     m_dispatcher.liftAll(lift.reason);
 }
 
@@ -431,7 +441,8 @@ QueueProgress TransferQueue::currentProgress()
     progress.concurrency = m_throughput.concurrency();
     progress.automatic = m_throughput.isAutomatic();
     progress.rateLimit = m_rate->limit();
-    progress.allPaused = m_dispatcher.isHeld();
+    progress.heldBack = m_dispatcher.heldBack();
+    progress.allPaused = progress.heldBack == HoldReason::PausedByUser;
     return progress;
 }
 

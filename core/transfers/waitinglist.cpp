@@ -29,7 +29,7 @@ std::optional<qint64> WaitingList::nextRelease(qint64 now) const
 {
     std::optional<qint64> next;
     for (const Line &line : m_lines) {
-        if (!line.items.empty() && !line.held && line.notBefore > now
+        if (!line.items.empty() && !isHeld(line) && line.notBefore > now
             && (!next || line.notBefore < *next))
             next = line.notBefore;
     }
@@ -41,7 +41,7 @@ std::optional<TransferId> WaitingList::takeNext(qint64 now)
     Line *first = nullptr;
     for (Line &line : m_lines) {
         const bool full = line.limit > 0 && line.running >= line.limit;
-        if (line.items.empty() || full || line.held || line.notBefore > now)
+        if (line.items.empty() || full || isHeld(line) || line.notBefore > now)
             continue;
         if (first == nullptr || *line.items.begin() < *first->items.begin())
             first = &line;

@@ -33,6 +33,12 @@ public:
     void release(DestinationId destination);
     // Ends holdUntil() before its time, and nothing else.
     void endWait(DestinationId destination) { m_lines[destination].notBefore = 0; }
+    // While offline, nothing starts of those that need the network, whatever else is released.
+    void setNeedsNetwork(DestinationId destination, bool needs)
+    {
+        m_lines[destination].needsNetwork = needs;
+    }
+    void setOffline(bool offline) { m_isOffline = offline; }
     // The earliest end of a hold that keeps something waiting; nothing when there is none.
     std::optional<qint64> nextRelease(qint64 now) const;
 
@@ -52,9 +58,13 @@ private:
         int running = 0;
         qint64 notBefore = 0;
         bool held = false;
+        bool needsNetwork = true;
     };
 
+    bool isHeld(const Line &line) const { return line.held || (m_isOffline && line.needsNetwork); }
+
     QHash<DestinationId, Line> m_lines {};
+    bool m_isOffline = false;
 };
 
 } // namespace ferry

@@ -2,9 +2,12 @@
 
 #include "gui/accountshots.h"
 #include "gui/askshots.h"
+#include "gui/attentionshots.h"
 #include "gui/lookingbackshots.h"
 #include "gui/photographer.h"
 #include "gui/routeshots.h"
+#include "gui/rowshots.h"
+#include "gui/settingsshots.h"
 #include "gui/sizeshots.h"
 #include "gui/windowstand.h"
 #include "ui/common/sparkline.h"
@@ -255,6 +258,8 @@ inline void takeAll(Theme &theme, const Photographer &photographer, const QStrin
     photographer.take(*window, u"drop-"_s + shade);
     window->findChild<QWidget *>(u"dropOverlay"_s)->hide();
     takeSizes(photographer, *window, shade);
+    RowShots(photographer, stand, *window, shade).take();
+    takeSettings(photographer, *window, theme, shade);
     window->showPage(Sidebar::Page::History);
     photographer.take(*window, u"history-"_s + shade);
     takeAsk(photographer, stand, *window, shade);
@@ -264,6 +269,7 @@ inline void takeAll(Theme &theme, const Photographer &photographer, const QStrin
     photographer.take(dialog, u"destination-"_s + shade);
     takeAccounts(photographer, shade);
     RouteShots(theme).take(photographer, shade);
+    AttentionShots(theme).take(photographer, shade);
     takeLookingBack(theme, photographer, shade);
 }
 

@@ -3,11 +3,7 @@
 #include "ui/desktop/desktoppresence.h"
 
 #include <QDBusMessage>
-#include <QDBusUnixFileDescriptor>
 #include <QSignalSpy>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 using namespace ferry;
 using namespace Qt::StringLiterals;
@@ -67,48 +63,6 @@ Q_SIGNALS:
     void NotificationClosed(uint id, uint reason);
 };
 
-// A stand-in of logind: each lock is the writing end of a pipe, and its reading end hears when it is let go.
-class FakeLogind : public QObject
-{
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
-
-public:
-    ~FakeLogind() override
-    {
-        for (const int end : std::as_const(m_ends))
-            ::close(end);
-    }
-    QStringList asked {};
-
-    int held() const
-    {
-        int count = 0;
-        for (const int end : m_ends) {
-            char byte = 0;
-            count += ::read(end, &byte, 1) != 0 ? 1 : 0; // 0: nobody holds the other end
-        }
-        return count;
-    }
-
-public Q_SLOTS:
-    QDBusUnixFileDescriptor Inhibit(
-        const QString &what, const QString &who, const QString &, const QString &mode)
-    {
-        asked.append(what + u' ' + who + u' ' + mode);
-        int ends[2] = {};
-        if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
-            return {};
-        m_ends.append(ends[0]);
-        QDBusUnixFileDescriptor lock(ends[1]);
-        ::close(ends[1]); // it was duplicated
-        return lock;
-    }
-
-private:
-    QList<int> m_ends {};
-};
-
 // Whoever shows a bar in a dock.
 class FakeDock : public QObject
 {
@@ -144,7 +98,6 @@ private Q_SLOTS:
     void whatIsChosenThereIsDone();
     void itGoesWhenTheWindowIsSeen();
     void theDockIsToldInWholePercent();
-    void theComputerStaysAwakeWhileBytesMove();
     void aDesktopWithNothingOfThatIsNoTrouble();
 
 private:
@@ -158,7 +111,6 @@ private:
 
     std::unique_ptr<PrivateBus> m_bus;
     std::unique_ptr<FakeNotifications> m_notifications;
-    std::unique_ptr<FakeLogind> m_logind;
     bool m_isInFront = false;
 };
 
@@ -167,22 +119,18 @@ void TestDesktopPresence::init()
     m_bus = std::make_unique<PrivateBus>();
     QVERIFY2(m_bus->isRunning(), "dbus-daemon does not run");
     m_notifications = std::make_unique<FakeNotifications>();
-    m_logind = std::make_unique<FakeLogind>();
     m_isInFront = false;
     QDBusConnection desktop = m_bus->connection(u"desktop"_s);
     constexpr auto everything = QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals;
     QVERIFY(desktop.registerObject(
         u"/org/freedesktop/Notifications"_s, m_notifications.get(), everything));
-    QVERIFY(desktop.registerObject(u"/org/freedesktop/login1"_s, m_logind.get(), everything));
     QVERIFY(desktop.registerService(u"org.freedesktop.Notifications"_s));
-    QVERIFY(desktop.registerService(u"org.freedesktop.login1"_s));
 }
 
 void TestDesktopPresence::cleanup()
 {
     m_bus.reset();
     m_notifications.reset();
-    m_logind.reset();
 }
 
 void TestDesktopPresence::aBatchEndsWhenNothingIsLeftToDo()
@@ -359,28 +307,6 @@ void TestDesktopPresence::theDockIsToldInWholePercent()
     QCOMPARE(dock.shown.at(2).value(u"count-visible"_s).toBool(), false);
 }
 
-void TestDesktopPresence::theComputerStaysAwakeWhileBytesMove()
-{
-    {
-        SleepGuard guard(m_bus->connection(u"ferry-system"_s));
-        QueueProgress waiting = progressOf(0, 0);
-        waiting.waiting = 3;
-        guard.learn(waiting);
-        guard.learn(progressOf(2, 0));
-        guard.learn(progressOf(2, 0));
-        QTRY_VERIFY(guard.isHolding());
-        QCOMPARE(m_logind->asked, QStringList {u"sleep:idle Ferry block"_s}); // none for what waits
-        QCOMPARE(m_logind->held(), 1);
-        guard.learn(waiting); // offline, say
-        QVERIFY(guard.isHolding()); // for a moment: the next file may begin at once
-        QTRY_VERIFY(!guard.isHolding());
-        QTRY_COMPARE(m_logind->held(), 0);
-        guard.learn(progressOf(1, 1));
-        QTRY_COMPARE(m_logind->held(), 1);
-    }
-    QTRY_COMPARE(m_logind->held(), 0); // it goes with Ferry
-}
-
 void TestDesktopPresence::aDesktopWithNothingOfThatIsNoTrouble()
 {
     const QDBusConnection nothing(u"no such bus"_s);
@@ -392,7 +318,6 @@ void TestDesktopPresence::aDesktopWithNothingOfThatIsNoTrouble()
     presence.learn(progressOf(0, 1, 1));
     presence.windowCameToFront();
     QVERIFY(m_notifications->shown.isEmpty());
-    QVERIFY(m_logind->asked.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDesktopPresence)

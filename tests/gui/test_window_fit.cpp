@@ -235,12 +235,14 @@ private Q_SLOTS:
                                                        .density = RowDensity::Compact,
                                                        .direction = direction},
                     page().model().row(row), text);
-                QList<QRectF> parts {at.tile, at.name, at.facts};
-                if (text.bar)
-                    parts += at.bar;
-                else
-                    parts += at.right;
+                QCOMPARE(at.cell(RowColumn::Name), at.name);
+                QList<QRectF> parts {at.tile};
+                for (const QRectF &cell : at.cells) {
+                    if (!cell.isEmpty())
+                        parts += cell;
+                }
                 parts += at.actions;
+                QVERIFY(at.name.width() >= 40);
                 for (qsizetype i = 0; i < parts.size(); ++i) {
                     QVERIFY(at.ground.contains(parts.at(i)) || parts.at(i).isEmpty());
                     for (qsizetype j = i + 1; j < parts.size(); ++j)

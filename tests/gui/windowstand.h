@@ -3,14 +3,17 @@
 #include "accounts/accounts.h"
 #include "base/clock.h"
 #include "destinations/registry.h"
+#include "net/networkchoice.h"
 #include "remote/remoteaccess.h"
 #include "store/database.h"
 #include "store/destinationstore.h"
+#include "store/historykeeper.h"
 #include "store/historystore.h"
 #include "store/questionstore.h"
 #include "store/secretstore.h"
 #include "store/settingsstore.h"
 #include "sync/historysync.h"
+#include "transfers/holdkeeper.h"
 #include "transfers/uploadengine.h"
 #include "ui/common/theme.h"
 #include "ui/mainwindow.h"
@@ -62,8 +65,19 @@ public:
                 setup.secrets.insert(QStringLiteral("key"), QStringLiteral("sk-test"));
                 done(setup);
             },
-            &m_remote};
+            &m_remote, nullptr, &m_holds, &m_historyKeeper, true,
+            [this](const NetworkChoice &choice, const std::function<void(Result<void>)> &done) {
+                m_networkChoices.append(choice);
+                done(networkAnswer);
+            },
+            m_database->fileName(),
+            {{QStringLiteral("en"), QStringLiteral("English")},
+                {QStringLiteral("de"), QStringLiteral("Deutsch")}}};
     }
+
+    HoldKeeper &holds() { return m_holds; } // not started: the queue here is held by a person
+    const QList<NetworkChoice> &networkChoices() const { return m_networkChoices; }
+    Result<void> networkAnswer {}; // to every choice
 
     std::unique_ptr<MainWindow> makeWindow(Theme &theme)
     {
@@ -82,6 +96,9 @@ private:
     Accounts m_accounts;
     HistorySync m_sync;
     RemoteAccess m_remote;
+    HoldKeeper m_holds {m_clock};
+    HistoryKeeper m_historyKeeper {m_history, m_clock};
+    QList<NetworkChoice> m_networkChoices {};
     std::unique_ptr<UploadEngine> m_engine {};
 };
 

@@ -27,6 +27,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(PrivateBus)
 
+    const QString &address() const { return m_address; }
     bool isRunning() const { return !m_address.isEmpty(); }
     // One more that is on it, as a program of its own would be.
     QDBusConnection connection(const QString &name)

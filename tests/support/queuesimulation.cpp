@@ -265,7 +265,7 @@ void QueueSimulation::command()
 {
     Dispatcher &dispatcher = m_program->dispatcher;
     const QList<TransferId> ids = someIds();
-    switch (m_random.bounded(16)) {
+    switch (m_random.bounded(22)) {
     case 0: dispatcher.pause(ids); break;
     case 1: dispatcher.resume(ids); break;
     case 2: dispatcher.cancel(ids); break;
@@ -281,6 +281,12 @@ void QueueSimulation::command()
     case 12: dispatcher.liftAll(HoldReason::Schedule); break;
     case 13: giveDestinations(true); break;
     case 14: giveDestinations(false); break;
+    case 15: dispatcher.holdAll(HoldReason::Offline); break;
+    case 16: dispatcher.liftAll(HoldReason::Offline); break;
+    case 17: dispatcher.holdAll(HoldReason::Asleep); break;
+    case 18: dispatcher.liftAll(HoldReason::Asleep); break;
+    case 19: dispatcher.holdAll(HoldReason::Metered); break;
+    case 20: dispatcher.liftAll(HoldReason::Metered); break;
     default: dispatcher.liftAll(HoldReason::PausedByUser); break;
     }
 }
@@ -397,8 +403,9 @@ void QueueSimulation::letAllEnd()
 {
     say(u"the end"_s);
     giveDestinations(false);
-    m_program->dispatcher.liftAll(HoldReason::PausedByUser);
-    m_program->dispatcher.liftAll(HoldReason::Schedule);
+    for (const HoldReason reason : {HoldReason::PausedByUser, HoldReason::Schedule,
+             HoldReason::Offline, HoldReason::Asleep, HoldReason::Metered})
+        m_program->dispatcher.liftAll(reason);
     for (int i = 0; i < 5000; ++i) {
         if (m_disk.isBusy())
             m_disk.succeed();

@@ -490,6 +490,8 @@ void TestHttp::takenNamesFollowThePolicy()
         QVERIFY(!file);
         QCOMPARE(file.error().kind, FailureKind::AlreadyExists);
         QCOMPARE(file.error().advice, Advice::AskUser);
+        QVERIFY(file.error().there);
+        QCOMPARE(file.error().there->bytes, 6);
         QVERIFY(m_store->holds("/a.txt", "theirs"));
         return;
     }

@@ -323,12 +323,17 @@ void TestLocalFolder::aNameThatGrowsToBeReadableFits()
 
 void TestLocalFolder::anExistingNameIsAsked()
 {
-    m_folder.write("target/asked", "theirs");
+    m_folder.write("target/asked", "theirs, longer");
     const auto uploaded = upload(request(m_folder.write("asked", "mine!!"), u"asked"_s));
     QVERIFY(!uploaded);
     QCOMPARE(uploaded.error().kind, FailureKind::AlreadyExists);
     QCOMPARE(uploaded.error().advice, Advice::AskUser);
-    QCOMPARE(m_folder.read("target/asked"), "theirs");
+    const std::optional<FileThere> there = uploaded.error().there;
+    QVERIFY(there);
+    QCOMPARE(there->bytes, 14);
+    QVERIFY(qAbs(there->changedAt - QDateTime::currentMSecsSinceEpoch()) < 600'000);
+    QVERIFY(there->content == FileThere::Content::Different);
+    QCOMPARE(m_folder.read("target/asked"), "theirs, longer");
 }
 
 void TestLocalFolder::anExistingNameIsSkipped()

@@ -1,9 +1,12 @@
+#include "store/databaseopener.h"
 #include "store/destinationstore.h"
+#include "store/migrations.h"
 #include "store/settingsstore.h"
 #include "unit/storefixtures.h"
 
 #include <QDir>
 #include <QSysInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace ferry;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void nameMustBeFree();
     void numbersOfDestinationsAreNotUsedAgain();
     void destinationsAnswerLaterToo();
+    void destinationsStandInTheUsersOrder();
+    void destinationsOfAnOlderFerryKeepTheirOrder();
     void settingsHaveDefaultsAndAreKept();
     void deviceNameIsShownInHistory();
 };
@@ -101,6 +106,70 @@ void TestStoreSettings::numbersOfDestinationsAreNotUsedAgain()
     const auto second = store.saveNow({.name = u"b"_s, .kind = u"tus"_s});
     QVERIFY(second);
     QVERIFY(second->id > first->id);
+}
+
+void TestStoreSettings::destinationsStandInTheUsersOrder()
+{
+    Profile profile;
+    DestinationStore store(*profile.database);
+    const auto names = [&store] {
+        QStringList all;
+        for (const DestinationConfig &config : store.allNow())
+            all += config.name;
+        return all;
+    };
+    const auto arrange = [&store](const QList<DestinationId> &order) {
+        return answerOf<Result<int>>([&](QObject *context, std::function<void(Result<int>)> done) {
+            store.arrange(order, context, std::move(done));
+        });
+    };
+    const DestinationId here = store.allNow().first().id;
+    const auto a = store.saveNow({.name = u"a"_s, .kind = u"tus"_s});
+    const auto b = store.saveNow({.name = u"b"_s, .kind = u"tus"_s});
+    QVERIFY(a && b);
+    QCOMPARE(names(), QStringList({u"This computer"_s, u"a"_s, u"b"_s}));
+
+    QCOMPARE(arrange({b->id, here, a->id}).value(), 3);
+    QCOMPARE(names(), QStringList({u"b"_s, u"This computer"_s, u"a"_s}));
+    // Who edits one meanwhile does not move it back.
+    DestinationConfig edited = *b;
+    edited.name = u"B"_s;
+    QVERIFY(store.saveNow(edited));
+    QCOMPARE(names(), QStringList({u"B"_s, u"This computer"_s, u"a"_s}));
+    // One that is removed and comes back stands where it stood, a new one at the end.
+    const DestinationConfig first = store.allNow().first();
+    QVERIFY(store.removeNow(first.id));
+    QVERIFY(store.saveNow({.name = u"c"_s, .kind = u"tus"_s}));
+    QVERIFY(store.saveNow(first));
+    QCOMPARE(names(), QStringList({u"B"_s, u"This computer"_s, u"a"_s, u"c"_s}));
+    // What the order does not name follows; what is gone is passed over.
+    QCOMPARE(arrange({a->id, 4711}).value(), 4);
+    QCOMPARE(names(), QStringList({u"a"_s, u"B"_s, u"This computer"_s, u"c"_s}));
+    QVERIFY(profile.reopen());
+    QCOMPARE(DestinationStore(*profile.database).allNow().first().name, u"a"_s);
+}
+
+void TestStoreSettings::destinationsOfAnOlderFerryKeepTheirOrder()
+{
+    const QTemporaryDir folder;
+    QList<Migration> older = migrations::all();
+    older.removeIf([](const Migration &step) { return step.version > 6; });
+    Result<QSqlDatabase> connection = connectTo(folder.filePath(u"ferry.db"_s), OpenFor::Writing);
+    QVERIFY(connection && migrations::run(*connection, older, {}));
+    for (const QString &name : {u"b"_s, u"a"_s, u"c"_s}) {
+        QVERIFY(sql::run(*connection,
+            "INSERT INTO destinations (uuid, name, kind, settings) VALUES (?, ?, 'tus', '{}')",
+            uuid7().toRfc4122(), name));
+    }
+    disconnectFrom(*connection);
+    const Result<std::unique_ptr<Database>> opened = Database::open(folder.path());
+    QVERIFY(opened);
+    DestinationStore store(**opened);
+    QVERIFY(store.saveNow({.name = u"0"_s, .kind = u"tus"_s}));
+    QStringList names;
+    for (const DestinationConfig &config : store.allNow())
+        names += config.name;
+    QCOMPARE(names, QStringList({u"b"_s, u"a"_s, u"c"_s, u"0"_s}));
 }
 
 void TestStoreSettings::destinationsAnswerLaterToo()

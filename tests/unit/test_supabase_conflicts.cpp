@@ -38,6 +38,9 @@ void TestSupabaseConflicts::aTakenNameIsAskedAbout()
     VERIFY_FAILED(file, AlreadyExists);
     QVERIFY(file.error().advice == Advice::AskUser);
     QCOMPARE(file.error().subject, u"report.pdf"_s);
+    QVERIFY(file.error().there);
+    QCOMPARE(file.error().there->bytes, 10);
+    QVERIFY(file.error().there->content == FileThere::Content::Different);
     QVERIFY(project.holds("report.pdf", "somebody's"));
 }
 

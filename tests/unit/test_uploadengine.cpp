@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QtTest>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace ferry;
@@ -45,10 +46,18 @@ private Q_SLOTS:
     void aLockedKeychainHoldsAndFailsNothing();
     void anOverloadedAccountGetsARest();
     void pausingAnItemIsAnotherThingThanPausingAll();
+    void whatRunsStopsForTheComputersSleepAndGoesOnAfterIt();
+    void aSleepThatACrashCutShortIsForgotten();
+    void offlineHoldsWhatNeedsANetworkAndNothingElse();
+    void whatWaitsForTheNetworkGoesOnWhenItIsThere();
     void whatIsAskedForRightBeforeTheEndIsKept();
+    void quietHoursAndMeteredConnectionsHoldByThemselves();
     void cancelCanBeUndone();
     void uploadsGoOnWhenTheirDestinationIsBack();
     void aTakenNameWaitsForAnAnswer();
+    void anAnswerHoldsForTheRestOfItsDrop();
+    void anAnswerReachesWhatIsUnderWay();
+    void anAnswerForAFolderOutlivesTheRun();
     void twoFilesOfOneNameDoNotCollide();
     void theSameFileIsNotQueuedTwice();
     void afterACrashTheQueueGoesOnWithItsTokens();
@@ -385,6 +394,92 @@ void TestUploadEngine::pausingAnItemIsAnotherThingThanPausingAll()
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
 }
 
+// Its own reason: what a person paused before stays so.
+void TestUploadEngine::whatRunsStopsForTheComputersSleepAndGoesOnAfterIt()
+{
+    m_script->hold();
+    startEngine();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 2);
+    m_engine->post(command::HoldAll {HoldReason::Asleep});
+    QTRY_COMPARE(m_seen.progress.heldBack, std::optional(HoldReason::Asleep));
+    QTRY_COMPARE(m_seen.progress.active, 0);
+    QTRY_COMPARE(countIn(TransferState::Waiting), 2);
+    QCOMPARE(m_script->running(), 0);
+    QVERIFY(!m_seen.progress.allPaused); // nobody did that
+    QCOMPARE(item(u"a.txt"_s).attempts, 0); // an attempt that was stopped is none that failed
+    m_engine->post(command::HoldAll {});
+    m_script->release();
+    m_engine->post(command::LiftAll {HoldReason::Asleep});
+    QTRY_VERIFY(m_seen.progress.allPaused);
+    QCOMPARE(countIn(TransferState::Waiting), 2);
+    m_engine->post(command::LiftAll {});
+    QTRY_COMPARE(countIn(TransferState::Done), 2);
+    QTRY_COMPARE(m_seen.progress.heldBack, std::nullopt);
+    QVERIFY(m_script->lastToken().startsWith("token of ")); // they went on from what the server had
+}
+
+void TestUploadEngine::aSleepThatACrashCutShortIsForgotten()
+{
+    startEngine();
+    m_engine->post(command::HoldAll {HoldReason::Asleep});
+    m_engine->post(command::HoldAll {HoldReason::Offline});
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Waiting);
+    startEngine();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+}
+
+// It is a hint: what runs goes on, and whoever knows better overrules it.
+void TestUploadEngine::offlineHoldsWhatNeedsANetworkAndNothingElse()
+{
+    startEngine();
+    DestinationConfig far = m_destination;
+    far.id = m_destination.id + 1;
+    far.uuid = uuid7();
+    far.kind = u"tus"_s;
+    far.settings = {{u"url"_s, u"https://files.example.com/"_s}};
+    DestinationConfig here = far;
+    here.id = far.id + 1;
+    here.uuid = uuid7();
+    here.settings = {{u"url"_s, u"http://127.0.0.1:1080/"_s}};
+    m_engine->post(command::SetDestinations {{{m_destination, {}}, {far, {}}, {here, {}}}});
+    const auto addTo = [this](const DestinationConfig &where, const QString &name) {
+        m_engine->add({.paths = {makeFile(name)}, .destination = where.id});
+    };
+    m_script->hold();
+    addTo(far, u"runs.txt"_s);
+    QTRY_COMPARE(m_script->running(), 1);
+    m_engine->post(command::HoldAll {HoldReason::Offline});
+    addTo(far, u"far.txt"_s);
+    addTo(here, u"here.txt"_s);
+    addTo(m_destination, u"folder.txt"_s);
+    QTRY_COMPARE(m_script->running(), 3);
+    m_script->release();
+    QTRY_COMPARE(countIn(TransferState::Done), 3);
+    QTRY_COMPARE(m_seen.progress.active, 0);
+    QCOMPARE(state(u"far.txt"_s), TransferState::Waiting);
+    QTRY_COMPARE(m_seen.progress.heldBack, std::optional(HoldReason::Offline));
+    QVERIFY(!m_seen.progress.allPaused);
+    m_engine->post(command::LiftAll {HoldReason::Offline});
+    QTRY_COMPARE(state(u"far.txt"_s), TransferState::Done);
+}
+
+// Not when the next attempt would have been due: that may be minutes away.
+void TestUploadEngine::whatWaitsForTheNetworkGoesOnWhenItIsThere()
+{
+    UploadEngine::Options options;
+    startEngine(options);
+    m_script->answerAll({.kind = FailureKind::Offline,
+        .advice = Advice::WaitThenRetry,
+        .retryAfter = std::chrono::minutes(10)});
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(countIn(TransferState::RetryWait), 2);
+    m_script->clearAnswerAll();
+    m_engine->post(command::LiftAll {HoldReason::Offline});
+    QTRY_COMPARE(countIn(TransferState::Done), 2);
+}
+
 // The program ends in the same breath; the next one knows of all of it.
 void TestUploadEngine::whatIsAskedForRightBeforeTheEndIsKept()
 {
@@ -408,6 +503,38 @@ void TestUploadEngine::whatIsAskedForRightBeforeTheEndIsKept()
     startEngine();
     QTRY_COMPARE(state(u"c.txt"_s), TransferState::Done);
     QVERIFY(!m_seen.progress.allPaused);
+}
+
+// The reasons are kept apart, each over restarts: what the hours hold, a person's pause does not free.
+void TestUploadEngine::quietHoursAndMeteredConnectionsHoldByThemselves()
+{
+    startEngine();
+    QList<Hold> holds;
+    const auto listen = [this, &holds] {
+        connect(m_engine.get(), &UploadEngine::holdsChanged, this,
+            [&holds](const QList<Hold> &now) { holds = now; });
+    };
+    listen();
+    m_engine->post(command::HoldAll {});
+    m_engine->post(command::HoldAll {.reason = HoldReason::Schedule, .until = 1000});
+    m_engine->post(command::HoldAll {.reason = HoldReason::Metered});
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(holds.size(), 3);
+    m_engine->post(command::HoldAll {.reason = HoldReason::Schedule, .until = 2000});
+    QTRY_VERIFY(std::any_of(
+        holds.cbegin(), holds.cend(), [](const Hold &hold) { return hold.until == 2000; }));
+    m_engine->post(command::LiftAll {});
+    startEngine();
+    listen();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Waiting);
+    QTRY_VERIFY(m_seen.progress.allPaused);
+    m_engine->post(command::LiftAll {HoldReason::Schedule});
+    QTRY_COMPARE(holds.size(), 1);
+    QCOMPARE(holds.first().reason, HoldReason::Metered);
+    QVERIFY(m_seen.progress.allPaused);
+    QCOMPARE(m_script->attempts().size(), 0);
+    m_engine->post(command::LiftAll {HoldReason::Metered});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
 }
 
 void TestUploadEngine::cancelCanBeUndone()
@@ -448,6 +575,73 @@ void TestUploadEngine::aTakenNameWaitsForAnAnswer()
     m_engine->post(command::AnswerConflict {ids({u"a.txt"_s}), ConflictPolicy::Replace});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     QCOMPARE(item(u"a.txt"_s).conflict, ConflictPolicy::Replace);
+}
+
+void TestUploadEngine::anAnswerHoldsForTheRestOfItsDrop()
+{
+    const Failure taken {.kind = FailureKind::AlreadyExists, .advice = Advice::AskUser};
+    m_script->answer(u"a.txt"_s, failed(taken));
+    startEngine({.concurrency = 1});
+    add({makeFile(u"other.txt"_s)}); // of a drop of its own
+    QTRY_COMPARE(state(u"other.txt"_s), TransferState::Done);
+    add({makeFile(u"a.txt"_s)});
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::NeedsAnswer);
+    m_script->hold();
+    add({makeFile(u"stranger.txt"_s)});
+    add({makeFile(u"b.txt"_s), makeFile(u"c.txt"_s)});
+    QTRY_VERIFY(item(u"b.txt"_s).id != 0 && item(u"c.txt"_s).id != 0);
+    // Together with b.txt, which asked nothing yet.
+    m_engine->post(command::AnswerConflict {
+        ids({u"a.txt"_s, u"b.txt"_s}), ConflictPolicy::KeepBoth, AnswerScope::TheirDrops});
+    QTRY_COMPARE(item(u"c.txt"_s).conflict, ConflictPolicy::KeepBoth);
+    QCOMPARE(item(u"b.txt"_s).conflict, ConflictPolicy::KeepBoth);
+    QCOMPARE(item(u"a.txt"_s).conflict, ConflictPolicy::KeepBoth);
+    QCOMPARE(item(u"stranger.txt"_s).conflict, ConflictPolicy::Ask);
+    m_script->release();
+    QTRY_COMPARE(countIn(TransferState::Done), 5);
+}
+
+// They began with the question; by the time they have one, the answer is there.
+void TestUploadEngine::anAnswerReachesWhatIsUnderWay()
+{
+    const Failure taken {.kind = FailureKind::AlreadyExists, .advice = Advice::AskUser};
+    m_script->answer(u"a.txt"_s, failed(taken));
+    m_script->answer(u"b.txt"_s, failed(taken));
+    m_script->answer(u"b.txt"_s, failed(taken));
+    startEngine();
+    m_script->hold();
+    add({makeFile(u"a.txt"_s), makeFile(u"b.txt"_s)});
+    QTRY_COMPARE(m_script->running(), 2);
+    m_engine->post(command::AnswerConflict {
+        ids({u"a.txt"_s}), ConflictPolicy::Replace, AnswerScope::TheirDrops});
+    QTRY_COMPARE(item(u"b.txt"_s).conflict, ConflictPolicy::Replace);
+    m_script->release();
+    QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
+    // A folder in the way, say: what may replace and cannot does not try for ever.
+    QTRY_COMPARE(state(u"b.txt"_s), TransferState::NeedsAnswer);
+    QCOMPARE(m_script->attempts().count(u"a.txt"_s), 2);
+    QCOMPARE(m_script->attempts().count(u"b.txt"_s), 2);
+}
+
+void TestUploadEngine::anAnswerForAFolderOutlivesTheRun()
+{
+    const Failure taken = {.kind = FailureKind::AlreadyExists,
+        .advice = Advice::AskUser,
+        .there = FileThere {.bytes = 7, .changedAt = 1'700'000'000'000}};
+    m_script->answer(u"folder/a.txt"_s, failed(taken));
+    startEngine({.concurrency = 1});
+    makeFile(u"folder/a.txt"_s);
+    add({QFile::encodeName(m_folder->filePath(u"folder"_s))});
+    QTRY_COMPARE(state(u"folder/a.txt"_s), TransferState::NeedsAnswer);
+    startEngine({.concurrency = 1}); // and what is there is still known
+    QTRY_COMPARE(state(u"folder/a.txt"_s), TransferState::NeedsAnswer);
+    QCOMPARE(item(u"folder/a.txt"_s).failure->there->bytes, 7);
+    m_engine->post(command::HoldAll {});
+    m_engine->post(command::AnswerConflict {
+        ids({u"folder/a.txt"_s}), ConflictPolicy::Skip, AnswerScope::TheirDrops});
+    QTRY_COMPARE(state(u"folder/a.txt"_s), TransferState::Waiting);
+    startEngine({.concurrency = 1});
+    QCOMPARE(item(u"folder/a.txt"_s).conflict, ConflictPolicy::Skip);
 }
 
 void TestUploadEngine::twoFilesOfOneNameDoNotCollide()

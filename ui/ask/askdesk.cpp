@@ -13,16 +13,15 @@
 #include "ui/common/askwords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/messagebar.h"
+#include "ui/links/linktext.h"
+#include "ui/links/openaddress.h"
 #include "ui/uploads/droptarget.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -395,22 +394,11 @@ void AskDesk::forget()
 // A model may name any address, under any words.
 void AskDesk::openLink(const QUrl &url)
 {
-    const bool isWeb
-        = url.scheme() == "https"_L1 || url.scheme() == "http"_L1 || url.scheme() == "mailto"_L1;
-    const QString address = url.toString(QUrl::FullyEncoded);
-    if (!isWeb) {
-        m_page->messages().show(tr("%1 is no address that Ferry opens.").arg(quoted(address)));
-        return;
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Open this address?"), address, QMessageBox::Cancel, m_page);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("It stands in the answer. Nobody has looked at it."));
-    QPushButton *open = box->addButton(tr("Open"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(open, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
-    box->open();
+    if (mayBeOpened(url) || url.scheme() == "mailto"_L1)
+        askToOpen(url, tr("It stands in the answer. Nobody has looked at it."), m_page);
+    else
+        m_page->messages().show(
+            tr("%1 is no address that Ferry opens.").arg(quoted(url.toString(QUrl::FullyEncoded))));
 }
 
 void AskDesk::exportAs(QuestionStore::Format format)

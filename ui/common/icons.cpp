@@ -20,8 +20,8 @@ namespace {
 constexpr std::array glyphNames {"upload", "history", "settings", "plus", "pause", "play", "close",
     "retry", "more", "link", "folder", "file", "search", "chevrondown", "chevronright", "check",
     "warning", "trash", "copy", "edit", "paste", "info", "export", "undo", "menu", "sync", "user",
-    "ask", "cloud", "chart", "download"};
-static_assert(glyphNames.size() == std::size_t(Glyph::Download));
+    "ask", "cloud", "chart", "download", "star", "qrcode"};
+static_assert(glyphNames.size() == std::size_t(Glyph::QrCode));
 
 QString fileOf(Glyph glyph)
 {

@@ -43,6 +43,8 @@ enum class Glyph {
     Cloud,
     Chart,
     Download,
+    Star,
+    QrCode,
 };
 
 // Drawn in `color`, crisp at the painter's device pixel ratio.

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmap>
 
 namespace ferry {
 
@@ -115,6 +116,20 @@ void paintFolderTile(QPainter &painter, const QRectF &rect, const Tokens &tokens
     paintGlyph(painter, {rect.center() - half, rect.center() + half}, Glyph::Folder, tokens.accent);
 }
 
+// The ground is seen through what can be seen through; the line ends what is as light as the window.
+void paintPictureTile(
+    QPainter &painter, const QRectF &rect, const QPixmap &picture, const Tokens &tokens)
+{
+    paintTileGround(painter, rect, tokens.track);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPixmap(rect, picture, QRectF(picture.rect()));
+    painter.setPen(QPen(tokens.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), tileRadius, tileRadius);
+    painter.restore();
+}
+
 static QFont pillFont()
 {
     QFont font = tinyFont();
@@ -209,6 +224,18 @@ void paintTabular(
         x += cell;
     });
     painter.setLayoutDirection(direction);
+}
+
+QString breakable(const QString &text)
+{
+    QString broken;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        broken += text.at(i);
+        const bool afterPart = text.at(i) == u'/' || text.at(i) == u'-' || text.at(i) == u'_';
+        if ((afterPart || i % 16 == 15) && !text.at(i).isHighSurrogate())
+            broken += QChar(0x200b);
+    }
+    return broken;
 }
 
 QString isolated(const QString &fileName)

@@ -12,6 +12,7 @@
 
 class QFontMetricsF;
 class QPainter;
+class QPixmap;
 
 namespace ferry {
 
@@ -25,6 +26,9 @@ void paintRowGround(
 // The rounded tile with a file's type, "NEF", from the end of its name.
 void paintTypeTile(
     QPainter &painter, const QRectF &rect, const QString &fileName, const Tokens &tokens);
+// With a picture in it, which covers the tile and has round corners of its own.
+void paintPictureTile(
+    QPainter &painter, const QRectF &rect, const QPixmap &picture, const Tokens &tokens);
 void paintFolderTile(QPainter &painter, const QRectF &rect, const Tokens &tokens);
 QString typeLabel(const QString &fileName); // at most four letters; empty: none
 
@@ -42,6 +46,9 @@ void paintBar(QPainter &painter, const QRectF &rect, double fraction, const QCol
 qreal tabularWidth(const QFontMetricsF &metrics, const QString &text);
 void paintTabular(
     QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
+
+// With places to break at: long names, hashes and addresses have no spaces.
+QString breakable(const QString &text);
 
 // Isolated (U+2068, U+2069) for a sentence of another direction; nothing in it is markup.
 QString isolated(const QString &fileName);

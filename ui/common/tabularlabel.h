@@ -2,6 +2,7 @@
 
 #include "ui/common/tokens.h"
 
+#include <QFont>
 #include <QWidget>
 
 namespace ferry {
@@ -15,7 +16,9 @@ class TabularLabel final : public QWidget
 public:
     enum class Ink { Text1 = 1, Text2, Text3 };
 
-    TabularLabel(const QFont &font, Ink ink, Qt::Alignment alignment, QWidget *parent = nullptr);
+    // `pixels` are those of a normal text size, see textPixels().
+    TabularLabel(int pixels, QFont::Weight weight, Ink ink, Qt::Alignment alignment,
+        QWidget *parent = nullptr);
 
     QString text() const { return m_text; }
     void setText(const QString &text);
@@ -27,7 +30,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QFont m_font;
+    QFont textFont() const;
+
+    int m_pixels;
+    QFont::Weight m_weight;
     Ink m_ink;
     Qt::Alignment m_alignment;
     QString m_text {};

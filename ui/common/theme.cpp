@@ -4,6 +4,8 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QStyleFactory>
 
 namespace ferry {
@@ -12,12 +14,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QFont baseFont()
+constexpr int normalPixels = 13;
+
+// What somebody wants larger on the whole desktop (Xft.dpi between two scales, QT_FONT_DPI) is larger
+// here: the pixels of the design are those at 96 dots per inch.
+double fontScale()
+{
+#ifdef Q_OS_MACOS
+    constexpr double usual = 72;
+#else
+    constexpr double usual = 96;
+#endif
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen == nullptr ? 1 : qBound(0.5, screen->logicalDotsPerInchY() / usual, 3.0);
+}
+
+int pixelsOf(Theme::TextSize size)
+{
+    const auto scaled = [](int pixels) { return qRound(pixels * fontScale()); };
+    switch (size) {
+    case Theme::TextSize::Small: return scaled(12);
+    case Theme::TextSize::Normal: break;
+    case Theme::TextSize::Large: return scaled(15);
+    }
+    return scaled(normalPixels);
+}
+
+QFont baseFont(Theme::TextSize size)
 {
     QFont font = QApplication::font();
     if (QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamily(u"Inter"_s);
-    font.setPixelSize(13);
+    font.setPixelSize(pixelsOf(size));
     return font;
 }
 
@@ -89,12 +117,12 @@ QPushButton[role="status"]:hover { background: $track; color: $text1; }
 QPushButton[role="status"]:focus { border: 2px solid $accent; padding: 0 4px; min-height: 18px; }
 QPushButton[role="status"][tone="bad"] { color: $bad; }
 
-QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {
+QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QComboBox {
     background: $card; color: $text1; border: 1px solid $line; border-radius: 7px;
     padding: 0 8px; min-height: 28px; selection-background-color: $accent; selection-color: $onAccent;
 }
 QPlainTextEdit { padding: 6px 8px; }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
 QPlainTextEdit:focus { padding: 5px 7px; }
 QComboBox { padding-right: 26px; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -103,6 +131,10 @@ QComboBox QAbstractItemView { background: $card; color: $text1; border: 1px soli
 
 QListWidget { background: $card; color: $text1; border: 1px solid $line; border-radius: 7px; padding: 4px; }
 QListWidget:focus { border: 2px solid $accent; padding: 3px; }
+QListWidget[role="pages"] { background: transparent; border: 1px solid transparent; }
+QListWidget[role="pages"]:focus { border: 1px solid transparent; padding: 4px; }
+QListWidget[role="pages"]::item { padding: 6px; border: 2px solid transparent; }
+QListWidget[role="pages"]::item:focus { border-color: $accent; }
 QListWidget::item { border-radius: 5px; padding: 4px 6px; }
 QListWidget::item:selected { background: $selection; color: $text1; }
 
@@ -130,6 +162,7 @@ QLabel { background: transparent; color: $text1; }
 QLabel[role="title"] { font-size: 17px; font-weight: 700; }
 QLabel[role="headline"] { font-size: 20px; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="name"] { font-size: 14px; font-weight: 600; }
 QLabel[role="quiet"] { color: $text2; }
 QLabel[role="small"] { color: $text2; font-size: 12px; }
 QLabel[role="faint"] { color: $text3; font-size: 11px; }
@@ -209,6 +242,12 @@ QString styleSheetOf(const Tokens &t)
     QString text = QString::fromLatin1(sheet);
     for (const auto &[name, value] : names)
         text.replace(name, value);
+    static const QRegularExpression size(u"font-size: (\\d+)px"_s);
+    for (auto found = size.match(text); found.hasMatch();
+         found = size.match(text, found.capturedEnd())) {
+        const QString scaled = QString::number(textPixels(found.capturedView(1).toInt()));
+        text.replace(found.capturedStart(1), found.capturedLength(1), scaled);
+    }
     return text;
 }
 
@@ -219,7 +258,7 @@ Theme::Theme(QApplication &application)
     , m_application(application)
 {
     m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
-    m_application.setFont(baseFont());
+    m_application.setFont(baseFont(m_textSize));
     m_application.installEventFilter(this);
     apply();
 }
@@ -229,6 +268,21 @@ void Theme::setMode(Mode mode)
     if (m_mode == mode)
         return;
     m_mode = mode;
+    apply();
+}
+
+void Theme::setTextSize(TextSize size)
+{
+    if (m_textSize == size)
+        return;
+    m_textSize = size;
+    m_application.setFont(baseFont(size));
+    apply();
+}
+
+void Theme::setSystemLook(const SystemLook &look)
+{
+    m_system = look;
     apply();
 }
 
@@ -249,6 +303,23 @@ QString Theme::settingOf(Mode mode)
     return u"system"_s;
 }
 
+Theme::TextSize Theme::textSizeFromSetting(const QString &value)
+{
+    if (value == "small"_L1)
+        return TextSize::Small;
+    return value == "large"_L1 ? TextSize::Large : TextSize::Normal;
+}
+
+QString Theme::settingOf(TextSize size)
+{
+    switch (size) {
+    case TextSize::Small: return u"small"_s;
+    case TextSize::Normal: break;
+    case TextSize::Large: return u"large"_s;
+    }
+    return u"normal"_s;
+}
+
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     // The platform announces a new system theme to every window; only then is its palette new.
@@ -261,32 +332,40 @@ void Theme::apply()
 {
     m_applying = true;
     const bool dark = m_mode == Mode::Dark || (m_mode == Mode::System && systemIsDark());
-    const Tokens &tokens = dark ? darkTokens() : lightTokens();
+    const Contrast contrast = m_system.highContrast ? Contrast::High : Contrast::Normal;
+    const Tokens &tokens = dark ? darkTokens(contrast) : lightTokens(contrast);
     QApplication::setPalette(paletteOf(tokens));
     m_application.setStyleSheet(styleSheetOf(tokens));
     m_applying = false;
 }
 
-// Qt 6.4 has no QStyleHints::colorScheme: the palette that the platform offers tells.
+// Qt 6.4 has no QStyleHints::colorScheme: where no portal says it, the palette that the platform offers tells.
 bool Theme::systemIsDark()
 {
+    if (m_system.dark)
+        return *m_system.dark;
     QApplication::setPalette(QPalette());
     const QPalette system = QApplication::palette();
     return system.color(QPalette::Window).lightness()
         < system.color(QPalette::WindowText).lightness();
 }
 
+int textPixels(int normal)
+{
+    return qRound(double(normal) * QApplication::font().pixelSize() / normalPixels);
+}
+
 QFont smallFont()
 {
     QFont font = QApplication::font();
-    font.setPixelSize(12);
+    font.setPixelSize(textPixels(12));
     return font;
 }
 
 QFont tinyFont()
 {
     QFont font = QApplication::font();
-    font.setPixelSize(11);
+    font.setPixelSize(textPixels(11));
     return font;
 }
 

@@ -5,6 +5,8 @@
 #include <QFont>
 #include <QObject>
 
+#include <optional>
+
 class QApplication;
 
 namespace ferry {
@@ -20,15 +22,30 @@ class Theme final : public QObject
 
 public:
     enum class Mode { System = 1, Light, Dark };
+    enum class TextSize { Small = 1, Normal, Large };
+
+    // What the desktop says of itself.
+    struct SystemLook
+    {
+        std::optional<bool> dark {}; // nothing: the palette that it gives is asked
+        bool highContrast = false;
+    };
 
     explicit Theme(QApplication &application);
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    void setSystemLook(const SystemLook &look);
+
+    TextSize textSize() const { return m_textSize; }
+    void setTextSize(TextSize size);
 
     // As kept in Setting::Theme: "system", "light", "dark".
     static Mode modeFromSetting(const QString &value);
     static QString settingOf(Mode mode);
+    // As kept in Setting::TextSize: "small", "normal", "large".
+    static TextSize textSizeFromSetting(const QString &value);
+    static QString settingOf(TextSize size);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -38,10 +55,15 @@ private:
 
     QApplication &m_application;
     Mode m_mode = Mode::System;
+    TextSize m_textSize = TextSize::Normal;
+    SystemLook m_system {};
     bool m_applying = false;
 };
 
-// Variants of the application's font.
+// The size of a text that is so high where the text size is normal, as it is now.
+int textPixels(int normal);
+
+// Variants of the application's font, where the text size is normal:
 QFont smallFont(); // 12 px
 QFont tinyFont(); // 11 px
 QFont strongFont(); // 13 px, 600

@@ -2,7 +2,19 @@
 
 namespace ferry {
 
-const Tokens &lightTokens()
+namespace {
+
+Tokens contrasted(Tokens tokens)
+{
+    tokens.line = tokens.text3;
+    tokens.text3 = tokens.text2;
+    tokens.text2 = tokens.text1;
+    return tokens;
+}
+
+} // namespace
+
+const Tokens &lightTokens(Contrast contrast)
 {
     static const Tokens tokens {
         .dark = false,
@@ -13,22 +25,23 @@ const Tokens &lightTokens()
         .track = QColor(0xe6e9ee),
         .text1 = QColor(0x111827),
         .text2 = QColor(0x4b5563),
-        .text3 = QColor(0x6b7280),
-        .accent = QColor(0x2563eb),
+        .text3 = QColor(0x626875),
+        .accent = QColor(0x2462e7),
         .accentTint = QColor(0xe8effd),
         .selection = QColor(0xeaf0fe),
         .onAccent = QColor(0xffffff),
-        .good = QColor(0x15803d),
+        .good = QColor(0x157d3c),
         .goodTint = QColor(0xe7f6ec),
-        .warn = QColor(0xb45309),
+        .warn = QColor(0xb05109),
         .warnTint = QColor(0xfef3e2),
         .bad = QColor(0xc62828),
         .badTint = QColor(0xfdecec),
     };
-    return tokens;
+    static const Tokens high = contrasted(tokens);
+    return contrast == Contrast::High ? high : tokens;
 }
 
-const Tokens &darkTokens()
+const Tokens &darkTokens(Contrast contrast)
 {
     static const Tokens tokens {
         .dark = true,
@@ -39,7 +52,7 @@ const Tokens &darkTokens()
         .track = QColor(0x2a303a),
         .text1 = QColor(0xf1f3f6),
         .text2 = QColor(0xb4bcc8),
-        .text3 = QColor(0x8a94a3),
+        .text3 = QColor(0x8f99a9),
         .accent = QColor(0x6ea2ff),
         .accentTint = QColor(0x1f2c47),
         .selection = QColor(0x22304c),
@@ -52,14 +65,18 @@ const Tokens &darkTokens()
         .bad = QColor(0xff8a80),
         .badTint = QColor(0x3a1c1c),
     };
-    return tokens;
+    static const Tokens high = contrasted(tokens);
+    return contrast == Contrast::High ? high : tokens;
 }
 
 const Tokens &tokensOf(const QPalette &palette)
 {
     const bool dark = palette.color(QPalette::Window).lightness()
         < palette.color(QPalette::WindowText).lightness();
-    return dark ? darkTokens() : lightTokens();
+    const auto &set = dark ? darkTokens : lightTokens;
+    // The line's colour tells the two of them apart.
+    const Tokens &high = set(Contrast::High);
+    return palette.color(QPalette::Mid) == high.line ? high : set(Contrast::Normal);
 }
 
 QColor toneColor(const Tokens &tokens, Tone tone)

@@ -12,7 +12,11 @@ DesktopPresence::DesktopPresence(const Surroundings &surroundings, QObject *pare
     , m_launcher(surroundings.session, surroundings.launcher)
     , m_notifications(surroundings.session, surroundings.launcher)
     , m_sleep(surroundings.system)
+    , m_offline(surroundings.system)
 {
+    connect(&m_sleep, &SleepGuard::fallingAsleep, this, &DesktopPresence::fallingAsleep);
+    connect(&m_sleep, &SleepGuard::awake, this, &DesktopPresence::awake);
+    connect(&m_offline, &OfflineHint::changed, this, &DesktopPresence::offlineChanged);
     connect(&m_notifications, &Notifications::activated, this, &DesktopPresence::onActivated);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/desktop/batchwatch.h"
 #include "ui/desktop/launcherprogress.h"
 #include "ui/desktop/notifications.h"
+#include "ui/desktop/offlinehint.h"
 #include "ui/desktop/sleepguard.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@
 namespace ferry {
 
 // What the desktop is told of the queue: the bar in the task bar, one notification at the end of a batch when
-// the window is not in front, and to stay awake while bytes move.
+// the window is not in front, and to stay awake while bytes move. And what it tells of its sleep and its network.
 class DesktopPresence final : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,9 @@ public:
 Q_SIGNALS:
     void windowWanted(const QByteArray &activationToken);
     void retryWanted();
+    void fallingAsleep(); // as SleepGuard says it
+    void awake();
+    void offlineChanged(bool isOffline);
 
 private:
     void tellOf(const BatchWatch::Batch &batch);
@@ -45,6 +49,7 @@ private:
     LauncherProgress m_launcher;
     Notifications m_notifications;
     SleepGuard m_sleep;
+    OfflineHint m_offline;
 };
 
 } // namespace ferry

@@ -1,17 +1,16 @@
 #pragma once
 
 #include "queue/queueprogress.h"
+#include "ui/desktop/sleeplock.h"
 
-#include <QDBusConnection>
-#include <QDBusUnixFileDescriptor>
 #include <QObject>
 #include <QTimer>
 
 namespace ferry {
 
-// Keeps the computer from falling asleep by itself while bytes move, by org.freedesktop.login1's inhibitor
-// locks (systemd.io/INHIBITOR_LOCKS). A lock is an open descriptor: it ends with Ferry, whatever ends that.
-// Between two files it is kept for a moment. Where there is no logind nothing happens. The GUI thread's.
+// The computer's sleep and the uploads. While bytes move it does not fall asleep by itself. Where it is sent to
+// sleep all the same, logind says so before and waits a moment: what runs is stopped in order, and only then
+// the computer goes on falling asleep. Between two files the locks are kept for a moment. The GUI thread's.
 class SleepGuard final : public QObject
 {
     Q_OBJECT
@@ -21,17 +20,23 @@ public:
     explicit SleepGuard(const QDBusConnection &bus, QObject *parent = nullptr);
 
     void learn(const QueueProgress &progress);
-    bool isHolding() const { return m_lock.isValid(); }
+    bool isHolding() const { return m_awake.isHolding(); } // it stays awake
+    bool isDelaying() const { return m_delay.isHolding(); }
+
+Q_SIGNALS:
+    void fallingAsleep(); // nothing is to run any more
+    void awake(); // it slept, or did not in the end
+
+private Q_SLOTS:
+    void onPrepareForSleep(bool begins);
 
 private:
-    void take();
     void letGo();
 
-    QDBusConnection m_bus;
-    QDBusUnixFileDescriptor m_lock {};
+    SleepLock m_awake;
+    SleepLock m_delay;
     QTimer m_rest {}; // since nothing moves
-    bool m_isWanted = false;
-    bool m_isAsked = false; // the answer is on its way
+    bool m_isFallingAsleep = false;
 };
 
 } // namespace ferry

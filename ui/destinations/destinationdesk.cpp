@@ -1,6 +1,7 @@
 #include "ui/destinations/destinationdesk.h"
 
 #include "store/destinationstore.h"
+#include "store/settingsstore.h"
 #include "ui/destinations/destinationdialog.h"
 
 #include <algorithm>
@@ -99,6 +100,27 @@ void DestinationDesk::restore(const DestinationConfig &removed)
 void DestinationDesk::forget(const DestinationConfig &removed)
 {
     keeper().forgetSecrets(removed);
+}
+
+void DestinationDesk::arrange(const QList<DestinationId> &order)
+{
+    m_services.destinations.arrange(order, this, [this](const Result<int> &arranged) {
+        if (!arranged)
+            Q_EMIT arrangeFailed(arranged.error());
+        reload(); // what could not be kept is shown as it was
+    });
+}
+
+DestinationId DestinationDesk::defaultId() const
+{
+    const DestinationId id = m_services.settings.number(Setting::DefaultDestination);
+    return find(id) ? id : 0;
+}
+
+void DestinationDesk::setDefault(DestinationId id)
+{
+    m_services.settings.set(Setting::DefaultDestination, QString::number(id));
+    Q_EMIT defaultChanged(id);
 }
 
 DestinationKeeper DestinationDesk::keeper() const

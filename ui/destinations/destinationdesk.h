@@ -34,8 +34,15 @@ public:
     void restore(const DestinationConfig &removed);
     void forget(const DestinationConfig &removed);
 
+    // As the user wants them listed.
+    void arrange(const QList<DestinationId> &order);
+    DestinationId defaultId() const; // 0: none, or one that is gone
+    void setDefault(DestinationId id); // 0: none
+
 Q_SIGNALS:
     void reloaded();
+    void defaultChanged(ferry::DestinationId id);
+    void arrangeFailed(const ferry::Failure &failure);
     void added(ferry::DestinationId id);
     void edited(ferry::DestinationId id);
     void removed(const ferry::DestinationConfig &removed);

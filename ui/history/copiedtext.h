@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/historystore.h"
+#include "ui/links/chosenlinks.h"
 
 #include <QStringList>
 
@@ -10,5 +11,8 @@ namespace ferry::copiedtext {
 // none; the hash, in the form that sha256sum reads, of those that have one.
 QStringList links(const QList<HistoryEntry> &entries);
 QStringList hashes(const QList<HistoryEntry> &entries);
+
+ChosenLinks::Found foundLinks(const QList<HistoryEntry> &entries);
+ChosenLinks::Abilities linkAbilities(const QList<HistoryEntry> &entries);
 
 } // namespace ferry::copiedtext

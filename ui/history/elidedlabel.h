@@ -4,14 +4,14 @@
 
 namespace ferry {
 
-// One line of plain text that gives way to its neighbours: elided in the middle, whole in its
+// One line of plain text that gives way to its neighbours: elided, a name in its middle, whole in its
 // tooltip, whole to a screen reader.
 class ElidedLabel final : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit ElidedLabel(QWidget *parent = nullptr);
+    explicit ElidedLabel(QWidget *parent = nullptr, Qt::TextElideMode elide = Qt::ElideMiddle);
 
     void setWords(const QString &words);
 
@@ -19,6 +19,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Qt::TextElideMode m_elide;
 };
 
 } // namespace ferry

@@ -5,6 +5,7 @@
 #include "ui/common/icons.h"
 #include "ui/history/elidedlabel.h"
 #include "ui/history/sourcecheck.h"
+#include "ui/links/linkbutton.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -50,10 +51,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     setProperty("role", u"foot"_s);
     setMinimumHeight(150);
     setAccessibleName(tr("Details"));
-    QFont nameFont = font();
-    nameFont.setPixelSize(14);
-    nameFont.setWeight(QFont::DemiBold);
-    m_name->setFont(nameFont);
+    m_name->setProperty("role", u"name"_s);
     m_name->setObjectName(u"name"_s);
     m_place->setObjectName(u"place"_s);
     m_evidence->setObjectName(u"evidence"_s);
@@ -67,9 +65,13 @@ HistoryDetails::HistoryDetails(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button :
-        {m_editDestination, m_copyLink, m_ask, m_uploadAgain, m_showInFolder, m_forget})
+    for (QPushButton *button : {m_editDestination, m_ask, m_uploadAgain, m_showInFolder, m_forget})
         buttons->addWidget(button);
+    auto *links = new QHBoxLayout; // the two are one
+    links->setSpacing(2);
+    links->addWidget(m_copyLink);
+    links->addWidget(m_linkMenu);
+    buttons->insertLayout(1, links);
     auto *head = new QHBoxLayout;
     auto *title = new QVBoxLayout;
     title->setSpacing(4);
@@ -112,12 +114,13 @@ void HistoryDetails::buildButtons()
     };
     m_copyLink = make(
         Glyph::Link, tr("Copy link"), tr("Copy the link (Ctrl+C)"), &HistoryDetails::copyLink);
+    m_linkMenu = makeLinkButton(this);
     m_ask = make(Glyph::Ask, tr("Ask about it"), tr("Ask a model about what is in the file"),
         &HistoryDetails::askAbout);
     m_uploadAgain = make(Glyph::Upload, tr("Upload again"),
         tr("Upload the file as it is now, to the same destination"), &HistoryDetails::uploadAgain);
     m_showInFolder = make(Glyph::Folder, tr("Show in folder"),
-        tr("Open the folder that the file is in"), &HistoryDetails::showInFolder);
+        tr("Show the file where it is, in the file manager"), &HistoryDetails::showInFolder);
     m_forget = make(Glyph::Trash, tr("Forget"),
         tr("Remove from history; the uploaded file stays (Del)"), &HistoryDetails::forget);
     m_copyOther = new QPushButton(tr("Copy that link"), this);
@@ -141,6 +144,8 @@ void HistoryDetails::showEntries(const QList<HistoryEntry> &entries)
     sayId(entries.size() == 1 ? entries.first().remoteId : QString());
     m_uploadAgain->setText(tr("Upload again"));
     m_copyLink->setEnabled(anyHas(entries, hasLink));
+    m_linkMenu->setEnabled(m_copyLink->isEnabled());
+    m_linkMenu->setVisible(m_linkMenu->menu() != nullptr && !entries.isEmpty());
     m_uploadAgain->setEnabled(anyHas(entries, hasSource));
     m_showInFolder->setEnabled(entries.size() == 1 && hasSource(entries.first()));
     m_forget->setEnabled(!entries.isEmpty());
@@ -177,6 +182,11 @@ void HistoryDetails::showOthers(const HistoryEntry &entry, const QList<HistoryEn
 {
     if (!others.isEmpty())
         saySame(HistoryWords::others(entry, others), others.first().link);
+}
+
+void HistoryDetails::setLinkMenu(QMenu &menu)
+{
+    m_linkMenu->setMenu(&menu);
 }
 
 void HistoryDetails::showComparing()

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace ferry {
@@ -26,6 +27,7 @@ public:
     // Of the one entry that is shown: where else its content went.
     void showOthers(const HistoryEntry &entry, const QList<HistoryEntry> &others);
     void showComparing();
+    void setLinkMenu(QMenu &menu); // not owned
     // Its content is at its destination; "Upload again" has become "Upload anyway".
     void showAlreadyThere(const HistoryEntry &entry, const HistoryEntry &there);
 
@@ -60,6 +62,7 @@ private:
     QString m_idThere {};
     ElidedLabel *m_raw = nullptr; // HTTP status and the server's own words
     QPushButton *m_copyLink = nullptr;
+    QPushButton *m_linkMenu = nullptr;
     QPushButton *m_ask = nullptr;
     QPushButton *m_uploadAgain = nullptr;
     QPushButton *m_showInFolder = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/history/historywords.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QWidget>
 
 #include <algorithm>
@@ -66,6 +67,11 @@ void HistoryRowMenu::add(
     connect(action, &QAction::triggered, this, what);
     m_list.addAction(action);
     m_commands.append({action, fits});
+}
+
+void HistoryRowMenu::addLinks(QMenu &menu)
+{
+    m_list.insertActions(m_commands.at(1).action, menu.actions());
 }
 
 void HistoryRowMenu::fitTo(const QList<HistoryEntry> &chosen)

@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 class QString;
 class QWidget;
 
@@ -23,6 +24,7 @@ class HistoryRowMenu final : public QObject
 public:
     explicit HistoryRowMenu(QWidget &list); // its parent, and where the menu opens
 
+    void addLinks(QMenu &menu); // its actions, after "Copy link"; not owned
     void fitTo(const QList<HistoryEntry> &chosen); // enables what can be done with these
 
 Q_SIGNALS:

@@ -17,10 +17,10 @@
 #include "ui/history/historywords.h"
 #include "ui/history/sourcecheck.h"
 #include "ui/history/uploadagain.h"
+#include "ui/links/chosenlinks.h"
 #include "ui/uiservices.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
@@ -73,6 +73,9 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     layout->addWidget(m_body, 1);
     layout->addWidget(m_details);
     m_message = new MessageBar(this);
+    const auto find
+        = [this](const ChosenLinks::Then &then) { then(copiedtext::foundLinks(chosen())); };
+    m_links = new ChosenLinks(find, *m_message, *this);
     connectModel();
     connectUploadAgain();
 }
@@ -127,6 +130,8 @@ void HistoryView::connectModel()
     connect(m_exporter, &HistoryExporter::said, m_message,
         [this](const QString &words) { m_message->show(words); });
     connect(m_message, &MessageBar::canUndoChanged, this, &HistoryView::canUndoChanged);
+    connect(m_links, &ChosenLinks::menuGiven, m_menu, &HistoryRowMenu::addLinks);
+    connect(m_links, &ChosenLinks::menuGiven, m_details, &HistoryDetails::setLinkMenu);
     connect(m_details, &HistoryDetails::copyLink, this, &HistoryView::copyLinks);
     connect(m_details, &HistoryDetails::askAbout, this, [this] { Q_EMIT askAbout(chosen()); });
     connect(m_details, &HistoryDetails::uploadAgain, this, &HistoryView::uploadChosenAgain);
@@ -230,6 +235,7 @@ void HistoryView::showDetails()
     m_here.reset();
     m_details->showEntries(entries);
     m_menu->fitTo(entries);
+    m_links->setAbilities(copiedtext::linkAbilities(entries));
     m_shown = entries.size() == 1 ? entries.first().id : QUuid();
     if (entries.size() != 1 || entries.first().sha256.isEmpty())
         return;
@@ -339,22 +345,18 @@ void HistoryView::copyLinks()
 void HistoryView::copyHash()
 {
     const QStringList lines = copiedtext::hashes(chosen());
-    if (lines.isEmpty()) {
-        m_message->show(tr("No SHA-256 was computed for this upload."));
-        return;
-    }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
-    m_message->show(
-        format::counted(tr("Copied %1 SHA-256.", nullptr, int(lines.size())), lines.size()));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_message->show(lines.isEmpty()
+            ? tr("No SHA-256 was computed for this upload.")
+            : format::counted(tr("Copied %1 SHA-256.", nullptr, int(lines.size())), lines.size()));
 }
 
 void HistoryView::uploadChosenAgain()
 {
     const QList<HistoryEntry> entries = chosen();
-    if (entries.size() > 1) {
-        uploadManyAgain(entries);
-        return;
-    }
+    if (entries.size() > 1)
+        return uploadManyAgain(entries);
     for (const HistoryEntry &entry : entries) {
         if (const auto confirmed = m_again->confirmed(entry))
             m_again->begin(entry, *confirmed);
@@ -368,10 +370,8 @@ void HistoryView::uploadChosenAgain()
 // Its user shares paths: the file may be under the same one here, on a drive of the house, say.
 void HistoryView::uploadAgainFromElsewhere(const HistoryEntry &entry)
 {
-    if (entry.path.isEmpty()) {
-        askForFile(entry);
-        return;
-    }
+    if (entry.path.isEmpty())
+        return askForFile(entry);
     m_here = checkSource(*QThreadPool::globalInstance(), entry);
     m_here.start([this, entry] {
         const SourceState state = m_here.take();
@@ -395,12 +395,11 @@ void HistoryView::uploadManyAgain(const QList<HistoryEntry> &entries)
     }
     for (auto it = paths.cbegin(); it != paths.cend(); ++it)
         Q_EMIT uploadAgain(it.value(), it.key());
-    if (leftOut > 0) {
-        m_message->show(format::counted(
-            tr("%1 uploads left out, of other computers. Choose each alone to say where its file is.",
-                nullptr, int(leftOut)),
-            leftOut));
-    }
+    const QString words
+        = tr("%1 uploads left out, of other computers. Choose each alone to say where its file is.",
+            nullptr, int(leftOut));
+    if (leftOut > 0)
+        m_message->show(format::counted(words, leftOut));
 }
 
 void HistoryView::askForFile(const HistoryEntry &entry)
@@ -419,10 +418,7 @@ void HistoryView::showChosenInFolder()
     const QList<HistoryEntry> entries = chosen();
     if (entries.size() != 1 || entries.first().path.isEmpty())
         return;
-    const QByteArray path = entries.first().path;
-    const QByteArray folder = path.left(qMax<qsizetype>(1, path.lastIndexOf('/')));
-    // Percent-encoded from the bytes themselves: the name need not be UTF-8.
-    QDesktopServices::openUrl(QUrl::fromEncoded("file://" + folder.toPercentEncoding("/")));
+    m_services.showInFolder(entries.first().path);
 }
 
 void HistoryView::selectAll()

@@ -12,6 +12,7 @@ class QTimer;
 
 namespace ferry {
 
+class ChosenLinks;
 class HistoryDetails;
 class HistoryExporter;
 class HistoryHeader;
@@ -40,6 +41,7 @@ public:
     QList<HistoryEntry> chosen() const;
     bool canUndo() const;
 
+    ChosenLinks &links() { return *m_links; }
     void copyLinks(); // the place where there is no link
     void copyHash();
     // Of another computer's row: asks for the file when it is not here under the same path.
@@ -92,6 +94,7 @@ private:
     UploadAgain *m_again = nullptr;
     HistoryExporter *m_exporter = nullptr;
     HistoryRowMenu *m_menu = nullptr;
+    ChosenLinks *m_links = nullptr;
     QUuid m_shown {}; // the one row that the details show, null: none or many
     QTimer *m_refresh = nullptr;
     bool m_searched = false;

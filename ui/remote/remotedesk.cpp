@@ -3,6 +3,7 @@
 #include "sync/historysync.h"
 #include "transfers/uploadengine.h"
 #include "ui/remote/remoteview.h"
+#include "ui/sidebar/destinationlist.h"
 #include "ui/statistics/statisticspage.h"
 #include "ui/windowactions.h"
 
@@ -28,19 +29,21 @@ RemoteDesk::RemoteDesk(
                 .escape = [this] { m_remote->clearSomething(); },
                 .copyLinks = [this] { m_remote->copyLinks(); },
                 .selectAll = [this] { m_remote->selectAll(); },
-                .remove = [this] { m_remote->deleteChosen(); }});
+                .remove = [this] { m_remote->deleteChosen(); },
+                .links = &m_remote->links()});
     }
     actions[A::ShowRemote]->setVisible(m_remote != nullptr);
     connect(actions[A::ShowRemote], &QAction::triggered, this,
         [this] { Q_EMIT pageWanted(Page::Remote); });
     connect(actions[A::ShowStatistics], &QAction::triggered, this,
         [this] { Q_EMIT pageWanted(Page::Statistics); });
-    connect(&sidebar, &Sidebar::filesRequested, this, [this](DestinationId id) {
-        if (m_remote == nullptr)
-            return;
-        m_remote->showDestination(id);
-        Q_EMIT pageWanted(Page::Remote);
-    });
+    connect(
+        &sidebar.destinations(), &DestinationList::filesRequested, this, [this](DestinationId id) {
+            if (m_remote == nullptr)
+                return;
+            m_remote->showDestination(id);
+            Q_EMIT pageWanted(Page::Remote);
+        });
     connect(&services.engine, &UploadEngine::historyChanged, m_statistics,
         &StatisticsPage::refreshSoon);
     connect(

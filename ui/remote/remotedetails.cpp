@@ -3,6 +3,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/history/elidedlabel.h"
+#include "ui/links/linkbutton.h"
 #include "ui/remote/remotewords.h"
 
 #include <QHBoxLayout>
@@ -25,10 +26,7 @@ RemoteDetails::RemoteDetails(QWidget *parent)
     setProperty("role", u"foot"_s);
     setMinimumHeight(106);
     setAccessibleName(tr("Details"));
-    QFont nameFont = font();
-    nameFont.setPixelSize(14);
-    nameFont.setWeight(QFont::DemiBold);
-    m_name->setFont(nameFont);
+    m_name->setProperty("role", u"name"_s);
     m_name->setObjectName(u"name"_s);
     m_evidence->setObjectName(u"evidence"_s);
     for (ElidedLabel *label : {m_place, m_evidence})
@@ -48,6 +46,7 @@ RemoteDetails::RemoteDetails(QWidget *parent)
     m_linkFor->setToolTip(
         tr("Copy a link that works for so long, for everybody who has it (Ctrl+C: 7 days)"));
     fillLives();
+    m_linkMenu = makeLinkButton(this);
     m_copyId = make(Glyph::Copy, tr("Copy id"), tr("Copy what the service knows the file by"),
         &RemoteDetails::copyId);
     m_download = make(Glyph::Download, tr("Download…"),
@@ -57,7 +56,7 @@ RemoteDetails::RemoteDetails(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton *button : {m_copyLink, m_linkFor, m_copyId, m_download, m_remove})
+    for (QPushButton *button : {m_copyLink, m_linkFor, m_linkMenu, m_copyId, m_download, m_remove})
         buttons->addWidget(button);
     auto *title = new QVBoxLayout;
     title->setSpacing(4);
@@ -74,6 +73,11 @@ RemoteDetails::RemoteDetails(QWidget *parent)
     layout->addWidget(m_evidence);
     layout->addStretch(1);
     showEntries({}, {});
+}
+
+void RemoteDetails::setLinkMenu(QMenu &menu)
+{
+    m_linkMenu->setMenu(&menu);
 }
 
 void RemoteDetails::fillLives()
@@ -103,6 +107,8 @@ void RemoteDetails::showEntries(const QList<RemoteEntry> &entries, const RemoteE
     m_linkFor->setVisible(givesLinks);
     m_copyLink->setVisible(!entries.isEmpty() && !givesLinks);
     m_copyLink->setEnabled(hasLink);
+    m_linkMenu->setVisible(m_linkMenu->menu() != nullptr && !entries.isEmpty());
+    m_linkMenu->setEnabled(hasLink || givesLinks);
     m_download->setEnabled(isOne && end.givesBack);
     m_name->setWords({});
     m_place->setWords({});

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QMenu;
 class QPushButton;
 
 namespace ferry {
@@ -21,6 +22,8 @@ public:
     // `end`: of the listing that they are from.
     void showEntries(const QList<RemoteEntry> &entries, const RemoteEnd &end);
 
+    void setLinkMenu(QMenu &menu); // not owned
+
 Q_SIGNALS:
     void copyLink();
     void copyLinkFor(std::chrono::seconds life);
@@ -35,6 +38,7 @@ private:
     ElidedLabel *m_place = nullptr;
     ElidedLabel *m_evidence = nullptr;
     QPushButton *m_copyLink = nullptr;
+    QPushButton *m_linkMenu = nullptr;
     QPushButton *m_linkFor = nullptr; // where nobody can open the file without one
     QPushButton *m_copyId = nullptr;
     QPushButton *m_download = nullptr;

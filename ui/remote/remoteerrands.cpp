@@ -22,9 +22,9 @@ RemoteErrands::RemoteErrands(const RemoteServices &services, QObject *parent)
                 Q_EMIT removed(removal);
         });
     connect(access, &RemoteAccess::linked, this,
-        [this](quint64 errand, const RemoteFile &, const QUrl &link) {
+        [this](quint64 errand, const RemoteFile &file, const QUrl &link) {
             if (errand == m_linking)
-                m_links.append(link.toString(QUrl::FullyEncoded));
+                m_links.append({file.name.section(u'/', -1), link});
         });
     connect(access, &RemoteAccess::progressed, this, [this](quint64 errand, qint64 bytes) {
         if (errand == m_downloading)

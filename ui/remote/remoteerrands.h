@@ -1,6 +1,7 @@
 #pragma once
 
 #include "remote/remoteaccess.h"
+#include "ui/links/linktext.h"
 #include "ui/remote/remoteservices.h"
 
 #include <QObject>
@@ -37,7 +38,7 @@ Q_SIGNALS:
     void removed(const ferry::RemoteRemoval &removal);
     void removeEnded(const ferry::RemoteEnd &end);
     // In the files' order, as far as they came.
-    void linksEnded(const QStringList &links, const ferry::RemoteEnd &end);
+    void linksEnded(const QList<ferry::NamedLink> &links, const ferry::RemoteEnd &end);
     void downloadMoved(qint64 bytes);
     void downloadEnded(const ferry::RemoteEntry &entry, const ferry::RemoteEnd &end);
 
@@ -53,7 +54,7 @@ private:
     RemoteAccess::Errand m_removing = 0;
     RemoteAccess::Errand m_downloading = 0;
     RemoteAccess::Errand m_linking = 0;
-    QStringList m_links {};
+    QList<NamedLink> m_links {};
     quint64 m_generation = 0; // of the listing that is wanted
     bool m_isPreparing = false;
 };

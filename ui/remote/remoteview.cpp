@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/rowlistview.h"
 #include "ui/common/slimbar.h"
+#include "ui/links/chosenlinks.h"
 #include "ui/remote/deletepreview.h"
 #include "ui/remote/remotedelegate.h"
 #include "ui/remote/remotedetails.h"
@@ -14,6 +15,7 @@
 #include "ui/remote/remoteheader.h"
 #include "ui/remote/remotelinks.h"
 #include "ui/remote/remotemodel.h"
+#include "ui/remote/remoterowmenu.h"
 #include "ui/remote/remotewords.h"
 
 #include <QClipboard>
@@ -74,6 +76,10 @@ RemoteView::RemoteView(const RemoteServices &services, QWidget *parent)
     layout->addWidget(m_body, 1);
     layout->addWidget(m_details);
     m_message = new MessageBar(this);
+    const auto find = [this](const ChosenLinks::Then &then) {
+        m_links->find(chosen(), m_end.longestLink, then);
+    };
+    m_chosenLinks = new ChosenLinks(find, *m_message, *this);
     connectAll();
     showState();
 }
@@ -87,10 +93,11 @@ void RemoteView::buildList()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RemoteDelegate(*m_model, m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const auto showDetails = [this] { m_details->showEntries(chosen(), m_end); };
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, showDetails);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, showDetails);
-    connect(m_model, &QAbstractItemModel::modelReset, this, showDetails);
+    m_menu = new RemoteRowMenu(*m_list);
+    const auto show = &RemoteView::showDetails;
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, show);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, show);
+    connect(m_model, &QAbstractItemModel::modelReset, this, show);
 }
 
 void RemoteView::connectAll()
@@ -120,6 +127,12 @@ void RemoteView::connectAll()
     connect(m_links, &RemoteLinks::copied, this, &RemoteView::say);
     connect(m_links, &RemoteLinks::failed, this,
         [this](const Failure &failure) { say(sentence(failure, m_errands->listedAt().config)); });
+    connect(m_chosenLinks, &ChosenLinks::menuGiven, m_menu, &RemoteRowMenu::addLinks);
+    connect(m_chosenLinks, &ChosenLinks::menuGiven, m_details, &RemoteDetails::setLinkMenu);
+    connect(m_menu, &RemoteRowMenu::copyLink, this, &RemoteView::copyLinks);
+    connect(m_menu, &RemoteRowMenu::copyId, this, &RemoteView::copyIds);
+    connect(m_menu, &RemoteRowMenu::download, this, &RemoteView::downloadChosen);
+    connect(m_menu, &RemoteRowMenu::remove, this, &RemoteView::deleteChosen);
     connect(m_details, &RemoteDetails::copyId, this, &RemoteView::copyIds);
     connect(m_details, &RemoteDetails::download, this, &RemoteView::downloadChosen);
     connect(m_details, &RemoteDetails::remove, this, &RemoteView::deleteChosen);
@@ -261,6 +274,14 @@ void RemoteView::showState()
         showNothing(tr("No file matches. Press Esc to see them all again."));
     else if (m_listed != 0)
         showNothing(tr("Nothing is stored there."));
+}
+
+void RemoteView::showDetails()
+{
+    const QList<RemoteEntry> entries = chosen();
+    m_details->showEntries(entries, m_end);
+    m_menu->fitTo(entries.size(), m_end.givesBack);
+    m_chosenLinks->setAbilities(RemoteLinks::abilities(entries, m_end.longestLink));
 }
 
 QList<RemoteEntry> RemoteView::chosen() const

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace ferry {
 
+class ChosenLinks;
 class DeletePreview;
 class MessageBar;
 class RemoteDetails;
@@ -18,6 +19,7 @@ class RemoteErrands;
 class RemoteHeader;
 class RemoteLinks;
 class RemoteModel;
+class RemoteRowMenu;
 class RowListView;
 class SlimBar;
 
@@ -39,6 +41,8 @@ public:
     void takeFocus();
     QList<RemoteEntry> chosen() const;
 
+    ChosenLinks &links() { return *m_chosenLinks; }
+
     void selectAll();
     void clearSomething();
     void refresh();
@@ -56,6 +60,7 @@ private:
     void connectAll();
     void filter();
     void showState();
+    void showDetails();
     void showNothing(const QString &words);
     void onListEnded(const RemoteEnd &end);
     void onRemoveEnded(const RemoteEnd &end);
@@ -75,6 +80,8 @@ private:
     QLabel *m_nothing = nullptr;
     RemoteDetails *m_details = nullptr;
     RemoteLinks *m_links = nullptr;
+    RemoteRowMenu *m_menu = nullptr;
+    ChosenLinks *m_chosenLinks = nullptr;
     MessageBar *m_message = nullptr;
     DestinationId m_listed = 0; // whose files stand in the model
     RemoteEnd m_end {};

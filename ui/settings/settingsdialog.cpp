@@ -1,96 +1,143 @@
 #include "ui/settings/settingsdialog.h"
 
-#include "store/settingsstore.h"
-#include "ui/common/format.h"
 #include "ui/common/icons.h"
-#include "ui/statusstrip.h"
+#include "ui/common/noticelabel.h"
+#include "ui/common/panes.h"
+#include "ui/common/plainscroll.h"
+#include "ui/common/searchfield.h"
+#include "ui/settings/settingspage.h"
 
-#include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ferry {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(SettingsStore &settings, Theme &theme, QWidget *parent)
+SettingsDialog::SettingsDialog(const QList<SettingsPage *> &pages, QWidget *parent)
     : QDialog(parent)
-    , m_settings(settings)
-    , m_theme(theme)
+    , m_pages(pages)
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumSize(440, 320);
+    resize(740, 560);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 20, 24, 20);
-    layout->setSpacing(16);
-    auto *title = new QLabel(tr("Settings"), this);
-    title->setProperty("role", u"title"_s);
-    layout->addWidget(title);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(24);
-    form->setVerticalSpacing(10);
-    addTheme(*form);
-    addLimits(*form);
-    addAccounts(*form);
-    layout->addLayout(form);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *close = new QPushButton(tr("Close"), buttons);
-    buttons->addButton(close, QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(makeBody(), 1);
+    layout->addWidget(makeFoot());
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+        [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
 }
 
-void SettingsDialog::addTheme(QFormLayout &form)
+QWidget *SettingsDialog::makeHead()
 {
-    auto *box = new QComboBox(this);
-    box->addItem(tr("As the system"), int(Theme::Mode::System));
-    box->addItem(tr("Light"), int(Theme::Mode::Light));
-    box->addItem(tr("Dark"), int(Theme::Mode::Dark));
-    box->setCurrentIndex(box->findData(int(m_theme.mode())));
-    box->setAccessibleName(tr("Colours"));
-    connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
-        const auto mode = Theme::Mode(box->currentData().toInt());
-        m_theme.setMode(mode);
-        m_settings.set(Setting::Theme, Theme::settingOf(mode));
-    });
-    form.addRow(tr("Colours"), box);
+    auto *head = new QWidget(this);
+    m_search = new SearchField(tr("Search the settings"), head);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::find);
+    connect(m_search, &QLineEdit::returnPressed, this, &SettingsDialog::focusPage);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(16, 16, 16, 12);
+    layout->addWidget(m_search);
+    return head;
 }
 
-void SettingsDialog::addLimits(QFormLayout &form)
+QWidget *SettingsDialog::makeBody()
 {
-    auto *many = new QComboBox(this);
-    for (const int choice : concurrencyChoices())
-        many->addItem(
-            choice == 0 ? tr("Automatic") : tr("Up to %1").arg(format::count(choice)), choice);
-    many->setCurrentIndex(many->findData(int(m_settings.number(Setting::Concurrency))));
-    many->setAccessibleName(tr("Uploads at a time"));
-    connect(many, &QComboBox::currentIndexChanged, this,
-        [this, many] { Q_EMIT concurrencyChosen(many->currentData().toInt()); });
-    form.addRow(tr("Uploads at a time"), many);
-
-    auto *rate = new QComboBox(this);
-    for (const qint64 choice : rateLimitChoices())
-        rate->addItem(choice == 0 ? tr("No limit") : format::speed(choice), choice);
-    const qint64 now = m_settings.number(Setting::RateLimit);
-    if (rate->findData(now) < 0)
-        rate->addItem(format::speed(now), now);
-    rate->setCurrentIndex(rate->findData(now));
-    rate->setAccessibleName(tr("Speed limit"));
-    connect(rate, &QComboBox::currentIndexChanged, this,
-        [this, rate] { Q_EMIT rateLimitChosen(rate->currentData().toLongLong()); });
-    form.addRow(tr("Speed limit"), rate);
+    auto *body = new QWidget(this);
+    m_list = new QListWidget(body);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setProperty("role", u"pages"_s);
+    m_list->setIconSize({16, 16});
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack = new QStackedWidget(body);
+    for (SettingsPage *page : std::as_const(m_pages)) {
+        m_list->addItem(new QListWidgetItem(glyphIcon(page->glyph()), page->title()));
+        QScrollArea *scroll = plainScroll(page, m_stack);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        m_stack->addWidget(scroll);
+    }
+    m_nothing = wrappedLabel({}, u"quiet"_s, m_stack);
+    m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_nothing->setContentsMargins(24, 8, 24, 0);
+    m_stack->addWidget(m_nothing);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
+    connect(m_search, &SearchField::leaveDownwards, m_list, [this] { m_list->setFocus(); });
+    constexpr int aroundTheWords = 26;
+    m_list->setFixedWidth(qBound(128, m_list->sizeHintForColumn(0) + aroundTheWords, 200));
+    auto *layout = new QHBoxLayout(body);
+    layout->setContentsMargins(16, 0, 0, 12);
+    layout->setSpacing(0);
+    layout->addWidget(m_list);
+    layout->addWidget(m_stack, 1);
+    return body;
 }
 
-void SettingsDialog::addAccounts(QFormLayout &form)
+QWidget *SettingsDialog::makeFoot()
 {
-    auto *button = new QPushButton(tr("&Accounts and this computer's name…"), this);
-    button->setAutoDefault(false);
-    setGlyph(*button, Glyph::User);
-    connect(button, &QPushButton::clicked, this, &SettingsDialog::accountsWanted);
-    form.addRow(tr("Accounts"), button);
+    auto *foot = new QFrame(this);
+    foot->setProperty("role", u"foot"_s);
+    auto *close = new QPushButton(tr("Close"), foot);
+    close->setAutoDefault(false); // Return is for the field or the button that has the focus
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *layout = new QHBoxLayout(foot);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addStretch(1);
+    layout->addWidget(close);
+    return foot;
+}
+
+void SettingsDialog::find(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    int first = -1;
+    for (int i = 0; i < int(m_pages.size()); ++i) {
+        const bool isFound = m_pages.at(i)->filter(words) > 0;
+        m_list->item(i)->setHidden(!isFound);
+        if (isFound && first < 0)
+            first = i;
+    }
+    const int now = m_list->currentRow();
+    if (first < 0) {
+        m_nothing->setText(tr("No setting speaks of “%1”.").arg(text.simplified()));
+        m_nothing->setAccessibleName(m_nothing->text());
+        m_stack->setCurrentWidget(m_nothing);
+        return;
+    }
+    if (now < 0 || m_list->item(now)->isHidden())
+        m_list->setCurrentRow(first);
+    showPage(m_list->currentRow());
+}
+
+void SettingsDialog::showPage(int row)
+{
+    if (row >= 0)
+        m_stack->setCurrentIndex(row);
+}
+
+void SettingsDialog::focusPage()
+{
+    if (m_stack->currentWidget() == m_nothing)
+        return;
+    focusInto(*m_pages.at(m_stack->currentIndex()), {});
+}
+
+void SettingsDialog::reject()
+{
+    if (m_search->text().isEmpty())
+        QDialog::reject();
+    else
+        m_search->clear();
 }
 
 } // namespace ferry

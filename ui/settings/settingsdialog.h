@@ -1,36 +1,44 @@
 #pragma once
 
-#include "ui/common/theme.h"
-
 #include <QDialog>
+#include <QList>
 
-class QComboBox;
-class QFormLayout;
+class QLabel;
+class QListWidget;
+class QStackedWidget;
 
 namespace ferry {
 
-class SettingsStore;
+class SearchField;
+class SettingsPage;
 
-// The few settings there are. Each takes effect at once; there is nothing to confirm.
+// Pages of settings with a search over all of them. Each takes effect at once; there is nothing to confirm.
+//
+// Keys: Ctrl+F to the search, Down from there to the pages, Return to what was found; Esc clears the search,
+// then closes.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    SettingsDialog(SettingsStore &settings, Theme &theme, QWidget *parent = nullptr);
+    // The pages are the dialog's from now on.
+    explicit SettingsDialog(const QList<SettingsPage *> &pages, QWidget *parent = nullptr);
 
-Q_SIGNALS:
-    void concurrencyChosen(int uploads); // 0: automatic
-    void rateLimitChosen(qint64 bytesPerSecond); // 0: none
-    void accountsWanted();
+    void reject() override;
 
 private:
-    void addTheme(QFormLayout &form);
-    void addLimits(QFormLayout &form);
-    void addAccounts(QFormLayout &form);
+    QWidget *makeHead();
+    QWidget *makeBody();
+    QWidget *makeFoot();
+    void find(const QString &text);
+    void showPage(int row);
+    void focusPage();
 
-    SettingsStore &m_settings;
-    Theme &m_theme;
+    QList<SettingsPage *> m_pages;
+    SearchField *m_search = nullptr;
+    QListWidget *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_nothing = nullptr; // the last page of the stack
 };
 
 } // namespace ferry

@@ -1,19 +1,12 @@
 #include "ui/sidebar/sidebar.h"
 
-#include "destinations/route/members.h"
 #include "ui/common/format.h"
 #include "ui/common/plainscroll.h"
+#include "ui/sidebar/destinationlist.h"
 #include "ui/sidebar/sidebarentry.h"
 #include "ui/sync/syncline.h"
-#include "ui/uploads/destinationplace.h"
-#include "ui/uploads/droppedpaths.h"
 
-#include <QContextMenuEvent>
-#include <QDropEvent>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,14 +18,6 @@ namespace {
 
 constexpr int fullWidth = 212;
 constexpr int compactWidth = 60;
-
-QString shortKind(const DestinationConfig &config)
-{
-    const QString label = placeOf(config).kindLabel;
-    if (config.kind == "folder"_L1)
-        return Sidebar::tr("folder");
-    return label.section(u' ', 0, 0); // "Supabase" of "Supabase Storage"
-}
 
 } // namespace
 
@@ -48,12 +33,14 @@ Sidebar::Sidebar(QWidget *parent)
     buildPages(*layout);
 
     auto *body = new QWidget(this);
-    m_list = new QVBoxLayout(body);
-    m_list->setContentsMargins(0, 0, 0, 0);
-    m_list->setSpacing(0);
+    auto *list = new QVBoxLayout(body);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    m_destinations = new DestinationList(body);
     m_add = new SidebarEntry(Glyph::Plus, tr("Add destination"), SidebarEntry::Weight::Quiet, body);
-    m_list->addWidget(m_add);
-    m_list->addStretch(1);
+    list->addWidget(m_destinations);
+    list->addWidget(m_add);
+    list->addStretch(1);
     QScrollArea *scroll = plainScroll(body, this);
     scroll->setFocusPolicy(Qt::NoFocus); // what is within has the keys
     layout->addWidget(scroll, 1);
@@ -133,49 +120,12 @@ void Sidebar::setSyncStatus(const SyncStatus &status)
 
 void Sidebar::setDestinations(const QList<DestinationConfig> &destinations)
 {
-    for (SidebarEntry *entry : std::as_const(m_entries))
-        entry->deleteLater();
-    m_entries.clear();
-    m_kinds.clear();
-    m_members.clear();
-    int position = 0;
+    m_destinations->setDestinations(destinations);
     QWidget *above = m_statistics;
-    for (const DestinationConfig &config : destinations) {
-        auto *entry = new SidebarEntry(config.name, this);
-        m_kinds.insert(config.id, shortKind(config));
-        if (const auto found = members::find(config, destinations)) {
-            for (const DestinationConfig &member : *found)
-                m_members[config.id].append(member.id);
-        }
-        entry->setTrailing(m_kinds.value(config.id));
-        entry->setCompact(m_compact);
-        entry->setAcceptDrops(true);
-        entry->installEventFilter(this);
-        m_entries.insert(config.id, entry);
-        m_list->insertWidget(position++, entry);
-        setTabOrder(above, entry);
-        above = entry;
-        connect(entry, &SidebarEntry::clicked, this,
-            [this, id = config.id] { Q_EMIT destinationChosen(id); });
-    }
-    for (QWidget *below : {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_sync),
-             static_cast<QWidget *>(m_menu), static_cast<QWidget *>(m_settings)}) {
+    for (QWidget *below :
+        m_destinations->entries() + QList<QWidget *> {m_add, m_sync, m_menu, m_settings}) {
         setTabOrder(above, below);
         above = below;
-    }
-}
-
-void Sidebar::setHealth(const DestinationHealth &health)
-{
-    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
-        DestinationState state = health.of(entry.key());
-        for (const DestinationId member : m_members.value(entry.key())) {
-            if (state.kind == DestinationState::Kind::Ready)
-                state = health.of(member); // a route is as well as the first that is not
-        }
-        entry.value()->setDot(state.tone());
-        entry.value()->setTrailing(
-            state.trouble.isEmpty() ? m_kinds.value(entry.key()) : state.trouble);
     }
 }
 
@@ -190,53 +140,7 @@ void Sidebar::setCompact(bool compact)
         {m_uploads, m_history, m_ask, m_remote, m_statistics, m_add, m_settings, m_menu})
         entry->setCompact(compact);
     m_sync->setCompact(compact);
-    for (SidebarEntry *entry : std::as_const(m_entries))
-        entry->setCompact(compact);
-}
-
-void Sidebar::showMenu(DestinationId id, const QPoint &global)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Upload here"), this, [this, id] { Q_EMIT destinationChosen(id); });
-    menu->addAction(glyphIcon(Glyph::Cloud), tr("Files there"), this,
-        [this, id] { Q_EMIT filesRequested(id); });
-    menu->addAction(glyphIcon(Glyph::Edit), tr("Edit or remove…"), this,
-        [this, id] { Q_EMIT editRequested(id); });
-    menu->popup(global);
-}
-
-bool Sidebar::handleDrag(SidebarEntry &entry, QEvent &event)
-{
-    if (event.type() == QEvent::DragLeave) {
-        entry.setDropTarget(false);
-        return true;
-    }
-    auto &drop = static_cast<QDropEvent &>(event);
-    if (!offersFiles(*drop.mimeData()))
-        return false;
-    // Never the proposed action: with Shift held the source would delete the file.
-    drop.setDropAction(Qt::CopyAction);
-    drop.accept();
-    entry.setDropTarget(event.type() != QEvent::Drop);
-    if (event.type() == QEvent::Drop)
-        Q_EMIT dropped(droppedPaths(*drop.mimeData()), m_entries.key(&entry));
-    return true;
-}
-
-bool Sidebar::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *entry = qobject_cast<SidebarEntry *>(watched);
-    switch (entry ? event->type() : QEvent::None) {
-    case QEvent::DragEnter:
-    case QEvent::DragMove:
-    case QEvent::DragLeave:
-    case QEvent::Drop: return handleDrag(*entry, *event);
-    case QEvent::ContextMenu:
-        showMenu(m_entries.key(entry), static_cast<QContextMenuEvent *>(event)->globalPos());
-        return true;
-    default: return QFrame::eventFilter(watched, event);
-    }
+    m_destinations->setCompact(compact);
 }
 
 } // namespace ferry

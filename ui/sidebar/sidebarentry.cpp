@@ -3,6 +3,7 @@
 #include "ui/common/format.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
+#include "ui/sidebar/entryaccessible.h"
 
 #include <QPainter>
 
@@ -24,9 +25,15 @@ SidebarEntry::SidebarEntry(const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_weight(Weight::Destination)
 {
-    setText(text);
+    EntryAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setName(text);
+}
+
+void SidebarEntry::setName(const QString &text)
+{
+    setText(text);
     nameForAccessibility();
 }
 
@@ -54,9 +61,23 @@ void SidebarEntry::setCompact(bool compact)
     update();
 }
 
-void SidebarEntry::setDropTarget(bool on)
+void SidebarEntry::setDefault(bool on)
 {
-    m_dropTarget = on;
+    m_default = on;
+    nameForAccessibility();
+    update();
+}
+
+void SidebarEntry::setDrag(Drag drag)
+{
+    m_drag = drag;
+    update();
+}
+
+void SidebarEntry::setLifted(bool on)
+{
+    m_lifted = on;
+    setCursor(on ? Qt::ClosedHandCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -70,6 +91,8 @@ void SidebarEntry::nameForAccessibility()
         parts += m_dot == Tone::Good ? tr("ready")
             : m_dot == Tone::Quiet   ? tr("offline")
                                      : tr("needs you");
+    if (m_default)
+        parts += tr("default");
     setAccessibleName(format::listed(parts));
 }
 
@@ -103,21 +126,10 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool chosen = isCheckable() && isChecked();
-    painter.setPen(Qt::NoPen);
-    if (chosen || m_dropTarget)
-        painter.setBrush(tokens.accentTint);
-    else if (underMouse())
-        painter.setBrush(tokens.track);
-    painter.drawRoundedRect(box, 7, 7);
-    if (hasFocus() || m_dropTarget) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens.accent, 2));
-        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
-    }
+    paintGround(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 
     const bool mirrored = isRightToLeft();
+    const bool chosen = isCheckable() && isChecked();
     const QColor ink = chosen       ? tokens.accent
         : m_weight == Weight::Quiet ? tokens.text3
                                     : tokens.text2;
@@ -128,25 +140,57 @@ void SidebarEntry::paintEvent(QPaintEvent *)
     else if (mirrored)
         mark.moveRight(width() - 10);
     paintMark(painter, mark, ink);
-    if (m_compact)
-        return;
+    if (!m_compact)
+        paintWords(painter, mark.width() + 10 + 9, ink);
+}
 
+void SidebarEntry::paintGround(QPainter &painter, const QRectF &box) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const bool chosen = isCheckable() && isChecked();
+    painter.setPen(Qt::NoPen);
+    if (m_lifted)
+        painter.setBrush(tokens.card);
+    else if (chosen || m_drag == Drag::Takes)
+        painter.setBrush(tokens.accentTint);
+    else if (m_drag == Drag::Refuses)
+        painter.setBrush(tokens.warnTint);
+    else if (underMouse())
+        painter.setBrush(tokens.track);
+    painter.drawRoundedRect(box, 7, 7);
+    if (!hasFocus() && !m_lifted && m_drag == Drag::None)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_drag == Drag::Refuses ? tokens.warn : tokens.accent, 2));
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
+}
+
+void SidebarEntry::paintWords(QPainter &painter, qreal start, const QColor &ink) const
+{
+    const Tokens &tokens = tokensOf(palette());
+    const bool mirrored = isRightToLeft();
+    const bool chosen = isCheckable() && isChecked();
     QFont font = strongFont();
     font.setWeight(chosen ? QFont::DemiBold : QFont::Medium);
+    const QFontMetricsF metrics(font);
     const QFont small = tinyFont();
     const qreal trailing
         = m_trailing.isEmpty() ? 0 : tabularWidth(QFontMetricsF(small), m_trailing) + 8;
-    const qreal start = mark.width() + 10 + 9;
-    QRectF words(start, 0, width() - start - 10 - trailing, height());
+    constexpr qreal star = 12;
+    QRectF words(start, 0, width() - start - 10 - trailing - (m_default ? star + 5 : 0), height());
     QRectF end(width() - 10 - trailing, 0, trailing, height());
+    const QString name = metrics.elidedText(text(), Qt::ElideRight, words.width());
+    QRectF behind(start + metrics.horizontalAdvance(name) + 5, (height() - star) / 2, star, star);
     if (mirrored) {
         words.moveRight(width() - start);
+        behind.moveRight(width() - behind.left());
         end.moveLeft(10);
     }
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-        QFontMetricsF(font).elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, name);
+    if (m_default)
+        paintGlyph(painter, behind, Glyph::Star, tokens.text3);
     QFont endFont = small;
     if (chosen)
         endFont.setWeight(QFont::DemiBold);

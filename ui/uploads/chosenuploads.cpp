@@ -26,6 +26,11 @@ bool mayPause(TransferState state)
     return isActive(state) || state == TransferState::Waiting || state == TransferState::RetryWait;
 }
 
+QUrl linkOf(const TransferItem &item)
+{
+    return item.result ? item.result->link : QUrl();
+}
+
 bool mayRetry(const TransferItem &item)
 {
     return item.state == TransferState::Failed || item.state == TransferState::Cancelled;
@@ -40,6 +45,8 @@ ChosenUploads::ChosenUploads(
     , m_list(list)
     , m_messages(messages)
     , m_page(page)
+    , m_links(new ChosenLinks(
+          [this](const ChosenLinks::Then &then) { then(findLinks()); }, messages, page))
 { }
 
 // Of a page that somebody left, nothing is: no key must cancel an upload that nobody sees.
@@ -75,16 +82,20 @@ void ChosenUploads::refresh()
     if (now == m_abilities)
         return;
     m_abilities = now;
+    m_links->setAbilities(now.links);
     Q_EMIT abilitiesChanged();
 }
 
 // From sums alone: a folder may be a hundred thousand uploads, and this is asked ten times a second.
 ChosenUploads::Abilities ChosenUploads::abilitiesNow() const
 {
-    const auto abilitiesOf = [](const TransferTally &tally) {
+    // Whether what is done has a link shows when it is copied.
+    const auto abilitiesOf = [this](const TransferTally &tally) {
         return Abilities {
             .retry = tally.attention > tally.answers || tally.cancelled + tally.signIn > 0,
-            .answer = tally.answers > 0};
+            .answer = tally.answers > 0,
+            .answerAll = m_model.tally().answers,
+            .links = {.copy = tally.done > 0}};
     };
     const QItemSelection selection = m_list.selectionModel()->selection();
     qsizetype rows = 0;
@@ -94,7 +105,8 @@ ChosenUploads::Abilities ChosenUploads::abilitiesNow() const
     constexpr qsizetype mostLookedAt = 1000;
     if (rows > mostLookedAt)
         return abilitiesOf(m_model.tally());
-    Abilities abilities;
+    Abilities abilities {
+        .showInFolder = !chosenPath().isEmpty(), .answerAll = m_model.tally().answers};
     for (const QModelIndex &index : m_list.selectionModel()->selectedRows()) {
         const TransferModel::Row row = m_model.row(index.row());
         TransferTally tally = row.group != nullptr ? row.group->tally : TransferTally {};
@@ -103,6 +115,9 @@ ChosenUploads::Abilities ChosenUploads::abilitiesNow() const
         const Abilities own = abilitiesOf(tally);
         abilities.retry |= own.retry;
         abilities.answer |= own.answer;
+        const bool isOne = row.item != nullptr && rows == 1;
+        abilities.links.copy |= isOne ? linkOf(*row.item).isValid() : own.links.copy;
+        abilities.links.open = isOne && mayBeOpened(linkOf(*row.item));
     }
     return abilities;
 }
@@ -179,6 +194,34 @@ void ChosenUploads::cancelNow(const QList<TransferId> &chosen)
     const QString what
         = open.size() == 1 ? m_model.find(open.first())->displayName() : filesText(open.size());
     m_messages.show(tr("Cancelled %1").arg(what), [this, open] { Q_EMIT retryRequested(open); });
+}
+
+QByteArray ChosenUploads::chosenPath() const
+{
+    const QModelIndexList rows = m_list.selectionModel()->selectedRows();
+    if (rows.size() != 1)
+        return {};
+    const TransferModel::Row row = m_model.row(rows.first().row());
+    return row.item != nullptr ? row.item->path : row.group->info.path;
+}
+
+void ChosenUploads::showInFolder()
+{
+    if (const QByteArray path = chosenPath(); !path.isEmpty() && !m_page.isHidden())
+        Q_EMIT showInFolderRequested(path);
+}
+
+ChosenLinks::Found ChosenUploads::findLinks() const
+{
+    ChosenLinks::Found found;
+    for (const TransferId id : ids()) {
+        const TransferItem &item = *m_model.find(id);
+        if (const QUrl link = linkOf(item); mayBeGiven(link))
+            found.links.append({item.displayName(), link});
+        else
+            ++found.without;
+    }
+    return found;
 }
 
 void ChosenUploads::copyLinks()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "queue/transferitem.h"
+#include "ui/links/chosenlinks.h"
 
 #include <QObject>
 
@@ -25,6 +26,9 @@ public:
     {
         bool retry = false;
         bool answer = false;
+        bool showInFolder = false; // one file or one folder
+        qint64 answerAll = 0; // that ask, chosen or not
+        ChosenLinks::Abilities links {};
         bool operator==(const Abilities &) const = default;
     };
 
@@ -42,6 +46,9 @@ public:
     void cancel(const QList<TransferId> &ids);
     void removeAllFinished();
     void copyLinks();
+    void showInFolder();
+
+    ChosenLinks &links() { return *m_links; }
 
     const Abilities &abilities() const { return m_abilities; }
     void refresh(); // after the choice or the uploads have changed
@@ -54,6 +61,7 @@ Q_SIGNALS:
     void removeRequested(const QList<ferry::TransferId> &ids);
     void restoreRequested(); // undoes the last removal
     void signInRequested(ferry::DestinationId destination);
+    void showInFolderRequested(const QByteArray &path);
     void abilitiesChanged();
 
 private:
@@ -61,11 +69,14 @@ private:
     void takeOff(const QList<TransferId> &ended);
     QList<TransferId> idsOrFocused() const;
     Abilities abilitiesNow() const;
+    QByteArray chosenPath() const; // of the one row that is chosen; empty: there is none
+    ChosenLinks::Found findLinks() const;
 
     TransferModel &m_model;
     QAbstractItemView &m_list;
     MessageBar &m_messages;
     QWidget &m_page;
+    ChosenLinks *m_links = nullptr;
     Abilities m_abilities {};
 };
 

@@ -16,7 +16,8 @@ QString DestinationPlace::full() const
 
 DestinationPlace placeOf(const DestinationConfig &config)
 {
-    DestinationPlace place {.name = config.name, .kind = config.kind};
+    DestinationPlace place {
+        .name = config.name, .kind = config.kind, .needsNetwork = needsNetwork(config)};
     const DestinationKind *kind = findDestinationKind(config.kind);
     if (!kind) // set up by a newer Ferry
         return place;

@@ -13,6 +13,7 @@ struct DestinationPlace
     QString kind {}; // "supabase"
     QString kindLabel {}; // "Supabase Storage"
     QString where {}; // "media › 2026/raw", "~/Ferry"
+    bool needsNetwork = true;
 
     QString full() const; // "acme-prod › media › 2026/raw"
 };

@@ -6,6 +6,7 @@
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
+#include "ui/links/linkbutton.h"
 #include "ui/uploads/diagnosis.h"
 
 #include <QClipboard>
@@ -48,19 +49,6 @@ QLabel *plainLabel(const QString &role, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
-}
-
-// Long names and hashes have no spaces to break at.
-QString breakable(const QString &text)
-{
-    QString broken;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        broken += text.at(i);
-        const bool afterPart = text.at(i) == u'/' || text.at(i) == u'-' || text.at(i) == u'_';
-        if ((afterPart || i % 16 == 15) && !text.at(i).isHighSurrogate())
-            broken += QChar(0x200b);
-    }
-    return broken;
 }
 
 } // namespace
@@ -112,6 +100,19 @@ DetailsPane::DetailsPane(QWidget *parent)
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
     layout->addWidget(scroll, 1);
+    m_showInFolder = new QPushButton(tr("Show in folder"), this);
+    setGlyph(*m_showInFolder, Glyph::Folder);
+    layout->addWidget(m_showInFolder, 0, Qt::AlignLeft);
+    m_copyLink = new QPushButton(tr("Copy link"), this);
+    m_copyLink->setToolTip(tr("Copy the link (Ctrl+C)"));
+    setGlyph(*m_copyLink, Glyph::Link);
+    m_linkMenu = makeLinkButton(this);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(2);
+    links->addWidget(m_copyLink);
+    links->addWidget(m_linkMenu);
+    links->addStretch(1);
+    layout->addLayout(links);
     m_copy = new QPushButton(tr("Copy details"), this);
     setGlyph(*m_copy, Glyph::Copy);
     layout->addWidget(m_copy, 0, Qt::AlignLeft);
@@ -122,10 +123,18 @@ DetailsPane::DetailsPane(QWidget *parent)
     setGlyph(*m_diagnose, Glyph::Copy);
     layout->addWidget(m_diagnose, 0, Qt::AlignLeft);
     connect(m_diagnose, &QPushButton::clicked, this, &DetailsPane::copyDiagnosis);
+    connect(m_copyLink, &QPushButton::clicked, this, &DetailsPane::copyLink);
     connect(close, &QToolButton::clicked, this, &DetailsPane::closeRequested);
+    connect(m_showInFolder, &QPushButton::clicked, this,
+        [this] { Q_EMIT showInFolderRequested(m_path); });
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(plainText()); });
     show({}, {}, 0);
+}
+
+void DetailsPane::setLinkMenu(QMenu &menu)
+{
+    m_linkMenu->setMenu(&menu);
 }
 
 void DetailsPane::copyDiagnosis()
@@ -153,6 +162,11 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
     const bool one = selected == 1 && (row.item || row.group);
     m_copy->setEnabled(one);
     m_diagnose->setVisible(one && row.item);
+    m_path = !one ? QByteArray() : row.item ? row.item->path : row.group->info.path;
+    m_showInFolder->setVisible(!m_path.isEmpty());
+    const bool linked = one && row.item && row.item->result && !row.item->result->link.isEmpty();
+    m_copyLink->setVisible(linked);
+    m_linkMenu->setVisible(linked && m_linkMenu->menu() != nullptr);
     m_state->setVisible(one);
     if (!one) {
         m_title->setText(selected > 1
@@ -171,7 +185,10 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
     m_state->setText(text.sub.isEmpty() ? state : state + u" · "_s + text.sub);
     // A failure has lines of its own below.
     set(Facts,
-        row.item && row.item->failure && !isActive(row.item->state) ? QString() : text.facts);
+        row.item && row.item->failure && !isActive(row.item->state)
+                && row.item->state != TransferState::NeedsAnswer
+            ? QString()
+            : text.facts);
     if (row.item)
         showItem(*row.item, context);
     else

@@ -9,6 +9,7 @@
 
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace ferry {
@@ -25,12 +26,15 @@ public:
     // Nothing selected: an empty row. `selected` counts rows.
     void show(const TransferModel::Row &row, const RowContext &context, qsizetype selected);
     QString plainText() const; // as Copy details copies it
+    void setLinkMenu(QMenu &menu); // not owned
     // Where the log is that Copy diagnosis looks into.
     void setLogFolder(const QString &folder) { m_logFolder = folder; }
 
 Q_SIGNALS:
     void closeRequested();
+    void showInFolderRequested(const QByteArray &path);
     void diagnosisCopied();
+    void copyLink();
 
 private:
     struct Line
@@ -50,9 +54,13 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_state = nullptr;
     QGridLayout *m_grid = nullptr;
+    QPushButton *m_showInFolder = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_copyLink = nullptr;
+    QPushButton *m_linkMenu = nullptr;
     QPushButton *m_diagnose = nullptr;
     QString m_logFolder {};
+    QByteArray m_path {}; // of the file or folder that is shown
     TransferItem m_item {}; // the one that is shown
     DestinationPlace m_place {};
     Task<QString> m_diagnosis {};

@@ -98,19 +98,19 @@ void DropOverlay::paintEvent(QPaintEvent *)
     paintGlyph(
         painter, {words.center().x() - 24, words.top(), 48, 48}, Glyph::Upload, tokens.accent);
     QFont big = strongFont();
-    big.setPixelSize(20);
+    big.setPixelSize(textPixels(20));
     painter.setFont(big);
     painter.setPen(tokens.text1);
     const QRectF line(box().left() + 24, words.top() + 60, box().width() - 48, 28);
     painter.drawText(line, Qt::AlignCenter,
         QFontMetricsF(big).elidedText(m_title, Qt::ElideMiddle, line.width()));
     QFont plain = strongFont();
-    plain.setPixelSize(14);
+    plain.setPixelSize(textPixels(14));
     plain.setWeight(QFont::Normal);
     painter.setFont(plain);
     painter.setPen(tokens.text2);
     painter.drawText(line.translated(0, 32), Qt::AlignCenter, m_what);
-    plain.setPixelSize(13);
+    plain.setPixelSize(textPixels(13));
     painter.setFont(plain);
     painter.setPen(tokens.text3);
     painter.drawText(line.translated(0, 72), Qt::AlignCenter, m_hint);

@@ -1,13 +1,17 @@
 #include "ui/uploads/filterbar.h"
 
 #include "ui/common/filterchip.h"
+#include "ui/common/icons.h"
 #include "ui/common/searchfield.h"
 
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace ferry {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,6 +40,12 @@ FilterBar::FilterBar(QWidget *parent)
         layout->addWidget(chip);
     }
     chip(TransferFilter::All)->setChecked(true);
+    m_only = new QPushButton(this);
+    m_only->setObjectName(u"only"_s);
+    m_only->setProperty("role", u"flat"_s);
+    m_only->setIcon(glyphIcon(Glyph::Close));
+    m_only->hide();
+    layout->addWidget(m_only);
     layout->addStretch(1);
     m_search = new SearchField(tr("Filter by name"), this);
     m_search->setMinimumWidth(96);
@@ -43,9 +53,13 @@ FilterBar::FilterBar(QWidget *parent)
     m_search->setMaximumWidth(210);
     layout->addWidget(m_search, 2);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT filterChanged(TransferFilter(id));
+        if (!on)
+            return;
+        clearOnly();
+        Q_EMIT filterChanged(TransferFilter(id));
     });
+    connect(m_group, &QButtonGroup::idClicked, this, &FilterBar::clearOnly);
+    connect(m_only, &QPushButton::clicked, this, &FilterBar::clearOnly);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::nameFilterChanged);
 }
 
@@ -56,6 +70,8 @@ void FilterBar::sayWhatFits()
     int chips = 0;
     for (QAbstractButton *button : buttons)
         chips += static_cast<FilterChip *>(button)->widthWithCount() + chipGap;
+    if (!m_only->isHidden())
+        chips += m_only->sizeHint().width() + chipGap;
     const QMargins margins = layout()->contentsMargins();
     const bool roomy
         = chips + m_search->minimumWidth() <= width() - margins.left() - margins.right();
@@ -109,10 +125,30 @@ void FilterBar::focusSearch()
     m_search->selectAll();
 }
 
+void FilterBar::showOnly(const QString &what)
+{
+    constexpr int widest = 170; // px
+    m_only->setText(m_only->fontMetrics().elidedText(what, Qt::ElideRight, widest));
+    m_only->setToolTip(tr("Show the others again"));
+    m_only->setAccessibleName(tr("Only: %1. Show the others again").arg(what));
+    m_only->show();
+    sayWhatFits();
+}
+
+bool FilterBar::clearOnly()
+{
+    if (m_only->isHidden())
+        return false;
+    m_only->hide();
+    sayWhatFits();
+    Q_EMIT onlyCleared();
+    return true;
+}
+
 bool FilterBar::clearSearch()
 {
     if (m_search->text().isEmpty())
-        return false;
+        return clearOnly();
     m_search->clear();
     return true;
 }

@@ -9,6 +9,7 @@
 
 class QButtonGroup;
 class QLineEdit;
+class QPushButton;
 
 namespace ferry {
 
@@ -24,8 +25,10 @@ public:
 
     void setTally(const TransferTally &tally);
     void setFilter(TransferFilter filter); // as a click on the chip
+    // Some of those that the chip shows: `what` says which. Until another chip is chosen, or somebody takes it away.
+    void showOnly(const QString &what);
     void focusSearch();
-    bool clearSearch(); // false when there was nothing to clear
+    bool clearSearch(); // and what is shown only; false when there was nothing to clear
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -34,12 +37,15 @@ protected:
 Q_SIGNALS:
     void filterChanged(ferry::TransferFilter filter);
     void nameFilterChanged(const QString &text);
+    void onlyCleared();
 
 private:
     void sayWhatFits();
+    bool clearOnly();
     FilterChip *chip(TransferFilter filter) const;
 
     QButtonGroup *m_group = nullptr;
+    QPushButton *m_only = nullptr;
     QLineEdit *m_search = nullptr;
 };
 

@@ -39,13 +39,14 @@ void obeyPage(UploadEngine &engine, UploadsPage &page)
     on(&P::retryRequested, [](const Ids &ids) { return command::Retry {ids}; });
     on(&P::removeRequested, [](const Ids &ids) { return command::RemoveFinished {ids}; });
     on(&P::restoreRequested, [] { return command::RestoreRemoved {}; });
-    on(&P::answerRequested, [](const Ids &ids, ConflictPolicy policy) {
-        return command::AnswerConflict {ids, policy};
+    on(&P::answerRequested, [](const Ids &ids, ConflictPolicy policy, AnswerScope scope) {
+        return command::AnswerConflict {ids, policy, scope};
     });
     QObject::connect(&page, &P::addRequested, &engine,
         [&engine](const AddRequest &request) { engine.add(request); });
     on(&P::pauseAllRequested, [] { return command::HoldAll {}; });
     on(&P::resumeAllRequested, [] { return command::LiftAll {}; });
+    on(&P::liftRequested, [](HoldReason reason) { return command::LiftAll {reason}; });
 }
 
 void obeyMenus(UploadEngine &engine, UploadsPage &page, const WindowActions &actions)
@@ -58,11 +59,17 @@ void obeyMenus(UploadEngine &engine, UploadsPage &page, const WindowActions &act
     const auto move = [&page, on](A::Command which, QueueMove where) {
         on(which, [&page, where] { return command::Move {page.chosen().ids(), where}; });
     };
-    const auto answer = [&page, on](A::Command which, ConflictPolicy policy) {
-        on(which, [&page, policy] {
-            const auto asks
-                = [](const TransferItem &item) { return item.state == TransferState::NeedsAnswer; };
+    const auto asks
+        = [](const TransferItem &item) { return item.state == TransferState::NeedsAnswer; };
+    const auto answer = [&page, on, asks](A::Command which, ConflictPolicy policy) {
+        on(which, [&page, policy, asks] {
             return command::AnswerConflict {page.chosen().ids(asks), policy};
+        });
+    };
+    const auto answerAll = [&page, on, asks](A::Command which, ConflictPolicy policy) {
+        on(which, [&page, policy, asks] {
+            return command::AnswerConflict {
+                page.model().idsWhere(asks), policy, AnswerScope::TheirDrops};
         });
     };
     on(A::StartNow, [&page] { return command::StartNow {page.chosen().ids()}; });
@@ -73,6 +80,9 @@ void obeyMenus(UploadEngine &engine, UploadsPage &page, const WindowActions &act
     answer(A::Replace, ConflictPolicy::Replace);
     answer(A::KeepBoth, ConflictPolicy::KeepBoth);
     answer(A::Skip, ConflictPolicy::Skip);
+    answerAll(A::ReplaceAll, ConflictPolicy::Replace);
+    answerAll(A::KeepBothAll, ConflictPolicy::KeepBoth);
+    answerAll(A::SkipAll, ConflictPolicy::Skip);
     on(A::PauseAll, [] { return command::HoldAll {}; });
     on(A::ResumeAll, [] { return command::LiftAll {}; });
     const ChosenUploads &chosen = page.chosen();
@@ -81,6 +91,8 @@ void obeyMenus(UploadEngine &engine, UploadsPage &page, const WindowActions &act
         actions[A::Retry]->setEnabled(can.retry);
         for (const A::Command which : {A::Replace, A::KeepBoth, A::Skip})
             actions[which]->setEnabled(can.answer);
+        actions[A::ShowInFolder]->setEnabled(can.showInFolder);
+        actions.setAnswerable(can.answerAll);
     };
     QObject::connect(&chosen, &ChosenUploads::abilitiesChanged, &page, enable);
     enable();

@@ -39,7 +39,7 @@ RowPlaces RowPlaces::of(const Frame &frame, const TransferModel::Row &row, const
         x += memberIndent;
     }
     if (compact)
-        at.placeCompact(x, text);
+        at.placeCompact(x, text, frame.columns);
     else
         at.placeRoomy(x, text);
     if (frame.direction == Qt::RightToLeft)
@@ -85,27 +85,45 @@ void RowPlaces::placeRoomy(qreal x, const RowText &text)
     bar = {x, middle + 18, (wide ? wordsEnd : end) - x, 4};
 }
 
-// One line: name, facts, bar, state; the buttons lie over the end of it when they show.
-void RowPlaces::placeCompact(qreal x, const RowText &text)
+// One line, cut into columns that stand in the same place in every row.
+void RowPlaces::placeCompact(qreal x, const RowText &text, const RowColumns &columns)
 {
-    const qreal middle = ground.center().y();
-    const qreal height = ground.height();
-    tile = {x, middle - compactSize / 2, compactSize, compactSize};
+    tile = {x, ground.center().y() - compactSize / 2, compactSize, compactSize};
     x += compactSize + 4;
-    const bool wide = ground.width() > wideRow;
     const qreal left = placeActions(text, compactSize, 14);
+    const qreal start = ground.left() + 6 + compactSize + 4; // of a row that is no folder's
+    qreal end = ground.right() - 9 - 2 * compactSize - 6;
+    QList<RowColumn> shown = columns.fitting(end - start);
+    while (shown.size() > 1) {
+        const RowColumn column = shown.takeLast();
+        const qreal width = columns.width(column);
+        cells[columnIndex(column)] = {end - width, ground.top(), width, ground.height()};
+        end -= width + RowColumns::gap;
+    }
+    name = {x, ground.top(), qMax(qreal(RowColumns::narrowest), end - x), ground.height()};
     const bool hasWords = !text.actions.isEmpty() && isWords(text.actions.constFirst());
-    const qreal end = ground.right() - 9;
-    // Buttons with words have to be read: the state makes room for them.
-    const qreal stateEnd = hasWords ? left - 6 : end - 2 * compactSize - 6;
-    const qreal stateWidth = wide ? 170 : 120;
-    right = {stateEnd - stateWidth, ground.top(), stateWidth, height};
-    const qreal barWidth = wide ? 110 : 60;
-    bar = {end - 2 * compactSize - 6 - stateWidth - barWidth - 10, middle - 2, barWidth, 4};
-    const qreal rest = qMax(qreal(60), qMin(bar.left(), right.left()) - 12 - x);
-    const qreal nameWidth = rest * (wide ? 0.42 : 0.6);
-    name = {x, ground.top(), nameWidth, height};
-    facts = {x + nameWidth + 12, ground.top(), qMax(qreal(0), rest - nameWidth - 12), height};
+    if (hasWords)
+        clearForWords(left - 6);
+    cells[columnIndex(RowColumn::Name)] = name;
+}
+
+// Buttons with words have to be read: the state, which says why they are there, stands before them.
+void RowPlaces::clearForWords(qreal left)
+{
+    QRectF &state = cells[columnIndex(RowColumn::State)];
+    if (!state.isEmpty()) {
+        const qreal width = qMin(state.width(), left - name.left() - 60 - RowColumns::gap);
+        state.setRect(left - width, state.top(), width, state.height());
+        if (width < RowColumns::narrowest)
+            state = {};
+        else
+            left = state.left() - RowColumns::gap;
+    }
+    for (QRectF &cell : cells) {
+        if (&cell != &state && cell.right() > left)
+            cell = {};
+    }
+    name.setRight(qMax(name.left(), qMin(name.right(), left)));
 }
 
 void RowPlaces::mirror(const QRectF &whole)
@@ -114,6 +132,8 @@ void RowPlaces::mirror(const QRectF &whole)
     const auto flip = [&whole](QRectF &r) { r.moveLeft(whole.left() + whole.right() - r.right()); };
     for (QRectF *r : {&ground, &chevron, &tile, &name, &facts, &bar, &right})
         flip(*r);
+    for (QRectF &r : cells)
+        flip(r);
     for (QRectF &r : actions)
         flip(r);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/uploads/rowcolumns.h"
 #include "ui/uploads/rowtext.h"
 
 #include <QRectF>
@@ -26,6 +27,8 @@ struct RowPlaces
     QRectF facts {};
     QRectF bar {};
     QRectF right {}; // of main and sub, or of the pill
+    // Of a compact row, in place of those from `facts` on; empty: not shown.
+    std::array<QRectF, allRowColumns.size()> cells {};
     QList<QRectF> actions {};
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
@@ -34,13 +37,17 @@ struct RowPlaces
         QRect rect {}; // of the row
         int endMargin = 12; // between the row and the edge of the list
         RowDensity density = RowDensity::Roomy;
+        RowColumns columns {}; // of compact rows
         Qt::LayoutDirection direction = Qt::LeftToRight;
     };
     static RowPlaces of(const Frame &frame, const TransferModel::Row &row, const RowText &text);
 
+    const QRectF &cell(RowColumn column) const { return cells[columnIndex(column)]; }
+
 private:
     void placeRoomy(qreal x, const RowText &text);
-    void placeCompact(qreal x, const RowText &text);
+    void placeCompact(qreal x, const RowText &text, const RowColumns &columns);
+    void clearForWords(qreal left);
     // From the end of the row to its start; where they begin.
     qreal placeActions(const RowText &text, qreal size, qreal padding);
     void mirror(const QRectF &whole);

@@ -1,6 +1,7 @@
 #include "ui/uploads/rowsorting.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ferry {
@@ -26,6 +27,27 @@ int rankOf(TransferState state)
     return 11;
 }
 
+// Of what can be told in bytes and seconds.
+struct Sums
+{
+    qint64 bytes = 0;
+    qint64 stored = 0;
+    qint64 speed = 0;
+};
+
+qint64 numberOf(RowSorting::By by, const Sums &sums)
+{
+    using By = RowSorting::By;
+    if (by == By::Size)
+        return sums.bytes;
+    if (by == By::Speed)
+        return sums.speed;
+    if (by == By::Progress)
+        return sums.bytes > 0 ? qint64(1e6 * double(sums.stored) / double(sums.bytes)) : 0;
+    const qint64 left = secondsLeft(sums.bytes - sums.stored, sums.speed);
+    return left > 0 ? left : std::numeric_limits<qint64>::max(); // what is not known comes last
+}
+
 bool comesBefore(const RowKey &a, const RowKey &b, const RowSorting &sorting)
 {
     const int names = a.name.compare(b.name, Qt::CaseInsensitive);
@@ -45,11 +67,42 @@ RowKey RowKey::of(RowSorting::By by, const TransferItem &item)
     switch (by) {
     case RowSorting::By::Queue: break;
     case RowSorting::By::Name: key.name = item.displayName(); break;
-    case RowSorting::By::Size: key.number = item.size(); break;
     case RowSorting::By::State: key.number = rankOf(item.state); break;
     case RowSorting::By::Destination: key.number = item.destination; break;
+    case RowSorting::By::Added: key.number = item.addedAt; break;
+    case RowSorting::By::Size:
+    case RowSorting::By::Progress:
+    case RowSorting::By::Speed:
+    case RowSorting::By::TimeLeft:
+        key.number = numberOf(
+            by, {item.size(), storedBytesOf(item), qMax(qint64(0), item.bytesPerSecond)});
     }
     return key;
+}
+
+RowKey RowKey::of(RowSorting::By by, const RowGroup &group, const SlotTable &items)
+{
+    using By = RowSorting::By;
+    RowKey key;
+    for (const SlotTable::Slot slot : group.members) {
+        const RowKey member = RowKey::of(by, items[slot]);
+        const bool isFirst = slot == group.members.front();
+        key.position = isFirst ? member.position : qMin(key.position, member.position);
+        key.number = isFirst ? member.number : qMin(key.number, member.number);
+    }
+    const TransferTally &tally = group.tally;
+    if (by == By::Name)
+        key.name = group.info.name;
+    else if (by == By::Added)
+        key.number = group.info.addedAt;
+    else if (by == By::Size || by == By::Progress || by == By::Speed || by == By::TimeLeft)
+        key.number = numberOf(by, {tally.bytes, tally.stored, tally.bytesPerSecond});
+    return key;
+}
+
+qint64 secondsLeft(qint64 bytes, qint64 bytesPerSecond)
+{
+    return bytes > 0 && bytesPerSecond > 0 ? (bytes + bytesPerSecond - 1) / bytesPerSecond : 0;
 }
 
 void sortRows(std::vector<qint32> &rows, const RowSorting &sorting,

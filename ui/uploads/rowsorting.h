@@ -1,6 +1,6 @@
 #pragma once
 
-#include "queue/transferitem.h"
+#include "ui/uploads/rowgroup.h"
 
 #include <functional>
 #include <vector>
@@ -10,7 +10,7 @@ namespace ferry {
 // The order of the rows: that in which they are uploaded, or another that a person looks for something in.
 struct RowSorting
 {
-    enum class By { Queue = 1, Name, Size, State, Destination };
+    enum class By { Queue = 1, Name, Size, State, Destination, Added, Progress, Speed, TimeLeft };
 
     By by = By::Queue;
     bool descending = false;
@@ -26,7 +26,11 @@ struct RowKey
     double position = 0; // in the queue: what else is equal keeps its order
 
     static RowKey of(RowSorting::By by, const TransferItem &item);
+    static RowKey of(RowSorting::By by, const RowGroup &group, const SlotTable &items);
 };
+
+// At this speed, rounded up; 0: not known.
+qint64 secondsLeft(qint64 bytes, qint64 bytesPerSecond);
 
 // Of the same rank, what was first stays first.
 void sortRows(std::vector<qint32> &rows, const RowSorting &sorting,

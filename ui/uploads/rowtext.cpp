@@ -3,6 +3,8 @@
 #include "ui/common/choicewords.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/uploads/conflictwords.h"
+#include "ui/uploads/holdwords.h"
 #include "ui/uploads/routetext.h"
 
 #include <QCoreApplication>
@@ -131,35 +133,19 @@ const Hold *holdOf(const TransferItem &item, const RowContext &context)
     if (context.holds == nullptr)
         return first;
     for (const Hold &hold : *context.holds) {
-        const bool isOurs = hold.destination == 0 || hold.destination == item.destination;
+        const bool isOurs = hold.destination == item.destination
+            || (hold.destination == 0
+                && (hold.reason != HoldReason::Offline
+                    || placeFor(item.destination, context).needsNetwork));
         if (isOurs && (first == nullptr || hold.reason < first->reason))
             first = &hold;
     }
     return first;
 }
 
-// "Paused until 14:05: the service is overloaded".
-QString restWords(qint64 until)
+const Hold *wholeHold(const RowContext &context)
 {
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(until);
-    if (until == 0)
-        return Words::tr("Paused: the service is overloaded");
-    return Words::tr("Paused until %1: the service is overloaded")
-        .arg(QLocale().toString(end.time(), QLocale::ShortFormat));
-}
-
-QString holdWords(const Hold &hold)
-{
-    switch (hold.reason) {
-    case HoldReason::PausedByUser: return Words::tr("Paused");
-    case HoldReason::Schedule: return Words::tr("Waiting for its hours");
-    case HoldReason::Offline: return Words::tr("Offline");
-    case HoldReason::RateLimited: return Words::tr("The server asked to wait");
-    case HoldReason::SignedOut: return Words::tr("Waiting for somebody to sign in");
-    case HoldReason::KeychainLocked: return Words::tr("Unlock the keychain to go on");
-    case HoldReason::Overloaded: return restWords(hold.until);
-    }
-    return Words::tr("Waiting");
+    return context.holds == nullptr ? nullptr : holdOfQueue(*context.holds);
 }
 
 void describeResting(RowText &text, const TransferItem &item, const DestinationPlace &place,
@@ -170,7 +156,8 @@ void describeResting(RowText &text, const TransferItem &item, const DestinationP
         text.bar = fractionOf(storedBytesOf(item), item.size());
     text.barTone = Tone::Quiet;
     if (item.state == TransferState::Paused || context.allPaused) {
-        text.main = Words::tr("Paused");
+        const Hold *hold = item.state == TransferState::Paused ? nullptr : wholeHold(context);
+        text.main = hold == nullptr ? Words::tr("Paused") : holdWords(*hold);
         text.glyph = Glyph::Pause;
         text.facts
             = text.bar ? joined({part, Words::tr("goes on from there")}) : sizeTo(item, place);
@@ -264,7 +251,9 @@ void describeEnded(RowText &text, const TransferItem &item, const DestinationPla
             text.facts = sentenceOf(item, place, FailureStage::Ended);
         break;
     case TransferState::NeedsAnswer:
-        text.facts = Words::tr("A file of that name is already in %1.").arg(place.full());
+        text.facts = conflictFacts(item);
+        if (text.facts.isEmpty())
+            text.facts = Words::tr("A file of that name is already in %1.").arg(place.full());
         text.factsTone = Tone::Warn;
         text.pill = Words::tr("Needs an answer");
         text.glyph = Glyph::Info;
@@ -367,7 +356,8 @@ RowText groupText(const TransferModel::Group &group, const RowContext &context)
         text.sub = format::speed(tally.bytesPerSecond);
     const bool paused = tally.waiting > 0 && tally.paused == tally.waiting && tally.active == 0;
     if (paused || (context.allPaused && tally.waiting > 0 && tally.active == 0)) {
-        text.sub = Words::tr("Paused");
+        const Hold *hold = paused ? nullptr : wholeHold(context);
+        text.sub = hold == nullptr ? Words::tr("Paused") : holdWords(*hold);
         text.barTone = Tone::Quiet;
     }
     text.actions = {paused ? RowAction::Resume : RowAction::Pause, RowAction::Cancel};

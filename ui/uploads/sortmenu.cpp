@@ -20,12 +20,16 @@ struct Choice
     const char *words;
 };
 
-constexpr std::array<Choice, 5> choices {{
+constexpr std::array<Choice, 9> choices {{
     {By::Queue, "queue", QT_TRANSLATE_NOOP("SortMenu", "Order of upload")},
     {By::Name, "name", QT_TRANSLATE_NOOP("SortMenu", "Name")},
     {By::Size, "size", QT_TRANSLATE_NOOP("SortMenu", "Size")},
     {By::State, "state", QT_TRANSLATE_NOOP("SortMenu", "State")},
     {By::Destination, "destination", QT_TRANSLATE_NOOP("SortMenu", "Destination")},
+    {By::Added, "added", QT_TRANSLATE_NOOP("SortMenu", "Added")},
+    {By::Progress, "progress", QT_TRANSLATE_NOOP("SortMenu", "Progress")},
+    {By::Speed, "speed", QT_TRANSLATE_NOOP("SortMenu", "Speed")},
+    {By::TimeLeft, "left", QT_TRANSLATE_NOOP("SortMenu", "Time left")},
 }};
 
 } // namespace

@@ -4,7 +4,7 @@
 #include "ui/common/slimbar.h"
 #include "ui/common/sparkline.h"
 #include "ui/common/tabularlabel.h"
-#include "ui/common/theme.h"
+#include "ui/uploads/holdwords.h"
 #include "ui/uploads/rowtext.h"
 
 #include <QAccessible>
@@ -17,18 +17,6 @@
 namespace ferry {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QFont sized(int pixels, QFont::Weight weight)
-{
-    QFont font = strongFont();
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
-}
-
-} // namespace
 
 QString concurrencyText(const QueueProgress &progress)
 {
@@ -51,12 +39,13 @@ SummaryStrip::SummaryStrip(QWidget *parent)
     setProperty("role", u"strip"_s);
     setFixedHeight(74);
     using Ink = TabularLabel::Ink;
-    m_headline = new TabularLabel(
-        sized(15, QFont::DemiBold), Ink::Text1, Qt::AlignLeft | Qt::AlignVCenter, this);
-    m_amount = new TabularLabel(smallFont(), Ink::Text2, Qt::AlignLeft | Qt::AlignVCenter, this);
-    m_speed = new TabularLabel(
-        sized(18, QFont::Bold), Ink::Text1, Qt::AlignRight | Qt::AlignVCenter, this);
-    m_limits = new TabularLabel(tinyFont(), Ink::Text3, Qt::AlignRight | Qt::AlignVCenter, this);
+    const auto label = [this](int pixels, QFont::Weight weight, Ink ink, Qt::AlignmentFlag side) {
+        return new TabularLabel(pixels, weight, ink, side | Qt::AlignVCenter, this);
+    };
+    m_headline = label(15, QFont::DemiBold, Ink::Text1, Qt::AlignLeft);
+    m_amount = label(12, QFont::Normal, Ink::Text2, Qt::AlignLeft);
+    m_speed = label(18, QFont::Bold, Ink::Text1, Qt::AlignRight);
+    m_limits = label(11, QFont::Normal, Ink::Text3, Qt::AlignRight);
     m_bar = new SlimBar(this);
     m_line = new Sparkline(this);
     setProgress({});
@@ -88,6 +77,16 @@ void SummaryStrip::resizeEvent(QResizeEvent *event)
     }
 }
 
+// Words are wider in another text size.
+void SummaryStrip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_line != nullptr) {
+        QResizeEvent again(size(), size());
+        resizeEvent(&again);
+    }
+}
+
 void SummaryStrip::setProgress(const QueueProgress &progress)
 {
     m_progress = progress;
@@ -114,7 +113,14 @@ void SummaryStrip::tick()
         m_line->append(m_progress.active > 0 ? qMax(qint64(0), m_progress.bytesPerSecond) : 0);
 }
 
-QString SummaryStrip::headline(const QueueProgress &p)
+void SummaryStrip::setHolds(const QList<Hold> &holds)
+{
+    const Hold *hold = holdOfQueue(holds);
+    m_heldBy = hold == nullptr ? std::nullopt : std::optional(hold->reason);
+    setProgress(m_progress);
+}
+
+QString SummaryStrip::headline(const QueueProgress &p) const
 {
     const qint64 files = p.files - p.cancelled;
     if (p.uploading > 0)
@@ -123,6 +129,12 @@ QString SummaryStrip::headline(const QueueProgress &p)
         return tr("Preparing %1 of %2").arg(format::count(p.active), filesText(files));
     if (p.scanning > 0)
         return tr("Looking through folders");
+    if (p.waiting > 0 && m_heldBy == HoldReason::Schedule)
+        return format::counted(
+            tr("Quiet hours, %1 files to go", nullptr, int(p.waiting)), p.waiting);
+    if (p.waiting > 0 && m_heldBy == HoldReason::Metered)
+        return format::counted(
+            tr("Metered connection, %1 files to go", nullptr, int(p.waiting)), p.waiting);
     if (p.waiting > 0 && (p.allPaused || p.paused == p.waiting))
         return format::counted(tr("Paused, %1 files to go", nullptr, int(p.waiting)), p.waiting);
     if (p.waiting > 0)

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "queue/hold.h"
 #include "queue/queueprogress.h"
 
 #include <QFrame>
+#include <QList>
+
+#include <optional>
 
 class QTimer;
 
@@ -21,18 +25,21 @@ public:
     explicit SummaryStrip(QWidget *parent = nullptr);
 
     void setProgress(const QueueProgress &progress);
+    void setHolds(const QList<Hold> &holds); // that are in force
     // Adds the present speed to the line; called once a second.
     void tick();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static QString headline(const QueueProgress &progress);
+    QString headline(const QueueProgress &progress) const;
     static QString amount(const QueueProgress &progress);
     void announce(const QueueProgress &progress);
 
     QueueProgress m_progress {};
+    std::optional<HoldReason> m_heldBy {}; // the whole queue
     TabularLabel *m_headline = nullptr;
     TabularLabel *m_amount = nullptr;
     TabularLabel *m_speed = nullptr;

@@ -1,9 +1,12 @@
 #include "ui/uploads/transferdelegate.h"
 
 #include "base/clock.h"
+#include "ui/common/format.h"
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 #include "ui/common/theme.h"
+#include "ui/uploads/rowcells.h"
+#include "ui/uploads/thumbnails.h"
 
 #include <QPainter>
 #include <QtMath>
@@ -42,6 +45,56 @@ void paintBranch(
     painter.drawLine(corner, QPointF(side - (side > corner.x() ? 2 : -2), corner.y()));
 }
 
+struct CellFrame
+{
+    QRectF rect {};
+    RowColumn column;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
+
+// A bar and a glyph come before the words; figures stand at the far end, so that they can be compared.
+void paintCell(QPainter &painter, const CellFrame &frame, const RowCell &cell, const Tokens &tokens)
+{
+    const bool mirrored = frame.direction == Qt::RightToLeft;
+    const bool isFigure = isFigureColumn(frame.column);
+    const bool atRight = isFigure != mirrored;
+    painter.setFont(smallFont());
+    const QFontMetricsF metrics(painter.font());
+    QRectF rest = frame.rect;
+    const auto takeStart = [&rest, mirrored](qreal width) {
+        const QRectF taken(
+            mirrored ? rest.right() - width : rest.left(), rest.top(), width, rest.height());
+        rest.adjust(mirrored ? 0 : width, 0, mirrored ? -width : 0, 0);
+        return taken;
+    };
+    const QColor ink = frame.column == RowColumn::Name ? tokens.text1
+        : cell.tone == Tone::Plain                     ? tokens.text2
+                                                       : toneColor(tokens, cell.tone);
+    if (cell.bar) {
+        const qreal words = tabularWidth(metrics, format::percentText(99, 100));
+        const QRectF bar = takeStart(qMax(qreal(0), rest.width() - words - 8));
+        paintBar(painter, {bar.left(), bar.center().y() - 2, bar.width(), 4}, *cell.bar,
+            toneColor(tokens, cell.tone), tokens, frame.direction);
+        painter.setPen(tokens.text2);
+    } else {
+        painter.setPen(ink);
+    }
+    if (cell.glyph) {
+        const QRectF place = takeStart(17);
+        paintGlyph(painter,
+            {mirrored ? place.right() - 12 : place.left(), place.center().y() - 6, 12, 12},
+            *cell.glyph, ink);
+    }
+    const Qt::Alignment alignment = Qt::AlignVCenter | (atRight ? Qt::AlignRight : Qt::AlignLeft);
+    if (frame.column == RowColumn::Name) {
+        painter.drawText(rest, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine,
+            isolated(metrics.elidedText(cell.words, Qt::ElideMiddle, rest.width() - 4)));
+        return;
+    }
+    paintTabular(
+        painter, rest, alignment, metrics.elidedText(cell.words, Qt::ElideRight, rest.width()));
+}
+
 } // namespace
 
 TransferDelegate::TransferDelegate(const TransferModel &model, const Clock &clock, QObject *parent)
@@ -66,9 +119,12 @@ QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex
 RowPlaces TransferDelegate::placesIn(const QRect &rect, const TransferModel::Row &row,
     const RowText &text, Qt::LayoutDirection direction) const
 {
-    return RowPlaces::of(
-        {.rect = rect, .endMargin = m_endMargin, .density = m_density, .direction = direction}, row,
-        text);
+    return RowPlaces::of({.rect = rect,
+                             .endMargin = m_endMargin,
+                             .density = m_density,
+                             .columns = m_columns,
+                             .direction = direction},
+        row, text);
 }
 
 void TransferDelegate::paint(
@@ -98,7 +154,7 @@ void TransferDelegate::paint(
     }
     paintMark(*painter, at, row, text, tokens);
     if (m_density == RowDensity::Compact)
-        paintLine(*painter, at, text, tokens);
+        paintLine(*painter, at, row, text, tokens);
     else
         paintTexts(*painter, at, text, tokens);
     if (text.showActions || selected || hovered)
@@ -124,39 +180,34 @@ void TransferDelegate::paintMark(QPainter &painter, const RowPlaces &at,
             isFolder ? Glyph::Folder : Glyph::File, isFolder ? tokens.accent : tokens.text3);
     else if (isFolder)
         paintFolderTile(painter, at.tile, tokens);
-    else
+    else if (!paintThumbnail(painter, at.tile, row, tokens))
         paintTypeTile(painter, at.tile, row.group ? row.group->info.name : text.name, tokens);
 }
 
-// All of it in one line, in the order of the columns.
-void TransferDelegate::paintLine(
-    QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const
+bool TransferDelegate::paintThumbnail(QPainter &painter, const QRectF &tile,
+    const TransferModel::Row &row, const Tokens &tokens) const
 {
-    const bool mirrored = at.direction == Qt::RightToLeft;
-    const Qt::Alignment near = Qt::AlignVCenter | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
-    const Qt::Alignment far = Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
-    painter.setFont(smallFont());
-    const QFontMetricsF metrics(painter.font());
-    painter.setPen(tokens.text1);
-    painter.drawText(at.name, int(near | Qt::AlignAbsolute) | Qt::TextSingleLine,
-        isolated(metrics.elidedText(text.name, Qt::ElideMiddle, at.name.width() - 4)));
-    painter.setPen(toneColor(tokens, text.factsTone));
-    paintTabular(painter, at.facts, near,
-        metrics.elidedText(text.facts, Qt::ElideRight, at.facts.width() - 4));
-    if (text.bar)
-        paintBar(painter, at.bar, *text.bar, toneColor(tokens, text.barTone), tokens, at.direction);
-    const bool isPill = !text.pill.isEmpty();
-    const QString sub = text.sub.isEmpty() ? QString() : QString(u" · " + text.sub);
-    const QString words = metrics.elidedText(
-        isPill ? text.pill : text.main + sub, Qt::ElideRight, at.right.width() - 18);
-    painter.setPen(isPill ? toneColor(tokens, text.pillTone) : tokens.text2);
-    paintTabular(painter, at.right, far, words);
-    if (!text.glyph)
-        return;
-    const qreal width = tabularWidth(metrics, words);
-    const qreal x = mirrored ? at.right.left() + width + 5 : at.right.right() - width - 17;
-    paintGlyph(painter, {x, at.right.center().y() - 6, 12, 12}, *text.glyph,
-        isPill ? toneColor(tokens, text.pillTone) : tokens.text2);
+    if (row.item == nullptr || m_thumbnails == nullptr)
+        return false;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QPixmap picture = m_thumbnails->of(*row.item, qRound(tile.width() * ratio));
+    if (picture.isNull())
+        return false;
+    paintPictureTile(painter, tile, picture, tokens);
+    return true;
+}
+
+// All of it in one line, column by column.
+void TransferDelegate::paintLine(QPainter &painter, const RowPlaces &at,
+    const TransferModel::Row &row, const RowText &text, const Tokens &tokens) const
+{
+    const RowContext context = this->context();
+    for (const RowColumn column : allRowColumns) {
+        if (!at.cell(column).isEmpty()) {
+            paintCell(painter, {at.cell(column), column, at.direction},
+                rowCell(column, row, text, context), tokens);
+        }
+    }
 }
 
 void TransferDelegate::paintTexts(

@@ -7,6 +7,7 @@
 namespace ferry {
 
 class Clock;
+class Thumbnails;
 
 // Paints a whole row of the uploads list, and knows where on it what can be clicked.
 class TransferDelegate final : public QStyledItemDelegate
@@ -22,6 +23,8 @@ public:
     // What keeps destinations from starting.
     void setHolds(const QList<Hold> &holds) { m_holds = holds; }
     void setDensity(RowDensity density) { m_density = density; }
+    void setColumns(const RowColumns &columns) { m_columns = columns; } // of compact rows
+    void setThumbnails(Thumbnails *thumbnails) { m_thumbnails = thumbnails; } // not owned
     RowContext context() const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -43,10 +46,12 @@ private:
         Qt::LayoutDirection direction) const;
     void paintMark(QPainter &painter, const RowPlaces &at, const TransferModel::Row &row,
         const RowText &text, const Tokens &tokens) const;
+    bool paintThumbnail(QPainter &painter, const QRectF &tile, const TransferModel::Row &row,
+        const Tokens &tokens) const;
     void paintTexts(
         QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const;
-    void paintLine(
-        QPainter &painter, const RowPlaces &at, const RowText &text, const Tokens &tokens) const;
+    void paintLine(QPainter &painter, const RowPlaces &at, const TransferModel::Row &row,
+        const RowText &text, const Tokens &tokens) const;
     void paintActions(QPainter &painter, const RowPlaces &at, const QModelIndex &index,
         const RowText &text, const Tokens &tokens) const;
 
@@ -55,6 +60,8 @@ private:
     DestinationPlaces m_places {};
     bool m_allPaused = false;
     RowDensity m_density = RowDensity::Roomy;
+    RowColumns m_columns {};
+    Thumbnails *m_thumbnails = nullptr;
     QList<Hold> m_holds {};
     int m_endMargin = 12;
     QPersistentModelIndex m_hoveredRow {};

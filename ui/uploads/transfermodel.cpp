@@ -124,6 +124,14 @@ void TransferModel::setNameFilter(const QString &text)
     resetRows(makeLayout());
 }
 
+void TransferModel::showOnly(const QSet<TransferId> &ids)
+{
+    if (m_filter.only() == ids)
+        return;
+    m_filter.setOnly(ids);
+    resetRows(makeLayout());
+}
+
 void TransferModel::setSorting(const RowSorting &sorting)
 {
     if (m_sorting == sorting)
@@ -140,22 +148,9 @@ void TransferModel::sortAdded()
 
 RowKey TransferModel::keyOf(Reference reference) const
 {
-    using By = RowSorting::By;
     if (reference >= 0)
         return RowKey::of(m_sorting.by, m_items[reference]);
-    const Group &group = m_groups[std::size_t(-1 - reference)];
-    RowKey key {.position = group.members.empty() ? 0 : m_items[group.members.front()].position};
-    for (const Slot slot : group.members) {
-        const RowKey member = RowKey::of(m_sorting.by, m_items[slot]);
-        key.position = qMin(key.position, member.position);
-        key.number
-            = slot == group.members.front() ? member.number : qMin(key.number, member.number);
-    }
-    if (m_sorting.by == By::Name)
-        key.name = group.info.name;
-    if (m_sorting.by == By::Size)
-        key.number = group.tally.bytes;
-    return key;
+    return RowKey::of(m_sorting.by, m_groups[std::size_t(-1 - reference)], m_items);
 }
 
 void TransferModel::sortAll()

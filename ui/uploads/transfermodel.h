@@ -56,6 +56,7 @@ public:
     void setFilter(TransferFilter filter);
     QString nameFilter() const { return m_filter.name(); }
     void setNameFilter(const QString &text);
+    void showOnly(const QSet<TransferId> &ids); // of what passes the filters; none: all
     // New rows join the end until sortAdded(): rows that jump while one looks at them are worse.
     const RowSorting &sorting() const { return m_sorting; }
     void setSorting(const RowSorting &sorting);

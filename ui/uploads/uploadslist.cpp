@@ -1,5 +1,6 @@
 #include "ui/uploads/uploadslist.h"
 
+#include "ui/uploads/thumbnails.h"
 #include "ui/uploads/transferdelegate.h"
 
 #include <QContextMenuEvent>
@@ -33,6 +34,34 @@ void UploadsList::setCompact(bool compact)
     m_delegate.setDensity(density);
     setRowHeight(rowHeightOf(density));
     scrollTo(first, PositionAtTop); // what was looked at stays in sight
+}
+
+void UploadsList::setColumns(const RowColumns &columns)
+{
+    m_delegate.setColumns(columns);
+    viewport()->update();
+}
+
+void UploadsList::setThumbnails(Thumbnails &thumbnails)
+{
+    m_thumbnails = &thumbnails;
+    m_delegate.setThumbnails(&thumbnails);
+    connect(m_thumbnails, &Thumbnails::made, viewport(), qOverload<>(&QWidget::update));
+}
+
+void UploadsList::paintEvent(QPaintEvent *event)
+{
+    RowListView::paintEvent(event);
+    if (m_thumbnails == nullptr || !m_thumbnails->isBusy())
+        return;
+    // Those that were scrolled away need not be made any more.
+    QList<FileStamp> inSight;
+    const auto [first, last] = rowsIn(0, viewport()->height());
+    for (int row = first; row <= last && rowHeight() == rowHeightOf(RowDensity::Roomy); ++row) {
+        if (const TransferItem *item = m_model.row(row).item)
+            inSight.append(item->stamp);
+    }
+    m_thumbnails->keepOnly(inSight);
 }
 
 QList<RowListView::Command> UploadsList::commandsOf(const QModelIndex &index)
@@ -191,7 +220,10 @@ void UploadsList::updateGeometries()
 {
     RowListView::updateGeometries();
     const bool scrolls = verticalScrollBar()->maximum() > 0;
-    m_delegate.setEndMargin(scrolls ? qMax(2, 12 - verticalScrollBar()->sizeHint().width()) : 12);
+    const int bar = scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+    const int margin = scrolls ? qMax(2, 12 - bar) : 12;
+    m_delegate.setEndMargin(margin);
+    Q_EMIT endMarginChanged(margin + bar);
 }
 
 bool UploadsList::viewportEvent(QEvent *event)

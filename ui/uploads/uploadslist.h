@@ -1,10 +1,12 @@
 #pragma once
 
 #include "ui/common/rowlistview.h"
+#include "ui/uploads/rowcolumns.h"
 #include "ui/uploads/rowtext.h"
 
 namespace ferry {
 
+class Thumbnails;
 class TransferDelegate;
 
 // The list of uploads: rows with buttons in them, folders that open.
@@ -16,11 +18,15 @@ public:
     UploadsList(TransferModel &model, TransferDelegate &delegate, QWidget *parent = nullptr);
 
     void setCompact(bool compact); // one line a row
+    void setColumns(const RowColumns &columns); // of such rows
+    void setThumbnails(Thumbnails &thumbnails); // not owned
     QList<Command> commandsOf(const QModelIndex &index) override;
 
 Q_SIGNALS:
     void actionTriggered(const QModelIndex &index, ferry::RowAction action);
     void menuRequested(const QPoint &global);
+    void endMarginChanged(
+        int margin); // from the rows to the edge of the list, a scroll bar included
     void spacePressed(); // not a shortcut: buttons need the space bar too
 
 protected:
@@ -32,6 +38,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void updateGeometries() override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     std::optional<RowAction> actionAt(const QPoint &position, QModelIndex *index = nullptr) const;
@@ -40,6 +47,7 @@ private:
 
     TransferModel &m_model;
     TransferDelegate &m_delegate;
+    Thumbnails *m_thumbnails = nullptr;
     QModelIndex m_hovered {};
     QPersistentModelIndex m_pressed {};
     std::optional<RowAction> m_pressedAction {};

@@ -4,12 +4,16 @@
 #include "ui/uploads/attentionbanner.h"
 #include "ui/uploads/chosenuploads.h"
 #include "ui/uploads/columnheader.h"
+#include "ui/uploads/columnmenu.h"
 #include "ui/uploads/destinationpicker.h"
 #include "ui/uploads/detailspane.h"
 #include "ui/uploads/emptystate.h"
 #include "ui/uploads/filterbar.h"
+#include "ui/uploads/heldbanner.h"
+#include "ui/uploads/progressannouncer.h"
 #include "ui/uploads/sortmenu.h"
 #include "ui/uploads/summarystrip.h"
+#include "ui/uploads/thumbnails.h"
 #include "ui/uploads/transferdelegate.h"
 #include "ui/uploads/transfertally.h"
 #include "ui/uploads/uploadanyway.h"
@@ -57,6 +61,7 @@ UploadsPage::UploadsPage(QWidget *parent)
     layout->addWidget(m_stack, 1);
     m_messages = new MessageBar(this);
     m_chosen = new ChosenUploads(*m_model, *m_list, *m_messages, *this);
+    new ProgressAnnouncer(*m_model, *m_list, this);
     connectParts();
     connectChosen();
     m_ticker->start();
@@ -71,10 +76,15 @@ QWidget *UploadsPage::makeBody()
     m_summary = new SummaryStrip(body);
     m_filters = new FilterBar(body);
     m_banner = new AttentionBanner(body);
+    m_held = new HeldBanner(body);
     m_columns = new ColumnHeader(body);
     m_columns->hide();
+    m_columnMenu = new ColumnMenu(this);
+    m_columnMenu->menuAction()->setEnabled(false); // other rows have none
     m_sortMenu = new SortMenu(this);
     m_list = new UploadsList(*m_model, *m_delegate, body);
+    m_thumbnails = new Thumbnails(this);
+    m_list->setThumbnails(*m_thumbnails);
     m_details = new DetailsPane(body);
     m_details->hide();
     auto *splitter = new QSplitter(body);
@@ -85,8 +95,10 @@ QWidget *UploadsPage::makeBody()
     leftLayout->setContentsMargins(0, 0, 0, 0);
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_filters);
-    auto *bannerLayout = new QHBoxLayout;
+    auto *bannerLayout = new QVBoxLayout;
     bannerLayout->setContentsMargins(12, 0, 12, 0);
+    bannerLayout->setSpacing(6);
+    bannerLayout->addWidget(m_held);
     bannerLayout->addWidget(m_banner);
     leftLayout->addLayout(bannerLayout);
     leftLayout->addWidget(m_columns);
@@ -125,6 +137,13 @@ void UploadsPage::connectParts()
     connect(m_filters, &FilterBar::filterChanged, m_model, &TransferModel::setFilter);
     connect(m_filters, &FilterBar::nameFilterChanged, m_model, &TransferModel::setNameFilter);
     connect(m_columns, &ColumnHeader::clicked, m_sortMenu, &SortMenu::choose);
+    connect(m_list, &UploadsList::endMarginChanged, m_columns, &ColumnHeader::setEndMargin);
+    connect(m_columns, &ColumnHeader::widthChosen, m_columnMenu, &ColumnMenu::setWidth);
+    connect(m_columns, &ColumnHeader::widthsChosen, m_columnMenu, &ColumnMenu::keepWidths);
+    connect(m_columns, &ColumnHeader::menuRequested, m_columnMenu,
+        [this](const QPoint &global) { m_columnMenu->popup(global); });
+    connect(m_columnMenu, &ColumnMenu::changed, m_columns, &ColumnHeader::setColumns);
+    connect(m_columnMenu, &ColumnMenu::changed, m_list, &UploadsList::setColumns);
     connect(m_sortMenu, &SortMenu::chosen, m_columns, &ColumnHeader::setSorting);
     connect(m_sortMenu, &SortMenu::chosen, m_model, &TransferModel::setSorting);
     connect(m_list, &UploadsList::actionTriggered, this, &UploadsPage::onAction);
@@ -138,14 +157,28 @@ void UploadsPage::connectParts()
         m_chosen->refresh();
         Q_EMIT selectionChanged();
     });
-    connect(m_banner, &AttentionBanner::showRequested, this, &UploadsPage::setFilter);
+    connect(m_banner, &AttentionBanner::showRequested, this, [this](const AttentionCause &cause) {
+        setFilter(cause.filter());
+        m_filters->showOnly(cause.brief);
+        m_model->showOnly(QSet<TransferId>(cause.ids.cbegin(), cause.ids.cend()));
+    });
+    connect(m_filters, &FilterBar::onlyCleared, m_model, [this] { m_model->showOnly({}); });
+    connect(m_banner, &AttentionBanner::showAllRequested, this,
+        [this] { setFilter(TransferFilter::Attention); });
     connect(m_banner, &AttentionBanner::signInRequested, this, &UploadsPage::signInRequested);
     connect(m_banner, &AttentionBanner::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_banner, &AttentionBanner::answerRequested, this, &UploadsPage::answerRequested);
+    connect(m_held, &HeldBanner::overruleRequested, this, &UploadsPage::overruleRequested);
+    connect(m_held, &HeldBanner::onlineClaimed, this,
+        [this] { Q_EMIT liftRequested(HoldReason::Offline); });
     connect(m_empty, &EmptyState::filesWanted, this, &UploadsPage::filesWanted);
     connect(m_empty, &EmptyState::folderWanted, this, &UploadsPage::folderWanted);
+    connect(&m_chosen->links(), &ChosenLinks::menuGiven, m_details, &DetailsPane::setLinkMenu);
+    connect(m_details, &DetailsPane::copyLink, m_chosen, &ChosenUploads::copyLinks);
     connect(m_details, &DetailsPane::diagnosisCopied, m_messages,
         [this] { m_messages->show(tr("The diagnosis is copied.")); });
+    connect(
+        m_details, &DetailsPane::showInFolderRequested, this, &UploadsPage::showInFolderRequested);
     connect(m_details, &DetailsPane::closeRequested, this, [this] { setDetailsShown(false); });
     connect(m_picker, &DestinationPicker::currentChanged, this, &UploadsPage::refreshTarget);
     connect(m_header, &UploadsHeader::pauseAllClicked, this, [this] {
@@ -165,12 +198,21 @@ void UploadsPage::connectChosen()
     connect(m_chosen, &C::retryRequested, this, &UploadsPage::retryRequested);
     connect(m_chosen, &C::removeRequested, this, &UploadsPage::removeRequested);
     connect(m_chosen, &C::restoreRequested, this, &UploadsPage::restoreRequested);
+    connect(m_chosen, &C::showInFolderRequested, this, &UploadsPage::showInFolderRequested);
     connect(m_chosen, &C::signInRequested, this, &UploadsPage::signInRequested);
 }
 
 void UploadsPage::setAddMenu(QMenu *menu)
 {
     m_header->setAddMenu(menu);
+}
+
+qsizetype UploadsPage::unfinishedAt(DestinationId destination) const
+{
+    const auto goesThere = [destination](const TransferItem &item) {
+        return item.destination == destination && !isFinal(item.state);
+    };
+    return m_model->idsWhere(goesThere).size();
 }
 
 void UploadsPage::setDestinations(const QList<DestinationConfig> &destinations)
@@ -195,6 +237,8 @@ void UploadsPage::setProgress(const QueueProgress &progress)
     m_progress = progress;
     m_summary->setProgress(progress);
     m_delegate->setAllPaused(progress.allPaused);
+    m_held->setOffline(
+        progress.heldBack == HoldReason::Offline && progress.waiting > progress.paused);
     showWhatFits();
     m_header->setAllPaused(progress.allPaused, progress.unfinished() > 0);
     if (turned) {
@@ -206,6 +250,8 @@ void UploadsPage::setProgress(const QueueProgress &progress)
 void UploadsPage::setHolds(const QList<Hold> &holds)
 {
     m_delegate->setHolds(holds);
+    m_held->setHolds(holds);
+    m_summary->setHolds(holds);
     m_list->viewport()->update();
     showDetails();
 }
@@ -218,7 +264,14 @@ void UploadsPage::setFilter(TransferFilter filter)
 void UploadsPage::setCompact(bool compact)
 {
     m_columns->setVisible(compact);
+    m_columnMenu->menuAction()->setEnabled(compact);
     m_list->setCompact(compact);
+}
+
+void UploadsPage::setThumbnails(bool on)
+{
+    m_thumbnails->setOn(on);
+    m_list->viewport()->update();
 }
 
 void UploadsPage::onTallyChanged()
@@ -286,14 +339,16 @@ void UploadsPage::onAction(const QModelIndex &index, RowAction action)
 {
     const TransferModel::Row row = m_model->row(index.row());
     const auto ids = [&] { return m_model->idsOf({index}); };
+    const auto answer
+        = [&](ConflictPolicy policy) { Q_EMIT answerRequested(ids(), policy, AnswerScope::These); };
     switch (action) {
     case RowAction::Pause: Q_EMIT pauseRequested(ids()); break;
     case RowAction::Resume: Q_EMIT resumeRequested(ids()); break;
     case RowAction::Cancel: m_chosen->cancel(ids()); break;
     case RowAction::Retry: Q_EMIT retryRequested(ids()); break;
-    case RowAction::Replace: Q_EMIT answerRequested(ids(), ConflictPolicy::Replace); break;
-    case RowAction::KeepBoth: Q_EMIT answerRequested(ids(), ConflictPolicy::KeepBoth); break;
-    case RowAction::Skip: Q_EMIT answerRequested(ids(), ConflictPolicy::Skip); break;
+    case RowAction::Replace: answer(ConflictPolicy::Replace); break;
+    case RowAction::KeepBoth: answer(ConflictPolicy::KeepBoth); break;
+    case RowAction::Skip: answer(ConflictPolicy::Skip); break;
     case RowAction::SignIn: Q_EMIT signInRequested(row.item->destination); break;
     case RowAction::UploadAnyway: Q_EMIT addRequested(uploadAnyway(*row.item)); break;
     case RowAction::CopyLink:

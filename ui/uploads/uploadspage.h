@@ -21,13 +21,16 @@ namespace ferry {
 class AttentionBanner;
 class ChosenUploads;
 class ColumnHeader;
+class ColumnMenu;
 class DestinationPicker;
 class DetailsPane;
 class EmptyState;
 class FilterBar;
+class HeldBanner;
 class MessageBar;
 class SortMenu;
 class SummaryStrip;
+class Thumbnails;
 class TransferDelegate;
 class TransferModel;
 class UploadsHeader;
@@ -46,15 +49,20 @@ public:
     UploadsList &list() { return *m_list; }
     DestinationPicker &picker() { return *m_picker; }
     SortMenu &sortMenu() { return *m_sortMenu; }
+    Thumbnails &thumbnails() { return *m_thumbnails; }
+    ColumnMenu &columnMenu() { return *m_columnMenu; }
     DetailsPane &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
     ChosenUploads &chosen() { return *m_chosen; }
+
+    qsizetype unfinishedAt(DestinationId destination) const;
 
     void setDestinations(const QList<DestinationConfig> &destinations);
     void setProgress(const QueueProgress &progress);
     void setHolds(const QList<Hold> &holds);
     void setFilter(TransferFilter filter);
     void setCompact(bool compact); // one line a row, with columns to sort by
+    void setThumbnails(bool on);
     // The next ones that are added are scrolled to.
     void awaitAdded() { m_awaitsAdded = true; }
     void showAdded(const QList<TransferItem> &items);
@@ -75,11 +83,15 @@ Q_SIGNALS:
     void retryRequested(const QList<ferry::TransferId> &ids);
     void removeRequested(const QList<ferry::TransferId> &ids);
     void restoreRequested(); // undoes the last removal
-    void answerRequested(const QList<ferry::TransferId> &ids, ferry::ConflictPolicy policy);
+    void answerRequested(const QList<ferry::TransferId> &ids, ferry::ConflictPolicy policy,
+        ferry::AnswerScope scope);
     void addRequested(const ferry::AddRequest &request); // "upload anyway"
     void signInRequested(ferry::DestinationId destination); // for the uploads that wait for it
     void pauseAllRequested();
     void resumeAllRequested();
+    void overruleRequested(); // upload although quiet hours or a metered connection hold it
+    void liftRequested(ferry::HoldReason reason); // the user knows better
+    void showInFolderRequested(const QByteArray &path);
     void filesWanted();
     void folderWanted();
     void selectionChanged();
@@ -101,12 +113,15 @@ private:
     QueueProgress m_progress {};
     TransferModel *m_model = nullptr;
     TransferDelegate *m_delegate = nullptr;
+    Thumbnails *m_thumbnails = nullptr;
     UploadsHeader *m_header = nullptr;
     DestinationPicker *m_picker = nullptr; // the header's
     SummaryStrip *m_summary = nullptr;
     FilterBar *m_filters = nullptr;
     AttentionBanner *m_banner = nullptr;
+    HeldBanner *m_held = nullptr;
     ColumnHeader *m_columns = nullptr;
+    ColumnMenu *m_columnMenu = nullptr;
     SortMenu *m_sortMenu = nullptr;
     UploadsList *m_list = nullptr;
     DetailsPane *m_details = nullptr;

@@ -4,10 +4,12 @@
 
 namespace ferry {
 
-Failure alreadyExists(const QString &name)
+Failure alreadyExists(const QString &name, const std::optional<FileThere> &there)
 {
-    return {
-        .kind = FailureKind::AlreadyExists, .advice = Advice::AskUser, .subject = tameText(name)};
+    return {.kind = FailureKind::AlreadyExists,
+        .advice = Advice::AskUser,
+        .subject = tameText(name),
+        .there = there};
 }
 
 bool NumberedNames::next()

@@ -4,10 +4,12 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace ferry {
 
-// What every destination says when a name is taken and the user has to choose.
-Failure alreadyExists(const QString &name);
+// What every destination says when a name is taken and the user has to choose; `there`: what its check found.
+Failure alreadyExists(const QString &name, const std::optional<FileThere> &there = {});
 
 // The names to try, in order, when both files are to be kept: "a.txt", "a (2).txt", "a (3).txt" …
 //

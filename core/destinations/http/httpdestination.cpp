@@ -247,7 +247,7 @@ Task<Result<Look>> HttpDestination::chooseName(
         if (request.conflict == ConflictPolicy::Skip)
             co_return Look::NameTaken;
         if (request.conflict == ConflictPolicy::Ask || !names.next())
-            co_return failed(alreadyExists(request.name));
+            co_return failed(alreadyExists(request.name, fileIn(sent, *reply)));
     }
     const QByteArray token = sending.name.toUtf8();
     const Result<void> kept = co_await context.keepToken(token);

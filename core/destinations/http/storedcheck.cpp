@@ -2,6 +2,8 @@
 
 #include "destinations/common/httpfailure.h"
 
+#include <QDateTime>
+
 namespace ferry {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,21 @@ Result<NameAnswer> judgeName(const SentFile &sent, const Result<HttpReply> &foun
     if (!found->isSuccess() || isPageInstead(sent, *found))
         return NameAnswer::Unknown;
     return NameAnswer::Taken;
+}
+
+FileThere fileIn(const SentFile &sent, const HttpReply &found)
+{
+    FileThere there;
+    bool isNumber = false;
+    const qint64 length = found.header("Content-Length").toLongLong(&isNumber);
+    if (isNumber && length >= 0 && found.header("Content-Encoding").isEmpty())
+        there.bytes = length;
+    const QDateTime written = httpfailure::dateOf(found.header("Last-Modified"));
+    if (written.isValid())
+        there.changedAt = written.toMSecsSinceEpoch();
+    if (there.bytes >= 0 && there.bytes != sent.size)
+        there.content = FileThere::Content::Different;
+    return there;
 }
 
 Result<Verification> judgeStored(

@@ -24,6 +24,9 @@ bool isPageInstead(const SentFile &sent, const HttpReply &yes);
 enum class NameAnswer { Free = 1, Taken, Unknown };
 Result<NameAnswer> judgeName(const SentFile &sent, const Result<HttpReply> &found);
 
+// What the answer to HEAD says of the file that bears the name. Plain HTTP has no hash of it.
+FileThere fileIn(const SentFile &sent, const HttpReply &found);
+
 // Whether a file is there. `yes` is the successful answer to the upload, `found` the answer to HEAD
 // afterwards. A server that cannot be asked has not said no: NotVerified. Failure, the same for the
 // same cause: VerifyFailed with code "not-there" or "other-size", BadReply with code "web-page".

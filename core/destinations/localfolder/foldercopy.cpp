@@ -90,6 +90,16 @@ Result<bool> FolderCopy::isSameContent()
     return *theirs == m_sha256;
 }
 
+std::optional<FileThere> FolderCopy::otherFile() const
+{
+    const Result<FileStamp> stamp = stampRegularFile(targetPath());
+    if (!stamp)
+        return {};
+    return FileThere {.bytes = stamp->size,
+        .changedAt = stamp->modified / 1'000'000,
+        .content = FileThere::Content::Different};
+}
+
 Result<void> FolderCopy::createPart()
 {
     struct stat s;

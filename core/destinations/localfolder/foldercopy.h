@@ -9,6 +9,7 @@
 #include <chrono>
 #include <ctime>
 #include <memory>
+#include <optional>
 
 namespace ferry {
 
@@ -44,6 +45,8 @@ public:
     bool isNameTaken() const { return m_isNameTaken; }
     // Whether what bears the name is a file of the same content.
     Result<bool> isSameContent();
+    // What bears the name, where it is a file; of other content, as isSameContent() found.
+    std::optional<FileThere> otherFile() const;
 
     // Copies for about `duration`. Throttled: the rate allows nothing now, come back later.
     Result<Step> copyFor(std::chrono::milliseconds duration, SharedRate &rate);

@@ -159,7 +159,9 @@ Task<Result<UploadedFile>> LocalFolderDestination::settleConflict(
         co_return result(*copy, Outcome::SkippedSameFile);
     if (policy == ConflictPolicy::Skip)
         co_return result(*copy, Outcome::SkippedExists);
-    co_return failed(alreadyExists(QFile::decodeName(copy->targetPath()).section(u'/', -1)));
+    OnPool<std::optional<FileThere>> looking(context.pool(), [copy] { return copy->otherFile(); });
+    const std::optional<FileThere> there = co_await looking;
+    co_return failed(alreadyExists(QFile::decodeName(copy->targetPath()).section(u'/', -1), there));
 }
 
 Task<Result<void>> LocalFolderDestination::write(CopyPointer copy, UploadContext &context)
@@ -316,7 +318,8 @@ DestinationKind localFolderKind()
             "DestinationKind", "A folder of this computer, a disk or a mounted share."),
         .options = options(),
         .make = make,
-        .place = folderOf};
+        .place = folderOf,
+        .usesNetwork = false};
 }
 
 } // namespace ferry

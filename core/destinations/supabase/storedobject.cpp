@@ -38,6 +38,19 @@ StoredObject StoredObject::fromListing(const QJsonObject &entry)
         .modified = timeOf(entry.value("updated_at"_L1))};
 }
 
+FileThere StoredObject::comparedWith(qint64 ownSize, const QByteArray &ownSha256) const
+{
+    using Content = FileThere::Content;
+    const bool canCompare = !sha256.isEmpty() && !ownSha256.isEmpty();
+    const bool isOtherSize = size >= 0 && size != ownSize;
+    return {.bytes = size,
+        .changedAt = qMax<qint64>(0, modified),
+        .content = isOtherSize    ? Content::Different
+            : !canCompare         ? Content::Unknown
+            : sha256 == ownSha256 ? Content::Same
+                                  : Content::Different};
+}
+
 bool StoredObject::isOverwritten() const
 {
     return created >= 0 && modified > created + 1;

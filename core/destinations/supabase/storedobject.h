@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/failure.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -28,6 +30,9 @@ struct StoredObject
     // other only: they are equal within 1 ms for an object written once, and were 9 to 500 ms apart
     // for one that two uploads made at the same moment (measured).
     bool isOverwritten() const;
+
+    // Compared with what somebody wants to put there instead. The hash is the uploader's claim.
+    FileThere comparedWith(qint64 ownSize, const QByteArray &ownSha256) const;
 };
 
 // What an upload sent, to be told from what others sent to the same key.

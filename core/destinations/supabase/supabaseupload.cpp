@@ -283,6 +283,8 @@ Task<Result<std::optional<UploadedFile>>> SupabaseUpload::settleConflict(Failure
     if (isSameFile(object))
         co_return fileStored(Outcome::SkippedSameFile, Verification::Size);
     failure.subject = tameText(m_name);
+    if (*found)
+        failure.there = object.comparedWith(m_source->size(), m_request.sha256);
     co_return failed(std::move(failure));
 }
 

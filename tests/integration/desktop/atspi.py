@@ -3,6 +3,7 @@
 
 atspi.py where APPLICATION NAME        the rectangle of what is called NAME: x y width height
 atspi.py press APPLICATION ROLE NAME   presses it
+atspi.py act APPLICATION NAME ACTION   does one of the actions of what is called NAME
 atspi.py wait APPLICATION TEXT SECS    until some name holds TEXT; prints that name
 atspi.py sees APPLICATION TEXT SECS    the same, of what is on the screen
 atspi.py names APPLICATION             every name, a line each
@@ -82,6 +83,13 @@ def main():
         action = (node or sys.exit(f"no {sys.argv[3]} {sys.argv[4]!r}")).queryAction()
         names = [action.getName(i) for i in range(action.nActions)]
         action.doAction(next((names.index(n) for n in ("Press", "Toggle") if n in names), 0))
+    elif command == "act":
+        node = find(root, lambda n: n.name == sys.argv[3], 20) or sys.exit(f"nothing is called {sys.argv[3]!r}")
+        action = node.queryAction()
+        names = [action.getName(i) for i in range(action.nActions)]
+        if sys.argv[4] not in names:
+            sys.exit(f"{sys.argv[3]!r} offers {names}")
+        action.doAction(names.index(sys.argv[4]))
     elif command == "wait":
         node = find(root, lambda n: sys.argv[3] in n.name, float(sys.argv[4]))
         print(node.name if node else sys.exit(f"{sys.argv[3]!r} did not appear"))
