@@ -74,7 +74,7 @@ tidy_findings() {
 }
 
 report 'Not formatted (clang-format -i FILE):' < <(format_findings)
-report 'Singletons:' < <(search '\binstance\(\)' core ui | grep -vE 'Q\w*Application::instance')
+report 'Singletons:' < <(search '\binstance\(\)' core ui | grep -vE '\bQ[A-Z]\w*::instance')
 # QSqlQuery has an exec(), too.
 report 'Nested event loops:' < <(search 'QEventLoop|processEvents|(\.|->)exec\(\)' core ui | grep -v '^core/store/')
 report 'User words in core (they belong to ui):' < <(search '\btr\(' core)

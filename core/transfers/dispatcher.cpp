@@ -130,14 +130,6 @@ void Dispatcher::setDestinations(const QList<DestinationSetup> &setups)
 
 // ── holds ───────────────────────────────────────────────────────────────────────────────────────
 
-bool Dispatcher::isHeld() const
-{
-    const QList<Hold> &holds = m_ledger.holds().all();
-    return m_obeysHolds && std::any_of(holds.cbegin(), holds.cend(), [](const Hold &hold) {
-        return hold.destination == 0 && isForWholeQueue(hold.reason);
-    });
-}
-
 void Dispatcher::holdAll(HoldReason reason, qint64 until)
 {
     const Hold *known = m_ledger.holds().find(0, reason);

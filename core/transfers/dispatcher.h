@@ -97,7 +97,10 @@ private:
     void takeOne(Ledger::Entry &entry, Run &run, const LaneReport &report);
     void takeProgress(Ledger::Entry &entry, Run &run, const LaneReport &report);
     void takeStamp(Ledger::Entry &entry, const FileStamp &stamp);
-    bool isHeld() const; // all of it
+    bool isHeld() const // all of it
+    {
+        return heldBack().value_or(HoldReason::Offline) != HoldReason::Offline;
+    }
     void stopRunning();
 
     Ledger &m_ledger;

@@ -26,8 +26,8 @@ const Hold *HoldBook::find(DestinationId destination, HoldReason reason) const
 
 std::optional<HoldReason> HoldBook::ofWholeQueue() const
 {
-    for (const HoldReason reason :
-        {HoldReason::PausedByUser, HoldReason::Schedule, HoldReason::Asleep, HoldReason::Offline}) {
+    for (const HoldReason reason : {HoldReason::PausedByUser, HoldReason::Schedule,
+             HoldReason::Metered, HoldReason::Asleep, HoldReason::Offline}) {
         if (find(0, reason) != nullptr)
             return reason;
     }
