@@ -155,7 +155,8 @@ void WindowActions::setAnswerable(qint64 uploads) const
 {
     m_answerAllMenu->setTitle(uploads < 2
             ? tr("For &all that ask, and later ones")
-            : tr("For &all %1 that ask, and later ones").arg(format::count(uploads)));
+            : format::counted(
+                tr("For &all %1 that ask, and later ones", nullptr, int(uploads)), uploads));
     m_answerAllMenu->setEnabled(uploads > 0);
     for (const Command which : {ReplaceAll, KeepBothAll, SkipAll})
         m_actions[which]->setEnabled(uploads > 0);

@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QTest>
 
 namespace ferry {
 
@@ -33,7 +32,6 @@ public:
         UploadsPage &uploads = window->uploads();
         uploads.model().addItems(items());
         uploads.setFilter(TransferFilter::Attention);
-        QTest::qWait(300); // until the banner has looked
         photographer.take(*window, QStringLiteral("attention-") + shade);
         const QSize usual = window->size();
         window->resize(700, 560);
@@ -42,7 +40,6 @@ public:
         uploads.setFilter(TransferFilter::Done);
         uploads.setDetailsShown(true);
         uploads.list().setCurrentIndex(uploads.model().index(0));
-        QTest::qWait(300);
         photographer.take(*window, QStringLiteral("link-details-") + shade);
         auto *button = uploads.findChild<QPushButton *>(QStringLiteral("linkMenu"));
         button->menu()->popup(QPoint(0, 0));
