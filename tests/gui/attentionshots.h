@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
-#include <QTest>
 
 namespace ferry {
 
