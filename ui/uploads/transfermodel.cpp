@@ -152,7 +152,7 @@ RowKey TransferModel::keyOf(Reference reference) const
             = slot == group.members.front() ? member.number : qMin(key.number, member.number);
     }
     if (m_sorting.by == By::Name)
-        key.name = group.info.name;
+        key.name = RowKey::folded(group.info.name);
     if (m_sorting.by == By::Size)
         key.number = group.tally.bytes;
     return key;
@@ -241,6 +241,7 @@ void TransferModel::changeItems(const QList<TransferItem> &items)
 {
     bool moved = false;
     std::vector<Reference> changed;
+    qint32 lastGroup = -1;
     for (const TransferItem &item : items) {
         const auto found = m_slotOf.constFind(item.id);
         if (found == m_slotOf.cend())
@@ -254,7 +255,8 @@ void TransferModel::changeItems(const QList<TransferItem> &items)
             Group &group = m_groups[std::size_t(number)];
             group.take(kept);
             group.add(item);
-            changed.push_back(referenceToGroup(number));
+            if (number != std::exchange(lastGroup, number)) // not once more for each of its files
+                changed.push_back(referenceToGroup(number));
         }
         kept = item;
         changed.push_back(*found);
