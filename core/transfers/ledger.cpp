@@ -157,7 +157,7 @@ void Ledger::edit(Entry &entry, const std::function<void(TransferItem &)> &chang
     change(entry.item);
     if (entry.isShown)
         m_totals.add(entry.item);
-    touch(entry.item.id);
+    touch(entry);
 }
 
 void Ledger::setState(Entry &entry, TransferState state)
@@ -186,7 +186,7 @@ void Ledger::say(Kind kind, Entry &entry, TransferState state)
 
 void Ledger::save(Entry &entry)
 {
-    touch(entry.item.id);
+    touch(entry);
     // The one that waits will tell what is true when it is written.
     if (std::exchange(entry.saveWaits, true))
         return;
@@ -383,7 +383,7 @@ void Ledger::writtenItem(const JournalEntry &word, const QueueDisk::Written &res
     if (entry == nullptr)
         return;
     --entry->unwritten;
-    touch(word.id);
+    touch(*entry);
     if (word.kind == Kind::Restore && result.withoutPart.contains(word.id))
         entry->token.clear();
     if (word.kind == Kind::End)

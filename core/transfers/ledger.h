@@ -124,7 +124,12 @@ private:
     std::optional<Answer> goOn(const TransferItem &item, int request);
     void show(Entry &entry);
     void say(JournalEntry::Kind kind, Entry &entry, TransferState state = TransferState::Waiting);
-    void touch(TransferId id) { m_news.touch(id); }
+    // One that is not shown yet is news as a whole when it is.
+    void touch(const Entry &entry)
+    {
+        if (entry.isShown)
+            m_news.touch(entry.item.id);
+    }
     void writtenEnd(Entry &entry, TransferState state);
     void refuseAdded(const Failure &failure);
     std::optional<QueueRecord> textOf(const JournalEntry &entry);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace ferry {
@@ -50,7 +51,7 @@ qint64 numberOf(RowSorting::By by, const Sums &sums)
 
 bool comesBefore(const RowKey &a, const RowKey &b, const RowSorting &sorting)
 {
-    const int names = a.name.compare(b.name, Qt::CaseInsensitive);
+    const int names = a.name.compare(b.name);
     if (names != 0)
         return sorting.descending ? names > 0 : names < 0;
     if (a.number != b.number)
@@ -61,12 +62,17 @@ bool comesBefore(const RowKey &a, const RowKey &b, const RowSorting &sorting)
 
 } // namespace
 
+QString RowKey::folded(const QString &name)
+{
+    return name.toCaseFolded();
+}
+
 RowKey RowKey::of(RowSorting::By by, const TransferItem &item)
 {
     RowKey key {.position = item.position};
     switch (by) {
     case RowSorting::By::Queue: break;
-    case RowSorting::By::Name: key.name = item.displayName(); break;
+    case RowSorting::By::Name: key.name = folded(item.displayName()); break;
     case RowSorting::By::State: key.number = rankOf(item.state); break;
     case RowSorting::By::Destination: key.number = item.destination; break;
     case RowSorting::By::Added: key.number = item.addedAt; break;
@@ -92,7 +98,7 @@ RowKey RowKey::of(RowSorting::By by, const RowGroup &group, const SlotTable &ite
     }
     const TransferTally &tally = group.tally;
     if (by == By::Name)
-        key.name = group.info.name;
+        key.name = folded(group.info.name);
     else if (by == By::Added)
         key.number = group.info.addedAt;
     else if (by == By::Size || by == By::Progress || by == By::Speed || by == By::TimeLeft)
@@ -108,16 +114,20 @@ qint64 secondsLeft(qint64 bytes, qint64 bytesPerSecond)
 void sortRows(std::vector<qint32> &rows, const RowSorting &sorting,
     const std::function<RowKey(qint32)> &keyOf)
 {
-    // Each key once: they are looked at some twenty times in a long list.
-    std::vector<std::pair<RowKey, qint32>> keyed;
-    keyed.reserve(rows.size());
+    // Each key once: they are looked at some twenty times in a long list, and moved never.
+    std::vector<RowKey> keys;
+    keys.reserve(rows.size());
     for (const qint32 row : rows)
-        keyed.emplace_back(keyOf(row), row);
-    std::stable_sort(keyed.begin(), keyed.end(), [&sorting](const auto &a, const auto &b) {
-        return comesBefore(a.first, b.first, sorting);
-    });
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = keyed[i].second;
+        keys.push_back(keyOf(row));
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(),
+        [&](std::size_t a, std::size_t b) { return comesBefore(keys[a], keys[b], sorting); });
+    std::vector<qint32> sorted;
+    sorted.reserve(rows.size());
+    for (const std::size_t place : order)
+        sorted.push_back(rows[place]);
+    rows = std::move(sorted);
 }
 
 } // namespace ferry

@@ -21,10 +21,11 @@ struct RowSorting
 // What a row is sorted by; of a folder, its own name and the sum of its files.
 struct RowKey
 {
-    QString name {};
+    QString name {}; // folded: it is compared a million times
     qint64 number = 0;
     double position = 0; // in the queue: what else is equal keeps its order
 
+    static QString folded(const QString &name); // the same for upper and lower case
     static RowKey of(RowSorting::By by, const TransferItem &item);
     static RowKey of(RowSorting::By by, const RowGroup &group, const SlotTable &items);
 };

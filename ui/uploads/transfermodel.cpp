@@ -236,6 +236,7 @@ void TransferModel::changeItems(const QList<TransferItem> &items)
 {
     bool moved = false;
     std::vector<Reference> changed;
+    qint32 lastGroup = -1;
     for (const TransferItem &item : items) {
         const auto found = m_slotOf.constFind(item.id);
         if (found == m_slotOf.cend())
@@ -249,7 +250,8 @@ void TransferModel::changeItems(const QList<TransferItem> &items)
             Group &group = m_groups[std::size_t(number)];
             group.take(kept);
             group.add(item);
-            changed.push_back(referenceToGroup(number));
+            if (number != std::exchange(lastGroup, number)) // not once more for each of its files
+                changed.push_back(referenceToGroup(number));
         }
         kept = item;
         changed.push_back(*found);

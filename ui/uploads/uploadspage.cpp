@@ -124,13 +124,14 @@ void UploadsPage::connectParts()
     });
     connect(m_model, &TransferModel::tallyChanged, this, &UploadsPage::onTallyChanged);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const QList<TransferId> ids = m_chosen->ids();
-        m_keptSelection = QSet<TransferId>(ids.cbegin(), ids.cend());
+        constexpr qsizetype mostKept = 1000; // of more it is not worth the time
+        m_keptSelection = m_chosen->ids();
+        if (m_keptSelection.size() >= mostKept)
+            m_keptSelection.clear();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         for (const TransferId id : std::as_const(m_keptSelection)) {
-            if (const QModelIndex index = m_model->indexOf(id);
-                index.isValid() && m_keptSelection.size() < 1000)
+            if (const QModelIndex index = m_model->indexOf(id); index.isValid())
                 m_list->selectionModel()->select(index, QItemSelectionModel::Select);
         }
     });

@@ -8,7 +8,6 @@
 #include "ui/uploads/rowtext.h"
 #include "ui/uploads/transferfilter.h"
 
-#include <QSet>
 #include <QWidget>
 
 class QMenu;
@@ -132,7 +131,7 @@ private:
     QMenu *m_rowMenu = nullptr;
     QTimer *m_ticker = nullptr;
     QTimer *m_soon = nullptr; // gathers what need not be shown at once
-    QSet<TransferId> m_keptSelection {};
+    QList<TransferId> m_keptSelection {};
     bool m_awaitsAdded = false;
 };
 

@@ -1,4 +1,10 @@
 """Single figures: hash, busy GUI thread, memory."""
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 from .measure import measure
 from .results import Figure, Pair
 from .workloads import MB
@@ -120,3 +126,25 @@ def long_queue(bench):
         return
     bench.line_now.figures.append(row(f'Peak memory of the window with {count:,} files queued',
                              f'{run.peak:.0f} MB', 'under 220 MB', run.peak < 220))
+
+
+def crowd(bench):
+    """crowd.py: what a person does with a long queue in the real window, under Xvfb."""
+    count = 100_000 // bench.workloads.scale
+    program = Path(__file__).resolve().parents[1] / 'crowd.py'
+    environment = {**os.environ, 'FERRY_BINARY': str(bench.ferry_program), 'FERRY_CROWD': str(count)}
+    run = subprocess.run([sys.executable, str(program)], env=environment, stdout=subprocess.PIPE, text=True)
+    bench.say(run.stdout)
+    lines = run.stdout.splitlines()
+    steps = [json.loads(line) for line in lines if line.startswith('{')]
+    if run.returncode != 0:
+        bench.line_now.discarded.append(f'the window with {count:,} files: {lines[-1] if lines else run.returncode}')
+    title = f'The window with {count:,} files'
+    for step in (step for step in steps if 'p99_ms' in step):
+        p99, worst = step['p99_ms'], step['max_ms']
+        bench.line_now.figures.append(row(f'{title}, {step["what"]}: stands still 99 % of the time less than, at most',
+                                          f'{p99:.1f}, {worst:.0f} ms', 'under 16 ms, under 100 ms',
+                                          p99 < 16 and worst < 100))
+    if steps:
+        peak = max(step['peak_mb'] for step in steps)
+        bench.line_now.figures.append(row(f'{title}: peak of its memory', f'{peak} MB', 'under 180 MB', peak < 180))

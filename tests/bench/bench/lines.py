@@ -248,6 +248,10 @@ class Bench:
         if not self.options.peers_only:
             figures.window(self)
 
+    def line_crowd(self):
+        if not self.options.peers_only:
+            figures.crowd(self)
+
     def line_history(self):
         if not self.options.peers_only:
             history.sync(self)
