@@ -13,6 +13,7 @@ import sys
 import urllib.request
 
 from desktop.person import Person
+from desktop.pointer import windows_of
 from desktop.reader import Reader, on_desktop, until
 from ferrybox import FERRY, Box, expect
 from putstandin import PutStandIn
@@ -34,7 +35,7 @@ def leads_to(link, file):
 
 @contextlib.contextmanager
 def window(server):
-    """An empty window that knows this computer and the server, its reader, and two files; it must end by itself."""
+    """An empty window that knows this computer and the server, what reads it, and two files; it must end by itself."""
     with Box() as box:
         files = []
         for name in ("annual report #%.txt", "photo ü.bin"):
@@ -46,7 +47,7 @@ def window(server):
         try:
             reader = Reader("ferry")
             reader.find("Drop files or folders here", "label")
-            yield reader, files
+            yield process, reader, files
             expect(process.wait(30) == 0, f"it ended with {process.returncode}")
         finally:
             if process.poll() is None:
@@ -62,9 +63,10 @@ def has_focus(reader, name):
 
 def by_keyboard(server):
     person = Person("ferry")
-    with window(server) as (reader, (report, photo)):
+    with window(server) as (process, reader, (report, photo)):
         person.shot("empty")
         person.key("ctrl+d")
+        until(lambda: len(windows_of(process)) == 2, "no menu of destinations opens")
         person.shot("destinations")
         person.key("Down", "Down", "Return")
         reader.find("Destination: web")
@@ -96,7 +98,7 @@ def by_keyboard(server):
 
 
 def by_screen_reader(server):
-    with window(server) as (reader, (report, _)):
+    with window(server) as (_, reader, (report, _)):
         reader.press("web, HTTP, ready")
         reader.find("Destination: web")
         reader.press("Choose files…")
