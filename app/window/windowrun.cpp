@@ -20,7 +20,6 @@
 #include "ui/common/theme.h"
 #include "ui/desktop/appearance.h"
 #include "ui/desktop/filemanager.h"
-#include "ui/desktop/nativedialogs.h"
 #include "ui/mainwindow.h"
 #include "ui/uiservices.h"
 #include "ui/uploads/destinationpicker.h"
@@ -36,7 +35,6 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <memory>
 
 namespace ferry {
 
@@ -158,12 +156,8 @@ int ferryRunWindow(char **argv, const ferry::Arguments &arguments)
     // Qt sees none of our arguments: a file named "-platform" is a file.
     int qtArgc = 1;
     QGuiApplication::setDesktopFileName(QStringLiteral(FERRY_APPLICATION_ID));
-    const bool hasOwnTheme = ferry::NativeDialogs::prepare();
     QApplication application(qtArgc, argv);
     ferry::language::use({});
-    std::unique_ptr<ferry::NativeDialogs> dialogs;
-    if (hasOwnTheme)
-        dialogs = std::make_unique<ferry::NativeDialogs>(QDBusConnection::sessionBus());
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/ferry/ferry.svg")));
     ferry::Profile profile(arguments.profile);
     if (!profile.problem().isEmpty()) {

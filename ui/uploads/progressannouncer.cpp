@@ -44,7 +44,7 @@ int ProgressAnnouncer::quarterOf(const QModelIndex &index) const
 void ProgressAnnouncer::look()
 {
     const QModelIndex current = m_list.currentIndex();
-    if (!QAccessible::isActive() || !m_list.hasFocus() || !current.isValid())
+    if (!m_list.hasFocus() || !current.isValid())
         return;
     const int quarter = quarterOf(current);
     const int before = std::exchange(m_said, quarter);
@@ -53,6 +53,7 @@ void ProgressAnnouncer::look()
     QAccessibleEvent event(&m_list, QAccessible::NameChanged);
     event.setChild(current.row());
     QAccessible::updateAccessibility(&event);
+    Q_EMIT said(current.row());
 }
 
 } // namespace ferry

@@ -13,9 +13,14 @@ class TransferModel;
 // at the end, once. Qt 6.4 has no announcements; that the row's name has changed is said, and read out.
 class ProgressAnnouncer final : public QObject
 {
+    Q_OBJECT
+
 public:
     // `list` shows the model; both outlive it.
     ProgressAnnouncer(TransferModel &model, QAbstractItemView &list, QObject *parent);
+
+Q_SIGNALS:
+    void said(int row);
 
 private:
     void look();

@@ -7,7 +7,6 @@
 #include "ui/uploads/holdwords.h"
 #include "ui/uploads/rowtext.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
@@ -168,11 +167,8 @@ void SummaryStrip::announce(const QueueProgress &p)
         return;
     }
     m_announced = quarter;
+    // Which tells of it.
     setAccessibleName(tr("Uploads, %1 percent").arg(QLocale().toString(quarter * 25)));
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 } // namespace ferry
