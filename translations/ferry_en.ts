@@ -25,10 +25,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 left out by the destination's rules</source>
+        <source>%1 left out by the destination&apos;s rules</source>
         <translation>
-            <numerusform>%1 left out by the destination's rules</numerusform>
-            <numerusform>%1 left out by the destination's rules</numerusform>
+            <numerusform>%1 left out by the destination&apos;s rules</numerusform>
+            <numerusform>%1 left out by the destination&apos;s rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -325,7 +325,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:</source>
-        <comment>"yes" is what has to be typed</comment>
+        <comment>&quot;yes&quot; is what has to be typed</comment>
         <translation>
             <numerusform>Delete %1 file, %2 in all, from “%3”? They cannot be brought back. Type yes:</numerusform>
             <numerusform>Delete %1 files, %2 in all, from “%3”? They cannot be brought back. Type yes:</numerusform>
@@ -474,10 +474,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server refuses %1 rows; Ferry's window shows why.</source>
+        <source>The server refuses %1 rows; Ferry&apos;s window shows why.</source>
         <translation>
-            <numerusform>The server refuses %1 row; Ferry's window shows why.</numerusform>
-            <numerusform>The server refuses %1 rows; Ferry's window shows why.</numerusform>
+            <numerusform>The server refuses %1 row; Ferry&apos;s window shows why.</numerusform>
+            <numerusform>The server refuses %1 rows; Ferry&apos;s window shows why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -488,18 +488,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 left out, as the destination's rules say.</source>
+        <source>%1 left out, as the destination&apos;s rules say.</source>
         <translation>
-            <numerusform>%1 left out, as the destination's rules say.</numerusform>
-            <numerusform>%1 left out, as the destination's rules say.</numerusform>
+            <numerusform>%1 left out, as the destination&apos;s rules say.</numerusform>
+            <numerusform>%1 left out, as the destination&apos;s rules say.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of the route's uploads uploaded or already there, %2.</source>
+        <source>%1 of the route&apos;s uploads uploaded or already there, %2.</source>
         <comment>number, bytes</comment>
         <translation>
-            <numerusform>%1 of the route's uploads uploaded or already there, %2.</numerusform>
-            <numerusform>%1 of the route's uploads uploaded or already there, %2.</numerusform>
+            <numerusform>%1 of the route&apos;s uploads uploaded or already there, %2.</numerusform>
+            <numerusform>%1 of the route&apos;s uploads uploaded or already there, %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -861,10 +861,10 @@
 <context>
     <name>ferry::RemoteView</name>
     <message numerus="yes">
-        <source>The destination's rule: what this history uploaded and nobody used for %1 days.</source>
+        <source>The destination&apos;s rule: what this history uploaded and nobody used for %1 days.</source>
         <translation>
-            <numerusform>The destination's rule: what this history uploaded and nobody used for %1 day.</numerusform>
-            <numerusform>The destination's rule: what this history uploaded and nobody used for %1 days.</numerusform>
+            <numerusform>The destination&apos;s rule: what this history uploaded and nobody used for %1 day.</numerusform>
+            <numerusform>The destination&apos;s rule: what this history uploaded and nobody used for %1 days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
