@@ -89,6 +89,29 @@ void StatusStrip::setProgress(const QueueProgress &progress)
             : tr("Up to %1 at a time").arg(format::count(progress.concurrency)));
     m_rate->setText(progress.rateLimit > 0 ? tr("At most %1").arg(format::speed(progress.rateLimit))
                                            : tr("No speed limit"));
+    fit();
+}
+
+void StatusStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+// Where there is no room for all of it the limits go, which the settings have as well: words are not cut.
+void StatusStrip::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    const auto widthOf = [this](const QPushButton *button) {
+        return button->sizeHint().width() + layout()->spacing();
+    };
+    for (const QPushButton *button : {m_active, m_waiting, m_attention, m_done})
+        room -= button->isHidden() ? 0 : widthOf(button);
+    for (QPushButton *button : {m_concurrency, m_rate}) {
+        room -= widthOf(button);
+        button->setVisible(room >= 0);
+    }
 }
 
 void StatusStrip::fillConcurrencyMenu()

@@ -27,7 +27,11 @@ Q_SIGNALS:
     void concurrencyChosen(int uploads); // 0: automatic
     void rateLimitChosen(qint64 bytesPerSecond); // 0: none
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
     QPushButton *addButton(const QString &accessibleName);
     void fillConcurrencyMenu();
     void fillRateMenu();

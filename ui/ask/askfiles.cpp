@@ -41,6 +41,7 @@ AskFiles::AskFiles(QWidget *parent)
     setAccessibleName(tr("Files the question is about"));
     setGlyph(*m_add, Glyph::Plus);
     m_hint->setProperty("role", u"small"_s);
+    m_hint->setWordWrap(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(10);
     m_layout->addWidget(m_add);

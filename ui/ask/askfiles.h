@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 
 namespace ferry {
@@ -32,7 +33,7 @@ private:
 
     QList<AskFile> m_files {};
     QPushButton *m_add;
-    QWidget *m_hint;
+    QLabel *m_hint;
     QWidget *m_chips = nullptr;
     QHBoxLayout *m_layout;
     bool m_isFixed = false;

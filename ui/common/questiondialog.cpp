@@ -17,13 +17,15 @@ QuestionDialog::QuestionDialog(const QString &title, const QString &headline, QW
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setMinimumWidth(420);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(20);
     m_words = new QVBoxLayout;
     m_words->setSpacing(8);
-    m_words->addWidget(wrappedLabel(headline, u"title"_s, this));
+    QLabel *asked = wrappedLabel(headline, u"title"_s, this);
+    asked->setMinimumWidth(
+        372); // not the dialog's: then its buttons would give way, and their words be cut
+    m_words->addWidget(asked);
     layout->addLayout(m_words);
     layout->addStretch(1);
     m_answers = new QHBoxLayout;
