@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Two people without a mouse upload a file from the empty window and get its link: one by keys alone, and one by what a
-screen reader can do alone, with no key at all.
+"""Two people without a mouse add a server in the empty window, upload a file to it, and get its link: one by keys alone,
+and one by what a screen reader can do alone, with no key at all.
 
 Real window, real X events; what it says is read over AT-SPI. The place is a stand-in for a web server, from which each
 copied link is fetched. FERRY_TEST_SHOTS=folder takes a picture of each step. 77: a program it needs is missing.
@@ -13,6 +13,7 @@ import sys
 import urllib.request
 
 from desktop.person import Person
+from desktop.pointer import windows_of
 from desktop.reader import Reader, on_desktop, until
 from ferrybox import FERRY, Box, expect
 from putstandin import PutStandIn
@@ -33,20 +34,18 @@ def leads_to(link, file):
 
 
 @contextlib.contextmanager
-def window(server):
-    """An empty window that knows this computer and the server, its reader, and two files; it must end by itself."""
+def window():
+    """The window of a first start, what reads it, and two files; it must end by itself."""
     with Box() as box:
         files = []
         for name in ("annual report #%.txt", "photo ü.bin"):
             files.append(box.folder / name)
             files[-1].write_bytes(os.urandom(70_000))
-        _, status = box.run("destinations", "add", "web", "--kind", "http", "--set", f"url={server.url}/{{path}}")
-        expect(status == 0, f"the destination was refused with {status}")
         process = subprocess.Popen([FERRY, "--profile", str(box.folder / "profile")], stdin=subprocess.DEVNULL)
         try:
             reader = Reader("ferry")
             reader.find("Drop files or folders here", "label")
-            yield reader, files
+            yield process, reader, files
             expect(process.wait(30) == 0, f"it ended with {process.returncode}")
         finally:
             if process.poll() is None:
@@ -62,11 +61,25 @@ def has_focus(reader, name):
 
 def by_keyboard(server):
     person = Person("ferry")
-    with window(server) as (reader, (report, photo)):
+    with window() as (process, reader, (report, photo)):
         person.shot("empty")
         person.key("ctrl+d")
+        until(lambda: len(windows_of(process)) == 2, "no menu of destinations opens")
         person.shot("destinations")
-        person.key("Down", "Down", "Return")
+        person.key("Up", "Return")  # its last entry
+        reader.dialog("Add destination")
+        has_focus(reader, "This computer")
+        person.key("Down", "Down", "Down")
+        has_focus(reader, "HTTP server")
+        person.key("space")
+        has_focus(reader, "Name, required")
+        person.key("ctrl+a")
+        person.type("web")
+        person.key("Tab")
+        has_focus(reader, "URL, required")
+        person.type(f"{server.url}/{{path}}")
+        person.shot("server")
+        person.key("Return")
         reader.find("Destination: web")
         person.key("ctrl+o")
         reader.dialog("Add files")
@@ -96,8 +109,13 @@ def by_keyboard(server):
 
 
 def by_screen_reader(server):
-    with window(server) as (reader, (report, _)):
-        reader.press("web, HTTP, ready")
+    with window() as (_, reader, (report, _)):
+        reader.act(reader.menus()["Destination/Add destination…"], "Press")
+        dialog = reader.dialog("Add destination")
+        reader.press("HTTP server", inside=dialog)
+        reader.write("Name, required", "web", dialog)
+        reader.write("URL, required", f"{server.url}/{{path}}", dialog)
+        reader.press("Save", inside=dialog)
         reader.find("Destination: web")
         reader.press("Choose files…")
         dialog = reader.dialog("Add files")

@@ -14,7 +14,7 @@ import time
 import urllib.parse
 import zlib
 
-from desktop.pointer import click, drag, xdotool
+from desktop.pointer import click, drag, windows_of, xdotool
 from desktop.reader import Reader, on_desktop, until
 from ferrybox import FERRY, Box, expect
 
@@ -53,11 +53,7 @@ def picture(width, height):
 
 
 def window_of(process):
-    def found():
-        done = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)], text=True,
-                              capture_output=True, check=False)
-        return done.stdout.split()
-    return until(found, f"{process.args[0]} shows no window", 60)[-1]
+    return until(lambda: windows_of(process), f"{process.args[0]} shows no window", 60)[-1]
 
 
 def place(window, x, y, width, height):

@@ -13,8 +13,8 @@ import sys
 import time
 import urllib.request
 
-from desktop.pointer import click, xdotool
-from desktop.reader import Reader, on_desktop, until
+from desktop.pointer import click, windows_of, xdotool
+from desktop.reader import HERE, PYTHON, Reader, on_desktop, until
 from ferrybox import FERRY, Box, expect
 from putstandin import PutStandIn
 
@@ -29,6 +29,10 @@ def story(path, by="screen reader"):
             POINTED.add(path)
         return function
     return keep
+
+
+def clipboard():
+    return subprocess.run(["xclip", "-selection", "clipboard", "-o"], text=True, check=True, capture_output=True).stdout
 
 
 class Work:
@@ -234,9 +238,49 @@ def copy_link(work, choose):
     work.select(file)
     choose()
     work.reader.sees("Link copied")
-    link = subprocess.run(["xclip", "-selection", "clipboard", "-o"], text=True, check=True, capture_output=True).stdout
-    with urllib.request.urlopen(link, timeout=30) as reply:
-        expect(reply.read() == file.read_bytes(), f"{link} is something else")
+    with urllib.request.urlopen(clipboard(), timeout=30) as reply:
+        expect(reply.read() == file.read_bytes(), f"{clipboard()} is something else")
+
+
+def link_as(style, wanted):
+    @story(f"Edit/Copy link as/{style}", by="pointer" if style == "Markdown" else "screen reader")
+    def copy(work, choose):
+        (file,) = work.upload(100)
+        work.says(file, "Done")
+        work.select(file)
+        choose()
+        work.reader.sees("Copied")
+        text = wanted.format(name=file.name, url=f"{work.server.url}/place/{file.name}")
+        expect(clipboard() == text, f"{clipboard()!r} was copied, not {text!r}")
+
+
+link_as("URL", "{url}")
+link_as("Markdown", "[{name}]({url})")
+link_as("HTML", '<a href="{url}">{name}</a>')
+link_as("Name and URL", "{name}\n{url}")
+
+
+@story("Edit/Open link in browser…")
+def open_link(work, choose):
+    """It asks first, with the address."""
+    (file,) = work.upload(100)
+    work.says(file, "Done")
+    work.select(file)
+    choose()
+    shown = work.reader.names(work.reader.dialog("Open this address?"))
+    address = f"{work.server.url}/place/{file.name}"
+    expect(address in [name.replace("\u200b", "") for name in shown], f"it says {shown}")  # where it may break
+    work.dialog("Open this address?", "Cancel")
+
+
+@story("Edit/Show QR code", by="pointer")
+def qr_code(work, choose):
+    (file,) = work.upload(100)
+    work.says(file, "Done")
+    work.select(file)
+    choose()
+    work.reader.find(f"{work.server.url}/place/{file.name}", inside=work.reader.dialog("QR code"))
+    work.dialog("QR code", "Close")
 
 
 @story("Edit/Select all")
@@ -348,6 +392,42 @@ def skip(work, choose):
     expect(list(work.server.files.values()) == [b"the earlier one"], "the one that was there has changed")
 
 
+def answered(words, said, stays):
+    """Of two that ask none is chosen, and both get the answer."""
+    @story(f"Upload/For all that ask, and later ones/{words}")
+    def answer(work, choose):
+        work.server.files.update({"/place/same.txt": b"earlier", "/place/like.txt": b"earlier"})
+        files = work.upload(700, 800, names=["same.txt", "like.txt"])
+        for file in files:
+            work.says(file, "Needs an answer")
+        choose()
+        until(lambda: sum(said in row for row in work.reader.rows()) == 2,
+              lambda: f"{said!r} is not said of both; {work.reader.rows()}")
+        kept = [content for content in work.server.files.values() if content == b"earlier"]
+        expect(len(kept) == stays, f"the server has {work.server.files.keys()}")
+        for file in files:
+            expect((file.read_bytes() in work.server.files.values()) == (said == "Done"), f"{file.name} is there, or is not")
+
+
+answered("Replace what is there", "Done", 0)
+answered("Keep both", "Done", 2)
+answered("Skip", "Skipped", 2)
+
+
+@story("Upload/Show in folder")
+def show_in_folder(work, choose):
+    (file,) = work.upload(100)
+    work.select(file)
+    with subprocess.Popen([PYTHON, HERE / "filemanagerbus.py"], stdout=subprocess.PIPE, text=True) as manager:
+        try:
+            expect(manager.stdout.readline() == "ready\n", "the stand-in of a file manager does not come up")
+            choose()
+            shown = manager.stdout.readline().strip()
+            expect(shown == file.as_uri(), f"{shown} is shown")
+        finally:
+            manager.terminate()
+
+
 def moved(path, chosen, wanted, by="screen reader"):
     """One of four goes somewhere else on the list, and that is the order in which they go to the server."""
     @story(path, by)
@@ -410,9 +490,10 @@ def remove_finished(work, choose):
 
 @story("Destination/Choose destination", by="pointer")
 def choose_destination(work, choose):
-    """The menu of the picker opens. Qt puts no popup of a button's into the tree: its keys show that it is there."""
+    """The menu of the picker opens. Qt puts no popup of a button's into the tree: it is a window, and takes the keys."""
     choose()
-    xdotool("sleep", 0.5, "key", "Down", "Down", "Down", "Return")  # this computer, place, other
+    until(lambda: len(windows_of(work.process)) == 2, "no menu opens")
+    xdotool("key", "Down", "Down", "Down", "Return")  # this computer, place, other
     work.reader.find("Destination: other")
 
 
@@ -426,18 +507,23 @@ def edit_destination(work, choose):
     work.dialog("Edit destination", "Cancel")
 
 
+@story("Destination/Make this the default")
+def make_default(work, choose):
+    choose()
+    work.reader.find("other, HTTP, ready, default")
+
+
 @story("Destination/Add destination…", by="pointer")
 def add_destination(work, choose):
-    folder = work.box.folder / "a folder"
     choose()
     dialog = work.reader.dialog("Add destination")
-    work.reader.press("This computer", inside=dialog)
-    work.reader.write("Name, required", "a disk", dialog)
-    work.reader.write("Folder, required", str(folder), dialog)
+    work.reader.press("HTTP server", inside=dialog)
+    work.reader.write("Name, required", "a third", dialog)
+    work.reader.write("URL, required", f"{work.server.url}/third/{{path}}", dialog)
     work.reader.press("Save", inside=dialog)
-    work.reader.find("Destination: a disk")
+    work.reader.find("Destination: a third")
     lines, _ = work.box.run("destinations", "--json")
-    expect(any(line["name"] == "a disk" for line in lines), f"it is not among {lines}")
+    expect(any(line["name"] == "a third" for line in lines), f"it is not among {lines}")
 
 
 def page(name, by="screen reader"):
@@ -479,6 +565,55 @@ def compact_rows(work, choose):
     until(lambda: height() == roomy, lambda: f"a row was {roomy} high, and is {height()}")
 
 
+@story("View/Thumbnails")
+def thumbnails(work, choose):
+    """They are there or not: the tick tells, since what is painted has no name."""
+    menu = work.menus["View/Thumbnails"]
+    at_first = work.reader.has(menu, "checked")
+    for wanted in (not at_first, at_first):
+        choose()
+        until(lambda wanted=wanted: work.reader.has(menu, "checked") == wanted, "the tick stays as it is")
+
+
+def column(name, by="screen reader"):
+    """A column of the compact rows goes or comes, and at last it is as before."""
+    @story(f"View/Columns/{name}", by)
+    def show(work, choose):
+        work.upload(100)
+        work.choose("View/Compact rows")
+        work.reader.find("Columns")
+        head = lambda: work.reader.look(f"Sort by {name}") is not None
+        before = head()
+        choose()
+        until(lambda: head() != before, f"the column {name} stays as it is")
+        choose()
+        until(lambda: head() == before, f"the column {name} does not come back")
+        work.choose("View/Compact rows")
+
+
+for each in ("Size", "State", "Destination", "Added", "Progress", "Speed", "Time left"):
+    column(each, by="pointer" if each == "Speed" else "screen reader")
+
+
+@story("View/Columns/Name")
+def name_column(work, choose):
+    """Always there: it cannot be chosen."""
+    entry = work.menus["View/Columns/Name"]
+    expect(work.reader.has(entry, "checked") and not work.reader.has(entry, "enabled"), "the name can be taken away")
+
+
+@story("View/Columns/As usual")
+def usual_columns(work, choose):
+    work.upload(100)
+    work.choose("View/Compact rows")
+    work.reader.find("Sort by Size")
+    work.choose("View/Columns/Size")
+    work.reader.gone("Sort by Size")
+    choose()
+    work.reader.find("Sort by Size")
+    work.choose("View/Compact rows")
+
+
 def sorted_by(name, wanted, by="screen reader"):
     """Four rows: by name, size, state and destination each in an order of its own."""
     @story(f"View/Sort by/{name}", by)
@@ -502,6 +637,47 @@ sorted_by("State", ["bee.txt", "cat.txt", "ant.txt", "dog.txt"])
 sorted_by("Destination", ["bee.txt", "dog.txt", "cat.txt", "ant.txt"])
 sorted_by("Order of upload", ["bee.txt", "dog.txt", "cat.txt", "ant.txt"])
 sorted_by("Turned round", ["dog.txt", "cat.txt", "bee.txt", "ant.txt"])
+
+
+@story("View/Sort by/Added")
+def sort_added(work, choose):
+    (one,), (other,) = work.waiting(100), work.waiting(100)
+    work.select(one)
+    work.choose("Upload/Move to bottom")
+    work.ordered(other.name, one.name)
+    choose()
+    work.ordered(one.name, other.name)
+
+
+@story("View/Sort by/Progress")
+def sort_progress(work, choose):
+    one, other = work.waiting(100, 100)
+    work.select(one)
+    work.choose("Upload/Start now")
+    work.says(one, "Done")
+    work.ordered(one.name, other.name)
+    choose()
+    work.ordered(other.name, one.name)
+
+
+def sorted_running(name):
+    """Speeds change from moment to moment: the head of the column says by what the rows are sorted."""
+    @story(f"View/Sort by/{name}")
+    def sort(work, choose):
+        work.upload(100)
+        work.choose("View/Compact rows")
+        work.reader.find("Columns")
+        if work.reader.look(f"Sort by {name}") is None:
+            work.choose(f"View/Columns/{name}")
+        head = work.reader.find(f"Sort by {name}")
+        expect(head.description == "", f"it is {head.description} before")
+        choose()
+        until(lambda: head.description.startswith("sorted"), lambda: f"the head says {head.description!r}")
+        work.choose("View/Compact rows")
+
+
+sorted_running("Speed")
+sorted_running("Time left")
 
 
 @story("View/Next pane")
@@ -549,6 +725,12 @@ def tell(work):
         print(f"{path}: {'by the pointer, ' if path in POINTED else ''}{time.monotonic() - began:.1f} s", flush=True)
 
 
+def widen(process):
+    """As wide as the screen: columns of the compact rows that have no room give way."""
+    window = until(lambda: windows_of(process), "it shows no window")[0]
+    xdotool("windowsize", window, 1580, 760, "windowmove", window, 5, 25)
+
+
 def main():
     outside = on_desktop(__file__, "xclip")
     if outside is not None:
@@ -562,7 +744,9 @@ def main():
         profile = pathlib.Path(box.folder / "profile")
         window = subprocess.Popen([FERRY, "--profile", str(profile), "--to", "place"], stdin=subprocess.DEVNULL)
         try:
-            tell(Work(box, server, window))
+            work = Work(box, server, window)
+            widen(window)
+            tell(work)
         except SystemExit:
             if window.poll() is not None:
                 print(f"Ferry had ended before, with {window.returncode}")

@@ -33,6 +33,9 @@ void KindPicker::keyPressEvent(QKeyEvent *event)
         focusNextChild();
     else if (event->key() == Qt::Key_Up)
         focusPreviousChild();
+    else if (auto *card = qobject_cast<KindCard *>(focusWidget());
+             card != nullptr && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        card->click(); // by itself a button takes the space bar alone
     else
         QWidget::keyPressEvent(event);
 }

@@ -1,4 +1,4 @@
-"""A real pointer: XTEST's, by xdotool."""
+"""A real pointer, XTEST's, and the windows it finds: by xdotool."""
 
 import os
 import subprocess
@@ -7,6 +7,13 @@ import time
 
 def xdotool(*words):
     subprocess.run(["xdotool", *map(str, words)], check=True)
+
+
+def windows_of(process):
+    """Its windows on the screen, menus included."""
+    done = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(process.pid)], text=True,
+                          capture_output=True, check=False)
+    return done.stdout.split()
 
 
 def click(place):
