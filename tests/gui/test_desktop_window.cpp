@@ -129,6 +129,10 @@ void TestDesktopWindow::ofManyNoneIsShown()
 void TestDesktopWindow::offlineSaysSoAndCanBeOverruled()
 {
     model().addItems({transfer(1, u"a.txt"_s)});
+    // The stand's own engine is paused, which would be the first to be said.
+    QSignalSpy holds(&m_stand->engine(), &UploadEngine::holdsChanged);
+    m_stand->engine().post(command::LiftAll {});
+    QTRY_VERIFY(!holds.isEmpty() && holds.last().first().value<QList<Hold>>().isEmpty());
     auto &banner = *m_window->findChild<HeldBanner *>();
     QueueProgress progress {.files = 1, .waiting = 1};
     m_window->showProgress(progress);
