@@ -56,7 +56,10 @@ public:
             photographer.take(*dialog, QStringLiteral("qr-code-") + shade);
             dialog->close();
         }
-        askToOpen(link(), QStringLiteral("The destination gave it for the file."), window.get());
+        askToOpen(link(),
+            QCoreApplication::translate(
+                "ferry::ChosenLinks", "The destination gave it for the file."),
+            window.get());
         photographer.take(
             *window->findChild<QuestionDialog *>(), QStringLiteral("open-link-") + shade);
     }

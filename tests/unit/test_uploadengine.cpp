@@ -527,11 +527,12 @@ void TestUploadEngine::quietHoursAndMeteredConnectionsHoldByThemselves()
     startEngine();
     listen();
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Waiting);
-    QTRY_VERIFY(m_seen.progress.allPaused);
+    QTRY_COMPARE(m_seen.progress.heldBack, std::optional(HoldReason::Schedule));
+    QVERIFY(!m_seen.progress.allPaused); // no person did it
     m_engine->post(command::LiftAll {HoldReason::Schedule});
     QTRY_COMPARE(holds.size(), 1);
     QCOMPARE(holds.first().reason, HoldReason::Metered);
-    QVERIFY(m_seen.progress.allPaused);
+    QTRY_COMPARE(m_seen.progress.heldBack, std::optional(HoldReason::Metered));
     QCOMPARE(m_script->attempts().size(), 0);
     m_engine->post(command::LiftAll {HoldReason::Metered});
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);

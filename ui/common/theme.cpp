@@ -352,7 +352,8 @@ bool Theme::systemIsDark()
 
 int textPixels(int normal)
 {
-    return qRound(double(normal) * QApplication::font().pixelSize() / normalPixels);
+    const int pixels = QApplication::font().pixelSize(); // -1: no Theme has set one
+    return pixels > 0 ? qRound(double(normal) * pixels / normalPixels) : normal;
 }
 
 QFont smallFont()
