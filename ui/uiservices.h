@@ -48,7 +48,8 @@ struct UiServices
     EventLog *log = nullptr; // notes the requests that the window makes itself; null: nobody does
     HoldKeeper *holds = nullptr; // null: only a person holds the queue
     HistoryKeeper *historyKeeper = nullptr; // null: the history is kept for ever
-    bool tellsMetered = false; // the system says whether a connection is metered
+    // Whether the system says that a connection is metered, as far as is known now.
+    std::function<bool()> tellsMetered = [] { return false; };
     // Checks it, keeps it and puts it into force; the answer comes later.
     std::function<void(const NetworkChoice &, std::function<void(Result<void>)>)> setNetwork {};
     QString databaseFile {};

@@ -12,7 +12,6 @@ Upkeep::Upkeep(Composition &composition, UploadEngine &engine)
     const SettingsStore &settings = composition.settings();
     m_holds.setQuietHours(QuietHours::fromText(settings.value(Setting::QuietHours)));
     m_holds.setPausesOnMetered(settings.number(Setting::PauseOnMetered) != 0);
-    m_holds.setMetered(m_connection.isMetered());
     QObject::connect(&m_connection, &MeteredConnection::changed, &m_holds, &HoldKeeper::setMetered);
     QObject::connect(
         &m_holds, &HoldKeeper::holdWanted, &engine, [&engine](HoldReason reason, qint64 until) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/clock.h"
-#include "net/meteredconnection.h"
 #include "store/historykeeper.h"
 #include "transfers/holdkeeper.h"
+#include "ui/desktop/meteredconnection.h"
 
 namespace ferry {
 
@@ -27,7 +27,7 @@ public:
 private:
     Composition &m_composition;
     SystemClock m_clock {};
-    MeteredConnection m_connection {};
+    MeteredConnection m_connection {QDBusConnection::systemBus()};
     HoldKeeper m_holds;
     HistoryKeeper m_history;
 };

@@ -66,7 +66,7 @@ UiServices servicesOf(
         .log = &composition.log(),
         .holds = &upkeep.holds(),
         .historyKeeper = &upkeep.history(),
-        .tellsMetered = upkeep.tellsMetered(),
+        .tellsMetered = [&upkeep] { return upkeep.tellsMetered(); },
         .setNetwork = [&composition](const NetworkChoice &choice,
                           auto done) { composition.network().choose(choice, std::move(done)); },
         .databaseFile = composition.database().fileName(),

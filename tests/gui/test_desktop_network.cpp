@@ -1,4 +1,5 @@
 #include "support/privatebus.h"
+#include "ui/desktop/meteredconnection.h"
 #include "ui/desktop/offlinehint.h"
 
 #include <QDBusContext>
@@ -119,8 +120,10 @@ void TestDesktopNetwork::aManagerThatHangsHoldsUpNobody()
     } object;
     QVERIFY(deaf.registerVirtualObject(u"/org/freedesktop/NetworkManager"_s, &object));
     OfflineHint hint(m_bus->connection(u"ferry"_s));
-    QTRY_COMPARE(object.heard, 1);
+    const MeteredConnection metered(m_bus->connection(u"ferry"_s));
+    QTRY_COMPARE(object.heard, 2);
     QCOMPARE(QNetworkInformation::instance(), nullptr);
+    QVERIFY(!metered.isKnown());
     QVERIFY(!hint.isOffline());
     deaf.unregisterObject(u"/org/freedesktop/NetworkManager"_s);
     QVERIFY(deaf.unregisterService(u"org.freedesktop.NetworkManager"_s));

@@ -65,7 +65,7 @@ public:
                 setup.secrets.insert(QStringLiteral("key"), QStringLiteral("sk-test"));
                 done(setup);
             },
-            &m_remote, nullptr, &m_holds, &m_historyKeeper, true,
+            &m_remote, nullptr, &m_holds, &m_historyKeeper, [] { return true; },
             [this](const NetworkChoice &choice, const std::function<void(Result<void>)> &done) {
                 m_networkChoices.append(choice);
                 done(networkAnswer);

@@ -45,7 +45,7 @@ void SettingsDesk::open()
 QList<SettingsPage *> SettingsDesk::makePages()
 {
     SettingsStore &settings = m_services.settings;
-    auto *uploads = new UploadsSettings(settings, m_services.tellsMetered);
+    auto *uploads = new UploadsSettings(settings, m_services.tellsMetered());
     connectUploads(*uploads);
     QList<SettingsPage *> pages {uploads};
     if (m_forgetting != nullptr) {
