@@ -1,5 +1,6 @@
 #include "gui/transfers.h"
 #include "gui/windowstand.h"
+#include "ui/history/historyview.h"
 #include "ui/shortcutsheet.h"
 #include "ui/sidebar/sidebarentry.h"
 #include "ui/uploads/detailspane.h"
@@ -127,6 +128,22 @@ private Q_SLOTS:
             QVERIFY2(!button->isVisible() || !nameOf(button).isEmpty(),
                 qPrintable(QLatin1StringView(button->parentWidget()->metaObject()->className())
                     + u" has a button without a name"_s));
+    }
+
+    // What "Toggle" of AT-SPI does.
+    void aToggledPageIsShown()
+    {
+        const auto entries = m_window->findChildren<SidebarEntry *>();
+        entries.at(1)->toggle();
+        QVERIFY(m_window->findChild<HistoryView *>()->isVisible());
+        QVERIFY(entries.at(1)->isChecked());
+        QVERIFY(!entries.at(0)->isChecked());
+        entries.at(1)->toggle(); // it is there already
+        QVERIFY(m_window->findChild<HistoryView *>()->isVisible());
+        QVERIFY(entries.at(1)->isChecked());
+        entries.at(0)->click();
+        QVERIFY(page().isVisible());
+        QVERIFY(!entries.at(1)->isChecked());
     }
 
     void theButtonsOfASearchFieldHaveNames()

@@ -60,7 +60,10 @@ void Sidebar::buildPages(QVBoxLayout &layout)
         {Page::Uploads, Page::History, Page::Ask, Page::Remote, Page::Statistics}) {
         SidebarEntry *entry = entryOf(page);
         layout.addWidget(entry);
-        connect(entry, &SidebarEntry::clicked, this, [this, page] {
+        // Not clicked(): what a screen reader does is a toggle.
+        connect(entry, &SidebarEntry::toggled, this, [this, page](bool on) {
+            if (on == (m_page == page))
+                return;
             setPage(page);
             Q_EMIT pageRequested(page);
         });
@@ -92,6 +95,7 @@ void Sidebar::buildFoot(QVBoxLayout &layout)
 // Not a QButtonGroup: of one of those the Tab key reaches the checked button alone.
 void Sidebar::setPage(Page page)
 {
+    m_page = page;
     for (SidebarEntry *entry : {m_uploads, m_history, m_ask, m_remote, m_statistics})
         entry->setChecked(entry == entryOf(page));
 }

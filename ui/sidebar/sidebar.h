@@ -43,6 +43,7 @@ private:
     SidebarEntry *entryOf(Page page) const;
     void buildFoot(QVBoxLayout &layout);
 
+    Page m_page = Page::Uploads;
     SidebarEntry *m_uploads = nullptr;
     SidebarEntry *m_history = nullptr;
     SidebarEntry *m_ask = nullptr;
