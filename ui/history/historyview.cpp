@@ -55,7 +55,6 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
 {
     m_counts->setProperty("role", u"small"_s);
     m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setContentsMargins(22, 10, 22, 10);
     m_nothing->setProperty("role", u"quiet"_s);
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -69,7 +68,11 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_counts);
+    // Not the label's own margins, which a style sheet that is set anew takes away.
+    auto *counts = new QHBoxLayout;
+    counts->setContentsMargins(22, 10, 22, 10);
+    counts->addWidget(m_counts);
+    layout->addLayout(counts);
     layout->addWidget(m_body, 1);
     layout->addWidget(m_details);
     m_message = new MessageBar(this);
