@@ -365,6 +365,9 @@ def collected_tells_nobody(project):
         psql(project.admin, "-c", "set session_replication_role = 'replica'; update public.upload_history set "
                                   f"deleted_at = now() - interval '181 days' where id = '{entry['id']}'")
         expect(project.hello(user, laptop)["gc_rev"] == gone["rev"], "was not collected")
+        # A slot reads what is on the disk, and this server's commits do not wait for it; this one does, and all before
+        # it are on the disk then, too.
+        psql(project.admin, "-c", "set synchronous_commit = on; select pg_logical_emit_message(true, 'test', 'end')")
         # In hexadecimal: a table's number may have the byte of a line's end in it.
         told = psql(project.admin, "-c", "select chr(get_byte(data, 0)), encode(data, 'hex') from "
                     f"pg_logical_slot_get_binary_changes('{slot}', null, null, 'proto_version', '1', "
