@@ -17,6 +17,7 @@
 #include "ui/common/language.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/noticewords.h"
+#include "ui/common/scrollareaaccessible.h"
 #include "ui/common/theme.h"
 #include "ui/desktop/appearance.h"
 #include "ui/desktop/filemanager.h"
@@ -89,6 +90,7 @@ int runWindow(QApplication &application, const Arguments &arguments, const Profi
         = arguments.jobs.value_or(int(composition.settings().number(Setting::Concurrency)));
     options.rateLimit = arguments.limit.value_or(composition.settings().number(Setting::RateLimit));
     UploadEngine &engine = composition.engine(options);
+    installScrollAreaAccessible();
     Theme theme(application);
     theme.setMode(Theme::modeFromSetting(composition.settings().value(Setting::Theme)));
     const Appearance appearance(QDBusConnection::sessionBus());

@@ -108,13 +108,7 @@ class Reader:
 
     def dialog(self, name):
         """A window of that name beside the main one, once it is there."""
-        found = until(lambda: self._dialog(name), lambda: f"no dialog {name!r}; {self.all_names()}")
-        self.settle()
-        return found
-
-    def settle(self):
-        """While a form is laid out nobody looks: Qt 6.4 crashes when it is asked for a scroll bar that has just gone."""
-        time.sleep(1)
+        return until(lambda: self._dialog(name), lambda: f"no dialog {name!r}; {self.all_names()}")
 
     def closed(self, name):
         until(lambda: self._dialog(name) is None, f"the dialog {name!r} stays open")
@@ -139,8 +133,6 @@ class Reader:
         node = self.find(name, role, inside)
         until(lambda: self.has(node, "enabled"), f"{name!r} cannot be pressed")
         self.act(node, "Press", "Toggle")
-        if inside is not None:
-            self.settle()  # what is within may be another page now
 
     def write(self, name, text, inside=None):
         field = self.find(name, "text", inside)
