@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,6 +56,19 @@ inline QPushButton &buttonOf(const QWidget &parent, const QString &text)
             return *button;
     }
     qFatal("no button %s", qPrintable(text));
+}
+
+// As assistive technology does it: a box is toggled, not clicked, and a text is set, not typed.
+inline void toggleFromOutside(QWidget &button)
+{
+    QAccessibleActionInterface *actions
+        = QAccessible::queryAccessibleInterface(&button)->actionInterface();
+    actions->doAction(QAccessibleActionInterface::toggleAction());
+}
+
+inline void setTextFromOutside(QLineEdit &line, const QString &text)
+{
+    QAccessible::queryAccessibleInterface(&line)->setText(QAccessible::Value, text);
 }
 
 inline bool shows(const QWidget &parent, const QString &text)

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aSecondAccountIsNotAskedAboutTheHistory();
     void signingInAgainIsOneStep();
     void aBucketThatRefusesIsSaidBeforeItIsKept();
+    void anotherBucketIsTriedAnewWhoeverEntersIt();
     void closingWhileAnAnswerIsAwaitedHarmsNothing();
 };
 
@@ -448,6 +449,24 @@ void AccountConnectTest::aBucketThatRefusesIsSaidBeforeItIsKept()
     QVERIFY(desk.says(u"“ferry-uploads” does not exist."_s));
     QVERIFY(desk.stand.keptDestinations.isEmpty());
     desk.enter(); // "Add anyway"
+    QCOMPARE(desk.stand.keptDestinations.size(), 1);
+}
+
+void AccountConnectTest::anotherBucketIsTriedAnewWhoeverEntersIt()
+{
+    Desk desk;
+    desk.stand.uploadFailure = failureOf(FailureKind::PlaceMissing, u"ferry-uploads"_s);
+    desk.signIn();
+    desk.press(u"Not now"_s);
+    desk.enter();
+    QVERIFY(desk.says(u"“ferry-uploads” does not exist."_s));
+    setTextFromOutside(lineNamed(*desk.dialog, u"Bucket"_s), u"holiday"_s);
+    QVERIFY(!desk.says(u"does not exist."_s));
+    desk.enter(); // tried, not added anyway
+    QVERIFY(desk.stand.keptDestinations.isEmpty());
+    desk.stand.uploadFailure = {};
+    setTextFromOutside(lineNamed(*desk.dialog, u"Bucket"_s), u"photos"_s);
+    desk.enter();
     QCOMPARE(desk.stand.keptDestinations.size(), 1);
 }
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void signingOutAsksOnlyWhileUploadsWait();
     void removingAsksWhileDestinationsNeedIt();
     void choicesAreSaved();
+    void aScreenReaderTogglesThemAsWell();
     void syncingTheHistoryIsAStepOfItsOwn();
     void aSignedOutAccountCanSignInAgain();
     void aLockedKeychainIsNotSignedOut();
@@ -120,6 +121,25 @@ void AccountListTest::choicesAreSaved()
     QVERIFY(list.stand.accounts.first().sharesPaths); // the one does not undo the other
     list.tick(u"Share full paths of files with my other computers"_s);
     QVERIFY(!list.stand.accounts.first().sharesPaths);
+}
+
+void AccountListTest::aScreenReaderTogglesThemAsWell()
+{
+    List list;
+    list.stand.accounts[0].syncsHistory = true;
+    list.open();
+    const auto box = [&list](const QString &text) -> QWidget & {
+        return buttonNamed<QCheckBox>(list.first(), text);
+    };
+    toggleFromOutside(box(u"Share full paths of files with my other computers"_s));
+    QVERIFY(list.stand.accounts.first().sharesPaths);
+    toggleFromOutside(box(u"Keep the sign-in in a plain file, for want of a keychain"_s));
+    QVERIFY(list.stand.accounts.first().plainTokens);
+    toggleFromOutside(box(u"Sync the history here"_s));
+    QVERIFY(!list.stand.accounts.first().syncsHistory);
+    QSignalSpy wanted(list.dialog.get(), &AccountsDialog::historyWanted);
+    toggleFromOutside(box(u"Sync the history here"_s));
+    QCOMPARE(wanted.count(), 1);
 }
 
 void AccountListTest::syncingTheHistoryIsAStepOfItsOwn()

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ferry;
@@ -49,6 +50,8 @@ class DestinationFormTest : public QObject
 private Q_SLOTS:
     void theFormGivesBackWhatItWasGiven();
     void everyControlHasANameForAScreenReader();
+    void whatAScreenReaderEntersCountsAsEdited();
+    void whatIsFilledInDoesNot();
     void secretsAreHiddenUntilAskedFor();
     void headersAreAddedAndRemoved();
     void aHeaderThatIsASecretIsHiddenAndKeptApart();
@@ -82,6 +85,33 @@ void DestinationFormTest::everyControlHasANameForAScreenReader()
         QVERIFY2(
             !isControl || !control->accessibleName().isEmpty(), control->metaObject()->className());
     }
+}
+
+void DestinationFormTest::whatAScreenReaderEntersCountsAsEdited()
+{
+    OptionForm form(everyKindOfOption());
+    form.setValues({{u"header.X-Token"_s, u"7"_s}});
+    QSignalSpy edited(&form, &OptionForm::edited);
+    setTextFromOutside(lineNamed(form, u"Text"_s), u"named"_s);
+    QCOMPARE(edited.takeLast().first().toString(), u"text"_s);
+    setTextFromOutside(lineNamed(form, u"Header value"_s), u"8"_s);
+    QCOMPARE(edited.takeLast().first().toString(), u"header"_s);
+    for (QCheckBox *box : form.findChildren<QCheckBox *>()) {
+        edited.clear();
+        toggleFromOutside(*box);
+        QVERIFY2(!edited.isEmpty(), qPrintable(box->text()));
+    }
+    QCOMPARE(form.settings().value(u"verify"_s), u"no"_s);
+    QCOMPARE(form.secrets().value(u"header.X-Token"_s), u"8"_s);
+}
+
+void DestinationFormTest::whatIsFilledInDoesNot()
+{
+    OptionForm form(everyKindOfOption());
+    QSignalSpy edited(&form, &OptionForm::edited);
+    form.setValues({{u"text"_s, u"a"_s}, {u"method"_s, u"POST"_s}, {u"verify"_s, u"no"_s},
+        {u"notes"_s, u"b"_s}, {u"header.X-Token"_s, u"7"_s}});
+    QVERIFY(edited.isEmpty());
 }
 
 void DestinationFormTest::secretsAreHiddenUntilAskedFor()

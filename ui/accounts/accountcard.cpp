@@ -65,21 +65,24 @@ AccountCard::AccountCard(QWidget *parent)
 
 void AccountCard::buildChoices()
 {
-    connect(m_syncs, &QCheckBox::clicked, this, [this](bool on) {
+    connect(m_syncs, &QCheckBox::toggled, this, [this](bool on) {
         if (!on) {
             choose(&Account::syncsHistory, false);
             return;
         }
-        m_syncs->setChecked(false); // until that step says so
+        {
+            const QSignalBlocker quiet(m_syncs);
+            m_syncs->setChecked(false); // until that step says so
+        }
         Q_EMIT historyWanted();
     });
     m_paths->setToolTip(
         tr("For past uploads too. Switched off, the paths are taken away again from the"
            " project and from the other computers."));
     connect(
-        m_paths, &QCheckBox::clicked, this, [this](bool on) { choose(&Account::sharesPaths, on); });
+        m_paths, &QCheckBox::toggled, this, [this](bool on) { choose(&Account::sharesPaths, on); });
     connect(
-        m_plain, &QCheckBox::clicked, this, [this](bool on) { choose(&Account::plainTokens, on); });
+        m_plain, &QCheckBox::toggled, this, [this](bool on) { choose(&Account::plainTokens, on); });
 }
 
 void AccountCard::buildButtons()
@@ -128,8 +131,10 @@ void AccountCard::setAccount(const Account &account)
         (out ? static_cast<QWidget *>(m_signIn) : m_syncs)->setFocus();
     m_paths->setEnabled(account.syncsHistory);
     for (const auto &[box, on] : {std::pair(m_syncs, account.syncsHistory),
-             std::pair(m_paths, account.sharesPaths), std::pair(m_plain, account.plainTokens)})
+             std::pair(m_paths, account.sharesPaths), std::pair(m_plain, account.plainTokens)}) {
+        const QSignalBlocker told(box); // it is what is so, nobody's choice
         box->setChecked(on);
+    }
     resetQuestions();
 }
 

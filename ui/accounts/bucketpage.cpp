@@ -27,7 +27,7 @@ BucketPage::BucketPage(
     addField(tr("&Bucket"), *m_bucket);
     addField(tr("&Folder in the bucket"), *m_folder);
     for (QLineEdit *line : {m_name, m_bucket, m_folder}) {
-        connect(line, &QLineEdit::textEdited, this, [this] {
+        connect(line, &QLineEdit::textChanged, this, [this] {
             notice().clear();
             m_anyway = false;
             Q_EMIT changed();

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,7 +51,7 @@ ProjectPage::ProjectPage(const AccountCalls &calls, ConnectState &state, QWidget
     });
     for (QLineEdit *line : {m_url, m_key}) {
         // What is typed letter by letter is sorted when it rests: a key has no end to tell it by.
-        connect(line, &QLineEdit::textEdited, this,
+        connect(line, &QLineEdit::textChanged, this,
             [this, line, before = qsizetype(0)](const QString &text) mutable {
                 if (text.size() > before + 1)
                     sortPaste(*line);
@@ -97,7 +98,7 @@ void ProjectPage::buildAdvanced()
         m_fold->setAccessibleDescription(shown ? tr("unfolded") : tr("folded"));
     });
     connect(browseButton, &QPushButton::clicked, this, &ProjectPage::browse);
-    connect(m_authorities, &QLineEdit::textEdited, this, &ProjectPage::edited);
+    connect(m_authorities, &QLineEdit::textChanged, this, &ProjectPage::edited);
 }
 
 void ProjectPage::begin()
@@ -107,6 +108,7 @@ void ProjectPage::begin()
 
 void ProjectPage::sortPaste(const QLineEdit &into)
 {
+    const QSignalBlocker url(m_url), key(m_key);
     const QString text = into.text();
     if (const auto found = sortSupabasePaste(text)) {
         m_url->setText(found->url);
@@ -245,10 +247,7 @@ void ProjectPage::browse()
         tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_authorities->setText(file);
-        edited();
-    });
+    connect(dialog, &QFileDialog::fileSelected, m_authorities, &QLineEdit::setText);
     dialog->open();
 }
 

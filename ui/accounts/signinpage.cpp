@@ -96,7 +96,7 @@ SignInPage::SignInPage(
     m_countdown->setInterval(1s);
     connect(m_countdown, &QTimer::timeout, this, &SignInPage::count);
     for (QLineEdit *edit : {m_email, m_password, m_code})
-        connect(edit, &QLineEdit::textEdited, this, [this] { notice().clear(); });
+        connect(edit, &QLineEdit::textChanged, this, [this] { notice().clear(); });
 }
 
 void SignInPage::buildChoices()

@@ -59,15 +59,15 @@ HeadersEditor::Row *HeadersEditor::addRow(const QString &name, const QString &va
     layout->addWidget(row.secret);
     layout->addWidget(removeButton);
     fitToName(row);
-    connect(row.name, &QLineEdit::textEdited, this, [this, row] {
+    connect(row.name, &QLineEdit::textChanged, this, [this, row] {
         fitToName(row);
         Q_EMIT edited();
     });
-    connect(row.secret, &QCheckBox::clicked, this, [this, row] {
+    connect(row.secret, &QCheckBox::toggled, this, [this, row] {
         fitToName(row);
         Q_EMIT edited();
     });
-    connect(row.value, &QLineEdit::textEdited, this, &OptionEditor::edited);
+    connect(row.value, &QLineEdit::textChanged, this, &OptionEditor::edited);
     connect(removeButton, &QPushButton::clicked, this,
         [this, widget = row.widget] { removeRow(widget); });
     m_layout->insertWidget(m_layout->count() - 1, row.widget);

@@ -22,7 +22,7 @@ LineEditor::LineEditor(const OptionSpec &spec, QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_line, 1);
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &OptionEditor::edited);
+    connect(m_line, &QLineEdit::textChanged, this, &OptionEditor::edited);
     if (spec.kind == OptionSpec::Kind::Secret)
         addReveal();
     if (spec.kind == OptionSpec::Kind::Url)
@@ -55,10 +55,8 @@ void LineEditor::browse()
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setDirectory(m_line->text().isEmpty() ? QDir::homePath() : m_line->text());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &folder) {
-        m_line->setText(QDir::toNativeSeparators(folder));
-        Q_EMIT edited();
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &folder) { m_line->setText(QDir::toNativeSeparators(folder)); });
     dialog->open();
 }
 

@@ -32,7 +32,9 @@ public:
     virtual void setDestinations(const QList<DestinationConfig> &) { }
 
 Q_SIGNALS:
-    void edited(); // by the user
+    // By the user, or for the user: assistive technology sets texts and toggles boxes without a key or a click. Who
+    // calls setValues() blocks it.
+    void edited();
 };
 
 // The control that `spec` asks for.

@@ -6,6 +6,7 @@
 #include "ui/destinations/optionfield.h"
 
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -85,8 +86,10 @@ void OptionForm::setFieldShown(const QString &key, bool shown)
 
 void OptionForm::setValues(const Values &values)
 {
-    for (OptionField *each : m_fields)
+    for (OptionField *each : m_fields) {
+        const QSignalBlocker filledIn(each->editor()); // by us, not by the user
         each->editor().setValues(values);
+    }
 }
 
 OptionForm::Values OptionForm::settings() const

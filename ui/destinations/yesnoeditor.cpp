@@ -19,7 +19,7 @@ YesNoEditor::YesNoEditor(const OptionSpec &spec, QWidget *parent)
     layout->addWidget(m_box);
     layout->addStretch(1);
     setFocusProxy(m_box);
-    connect(m_box, &QCheckBox::clicked, this, &OptionEditor::edited);
+    connect(m_box, &QCheckBox::toggled, this, &OptionEditor::edited);
 }
 
 OptionEditor::Values YesNoEditor::values() const
