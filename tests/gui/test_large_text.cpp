@@ -1,9 +1,12 @@
 #include "gui/scenes.h"
+#include "gui/windowstand.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QFontMetrics>
+#include <QHash>
 #include <QLabel>
+#include <QMargins>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -87,6 +90,7 @@ private Q_SLOTS:
     void theScreensResolutionIsObeyed();
     void nothingIsCut_data();
     void nothingIsCut();
+    void theRoomAroundWordsStaysWhenTheirSizeChanges();
 };
 
 // By Qt: all of the window grows with it.
@@ -120,6 +124,23 @@ void TestLargeText::nothingIsCut()
     for (const QString &what : std::as_const(cut))
         qWarning("cut: %s", qPrintable(what));
     QVERIFY(cut.isEmpty());
+}
+
+void TestLargeText::theRoomAroundWordsStaysWhenTheirSizeChanges()
+{
+    Theme theme(*qApp);
+    WindowStand stand;
+    const auto window = stand.makeWindow(theme);
+    const QList<QLabel *> labels = window->findChildren<QLabel *>();
+    QHash<QLabel *, QMargins> before;
+    for (QLabel *label : labels) {
+        label->resize(1, 1); // as on a page that was not shown yet, or in a pane that is closed
+        before.insert(label, label->contentsMargins());
+    }
+    theme.setTextSize(Theme::TextSize::Large);
+    theme.setTextSize(Theme::TextSize::Normal);
+    for (QLabel *label : labels)
+        QVERIFY2(label->contentsMargins() == before.value(label), qPrintable(label->text()));
 }
 
 int main(int argc, char **argv)

@@ -1,5 +1,6 @@
 #include "ui/accounts/keeppage.h"
 
+#include "ui/common/inset.h"
 #include "ui/common/noticelabel.h"
 
 #include <QLabel>
@@ -23,8 +24,7 @@ KeepPage::KeepPage(const AccountCalls &calls, ConnectState &state, QWidget *pare
         choice->setAccessibleDescription(words);
         page().addWidget(choice);
         QLabel *label = wrappedLabel(words, u"small"_s, this);
-        label->setContentsMargins(24, 0, 0, 8);
-        page().addWidget(label);
+        page().addLayout(inset(label, {24, 0, 0, 8}));
     };
     add(m_session, tr("Ferry forgets it then, and asks for it again at the next start."));
     add(m_file,

@@ -6,6 +6,7 @@
 #include "ui/ask/questiondelegate.h"
 #include "ui/ask/questionlist.h"
 #include "ui/common/icons.h"
+#include "ui/common/inset.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowlistview.h"
 #include "ui/common/searchfield.h"
@@ -114,7 +115,6 @@ QWidget *AskPage::makeList()
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_nothing->setProperty("role", u"small"_s);
     m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(10, 4, 10, 4);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &now) {
             if (now.isValid() && !m_isChoosing)
@@ -123,7 +123,7 @@ QWidget *AskPage::makeList()
     auto *layout = new QVBoxLayout(m_panel);
     layout->setContentsMargins(10, 10, 6, 10);
     layout->setSpacing(0);
-    layout->addWidget(m_nothing);
+    layout->addLayout(inset(m_nothing, {10, 4, 10, 4}));
     layout->addWidget(m_view, 1);
     return m_panel;
 }

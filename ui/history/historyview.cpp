@@ -5,6 +5,7 @@
 #include "transfers/uploadengine.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/common/inset.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowlistview.h"
 #include "ui/history/copiedtext.h"
@@ -60,7 +61,6 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     buildList();
-    m_body->setContentsMargins(12, 0, 12, 0);
     m_body->addWidget(m_list);
     m_body->addWidget(m_nothing);
 
@@ -68,12 +68,8 @@ HistoryView::HistoryView(UiServices &services, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    // Not the label's own margins, which a style sheet that is set anew takes away.
-    auto *counts = new QHBoxLayout;
-    counts->setContentsMargins(22, 10, 22, 10);
-    counts->addWidget(m_counts);
-    layout->addLayout(counts);
-    layout->addWidget(m_body, 1);
+    layout->addLayout(inset(m_counts, {22, 10, 22, 10}));
+    layout->addLayout(inset(m_body, {12, 0, 12, 0}), 1);
     layout->addWidget(m_details);
     m_message = new MessageBar(this);
     const auto find

@@ -4,6 +4,7 @@
 #include "destinations/common/settingvalue.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/common/inset.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowlistview.h"
 #include "ui/common/slimbar.h"
@@ -58,11 +59,11 @@ RemoteView::RemoteView(const RemoteServices &services, QWidget *parent)
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(60, 0, 60, 0);
     buildList();
-    m_body->setContentsMargins(12, 0, 12, 0);
     m_body->addWidget(m_list);
-    m_body->addWidget(m_nothing);
+    auto *empty = new QWidget(m_body);
+    empty->setLayout(inset(m_nothing, {60, 0, 60, 0}));
+    m_body->addWidget(empty);
 
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(22, 10, 22, 10);
@@ -73,7 +74,7 @@ RemoteView::RemoteView(const RemoteServices &services, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addLayout(strip);
-    layout->addWidget(m_body, 1);
+    layout->addLayout(inset(m_body, {12, 0, 12, 0}), 1);
     layout->addWidget(m_details);
     m_message = new MessageBar(this);
     const auto find = [this](const ChosenLinks::Then &then) {
@@ -242,7 +243,7 @@ void RemoteView::say(const QString &words)
 void RemoteView::showNothing(const QString &words)
 {
     m_nothing->setText(words);
-    m_body->setCurrentWidget(m_nothing);
+    m_body->setCurrentWidget(m_nothing->parentWidget());
 }
 
 void RemoteView::showState()

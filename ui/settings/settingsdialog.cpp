@@ -1,6 +1,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/inset.h"
 #include "ui/common/noticelabel.h"
 #include "ui/common/panes.h"
 #include "ui/common/plainscroll.h"
@@ -67,10 +68,11 @@ QWidget *SettingsDialog::makeBody()
         scroll->setFocusPolicy(Qt::NoFocus);
         m_stack->addWidget(scroll);
     }
-    m_nothing = wrappedLabel({}, u"quiet"_s, m_stack);
+    auto *nothing = new QWidget(m_stack);
+    m_nothing = wrappedLabel({}, u"quiet"_s, nothing);
     m_nothing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_nothing->setContentsMargins(24, 8, 24, 0);
-    m_stack->addWidget(m_nothing);
+    nothing->setLayout(inset(m_nothing, {24, 8, 24, 0}));
+    m_stack->addWidget(nothing);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
     connect(m_search, &SearchField::leaveDownwards, m_list, [this] { m_list->setFocus(); });
     constexpr int aroundTheWords = 26;
@@ -111,7 +113,7 @@ void SettingsDialog::find(const QString &text)
     if (first < 0) {
         m_nothing->setText(tr("No setting speaks of “%1”.").arg(text.simplified()));
         m_nothing->setAccessibleName(m_nothing->text());
-        m_stack->setCurrentWidget(m_nothing);
+        m_stack->setCurrentWidget(m_nothing->parentWidget());
         return;
     }
     if (now < 0 || m_list->item(now)->isHidden())

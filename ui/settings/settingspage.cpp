@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/common/inset.h"
 #include "ui/common/noticelabel.h"
 
 #include <QLabel>
@@ -37,8 +38,7 @@ SettingsPage::SettingsPage(const QString &title, Glyph glyph, QWidget *parent)
 void SettingsPage::addHeading(const QString &words)
 {
     auto *label = wrappedLabel(words, u"strong"_s, this);
-    label->setContentsMargins(0, 8, 0, 0);
-    m_layout->insertWidget(m_layout->count() - 1, label);
+    m_layout->insertLayout(m_layout->count() - 1, inset(label, {0, 8, 0, 0}));
     m_entries.append({.heading = label});
 }
 

@@ -1,6 +1,7 @@
 #include "ui/sidebar/sidebar.h"
 
 #include "ui/common/format.h"
+#include "ui/common/inset.h"
 #include "ui/common/plainscroll.h"
 #include "ui/sidebar/destinationlist.h"
 #include "ui/sidebar/sidebarentry.h"
@@ -72,9 +73,8 @@ void Sidebar::buildPages(QVBoxLayout &layout)
     layout.addSpacing(16);
     m_heading = new QLabel(tr("Destinations"), this);
     m_heading->setProperty("role", u"section"_s);
-    m_heading->setContentsMargins(10, 0, 0, 0);
     m_heading->setFixedHeight(26);
-    layout.addWidget(m_heading);
+    layout.addLayout(inset(m_heading, {10, 0, 0, 0}));
 }
 
 void Sidebar::buildFoot(QVBoxLayout &layout)

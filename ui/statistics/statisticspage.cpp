@@ -3,6 +3,7 @@
 #include "store/historystore.h"
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
+#include "ui/common/inset.h"
 #include "ui/common/plainscroll.h"
 #include "ui/common/slimbar.h"
 #include "ui/history/elidedlabel.h"
@@ -99,8 +100,7 @@ StatisticsPage::StatisticsPage(HistoryStore &history, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildHeader(*layout);
-    m_note->setContentsMargins(22, 10, 22, 2);
-    layout->addWidget(m_note);
+    layout->addLayout(inset(m_note, {22, 10, 22, 2}));
     m_parts->setContentsMargins(20, 8, 20, 20);
     m_parts->setSpacing(14);
     QScrollArea *scroll = plainScroll(m_body, this);

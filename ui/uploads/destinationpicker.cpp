@@ -1,6 +1,7 @@
 #include "ui/uploads/destinationpicker.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/inset.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int startMargin = 28; // the dot is within
 constexpr int endMargin = 4;
+constexpr int leadGap = 4; // after the words before the steps
 constexpr int widestName = 200;
 constexpr int narrowestName = 24;
 constexpr int stepFrame = 10; // what the style adds to the words of a step
@@ -40,8 +42,7 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     layout->setSpacing(1);
     m_lead = new QLabel(tr("Upload to"), this);
     m_lead->setProperty("role", u"quiet"_s);
-    m_lead->setContentsMargins(mirrored ? 4 : 0, 0, mirrored ? 0 : 4, 0);
-    layout->addWidget(m_lead);
+    layout->addLayout(inset(m_lead, {mirrored ? leadGap : 0, 0, mirrored ? 0 : leadGap, 0}));
     const auto arrow = [this, layout, mirrored] {
         auto *label = new QLabel(mirrored ? u"‹"_s : u"›"_s, this);
         label->setProperty("role", u"quiet"_s);
@@ -199,7 +200,7 @@ int DestinationPicker::restWidth() const
 QSize DestinationPicker::sizeHint() const
 {
     const QFontMetrics metrics(m_name->font());
-    int width = restWidth() + m_lead->sizeHint().width() + layout()->spacing();
+    int width = restWidth() + m_lead->sizeHint().width() + leadGap + layout()->spacing();
     for (const Step &step : steps())
         width += qMin(widestName, metrics.horizontalAdvance(step.text) + 1);
     return {width, 32};
@@ -219,7 +220,7 @@ void DestinationPicker::fit()
         widths += qMin(widestName, metrics.horizontalAdvance(step.text) + 1);
         sum += widths.last();
     }
-    const int lead = m_lead->sizeHint().width() + layout()->spacing();
+    const int lead = m_lead->sizeHint().width() + leadGap + layout()->spacing();
     int room = width() - restWidth();
     m_lead->setVisible(sum + lead <= room);
     if (m_lead->isVisibleTo(this))

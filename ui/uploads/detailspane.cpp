@@ -5,6 +5,7 @@
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
+#include "ui/common/inset.h"
 #include "ui/common/painting.h"
 #include "ui/links/linkbutton.h"
 #include "ui/uploads/diagnosis.h"
@@ -87,9 +88,8 @@ DetailsPane::DetailsPane(QWidget *parent)
         line.value->setTextInteractionFlags(
             Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         line.value->setAccessibleName(keys[i]);
-        m_grid->addWidget(line.key, int(2 * i), 0);
+        m_grid->addLayout(inset(line.key, {0, 8, 0, 0}), int(2 * i), 0);
         m_grid->addWidget(line.value, int(2 * i + 1), 0);
-        line.key->setContentsMargins(0, 8, 0, 0);
         m_lines.push_back(line);
     }
     m_grid->setRowStretch(int(2 * fieldCount), 1);
