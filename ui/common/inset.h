@@ -7,7 +7,8 @@ class QWidget;
 namespace ferry {
 
 // `widget` with room around it, in device-independent pixels; none when the widget is hidden. Not by the widget's own
-// margins: Qt takes those away when the style sheet is set again, as it is for another text size or colour.
+// margins: Qt works those out anew from its size when the style sheet is set again (another text size, another
+// colour), and where it has no size yet, on a page that was not shown, nothing is left of them.
 QLayout *inset(QWidget *widget, const QMargins &room);
 
 } // namespace ferry
