@@ -76,7 +76,7 @@ void QueueLog::noteChanged(const TransferItem &item)
         m_log.note(Event::failed(item.uploadId, failure, item.allAttempts));
     } else {
         const std::chrono::milliseconds wait(
-            qMax(qint64(0), item.retryAt - m_clock.monotonic().count()));
+            qMax(qint64(0), item.course->retryAt - m_clock.monotonic().count()));
         m_log.note(Event::waiting(item.uploadId, failure, wait, item.allAttempts));
     }
 }

@@ -135,7 +135,7 @@ QString placeOf(const TransferItem &item)
 {
     if (item.result && !item.result->remote.isEmpty())
         return item.result->remote;
-    return item.remote.isEmpty() ? item.name : item.remote;
+    return item.course->remote.isEmpty() ? item.name : item.course->remote;
 }
 
 } // namespace
@@ -199,33 +199,34 @@ void UploadReport::progress(const TransferItem &item)
     said.waitsUntil = 0;
     // Twice a second, and when all has been sent.
     const auto now = m_clock->monotonic();
-    const bool isStep = (item.state != said.state || item.phase != said.phase)
+    const bool isStep = (item.state != said.state || item.course->phase != said.phase)
         && item.state != TransferState::Preparing;
-    const bool isNews = isStep || item.stored != said.stored || item.sent != said.sent;
+    const bool isNews = isStep || item.stored != said.stored || item.course->sent != said.sent;
     if (!isNews || (!isStep && now - said.at < betweenProgress))
         return;
     said.at = now;
     said.stored = item.stored;
-    said.sent = item.sent;
+    said.sent = item.course->sent;
     said.state = item.state;
-    said.phase = item.phase;
-    const bool isKnown = item.bytesPerSecond > 0;
+    said.phase = item.course->phase;
+    const bool isKnown = item.course->bytesPerSecond > 0;
     terminal::printJson({{u"event"_s, u"progress"_s}, {u"path"_s, pathOf(item)},
         {u"destination"_s, m_destinations.value(item.destination).name}, {u"bytes"_s, item.size()},
-        {u"stored"_s, item.stored}, {u"sent"_s, item.sent},
-        {u"bytes_per_second"_s, isKnown ? QJsonValue(item.bytesPerSecond) : QJsonValue::Null},
-        {u"resumed"_s, item.resumed}, {u"phase"_s, phaseName(item.phase)}});
+        {u"stored"_s, item.stored}, {u"sent"_s, item.course->sent},
+        {u"bytes_per_second"_s,
+            isKnown ? QJsonValue(item.course->bytesPerSecond) : QJsonValue::Null},
+        {u"resumed"_s, item.course->resumed}, {u"phase"_s, phaseName(item.course->phase)}});
 }
 
 // Each wait is told once, when it begins.
 void UploadReport::waiting(const TransferItem &item)
 {
     Said &said = m_said[item.id];
-    if (said.waitsUntil == item.retryAt)
+    if (said.waitsUntil == item.course->retryAt)
         return;
-    said.waitsUntil = item.retryAt;
+    said.waitsUntil = item.course->retryAt;
     const auto now = m_clock->monotonic();
-    const auto left = qMax(0ms, std::chrono::milliseconds(item.retryAt) - now);
+    const auto left = qMax(0ms, std::chrono::milliseconds(item.course->retryAt) - now);
     if (m_json) {
         QJsonObject object {{u"event"_s, u"waiting"_s}, {u"path"_s, pathOf(item)},
             {u"destination"_s, m_destinations.value(item.destination).name},

@@ -62,7 +62,7 @@ private:
     bool m_isTerminal;
     QHash<DestinationId, DestinationConfig> m_destinations {};
     QHash<TransferId, Said> m_said {};
-    QHash<TransferId, std::shared_ptr<const QList<PassedOver>>> m_choices {}; // as they were told
+    QHash<TransferId, Shared<QList<PassedOver>>> m_choices {}; // as they were told
     qint64 m_leftFiles = 0;
     qint64 m_leftBytes = 0;
     QSet<TransferId> m_failedOnes {}; // so that each is told and counted once

@@ -108,7 +108,7 @@ void QueueUploads::take(Order &order, const TransferItem &item)
     const bool isOver = isFinal(item.state) || item.state == TransferState::NeedsAnswer
         || item.state == TransferState::Paused;
     if (!isOver) {
-        Q_EMIT progressed(file.name, item.stored, item.size(), item.phase);
+        Q_EMIT progressed(file.name, item.stored, item.size(), item.course->phase);
         return;
     }
     order.open.remove(item.path);

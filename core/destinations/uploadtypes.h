@@ -10,7 +10,7 @@
 namespace ferry {
 
 // What to do when the destination already has something of that name.
-enum class ConflictPolicy { Ask = 1, KeepBoth, Replace, Skip };
+enum class ConflictPolicy : quint8 { Ask = 1, KeepBoth, Replace, Skip };
 
 // How sure we are that the destination holds the file.
 enum class Verification {
@@ -21,7 +21,14 @@ enum class Verification {
 
 // The stages a destination reports. "Stored" progress moves the bar; 100 % comes with the result.
 // Extracting: all is there, and the service reads the text out of it, which may take minutes.
-enum class UploadPhase { Preparing = 1, Hashing, Uploading, Finishing, Checking, Extracting };
+enum class UploadPhase : quint8 {
+    Preparing = 1,
+    Hashing,
+    Uploading,
+    Finishing,
+    Checking,
+    Extracting
+};
 
 struct UploadRequest
 {

@@ -197,6 +197,8 @@ void Scan::listUnreadable(const Folder &folder, int error)
 
 void Scan::list(ScannedEntry entry)
 {
+    // Put together, it has twice the room that it needs; it is kept as long as the upload, and there may be 100,000.
+    entry.path.squeeze();
     m_entries.append(std::move(entry));
     if (m_entries.size() >= m_batchSize)
         flush();

@@ -2,8 +2,7 @@
 
 #include "base/failure.h"
 #include "base/ids.h"
-
-#include <memory>
+#include "base/shared.h"
 
 namespace ferry {
 
@@ -33,7 +32,7 @@ struct Hold
 {
     DestinationId destination = 0; // 0: the whole queue
     HoldReason reason = HoldReason::PausedByUser;
-    std::shared_ptr<const Failure> failure {}; // what the server said, where one did
+    Shared<Failure> failure {}; // what the server said, where one did
     qint64 until = 0; // ms since the epoch, wall time; 0: until something happens
 };
 

@@ -2,6 +2,8 @@
 
 #include "base/failure.h"
 #include "base/ids.h"
+#include "base/shared.h"
+#include "base/sparse.h"
 #include "destinations/uploadtypes.h"
 #include "files/filestamp.h"
 #include "queue/passedover.h"
@@ -13,9 +15,26 @@
 #include <QString>
 #include <QUuid>
 
-#include <memory>
-
 namespace ferry {
+
+// How an item's attempts have gone and go. One that waits for its first has none of it, and there may be 100,000 of those.
+struct TransferCourse
+{
+    // What the attempts have gained, since a person last asked for them. See transfers/verdict.h.
+    qint16 repeats = 0; // how often in a row the same failure came at the same place
+    qint64 bestStored = 0; // the highest offset that a server ever confirmed
+    qint64 sentInAll = 0; // bytes of content that left, all attempts together
+    qint64 failedAt = -1; // the confirmed offset of the last failure
+    bool restarted = false; // true when an earlier part was given up
+    bool resumed = false; // true when it went on from an earlier attempt's offset
+
+    // Not stored from here on.
+    UploadPhase phase = UploadPhase::Preparing; // while active
+    qint64 sent = 0;
+    qint64 bytesPerSecond = 0;
+    qint64 retryAt = 0; // monotonic ms of Clock, in RetryWait
+    QString remote {}; // the place, for people, as far as the last attempt knew it
+};
 
 // One file on its way: a value, copied freely between threads (its strings are shared).
 struct TransferItem
@@ -37,31 +56,18 @@ struct TransferItem
     ConflictPolicy conflict = ConflictPolicy::Ask;
     qint16 attempts = 0; // since a server last confirmed more than ever before
     qint16 allAttempts = 0;
-    // What the attempts have gained, since a person last asked for them. See transfers/verdict.h.
-    qint16 repeats = 0; // how often in a row the same failure came at the same place
-    qint64 bestStored = 0; // the highest offset that a server ever confirmed
-    qint64 sentInAll = 0; // bytes of content that left, all attempts together
-    qint64 failedAt = -1; // the confirmed offset of the last failure
-    bool restarted = false; // true when an earlier part was given up
     bool evenIfThere = false; // "upload anyway": the same bytes may be there already
-    bool resumed = false; // true when it went on from an earlier attempt's offset
-    UploadPhase phase = UploadPhase::Preparing; // while active
+    qint64 stored = 0; // bytes that the server says it has: what moves the bar; not on the disk
+    Sparse<TransferCourse> course {};
 
-    // Progress, not stored. `stored` is the server's word and moves the bar.
-    qint64 sent = 0;
-    qint64 stored = 0;
-    qint64 bytesPerSecond = 0;
-    qint64 retryAt = 0; // monotonic ms of Clock, in RetryWait
-
-    std::shared_ptr<const Failure> failure {}; // the last one
-    std::shared_ptr<const UploadedFile> result {}; // once Done or Skipped
+    Shared<Failure> failure {}; // the last one
+    Shared<UploadedFile> result {}; // once Done or Skipped
     // What an automatic destination passed over for the one above, in its order; null: nothing.
-    std::shared_ptr<const QList<PassedOver>> passed {};
-    QString remote {}; // the place, for people, as far as the last attempt knew it; not stored
+    Shared<QList<PassedOver>> passed {};
 
     qint64 size() const { return stamp.size < 0 ? 0 : stamp.size; }
     // The last segment, for people.
-    QString displayName() const { return name.section(u'/', -1); }
+    QString displayName() const { return name.sliced(name.lastIndexOf(u'/') + 1); }
 };
 
 // What was dropped together: a folder, or loose files on their way to a route. Its counts grow while it is scanned.

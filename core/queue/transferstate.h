@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <initializer_list>
 
 namespace ferry {
@@ -14,7 +15,7 @@ namespace ferry {
 //      │           ├─► NeedsAnswer ─► Waiting      (a name is taken)
 //      └─ Paused ◄─┴─► Failed ─► Waiting           (retry)
 //   Cancelled from any state that is not final; Cancelled ─► Waiting (undo, retry).
-enum class TransferState {
+enum class TransferState : std::uint8_t {
     Waiting = 1,
     Preparing = 2, // opening, hashing
     Uploading = 3,

@@ -15,31 +15,30 @@ enum Flag { Restarted = 1, Resumed = 2, EvenIfThere = 4 };
 
 int flagsOf(const TransferItem &item)
 {
-    return (item.restarted ? int(Restarted) : 0) | (item.resumed ? int(Resumed) : 0)
+    return (item.course->restarted ? int(Restarted) : 0) | (item.course->resumed ? int(Resumed) : 0)
         | (item.evenIfThere ? int(EvenIfThere) : 0);
 }
 
-QString failureText(const std::shared_ptr<const Failure> &failure)
+QString failureText(const Shared<Failure> &failure)
 {
     return failure ? QString::fromUtf8(failureToJson(*failure)) : QString();
 }
 
-QString passedText(const std::shared_ptr<const QList<PassedOver>> &passed)
+QString passedText(const Shared<QList<PassedOver>> &passed)
 {
     return passed ? QString::fromUtf8(passedOverToJson(*passed)) : QString();
 }
 
-std::shared_ptr<const QList<PassedOver>> passedFrom(const QVariant &text)
+Shared<QList<PassedOver>> passedFrom(const QVariant &text)
 {
     QList<PassedOver> passed = passedOverFromJson(text.toByteArray());
-    return passed.isEmpty() ? nullptr
-                            : std::make_shared<const QList<PassedOver>>(std::move(passed));
+    return passed.isEmpty() ? nullptr : Shared<QList<PassedOver>>(std::move(passed));
 }
 
-std::shared_ptr<const Failure> failureFrom(const QVariant &text)
+Shared<Failure> failureFrom(const QVariant &text)
 {
     const std::optional<Failure> failure = failureFromJson(text.toByteArray());
-    return failure ? std::make_shared<const Failure>(*failure) : nullptr;
+    return failure ? Shared<Failure>(*failure) : nullptr;
 }
 
 // CRC-32 (IEEE 802.3). SQLite keeps no sums of its pages: of 300 damaged databases 146 passed its
@@ -92,8 +91,9 @@ StoredTransfer readItem(const QSqlQuery &row)
     item.conflict = ConflictPolicy(row.value(10).toInt());
     item.attempts = qint16(row.value(11).toInt());
     item.allAttempts = qint16(row.value(12).toInt());
-    item.restarted = (row.value(13).toInt() & Restarted) != 0;
-    item.resumed = (row.value(13).toInt() & Resumed) != 0;
+    using Course = TransferCourse;
+    item.course.set(&Course::restarted, (row.value(13).toInt() & Restarted) != 0);
+    item.course.set(&Course::resumed, (row.value(13).toInt() & Resumed) != 0);
     item.evenIfThere = (row.value(13).toInt() & EvenIfThere) != 0;
     item.failure = failureFrom(row.value(15));
     const QByteArray token = row.value(16).toByteArray();
@@ -102,10 +102,10 @@ StoredTransfer readItem(const QSqlQuery &row)
         item.stored = row.value(14).toLongLong();
     }
     stored.sha256 = row.value(18).toByteArray();
-    item.bestStored = row.value(19).toLongLong();
-    item.sentInAll = row.value(20).toLongLong();
-    item.failedAt = row.value(21).toLongLong();
-    item.repeats = qint16(row.value(22).toInt());
+    item.course.set(&Course::bestStored, row.value(19).toLongLong());
+    item.course.set(&Course::sentInAll, row.value(20).toLongLong());
+    item.course.set(&Course::failedAt, row.value(21).toLongLong());
+    item.course.set(&Course::repeats, qint16(row.value(22).toInt()));
     item.family = row.value(23).toLongLong();
     item.via = row.value(24).toLongLong();
     item.passed = passedFrom(row.value(25));
@@ -199,8 +199,8 @@ Result<void> insert(QSqlDatabase &connection, const TransferItem &item)
         item.id, item.group, item.destination, item.uploadId.toRfc4122(), item.path, item.name,
         item.stamp.toBytes(), item.position, item.addedAt, int(item.state), int(item.conflict),
         int(item.attempts), int(item.allAttempts), flagsOf(item), failureText(item.failure),
-        item.bestStored, item.sentInAll, item.failedAt, int(item.repeats), item.family, item.via,
-        passedText(item.passed)));
+        item.course->bestStored, item.course->sentInAll, item.course->failedAt,
+        int(item.course->repeats), item.family, item.via, passedText(item.passed)));
 }
 
 Result<void> put(QSqlDatabase &connection, const TransferGroup &group)
@@ -227,8 +227,9 @@ Result<void> update(QSqlDatabase &connection, const TransferItem &item)
         " WHERE id = ?",
         item.destination, passedText(item.passed), item.name, item.position, int(item.state),
         int(item.conflict), int(item.attempts), int(item.allAttempts), flagsOf(item), item.stored,
-        failureText(item.failure), item.bestStored, item.sentInAll, item.failedAt,
-        int(item.repeats), stamp, item.destination, stamp, stamp, item.id));
+        failureText(item.failure), item.course->bestStored, item.course->sentInAll,
+        item.course->failedAt, int(item.course->repeats), stamp, item.destination, stamp, stamp,
+        item.id));
 }
 
 Result<void> remove(QSqlDatabase &connection, TransferId id)
@@ -281,6 +282,8 @@ Result<StoredQueue> load(QSqlDatabase &connection)
         " best_stored, sent_in_all, failed_at, repeats, family, via, passed FROM transfers ORDER BY position, id");
     if (!rows)
         return failed(rows.error());
+    // Or it grows to twice what it needs.
+    queue.items.reserve(sql::value(connection, "SELECT count(*) FROM transfers").toLongLong());
     while (rows->next())
         queue.items.append(readItem(*rows));
     for (const TransferGroup &group : std::as_const(queue.groups)) {

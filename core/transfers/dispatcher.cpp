@@ -16,10 +16,10 @@ namespace {
 void beginAnew(TransferItem &item)
 {
     item.attempts = 0;
-    item.repeats = 0;
-    item.bestStored = 0;
-    item.sentInAll = 0;
-    item.failedAt = -1;
+    item.course.set(&TransferCourse::repeats, 0);
+    item.course.set(&TransferCourse::bestStored, 0);
+    item.course.set(&TransferCourse::sentInAll, 0);
+    item.course.set(&TransferCourse::failedAt, -1);
 }
 
 } // namespace
@@ -307,14 +307,14 @@ void Dispatcher::hand(Entry &entry, bool beyondLimit)
     const TransferId id = entry.item.id;
     Run &run = m_running[id];
     run = {.givenBefore = m_timesGiven, .askedWith = entry.item.conflict};
-    if (entry.startedAt == 0)
-        entry.startedAt = m_clock.wall().toMSecsSinceEpoch();
+    if (entry.begun->startedAt == 0)
+        entry.begun.edit().startedAt = m_clock.wall().toMSecsSinceEpoch();
     m_ledger.setState(entry, TransferState::Preparing);
     entry.item.attempts = qint16(qMin(entry.item.attempts + 1, 30'000));
     entry.item.allAttempts = qint16(qMin(entry.item.allAttempts + 1, 30'000));
     m_lanes.give({.item = entry.item,
-        .token = entry.token,
-        .sha256 = entry.sha256,
+        .token = entry.begun->token,
+        .sha256 = entry.begun->sha256,
         .beyondLimit = beyondLimit,
         .stampAnew = m_outcomes.takeStampAnew(id)});
 }
@@ -323,7 +323,7 @@ std::optional<std::chrono::milliseconds> Dispatcher::wakeAt() const
 {
     std::optional<qint64> next = m_waiting.nextRelease(now());
     for (const TransferId id : m_retrying) {
-        const qint64 at = m_ledger.find(id)->item.retryAt;
+        const qint64 at = m_ledger.find(id)->item.course->retryAt;
         if (!next || at < *next)
             next = at;
     }
@@ -336,7 +336,7 @@ void Dispatcher::wake()
     const qint64 time = now();
     const QSet<TransferId> retrying = m_retrying;
     for (const TransferId id : retrying) {
-        if (Entry &entry = *m_ledger.find(id); entry.item.retryAt <= time)
+        if (Entry &entry = *m_ledger.find(id); entry.item.course->retryAt <= time)
             m_ledger.setState(entry, TransferState::Waiting);
     }
     want();
@@ -360,16 +360,16 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
     if (report.stamp && *report.stamp != entry.item.stamp)
         takeStamp(entry, *report.stamp);
     takeProgress(entry, run, report);
-    if (!report.sha256.isEmpty() && report.sha256 != entry.sha256)
+    if (!report.sha256.isEmpty() && report.sha256 != entry.begun->sha256)
         family::keepHash(m_ledger, entry, report.sha256);
     if (report.kind == LaneReport::Kind::Progress)
         return;
     const Run ended = std::move(run);
     m_running.erase(report.id);
     if (!report.remote.isEmpty())
-        entry.item.remote = report.remote;
+        entry.item.course.set(&TransferCourse::remote, report.remote);
     m_waiting.ended(entry.item.destination);
-    entry.token = report.token;
+    entry.setToken(report.token);
     if (report.kind == LaneReport::Kind::Dropped) {
         m_outcomes.drop(entry, ended.intent);
         return;
@@ -385,7 +385,8 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
         return;
     }
     // What a person interrupted is not held against the item; this is.
-    m_ledger.edit(entry, [&report](TransferItem &i) { i.sentInAll += report.sentInAll; });
+    m_ledger.edit(
+        entry, [&report](TransferItem &i) { i.course.edit().sentInAll += report.sentInAll; });
     const DestinationSetup *setup = destination(entry.item.destination);
     const bool hasAccount
         = setup != nullptr && !setup->config.setting(QStringLiteral("account")).isEmpty();
@@ -403,7 +404,7 @@ void Dispatcher::takeStamp(Entry &entry, const FileStamp &stamp)
         i.stored = 0;
     });
     m_ledger.giveUpPart(entry);
-    entry.sha256.clear();
+    entry.setHash({});
     m_ledger.save(entry);
 }
 
@@ -428,12 +429,13 @@ void Dispatcher::takeProgress(Entry &entry, Run &run, const LaneReport &report)
     m_everStored += qMax<qint64>(0, stored - item.stored);
     run.speed.sample(qMax(stored, item.stored), now());
     m_ledger.edit(entry, [&](TransferItem &i) {
-        i.phase = report.phase;
-        i.sent = report.sent;
         i.stored = report.restarted ? stored : qMax(i.stored, stored);
-        i.resumed = i.resumed || report.resumed;
-        i.restarted = i.restarted || report.restarted;
-        i.bytesPerSecond = run.speed.bytesPerSecond();
+        TransferCourse &course = i.course.edit();
+        course.phase = report.phase;
+        course.sent = report.sent;
+        course.resumed = course.resumed || report.resumed;
+        course.restarted = course.restarted || report.restarted;
+        course.bytesPerSecond = run.speed.bytesPerSecond();
     });
 }
 

@@ -29,7 +29,7 @@ void keepHash(Ledger &ledger, Ledger::Entry &entry, const QByteArray &sha256)
     // Numbers of one family follow each other.
     for (TransferId id = first; first != 0 && id < first + members::most; ++id) {
         Ledger::Entry *other = ledger.find(id);
-        if (other == nullptr || other->item.family != first || other->sha256 == sha256
+        if (other == nullptr || other->item.family != first || other->begun->sha256 == sha256
             || other->item.stamp != entry.item.stamp)
             continue;
         const bool hasLeft = other->isEnding || other->item.state == TransferState::Done

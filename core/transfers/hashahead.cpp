@@ -59,7 +59,7 @@ void HashAhead::look()
         const TransferId id = m_waiting.begin()->second;
         m_waiting.erase(m_waiting.begin());
         const Ledger::Entry *entry = m_world.ledger.find(id);
-        if (entry == nullptr || !entry->sha256.isEmpty() || !wants(entry->item))
+        if (entry == nullptr || !entry->begun->sha256.isEmpty() || !wants(entry->item))
             continue;
         m_current = id;
         ask(id);
@@ -159,7 +159,7 @@ void HashAhead::take(TransferId id, const FileStamp &stamp, const Result<QByteAr
 {
     Ledger::Entry *entry = m_world.ledger.find(id);
     if (made && entry != nullptr && entry->item.stamp == stamp && !isFinal(entry->item.state)) {
-        if (entry->sha256 != *made)
+        if (entry->begun->sha256 != *made)
             family::keepHash(m_world.ledger, *entry, *made);
         if (entry->item.state == TransferState::Waiting)
             m_ready.insert(id);

@@ -36,7 +36,7 @@ HistoryEntry historyRecord(const TransferItem &item, const DestinationConfig &de
     entry.startedAt = startedAt;
     entry.finishedAt = now;
     entry.device = deviceName;
-    entry.remote = item.remote;
+    entry.remote = item.course->remote;
     if (item.passed)
         entry.passed = *item.passed;
     if (item.result) {

@@ -230,7 +230,7 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
     item.evenIfThere = scan.what.evenIfThere;
     if (entry.failure) {
         item.state = TransferState::Failed;
-        item.failure = std::make_shared<const Failure>(*entry.failure);
+        item.failure = Shared<Failure>(*entry.failure);
     }
     const auto known = [&](TransferId id) {
         m_retry(id); // does nothing unless it had failed or was cancelled

@@ -40,6 +40,10 @@ void Ledger::take(StoredQueue queue, bool goOn)
     m_nextGroup = queue.nextGroup;
     m_holds.load(queue.holds);
     m_news.gathered().holds = !queue.holds.isEmpty();
+    if (goOn) {
+        m_entries.reserve(std::size_t(queue.items.size()));
+        m_news.gathered().added.reserve(queue.items.size());
+    }
     for (StoredTransfer &stored : queue.items) {
         m_lastPosition = qMax(m_lastPosition, stored.item.position);
         if (goOn)
@@ -60,8 +64,8 @@ void Ledger::insert(StoredTransfer stored, bool isShown)
     const TransferId id = stored.item.id;
     Entry &entry = m_entries[id];
     entry.item = std::move(stored.item);
-    entry.token = std::move(stored.token);
-    entry.sha256 = std::move(stored.sha256);
+    entry.setToken(stored.token);
+    entry.setHash(stored.sha256);
     // Two of one name may come from a database that was rescued: the first has it.
     if (!m_names.owner(entry.item.destination, entry.item.name))
         entry.name = m_names.reserve(entry.item.destination, entry.item.name, id);
@@ -129,7 +133,7 @@ std::optional<Ledger::Answer> Ledger::goOn(const TransferItem &item, int request
     entry.await(request);
     if (!isSame) {
         giveUpPart(entry);
-        entry.sha256.clear();
+        entry.setHash({});
     }
     if (entry.item.state == TransferState::Failed)
         say(Kind::End, entry, TransferState::Failed);
@@ -168,7 +172,7 @@ void Ledger::setState(Entry &entry, TransferState state)
     Q_ASSERT_X(mayMove(before, state), "Ledger", "a move the table forbids");
     edit(entry, [state](TransferItem &i) {
         i.state = state;
-        i.bytesPerSecond = 0;
+        i.course.set(&TransferCourse::bytesPerSecond, 0);
     });
     if (entry.isShown)
         m_calls.stateChanged(entry.item, before);
@@ -210,22 +214,21 @@ void Ledger::keepToken(
     if (entry == nullptr)
         return done(
             failed({.kind = FailureKind::Interrupted, .detail = QStringLiteral("removed")}));
-    entry->token = token;
+    entry->setToken(token);
     m_tokenAnswers.emplace(id, std::move(done));
     say(Kind::KeepToken, *entry);
 }
 
 void Ledger::keepHash(Entry &entry, const QByteArray &sha256)
 {
-    entry.sha256 = sha256;
+    entry.setHash(sha256);
     // Reading a small file again costs less than remembering its hash.
     constexpr qint64 worthKeeping = 32 << 20;
     if (entry.item.size() >= worthKeeping)
         say(Kind::KeepHash, entry);
 }
 
-void Ledger::redirect(
-    Entry &entry, DestinationId destination, std::shared_ptr<const QList<PassedOver>> passed)
+void Ledger::redirect(Entry &entry, DestinationId destination, Shared<QList<PassedOver>> passed)
 {
     giveUpPart(entry);
     entry.name.release();
@@ -242,7 +245,8 @@ void Ledger::redirect(
 
 void Ledger::giveUpPart(Entry &entry)
 {
-    const QByteArray token = std::exchange(entry.token, {});
+    const QByteArray token = entry.begun->token;
+    entry.setToken({});
     if (!token.isEmpty())
         m_journal.append({.kind = Kind::GiveUpPart, .id = entry.item.destination, .token = token});
 }
@@ -385,7 +389,7 @@ void Ledger::writtenItem(const JournalEntry &word, const QueueDisk::Written &res
     --entry->unwritten;
     touch(*entry);
     if (word.kind == Kind::Restore && result.withoutPart.contains(word.id))
-        entry->token.clear();
+        entry->setToken({});
     if (word.kind == Kind::End)
         writtenEnd(*entry, word.state);
     if (entry->unwritten > 0)
@@ -404,7 +408,7 @@ void Ledger::writtenEnd(Entry &entry, TransferState state)
         return;
     entry.isEnding = false;
     entry.name.release();
-    entry.token.clear();
+    entry.setToken({});
     edit(entry, [](TransferItem &i) { i.stored = i.size(); });
     setState(entry, state);
 }

@@ -92,8 +92,7 @@ public:
     void keepToken(TransferId id, const QByteArray &token, std::function<void(Result<void>)> done);
     void keepHash(Entry &entry, const QByteArray &sha256);
     // It goes to another destination from now on; `passed` says why. Not while it runs.
-    void redirect(
-        Entry &entry, DestinationId destination, std::shared_ptr<const QList<PassedOver>> passed);
+    void redirect(Entry &entry, DestinationId destination, Shared<QList<PassedOver>> passed);
     // The part that an item's token speaks of is not wanted any more.
     void giveUpPart(Entry &entry);
     void move(const QList<TransferId> &ids, QueueMove where);

@@ -10,20 +10,20 @@ bool LedgerEntry::askAgain(TransferItem &left, const TransferItem &now)
     left.evenIfThere = now.evenIfThere;
     left.state = now.state;
     left.failure = now.failure;
-    left.attempts = left.repeats = 0;
-    left.sentInAll = 0;
+    left.attempts = 0;
+    left.course.set(&TransferCourse::repeats, 0);
+    left.course.set(&TransferCourse::sentInAll, 0);
     return isSame;
 }
 
 void LedgerEntry::redirect(
-    TransferItem &item, DestinationId destination, std::shared_ptr<const QList<PassedOver>> passed)
+    TransferItem &item, DestinationId destination, Shared<QList<PassedOver>> passed)
 {
     item.destination = destination;
     item.passed = std::move(passed);
-    item.stored = item.bestStored = item.sentInAll = 0;
-    item.attempts = item.repeats = 0;
-    item.failedAt = -1;
-    item.remote.clear();
+    item.stored = 0;
+    item.attempts = 0;
+    item.course = {};
 }
 
 std::optional<QueueRecord> LedgerEntry::textOf(const JournalEntry &word, const ToHistory &toHistory)
@@ -34,14 +34,14 @@ std::optional<QueueRecord> LedgerEntry::textOf(const JournalEntry &word, const T
     case JournalEntry::Kind::End: {
         TransferItem ended = item;
         ended.state = word.state;
-        const qint64 began = startedAt == 0 ? ended.addedAt : startedAt;
+        const qint64 began = begun->startedAt == 0 ? ended.addedAt : begun->startedAt;
         HistoryEntry row = toHistory(ended, began, word.time);
         return record::End {std::move(ended), std::move(row)};
     }
     case JournalEntry::Kind::Remove: return record::Remove {word.id};
-    case JournalEntry::Kind::Restore: return record::Restore {{item, token, sha256}};
-    case JournalEntry::Kind::KeepToken: return record::KeepToken {word.id, token};
-    case JournalEntry::Kind::KeepHash: return record::KeepHash {word.id, sha256, item.stamp};
+    case JournalEntry::Kind::Restore: return record::Restore {{item, begun->token, begun->sha256}};
+    case JournalEntry::Kind::KeepToken: return record::KeepToken {word.id, begun->token};
+    case JournalEntry::Kind::KeepHash: return record::KeepHash {word.id, begun->sha256, item.stamp};
     default: return std::nullopt;
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/sparse.h"
 #include "queue/transferitem.h"
 #include "store/queuerecord.h"
 #include "transfers/journal.h"
@@ -17,10 +18,16 @@ struct LedgerEntry
     using ToHistory
         = std::function<HistoryEntry(const TransferItem &, qint64 startedAt, qint64 endedAt)>;
 
+    // What there is once it has been read or sent.
+    struct Begun
+    {
+        QByteArray token {}; // of the part that the server has; empty: none
+        QByteArray sha256 {}; // of the content as stamped; empty: not known
+        qint64 startedAt = 0; // ms since the epoch, first attempt
+    };
+
     TransferItem item {};
-    QByteArray token {};
-    QByteArray sha256 {};
-    qint64 startedAt = 0; // ms since the epoch, first attempt
+    Sparse<Begun> begun {};
     NameBook::Reservation name {};
     int request = 0; // the adder's own number for what it belongs to
     int unwritten = 0; // words of it on their way to the disk
@@ -29,6 +36,9 @@ struct LedgerEntry
     bool isEnding = false; // Done or Skipped, once the disk has it
     bool isLeaving = false; // removed, once the disk has it
     bool saveWaits = false; // a Save is among the words that are not under way yet
+
+    void setToken(const QByteArray &token) { begun.set(&Begun::token, token); }
+    void setHash(const QByteArray &sha256) { begun.set(&Begun::sha256, sha256); }
 
     void await(int by)
     {
@@ -43,8 +53,8 @@ struct LedgerEntry
     // Whether the file is still the same.
     static bool askAgain(TransferItem &left, const TransferItem &now);
     // It begins anew, at another place.
-    static void redirect(TransferItem &item, DestinationId destination,
-        std::shared_ptr<const QList<PassedOver>> passed);
+    static void redirect(
+        TransferItem &item, DestinationId destination, Shared<QList<PassedOver>> passed);
 };
 
 } // namespace ferry

@@ -19,7 +19,7 @@ void Outcomes::succeed(Entry &entry, const UploadedFile &file)
     answered(entry.item.destination);
     m_targets.answered(entry.item.destination);
     m_budgets[entry.item.destination].success(entry.item.attempts > 1);
-    entry.item.result = std::make_shared<const UploadedFile>(file);
+    entry.item.result = Shared<UploadedFile>(file);
     entry.item.failure.reset();
     m_ledger.end(entry,
         file.outcome == UploadedFile::Outcome::Uploaded ? TransferState::Done
@@ -33,10 +33,10 @@ void Outcomes::fail(
     const TransferItem &item = entry.item;
     const FailedAttempt attempt {.failure = failure,
         .attempts = item.attempts,
-        .repeats = item.repeats,
+        .repeats = item.course->repeats,
         .size = item.size(),
-        .stored = entry.token.isEmpty() ? 0 : qMax(confirmed, item.bestStored),
-        .sentInAll = item.sentInAll,
+        .stored = entry.begun->token.isEmpty() ? 0 : qMax(confirmed, item.course->bestStored),
+        .sentInAll = item.course->sentInAll,
         .hasAccount = circumstances.hasAccount};
     const Verdict verdict = judge(attempt, m_policy, m_random());
     const bool isSilent = failure.kind == FailureKind::Offline
@@ -77,15 +77,16 @@ void Outcomes::fail(
 void Outcomes::note(Entry &entry, qint64 confirmed, const Failure &failure)
 {
     m_ledger.edit(entry, [&](TransferItem &i) {
-        const bool gained = confirmed > i.bestStored;
+        TransferCourse &course = i.course.edit();
+        const bool gained = confirmed > course.bestStored;
         const bool isSame
-            = i.failure && isSameFailure(*i.failure, failure) && i.failedAt == confirmed;
-        i.repeats = qint16(isSame && !gained ? qMin(i.repeats + 1, 30'000) : 1);
+            = i.failure && isSameFailure(*i.failure, failure) && course.failedAt == confirmed;
+        course.repeats = qint16(isSame && !gained ? qMin(course.repeats + 1, 30'000) : 1);
         if (gained)
             i.attempts = 1;
-        i.bestStored = qMax(i.bestStored, confirmed);
-        i.failedAt = confirmed;
-        i.failure = std::make_shared<const Failure>(failure);
+        course.bestStored = qMax(course.bestStored, confirmed);
+        course.failedAt = confirmed;
+        i.failure = Shared<Failure>(failure);
     });
 }
 
@@ -107,7 +108,7 @@ void Outcomes::retryIn(Entry &entry, const Failure &failure, const Verdict &verd
     // A file that was still being written is sent as it is by then.
     if (failure.kind == FailureKind::SourceChanged)
         stampAnew(entry.item.id);
-    m_ledger.edit(entry, [at](TransferItem &i) { i.retryAt = at; });
+    m_ledger.edit(entry, [at](TransferItem &i) { i.course.set(&TransferCourse::retryAt, at); });
     m_ledger.setState(entry, TransferState::RetryWait);
     m_ledger.save(entry);
 }
@@ -119,7 +120,7 @@ void Outcomes::waitForSignIn(Entry &entry, bool isOutdated, const Failure &failu
     const DestinationId destination = entry.item.destination;
     m_ledger.edit(entry, [](TransferItem &i) {
         i.attempts = qint16(qMax(0, i.attempts - 1));
-        i.repeats = 0;
+        i.course.set(&TransferCourse::repeats, 0);
     });
     moveToWaiting(entry);
     // Somebody has signed in while this attempt was ending.
@@ -128,7 +129,7 @@ void Outcomes::waitForSignIn(Entry &entry, bool isOutdated, const Failure &failu
     hold(destination, HoldReason::SignedOut, failure);
     applyHolds();
     moveOnFrom(destination);
-    const auto shared = std::make_shared<const Failure>(failure);
+    const auto shared = Shared<Failure>(failure);
     for (const TransferId id : m_waiting.waitingFor(destination))
         m_ledger.edit(*m_ledger.find(id), [&shared](TransferItem &i) { i.failure = shared; });
 }
@@ -143,7 +144,7 @@ void Outcomes::moveOnFrom(DestinationId destination)
 void Outcomes::failAll(DestinationId destination, const Failure &failure)
 {
     moveOnFrom(destination);
-    const auto shared = std::make_shared<const Failure>(failure);
+    const auto shared = Shared<Failure>(failure);
     for (const TransferId id : m_waiting.waitingFor(destination)) {
         Entry &entry = *m_ledger.find(id);
         entry.item.failure = shared;
@@ -196,7 +197,7 @@ void Outcomes::rest(
     const auto pause = std::max(wait, m_breakers[m_accounts.value(destination)].overloaded());
     const qint64 at = (m_clock.monotonic() + pause).count();
     const qint64 until = m_clock.wall().toMSecsSinceEpoch() + pause.count();
-    const auto shared = std::make_shared<const Failure>(failure);
+    const auto shared = Shared<Failure>(failure);
     for (const DestinationId each : ofSameAccount(destination)) {
         m_waiting.holdUntil(each, at);
         m_ledger.hold({each, HoldReason::Overloaded, shared, until});
@@ -262,7 +263,7 @@ void Outcomes::hold(
     const Hold *known = m_ledger.holds().find(destination, reason);
     const bool isKnown = known != nullptr && known->failure && *known->failure == failure;
     if (!isKnown || known->until != until)
-        m_ledger.hold({destination, reason, std::make_shared<const Failure>(failure), until});
+        m_ledger.hold({destination, reason, Shared<Failure>(failure), until});
 }
 
 void Outcomes::answered(DestinationId destination)

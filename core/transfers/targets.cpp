@@ -24,9 +24,9 @@ std::optional<Failure> refusalOf(const DestinationConfig &config, const Transfer
     return taken ? std::nullopt : std::optional(taken.error());
 }
 
-std::shared_ptr<const QList<PassedOver>> shared(const QList<PassedOver> &passed)
+Shared<QList<PassedOver>> shared(const QList<PassedOver> &passed)
 {
-    return passed.isEmpty() ? nullptr : std::make_shared<const QList<PassedOver>>(passed);
+    return passed.isEmpty() ? nullptr : Shared<QList<PassedOver>>(passed);
 }
 
 QList<PassedOver> triedBy(const TransferItem &item)
@@ -152,7 +152,7 @@ void Targets::choose(TransferItem &item) const
     if (item.state == TransferState::Failed) // it cannot be read either
         return;
     item.state = TransferState::Failed;
-    item.failure = std::make_shared<const Failure>(Failure {
+    item.failure = Shared<Failure>(Failure {
         .kind = FailureKind::Refused, .advice = Advice::GiveUp, .code = u"no-provider-takes"_s});
 }
 

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
 #include <limits>
 
 namespace ferry {
@@ -208,8 +209,14 @@ void TransferQueue::takeLoaded(StoredQueue queue)
             if (group.scanning)
                 cutOff.append(group);
         }
-        for (const StoredTransfer &stored : std::as_const(queue.items))
-            known[stored.item.group].insert(stored.item.path);
+        const auto isCutOff = [&cutOff](GroupId id) {
+            return std::ranges::any_of(
+                cutOff, [id](const TransferGroup &group) { return group.id == id; });
+        };
+        for (const StoredTransfer &stored : std::as_const(queue.items)) {
+            if (isCutOff(stored.item.group))
+                known[stored.item.group].insert(stored.item.path);
+        }
     }
     m_ledger.take(std::move(queue), m_options.continueQueue);
     m_dispatcher.loaded();

@@ -89,7 +89,7 @@ private:
         QList<TransferItem> all;
         const auto add = [&all](const QString &name, TransferState state, const Failure &failure) {
             TransferItem item = file(TransferId(all.size()) + 1, name, state);
-            item.failure = std::make_shared<Failure>(failure);
+            item.failure = Shared<Failure>(failure);
             item.stamp.modified
                 = QDateTime::currentDateTime().addSecs(-4000).toMSecsSinceEpoch() * 1'000'000;
             all.append(item);
@@ -121,8 +121,7 @@ private:
             {.kind = FailureKind::SourceGone, .advice = Advice::GiveUp});
         TransferItem done
             = file(900, QStringLiteral("annual-report-2026.pdf"), TransferState::Done);
-        done.result
-            = std::make_shared<UploadedFile>(UploadedFile {.remote = done.name, .link = link()});
+        done.result = Shared<UploadedFile>(UploadedFile {.remote = done.name, .link = link()});
         all += {done, file(901, QStringLiteral("waits.zip"), TransferState::Waiting)};
         return all;
     }

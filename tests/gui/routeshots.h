@@ -109,22 +109,22 @@ private:
     static void upload(TransferItem &item, qint64 stored, qint64 speed)
     {
         item.state = TransferState::Uploading;
-        item.phase = UploadPhase::Uploading;
-        item.stored = item.sent = stored;
-        item.bytesPerSecond = speed;
+        item.course.edit().phase = UploadPhase::Uploading;
+        item.stored = item.course.edit().sent = stored;
+        item.course.edit().bytesPerSecond = speed;
         item.allAttempts = 1;
     }
     static void finish(TransferItem &item)
     {
         item.state = TransferState::Done;
-        item.result = std::make_shared<UploadedFile>(
+        item.result = Shared<UploadedFile>(
             UploadedFile {.bytes = item.size(), .verified = Verification::Hash});
     }
     static void choose(TransferItem &item, const DestinationConfig &automatic,
         const DestinationConfig &instead, const Failure &why, bool wasTried)
     {
         item.via = automatic.id;
-        item.passed = std::make_shared<const QList<PassedOver>>(
+        item.passed = Shared<QList<PassedOver>>(
             QList<PassedOver> {{instead.id, instead.name, instead.kind, why, wasTried}});
     }
 
@@ -138,7 +138,7 @@ private:
         finish(report[0]);
         report[1].state = TransferState::RetryWait;
         report[1].attempts = report[1].allAttempts = 2;
-        report[1].failure = std::make_shared<Failure>(
+        report[1].failure = Shared<Failure>(
             Failure {.kind = FailureKind::ServerError, .advice = Advice::Retry, .httpStatus = 503});
         upload(report[2], 38 * MB, 9'400'000);
         choose(report[2], automatic, glm,

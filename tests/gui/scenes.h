@@ -46,10 +46,10 @@ inline TransferItem item(TransferId id, DestinationId destination, const QString
 inline TransferItem uploading(TransferItem made, qint64 stored, qint64 speed)
 {
     made.state = TransferState::Uploading;
-    made.phase = UploadPhase::Uploading;
+    made.course.edit().phase = UploadPhase::Uploading;
     made.stored = stored;
-    made.sent = stored;
-    made.bytesPerSecond = speed;
+    made.course.edit().sent = stored;
+    made.course.edit().bytesPerSecond = speed;
     made.allAttempts = 1;
     return made;
 }
@@ -113,17 +113,17 @@ inline void feedUploads(MainWindow &window, const Destinations &to)
     }
     TransferItem film = uploading(
         item(1001, to.archive, u"keynote-final-cut.mp4"_s, 2100 * MB), 1400 * MB, 22'500'000);
-    film.resumed = true;
-    film.failure = std::make_shared<Failure>(
-        Failure {.kind = FailureKind::ConnectionLost, .advice = Advice::Retry});
+    film.course.edit().resumed = true;
+    film.failure
+        = Shared<Failure>(Failure {.kind = FailureKind::ConnectionLost, .advice = Advice::Retry});
     TransferItem report
         = uploading(item(1002, to.archive, u"annual-report-2026.pdf"_s, 18'200'000), 18'200'000, 0);
     report.state = TransferState::Finishing;
-    report.phase = UploadPhase::Checking;
+    report.course.edit().phase = UploadPhase::Checking;
     TransferItem drone = item(1003, to.acme, u"drone-4k.mov"_s, 1200 * MB);
     drone.state = TransferState::Failed;
     drone.allAttempts = 1;
-    drone.failure = std::make_shared<Failure>(Failure {.kind = FailureKind::TooLarge,
+    drone.failure = Shared<Failure>(Failure {.kind = FailureKind::TooLarge,
         .advice = Advice::GiveUp,
         .httpStatus = 413,
         .code = u"EntityTooLarge"_s,
@@ -133,8 +133,8 @@ inline void feedUploads(MainWindow &window, const Destinations &to)
         .limitBytes = 50 * MB});
     TransferItem backup = item(1004, to.acme, u"site-backup-2026-11-22.zip"_s, 640 * MB);
     backup.state = TransferState::Skipped;
-    backup.result = std::make_shared<UploadedFile>(
-        UploadedFile {.outcome = UploadedFile::Outcome::SkippedSameFile,
+    backup.result
+        = Shared<UploadedFile>(UploadedFile {.outcome = UploadedFile::Outcome::SkippedSameFile,
             .remote = u"media/2026/raw/site-backup-2026-11-22.zip"_s,
             .link = QUrl(u"https://acme.supabase.co/x"_s)});
     TransferItem logo = item(1005, to.acme, u"logo.svg"_s, 84'000);

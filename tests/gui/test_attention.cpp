@@ -54,14 +54,14 @@ private:
         TransferItem item
             = inState(transfer(id, u"f%1.txt"_s.arg(id), 1000, group), TransferState::Failed);
         item.destination = destination;
-        item.failure = std::make_shared<Failure>(Failure {.kind = kind, .advice = Advice::Retry});
+        item.failure = Shared<Failure>(Failure {.kind = kind, .advice = Advice::Retry});
         return item;
     }
     static TransferItem asking(TransferId id, const std::optional<FileThere> &there = {})
     {
         TransferItem item
             = inState(transfer(id, u"q%1.txt"_s.arg(id), 1'400'000), TransferState::NeedsAnswer);
-        item.failure = std::make_shared<Failure>(Failure {
+        item.failure = Shared<Failure>(Failure {
             .kind = FailureKind::AlreadyExists, .advice = Advice::AskUser, .there = there});
         return item;
     }
@@ -256,7 +256,7 @@ private Q_SLOTS:
             TransferItem item = failedItem(id, FailureKind::NameRefused);
             Failure failure = *item.failure;
             failure.subject = item.name;
-            item.failure = std::make_shared<Failure>(failure);
+            item.failure = Shared<Failure>(failure);
             items.append(item);
         }
         TransferModel many;

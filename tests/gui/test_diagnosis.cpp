@@ -21,7 +21,7 @@ TransferItem failedItem()
         = inState(transfer(1, u"raws/private-diary.txt"_s, 1234), TransferState::Failed);
     item.uploadId = QUuid("0193a6b2-0000-7000-8000-000000000001");
     item.allAttempts = 3;
-    item.failure = std::make_shared<Failure>(Failure {.kind = FailureKind::PermissionDenied,
+    item.failure = Shared<Failure>(Failure {.kind = FailureKind::PermissionDenied,
         .httpStatus = 403,
         .code = u"AccessDenied"_s,
         .detail

@@ -86,8 +86,7 @@ private:
     TransferItem done(TransferId id, const QString &name, const QString &link)
     {
         TransferItem item = inState(transfer(id, name), TransferState::Done);
-        item.result
-            = std::make_shared<UploadedFile>(UploadedFile {.remote = name, .link = QUrl(link)});
+        item.result = Shared<UploadedFile>(UploadedFile {.remote = name, .link = QUrl(link)});
         return item;
     }
     void choose(int row)

@@ -251,12 +251,12 @@ private Q_SLOTS:
         QVERIFY(!words(RowColumn::Added, runs).isEmpty());
         runs.stored = 100'000'000; // the server has not confirmed it
         QCOMPARE(words(RowColumn::Progress, runs), u"99%"_s);
-        runs.bytesPerSecond = 0;
+        runs.course.edit().bytesPerSecond = 0;
         QCOMPARE(words(RowColumn::TimeLeft, runs), QString());
 
         TransferItem failed = inState(transfer(2, u"b"_s), TransferState::Failed);
-        failed.failure = std::make_shared<Failure>(
-            Failure {.kind = FailureKind::TooLarge, .limitBytes = 50'000'000});
+        failed.failure
+            = Shared<Failure>(Failure {.kind = FailureKind::TooLarge, .limitBytes = 50'000'000});
         QVERIFY2(words(RowColumn::State, failed).contains(u"50 MB"_s),
             qPrintable(words(RowColumn::State, failed))); // the reason is seen
         QCOMPARE(words(RowColumn::Speed, failed), QString());

@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         TransferModel model;
         TransferItem item = inState(transfer(1, u"thesis.pdf"_s), TransferState::Finishing);
-        item.phase = UploadPhase::Extracting;
+        item.course.edit().phase = UploadPhase::Extracting;
         item.stored = item.size();
         model.addItems({item});
         const RowText text = rowText(model.row(0), {});
@@ -127,7 +127,7 @@ private Q_SLOTS:
         there.earlierAt = QDateTime(QDate(QDate::currentDate().year(), 11, 22), QTime(9, 0))
                               .toMSecsSinceEpoch();
         TransferItem item = inState(transfer(1, u"thesis.pdf"_s), TransferState::Skipped);
-        item.result = std::make_shared<const UploadedFile>(there);
+        item.result = Shared<UploadedFile>(there);
         model.addItems({item});
         const RowText text = rowText(model.row(0), {});
         QVERIFY2(text.facts.startsWith(u"Same file, uploaded from “studio-laptop” on "_s),
@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         TransferModel model;
         TransferItem item = transfer(1, u"a.txt"_s);
-        item.failure = std::make_shared<Failure>(Failure {.kind = FailureKind::SignInNeeded,
+        item.failure = Shared<Failure>(Failure {.kind = FailureKind::SignInNeeded,
             .advice = Advice::SignIn,
             .code = u"session_expired"_s});
         model.addItems({item});
@@ -328,8 +328,14 @@ private Q_SLOTS:
         model.addItems(
             {transfer(1, u"raws/a"_s, 1, 7), transfer(2, u"raws/b"_s, 1, 7), transfer(3, u"c"_s)});
         model.setExpanded(7, true);
-        QCOMPARE(model.idsOf({model.index(1), model.index(0)}), QList<TransferId>({1, 2}));
-        QCOMPARE(model.idsOf({model.index(3), model.index(2)}), QList<TransferId>({2, 3}));
+        const auto idsOf = [&model](int first, int last) {
+            return model.idsOf({model.index(first), model.index(last)});
+        };
+        QCOMPARE(idsOf(0, 1), QList<TransferId>({1, 2}));
+        QCOMPARE(idsOf(2, 3), QList<TransferId>({2, 3}));
+        QItemSelection apart(model.index(3), model.index(3));
+        apart.select(model.index(0), model.index(0));
+        QCOMPARE(model.idsOf(apart), QList<TransferId>({1, 2, 3}));
     }
 
     // The folder's bar counts bytes, and says 100 % to nobody before the last file is confirmed.

@@ -499,8 +499,8 @@ private Q_SLOTS:
         skipped.path = folder.write("thesis.pdf", "the same bytes");
         skipped.destination = page().picker().current();
         skipped.state = TransferState::Skipped;
-        skipped.result = std::make_shared<UploadedFile>(
-            UploadedFile {.outcome = UploadedFile::Outcome::SkippedSameFile,
+        skipped.result
+            = Shared<UploadedFile>(UploadedFile {.outcome = UploadedFile::Outcome::SkippedSameFile,
                 .remote = u"media/thesis.pdf"_s,
                 .earlierDevice = u"studio-laptop"_s,
                 .earlierAt = 1'700'000'000'000});
@@ -527,7 +527,7 @@ private Q_SLOTS:
     // Equal errors are one banner; a file that failed alone speaks for itself.
     void equalErrorsCollapse()
     {
-        const auto failure = std::make_shared<Failure>(Failure {.kind = FailureKind::TooLarge,
+        const auto failure = Shared<Failure>(Failure {.kind = FailureKind::TooLarge,
             .advice = Advice::GiveUp,
             .httpStatus = 413,
             .subject = u"media"_s,
@@ -552,7 +552,7 @@ private Q_SLOTS:
     // Signed out with a queue: one sentence and one button, not forty.
     void manyThatWaitForSignInCollapse()
     {
-        const auto signIn = std::make_shared<Failure>(Failure {
+        const auto signIn = Shared<Failure>(Failure {
             .kind = FailureKind::SignInNeeded, .advice = Advice::SignIn, .code = u"signed_out"_s});
         const auto waiting = [&signIn](TransferId id) {
             TransferItem item

@@ -22,7 +22,7 @@ inline TransferItem inState(TransferItem made, TransferState state)
 {
     made.state = state;
     if (isActive(state))
-        made.phase = UploadPhase::Uploading;
+        made.course.edit().phase = UploadPhase::Uploading;
     return made;
 }
 
@@ -30,7 +30,7 @@ inline TransferItem uploading(TransferItem made, qint64 stored, qint64 speed = 1
 {
     made = inState(std::move(made), TransferState::Uploading);
     made.stored = stored;
-    made.bytesPerSecond = speed;
+    made.course.edit().bytesPerSecond = speed;
     return made;
 }
 

@@ -208,8 +208,7 @@ void QueueSimulation::addFiles()
         item.stamp.size = fileSize;
         if (m_random.bounded(10) == 0) {
             item.state = TransferState::Failed;
-            item.failure
-                = std::make_shared<const Failure>(Failure {.kind = FailureKind::NotRegularFile});
+            item.failure = Shared<Failure>(Failure {.kind = FailureKind::NotRegularFile});
         }
         addFile(item);
     }
@@ -393,8 +392,8 @@ void QueueSimulation::checkNothingIsLost()
     for (const auto &[id, entry] : m_program->ledger.entries()) {
         const TransferItem &item = entry.item;
         // One attempt may be under way beyond what was counted.
-        if (item.sentInAll > 3 * item.size() + (1 << 20))
-            complain(u"item %1 has sent %2 bytes"_s.arg(id).arg(item.sentInAll));
+        if (item.course->sentInAll > 3 * item.size() + (1 << 20))
+            complain(u"item %1 has sent %2 bytes"_s.arg(id).arg(item.course->sentInAll));
     }
 }
 

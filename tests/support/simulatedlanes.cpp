@@ -12,7 +12,7 @@ void SimulatedLanes::flush()
         Q_ASSERT(!m_running.contains(id)); // nobody runs twice at a time
         Attempt attempt;
         attempt.hasToken = !work.token.isEmpty();
-        attempt.confirmed = attempt.hasToken ? work.item.bestStored : 0;
+        attempt.confirmed = attempt.hasToken ? work.item.course->bestStored : 0;
         attempt.at = attempt.confirmed;
         attempt.work = std::move(work);
         m_running[id] = std::move(attempt);

@@ -72,8 +72,7 @@ struct Stand
             item.stamp = {.device = 1, .inode = 7, .size = 64 << 20, .modified = 1, .changed = 1};
             item.state = state;
             if (state == TransferState::Failed)
-                item.failure = std::make_shared<const Failure>(
-                    Failure {.kind = FailureKind::NotRegularFile});
+                item.failure = Shared<Failure>(Failure {.kind = FailureKind::NotRegularFile});
             items.append(item);
         }
         return items;
@@ -225,9 +224,9 @@ void LedgerFamilyTest::oneHashIsForAll()
     family::keepHash(stand.ledger, *stand.ledger.find(answers.at(0).id), hash);
     stand.writeAll();
 
-    QCOMPARE(stand.ledger.find(answers.at(1).id)->sha256, hash);
-    QCOMPARE(changed.sha256, QByteArray()); // it means the file as it is by now
-    QCOMPARE(stand.ledger.find(other.at(0).id)->sha256, QByteArray());
+    QCOMPARE(stand.ledger.find(answers.at(1).id)->begun->sha256, hash);
+    QCOMPARE(changed.begun->sha256, QByteArray()); // it means the file as it is by now
+    QCOMPARE(stand.ledger.find(other.at(0).id)->begun->sha256, QByteArray());
     int kept = 0;
     for (const QueueRecord &record : stand.disk.batches.at(batches))
         kept += std::holds_alternative<record::KeepHash>(record) ? 1 : 0;
@@ -241,13 +240,13 @@ void LedgerFamilyTest::aRedirectedItemBeginsAnewElsewhere()
     const auto answers = family::add(stand.ledger, Stand::file("/f/c.pdf", 1), 1);
     stand.writeAll();
     Ledger::Entry &entry = *stand.ledger.find(answers.first().id);
-    entry.token = "at the first";
+    entry.setToken("at the first");
     stand.ledger.edit(entry, [](TransferItem &i) {
         i.name = u"a.pdf"_s;
         i.attempts = 3;
-        i.stored = i.bestStored = 5;
+        i.stored = i.course.edit().bestStored = 5;
     });
-    const auto passed = std::make_shared<const QList<PassedOver>>(
+    const auto passed = Shared<QList<PassedOver>>(
         QList<PassedOver> {{.destination = 1, .name = u"one"_s, .wasTried = true}});
 
     stand.ledger.redirect(entry, 2, passed);
@@ -257,7 +256,7 @@ void LedgerFamilyTest::aRedirectedItemBeginsAnewElsewhere()
     QCOMPARE(entry.item.name, u"a (2).pdf"_s); // another file has that name there
     QCOMPARE(entry.item.attempts, 0);
     QCOMPARE(entry.item.stored, 0);
-    QCOMPARE(entry.token, QByteArray());
+    QCOMPARE(entry.begun->token, QByteArray());
     QCOMPARE(entry.item.passed, passed);
     QCOMPARE(stand.redirected, std::pair(entry.item.id, DestinationId(1)));
     bool isGivenUp = false;

@@ -131,7 +131,7 @@ void QueueUploadsTest::whatStandsInTheQueuePausedIsAFailure()
 
 void QueueUploadsTest::whatEndsByItselfIsWaitedFor()
 {
-    const auto busy = std::make_shared<const Failure>(
+    const auto busy = Shared<Failure>(
         Failure {.kind = FailureKind::RateLimited, .advice = Advice::WaitThenRetry});
     bring(file("report.pdf"));
     QTRY_COMPARE(m_script->running(), 1);

@@ -71,15 +71,15 @@ void TestStoreTransfers::everyFieldComesBackAfterARestart()
     item.conflict = ConflictPolicy::KeepBoth;
     item.attempts = 3;
     item.allAttempts = 12;
-    item.restarted = true;
+    item.course.edit().restarted = true;
     item.family = 12;
     item.via = 34;
-    item.passed = std::make_shared<const QList<PassedOver>>(QList<PassedOver> {{.destination = 3,
+    item.passed = Shared<QList<PassedOver>>(QList<PassedOver> {{.destination = 3,
         .name = u"GLM „eins“"_s,
         .kind = u"glm"_s,
         .why = {.kind = FailureKind::QuotaExceeded, .code = u"no-balance"_s},
         .wasTried = true}});
-    item.failure = std::make_shared<const Failure>(Failure {.kind = FailureKind::TooLarge,
+    item.failure = Shared<Failure>(Failure {.kind = FailureKind::TooLarge,
         .advice = Advice::FixSettings,
         .httpStatus = 413,
         .retryAfter = std::chrono::milliseconds(1500),
@@ -108,8 +108,8 @@ void TestStoreTransfers::everyFieldComesBackAfterARestart()
     QCOMPARE(back.conflict, ConflictPolicy::KeepBoth);
     QCOMPARE(back.attempts, qint16(3));
     QCOMPARE(back.allAttempts, qint16(12));
-    QVERIFY(back.restarted);
-    QVERIFY(!back.resumed);
+    QVERIFY(back.course->restarted);
+    QVERIFY(!back.course->resumed);
     QCOMPARE(back.family, TransferId(12));
     QCOMPARE(back.via, DestinationId(34));
     QVERIFY(back.passed);
@@ -158,8 +158,8 @@ void TestStoreTransfers::queueComesBackInItsOrder()
 void TestStoreTransfers::holdsComeBackUntilTheyAreLifted()
 {
     Profile profile;
-    const auto failure = std::make_shared<const Failure>(
-        Failure {.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn});
+    const auto failure
+        = Shared<Failure>(Failure {.kind = FailureKind::SignInNeeded, .advice = Advice::SignIn});
     QVERIFY(writeBatch(*profile.database,
         {record::PutHold {{.reason = HoldReason::PausedByUser}},
             record::PutHold {
@@ -323,8 +323,7 @@ void TestStoreTransfers::failedItemStaysAndItsHistoryIsReplaced()
 
     item.state = TransferState::Failed;
     item.attempts = 6;
-    item.failure = std::make_shared<const Failure>(
-        Failure {.kind = FailureKind::Offline, .advice = Advice::Retry});
+    item.failure = Shared<Failure>(Failure {.kind = FailureKind::Offline, .advice = Advice::Retry});
     HistoryEntry entry = entryOf(item, HistoryOutcome::Failed);
     entry.failure = *item.failure;
     entry.storedBytes = 4000;

@@ -926,8 +926,8 @@ void TestUploadEngine::anotherTokenOfTheSameUploadIsNoNewBeginning()
     // Twenty attempts, far more than a queue makes that sees no progress.
     QTRY_COMPARE(state(u"a.txt"_s), TransferState::Done);
     QCOMPARE(item(u"a.txt"_s).allAttempts, qint16(20));
-    QVERIFY(item(u"a.txt"_s).resumed);
-    QVERIFY(!item(u"a.txt"_s).restarted);
+    QVERIFY(item(u"a.txt"_s).course->resumed);
+    QVERIFY(!item(u"a.txt"_s).course->restarted);
 }
 
 QTEST_GUILESS_MAIN(TestUploadEngine)

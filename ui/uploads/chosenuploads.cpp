@@ -54,7 +54,21 @@ QList<TransferId> ChosenUploads::ids() const
 {
     if (m_page.isHidden())
         return {};
-    return m_model.idsOf(m_list.selectionModel()->selectedRows());
+    return m_model.idsOf(m_list.selectionModel()->selection());
+}
+
+qsizetype ChosenUploads::rows() const
+{
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : m_list.selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+TransferModel::Row ChosenUploads::onlyRow() const
+{
+    return rows() == 1 ? m_model.row(m_list.selectionModel()->selection().indexes().first().row())
+                       : TransferModel::Row {};
 }
 
 QList<TransferId> ChosenUploads::ids(
@@ -73,7 +87,7 @@ QList<TransferId> ChosenUploads::idsOrFocused() const
     const QModelIndex focused = m_list.currentIndex();
     if (m_list.selectionModel()->hasSelection() || !focused.isValid() || m_page.isHidden())
         return ids();
-    return m_model.idsOf({focused});
+    return m_model.idsOf({focused, focused});
 }
 
 void ChosenUploads::refresh()
@@ -97,13 +111,10 @@ ChosenUploads::Abilities ChosenUploads::abilitiesNow() const
             .answerAll = m_model.tally().answers,
             .links = {.copy = tally.done > 0}};
     };
-    const QItemSelection selection = m_list.selectionModel()->selection();
-    qsizetype rows = 0;
-    for (const QItemSelectionRange &range : selection)
-        rows += range.height();
     // Of more rows it is not worth the time to look at each.
     constexpr qsizetype mostLookedAt = 1000;
-    if (rows > mostLookedAt)
+    const qsizetype count = rows();
+    if (count > mostLookedAt)
         return abilitiesOf(m_model.tally());
     Abilities abilities {
         .showInFolder = !chosenPath().isEmpty(), .answerAll = m_model.tally().answers};
@@ -115,7 +126,7 @@ ChosenUploads::Abilities ChosenUploads::abilitiesNow() const
         const Abilities own = abilitiesOf(tally);
         abilities.retry |= own.retry;
         abilities.answer |= own.answer;
-        const bool isOne = row.item != nullptr && rows == 1;
+        const bool isOne = row.item != nullptr && count == 1;
         abilities.links.copy |= isOne ? linkOf(*row.item).isValid() : own.links.copy;
         abilities.links.open = isOne && mayBeOpened(linkOf(*row.item));
     }
@@ -198,11 +209,10 @@ void ChosenUploads::cancelNow(const QList<TransferId> &chosen)
 
 QByteArray ChosenUploads::chosenPath() const
 {
-    const QModelIndexList rows = m_list.selectionModel()->selectedRows();
-    if (rows.size() != 1)
-        return {};
-    const TransferModel::Row row = m_model.row(rows.first().row());
-    return row.item != nullptr ? row.item->path : row.group->info.path;
+    const TransferModel::Row row = onlyRow();
+    return row.item != nullptr ? row.item->path
+        : row.group != nullptr ? row.group->info.path
+                               : QByteArray();
 }
 
 void ChosenUploads::showInFolder()

@@ -2,6 +2,7 @@
 
 #include "queue/transferitem.h"
 #include "ui/links/chosenlinks.h"
+#include "ui/uploads/transfermodel.h"
 
 #include <QObject>
 
@@ -12,7 +13,6 @@ class QAbstractItemView;
 namespace ferry {
 
 class MessageBar;
-class TransferModel;
 
 // The uploads that are chosen in the list, and what somebody can do with them: each is asked for by a
 // signal, and what can be taken back is offered in the message bar. GUI thread.
@@ -38,6 +38,9 @@ public:
 
     QList<TransferId> ids() const; // none while the page is not the one that is shown
     QList<TransferId> ids(const std::function<bool(const TransferItem &)> &condition) const;
+
+    qsizetype rows() const; // how many are chosen, a folder counting as one
+    TransferModel::Row onlyRow() const; // nothing where another number is chosen
 
     // Where nothing is selected, the row that has the focus is meant.
     void pauseOrResume();

@@ -214,7 +214,8 @@ void DetailsPane::showItem(const TransferItem &item, const RowContext &context)
             .arg(format::size(item.size()), format::count(item.size())));
     if (!isFinal(item.state))
         set(Stored,
-            tr("%1, sent %2").arg(format::size(storedBytesOf(item)), format::size(item.sent)));
+            tr("%1, sent %2")
+                .arg(format::size(storedBytesOf(item)), format::size(item.course->sent)));
     if (item.allAttempts > 0)
         set(Attempts, format::count(item.allAttempts));
     if (item.addedAt > 0)

@@ -84,9 +84,9 @@ QString diagnosisText(
             item.uploadId.toString(QUuid::WithoutBraces), stateName(item.state),
             suffix.isEmpty() ? QString() : suffix + u' ', QString::number(item.size()), place.kind),
         u"Stored %1 bytes, sent %2; %3 attempts%4%5"_s.arg(QString::number(item.stored),
-            QString::number(item.sent), QString::number(item.allAttempts),
-            item.resumed ? u", resumed"_s : QString(),
-            item.restarted ? u", begun anew"_s : QString())};
+            QString::number(item.course->sent), QString::number(item.allAttempts),
+            item.course->resumed ? u", resumed"_s : QString(),
+            item.course->restarted ? u", begun anew"_s : QString())};
     if (item.failure)
         lines += u"Failure: "_s + failureLine(*item.failure);
     lines += log.isEmpty() ? u"The log has no line of it."_s : u"From the log:"_s;

@@ -32,8 +32,8 @@ Sums sumsOf(const TransferModel::Row &row)
 {
     if (row.item != nullptr) {
         const bool runs = row.item->state == TransferState::Uploading;
-        return {row.item->size(), storedBytesOf(*row.item), runs ? row.item->bytesPerSecond : 0,
-            row.item->addedAt, row.item->destination};
+        return {row.item->size(), storedBytesOf(*row.item),
+            runs ? row.item->course->bytesPerSecond : 0, row.item->addedAt, row.item->destination};
     }
     const TransferGroup &info = row.group->info;
     const TransferTally &tally = row.group->tally;
@@ -71,7 +71,7 @@ RowCell stateCell(const TransferModel::Row &row, const RowText &text, const RowC
         cell.words = text.pill;
         cell.tone = text.pillTone;
     } else if (text.percent >= 0) {
-        const bool moves = row.item->bytesPerSecond != 0;
+        const bool moves = row.item->course->bytesPerSecond != 0;
         cell.words = moves ? Words::tr("Uploading") : Words::tr("No data moving");
     } else if (!text.sub.isEmpty()) {
         cell.words = text.main + QStringLiteral(" · ") + text.sub;

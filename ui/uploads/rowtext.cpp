@@ -67,7 +67,7 @@ QString sentenceOf(const TransferItem &item, const DestinationPlace &place, Fail
 
 QString resumedWords(const TransferItem &item)
 {
-    if (!item.resumed)
+    if (!item.course->resumed)
         return {};
     const bool lost = item.failure
         && (item.failure->kind == FailureKind::Offline
@@ -86,7 +86,7 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
 {
     const TransferItem &item = *row.item;
     const QString size = format::size(item.size());
-    const bool hashing = item.phase == UploadPhase::Hashing;
+    const bool hashing = item.course->phase == UploadPhase::Hashing;
     if (item.state == TransferState::Preparing) {
         text.main = hashing ? Words::tr("Reading") : Words::tr("Preparing");
         text.facts = hashing
@@ -95,15 +95,15 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
         return;
     }
     text.bar = fractionOf(storedBytesOf(item), item.size());
-    if (item.phase == UploadPhase::Extracting) {
+    if (item.course->phase == UploadPhase::Extracting) {
         text.main = Words::tr("Reading its text");
         text.facts = Words::tr("%1 has it and reads the text out of it · uploaded %2")
                          .arg(place.name, size);
         return;
     }
-    if (item.state == TransferState::Finishing || item.phase == UploadPhase::Finishing
-        || item.phase == UploadPhase::Checking) {
-        const bool checking = item.phase == UploadPhase::Checking;
+    if (item.state == TransferState::Finishing || item.course->phase == UploadPhase::Finishing
+        || item.course->phase == UploadPhase::Checking) {
+        const bool checking = item.course->phase == UploadPhase::Checking;
         text.main = checking ? Words::tr("Verifying") : Words::tr("Finishing");
         text.facts = (checking ? Words::tr("Checking on %1 · uploaded %2")
                                : Words::tr("%1 is storing it · uploaded %2"))
@@ -111,12 +111,12 @@ void describeRunning(RowText &text, const TransferModel::Row &row, const Destina
         return;
     }
     sayPercent(text, storedBytesOf(item), item.size());
-    const QString left = timeLeft(item.size() - storedBytesOf(item), item.bytesPerSecond);
+    const QString left = timeLeft(item.size() - storedBytesOf(item), item.course->bytesPerSecond);
     QStringList facts {format::partOf(storedBytesOf(item), item.size())};
     // Less than nothing: not known yet, in the first second.
-    if (item.bytesPerSecond >= 0)
-        facts += item.bytesPerSecond > 0 ? format::speed(item.bytesPerSecond)
-                                         : Words::tr("no data moving");
+    if (item.course->bytesPerSecond >= 0)
+        facts += item.course->bytesPerSecond > 0 ? format::speed(item.course->bytesPerSecond)
+                                                 : Words::tr("no data moving");
     facts += resumedWords(item);
     if (row.isMember)
         facts += left;
@@ -179,7 +179,8 @@ void describeResting(RowText &text, const TransferItem &item, const DestinationP
         return;
     }
     text.glyph = Glyph::Retry;
-    const qint64 seconds = qMax(qint64(0), (item.retryAt - context.monotonicNow + 999) / 1000);
+    const qint64 seconds
+        = qMax(qint64(0), (item.course->retryAt - context.monotonicNow + 999) / 1000);
     if (item.failure) {
         text.facts = sentenceOf(item, place, FailureStage::TryingAgain);
         text.factsTone = Tone::Warn;
@@ -389,7 +390,8 @@ QString rowSentence(const TransferModel::Row &row, const RowContext &context)
     if (text.percent >= 0)
         parts += Words::tr("%1 percent").arg(QLocale().toString(text.percent));
     if (uploading)
-        parts += timeLeft(row.item->size() - storedBytesOf(*row.item), row.item->bytesPerSecond);
+        parts += timeLeft(
+            row.item->size() - storedBytesOf(*row.item), row.item->course->bytesPerSecond);
     else
         parts += text.facts;
     if (row.group)

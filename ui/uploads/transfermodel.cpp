@@ -44,23 +44,24 @@ QVariant TransferModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QList<TransferId> TransferModel::idsOf(const QModelIndexList &rows) const
+QList<TransferId> TransferModel::idsOf(const QItemSelection &selection) const
 {
-    std::vector<int> numbers;
-    numbers.reserve(std::size_t(rows.size()));
-    for (const QModelIndex &index : rows)
-        numbers.push_back(index.row());
-    std::sort(numbers.begin(), numbers.end());
+    std::vector<std::pair<int, int>> ranges; // first and last row
+    for (const QItemSelectionRange &range : selection)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
     QList<TransferId> ids;
     GroupId whole = 0;
-    for (const int number : numbers) {
-        const Row shown = row(number);
-        if (shown.group) {
-            whole = shown.group->info.id;
-            for (const Slot slot : shown.group->members)
-                ids.append(m_items[slot].id);
-        } else if (whole == 0 || shown.item->group != whole) {
-            ids.append(shown.item->id);
+    for (const auto &[first, last] : ranges) {
+        for (int number = first; number <= last; ++number) {
+            const Row shown = row(number);
+            if (shown.group) {
+                whole = shown.group->info.id;
+                for (const Slot slot : shown.group->members)
+                    ids.append(m_items[slot].id);
+            } else if (whole == 0 || shown.item->group != whole) {
+                ids.append(shown.item->id);
+            }
         }
     }
     return ids;

@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QItemSelection>
 
 #include <functional>
 #include <map>
@@ -43,8 +44,9 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     Row row(int row) const;
-    // Transfers behind rows, a folder's all together; each once, in order.
-    QList<TransferId> idsOf(const QModelIndexList &rows) const;
+    // Transfers behind rows, a folder's all together; each once, in order. Of a hundred thousand rows that are chosen
+    // together a selection is one range, a list of indexes several megabytes.
+    QList<TransferId> idsOf(const QItemSelection &selection) const;
     QList<TransferId> idsWhere(const std::function<bool(const TransferItem &)> &condition) const;
     const TransferItem *find(TransferId id) const;
     QModelIndex indexOf(TransferId id) const; // invalid when filtered out

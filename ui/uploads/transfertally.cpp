@@ -22,7 +22,7 @@ void TransferTally::count(const TransferItem &item, int sign)
     case TransferState::Finishing: uploading += sign; [[fallthrough]];
     case TransferState::Preparing:
         active += sign;
-        bytesPerSecond += sign * qMax(qint64(0), item.bytesPerSecond);
+        bytesPerSecond += sign * qMax(qint64(0), item.course->bytesPerSecond);
         break;
     case TransferState::Paused:
         paused += sign;

@@ -316,10 +316,7 @@ void UploadsPage::showDetails()
 {
     if (m_details->isHidden())
         return;
-    const QModelIndexList rows = m_list->selectionModel()->selectedRows();
-    const TransferModel::Row row
-        = rows.size() == 1 ? m_model->row(rows.first().row()) : TransferModel::Row {};
-    m_details->show(row, m_delegate->context(), rows.size());
+    m_details->show(m_chosen->onlyRow(), m_delegate->context(), m_chosen->rows());
 }
 
 void UploadsPage::setDetailsShown(bool shown)
@@ -339,7 +336,7 @@ bool UploadsPage::detailsShown() const
 void UploadsPage::onAction(const QModelIndex &index, RowAction action)
 {
     const TransferModel::Row row = m_model->row(index.row());
-    const auto ids = [&] { return m_model->idsOf({index}); };
+    const auto ids = [&] { return m_model->idsOf({index, index}); };
     const auto answer
         = [&](ConflictPolicy policy) { Q_EMIT answerRequested(ids(), policy, AnswerScope::These); };
     switch (action) {
