@@ -68,6 +68,10 @@ QList<Section> sectionsOf(const QMenuBar &menus)
             {ShortcutSheet::tr("Open or close a folder"),
                 key(Qt::Key_Right) + u" · "_s + key(Qt::Key_Left)},
             {ShortcutSheet::tr("Menu of the row"), key(Qt::SHIFT | Qt::Key_F10)},
+            {ShortcutSheet::tr("Widen or narrow the column"),
+                key(Qt::ALT | Qt::Key_Right) + u" · "_s + key(Qt::ALT | Qt::Key_Left)},
+            {ShortcutSheet::tr("Move the destination up or down"),
+                key(Qt::ALT | Qt::Key_Up) + u" · "_s + key(Qt::ALT | Qt::Key_Down)},
             {ShortcutSheet::tr("Clear the search, then the selection, then close the details"),
                 key(Qt::Key_Escape)}}});
     return sections;

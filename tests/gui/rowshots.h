@@ -47,9 +47,9 @@ private:
         page.columnMenu().setColumns(RowColumns::fromText(QStringLiteral("added speed")));
         m_window.resize(1600, 700);
         shoot(QStringLiteral("table-all"));
-        m_window.setLayoutDirection(Qt::RightToLeft);
+        QApplication::setLayoutDirection(Qt::RightToLeft);
         shoot(QStringLiteral("table-rtl"));
-        m_window.setLayoutDirection(Qt::LeftToRight);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
         m_window.resize(640, 560);
         shoot(QStringLiteral("table-640"));
         m_window.resize(usual);

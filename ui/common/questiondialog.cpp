@@ -37,9 +37,13 @@ QuestionDialog::QuestionDialog(const QString &title, const QString &headline, QW
 
 void QuestionDialog::explain(const QString &words)
 {
-    m_words->addWidget(wrappedLabel(words, u"quiet"_s, this));
+    QLabel *label = wrappedLabel(words, u"quiet"_s, this);
+    m_words->addWidget(label);
+    // Where a long address may be broken nothing is to be read out, or copied.
+    const QString spoken = QString(words).remove(QChar(0x200b));
+    label->setAccessibleName(spoken);
     setAccessibleDescription(
-        accessibleDescription().isEmpty() ? words : accessibleDescription() + u' ' + words);
+        accessibleDescription().isEmpty() ? spoken : accessibleDescription() + u' ' + spoken);
 }
 
 void QuestionDialog::addAnswer(const QString &words, Weight weight, Act act)

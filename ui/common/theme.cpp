@@ -1,5 +1,7 @@
 #include "ui/common/theme.h"
 
+#include "ui/common/mirroredlabels.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
@@ -260,6 +262,7 @@ Theme::Theme(QApplication &application)
     m_application.setStyle(QStyleFactory::create(u"Fusion"_s));
     m_application.setFont(baseFont(m_textSize));
     m_application.installEventFilter(this);
+    m_application.installEventFilter(new MirroredLabels(this));
     apply();
 }
 

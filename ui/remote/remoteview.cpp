@@ -67,6 +67,7 @@ RemoteView::RemoteView(const RemoteServices &services, QWidget *parent)
 
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(22, 10, 22, 10);
+    strip->setSpacing(12);
     strip->addWidget(m_counts, 1);
     strip->addWidget(m_room);
     auto *layout = new QVBoxLayout(this);

@@ -104,6 +104,16 @@ void ColumnHeader::place()
     update();
 }
 
+QList<RowColumn> ColumnHeader::withoutRoom() const
+{
+    QList<RowColumn> hidden;
+    for (const Column &column : m_columns) {
+        if (m_shown.isShown(column.column) && column.place.isEmpty())
+            hidden.append(column.column);
+    }
+    return hidden;
+}
+
 // Between a column and the one before it. The first, which has what the others leave, has no such edge.
 std::optional<RowColumn> ColumnHeader::edgeAt(const QPoint &position) const
 {

@@ -23,6 +23,7 @@ public:
     void setSorting(const RowSorting &sorting);
     void setColumns(const RowColumns &columns);
     void setEndMargin(int margin); // between the rows and the edge
+    QList<RowColumn> withoutRoom() const; // that are wanted, and give way to the others
 
 Q_SIGNALS:
     void clicked(ferry::RowSorting::By by);

@@ -43,11 +43,21 @@ void ColumnMenu::keepWidths()
     Q_EMIT chosen(m_columns);
 }
 
+void ColumnMenu::setWithoutRoom(const QList<RowColumn> &columns)
+{
+    m_withoutRoom = columns;
+    showColumns();
+}
+
 void ColumnMenu::showColumns()
 {
     for (QAction *action : actions()) {
-        if (action->isCheckable())
-            action->setChecked(m_columns.isShown(RowColumn(action->data().toInt())));
+        if (!action->isCheckable())
+            continue;
+        const auto column = RowColumn(action->data().toInt());
+        const QString words = columnWords(column);
+        action->setChecked(m_columns.isShown(column));
+        action->setText(m_withoutRoom.contains(column) ? tr("%1 (no room)").arg(words) : words);
     }
 }
 

@@ -19,6 +19,7 @@ public:
     void setWidth(
         RowColumn column, int width); // as setColumns, but of no choice before keepWidths()
     void keepWidths();
+    void setWithoutRoom(const QList<RowColumn> &columns); // wanted, and not to be seen: it says so
 
 Q_SIGNALS:
     void changed(const ferry::RowColumns &columns);
@@ -28,6 +29,7 @@ private:
     void showColumns();
 
     RowColumns m_columns {};
+    QList<RowColumn> m_withoutRoom {};
 };
 
 } // namespace ferry

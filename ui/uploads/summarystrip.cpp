@@ -63,6 +63,7 @@ void SummaryStrip::resizeEvent(QResizeEvent *event)
     const int headWidth = qMin(int(m_headline->sizeHint().width()) + 6, barEnd - margin);
     m_headline->setGeometry(margin, 20, headWidth, 22);
     m_amount->setGeometry(margin + headWidth + 6, 20, qMax(0, barEnd - margin - headWidth - 6), 22);
+    showAmount();
     m_bar->setGeometry(margin, 49, barEnd - margin, 6);
     m_line->setVisible(roomy);
     m_line->setGeometry(barEnd + 20, 22, lineWidth, 32);
@@ -95,7 +96,7 @@ void SummaryStrip::setProgress(const QueueProgress &progress)
         QResizeEvent again(size(), size());
         resizeEvent(&again);
     }
-    m_amount->setText(amount(progress));
+    showAmount();
     m_speed->setText(
         progress.bytesPerSecond > 0 ? format::speed(progress.bytesPerSecond) : QString());
     m_limits->setText(concurrencyText(progress) + u" · "_s + rateLimitText(progress.rateLimit));
@@ -144,18 +145,24 @@ QString SummaryStrip::headline(const QueueProgress &p) const
     return files > 0 ? tr("All done") : tr("Nothing to upload");
 }
 
-QString SummaryStrip::amount(const QueueProgress &p)
+QString SummaryStrip::amount(const QueueProgress &p, const QString &left)
 {
     if (p.bytes <= 0)
         return {};
-    QString text
+    const QString bytes
         = p.storedBytes == p.bytes ? format::size(p.bytes) : format::partOf(p.storedBytes, p.bytes);
-    if (p.active > 0 && !p.allPaused && p.secondsLeft >= 0) {
-        const QString left = format::timeLeft(std::chrono::seconds(p.secondsLeft));
-        if (!left.isEmpty())
-            text += u" · "_s + left;
-    }
-    return text;
+    return left.isEmpty() ? bytes : bytes + u" · "_s + left;
+}
+
+// A time that is cut in the middle is another time: where it finds no room, it is left out.
+void SummaryStrip::showAmount()
+{
+    const QueueProgress &p = m_progress;
+    const bool isTold = p.active > 0 && !p.allPaused && p.secondsLeft >= 0;
+    m_amount->setText(
+        amount(p, isTold ? format::timeLeft(std::chrono::seconds(p.secondsLeft)) : QString()));
+    if (m_amount->sizeHint().width() > m_amount->width())
+        m_amount->setText(amount(p, {}));
 }
 
 // At every quarter and at the end, once: a screen reader that heard each change would never stop.

@@ -35,7 +35,8 @@ protected:
 
 private:
     QString headline(const QueueProgress &progress) const;
-    static QString amount(const QueueProgress &progress);
+    static QString amount(const QueueProgress &progress, const QString &left);
+    void showAmount();
     void announce(const QueueProgress &progress);
 
     QueueProgress m_progress {};

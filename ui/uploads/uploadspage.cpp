@@ -144,6 +144,8 @@ void UploadsPage::connectParts()
     connect(m_columns, &ColumnHeader::menuRequested, m_columnMenu,
         [this](const QPoint &global) { m_columnMenu->popup(global); });
     connect(m_columnMenu, &ColumnMenu::changed, m_columns, &ColumnHeader::setColumns);
+    connect(m_columnMenu, &ColumnMenu::aboutToShow, m_columnMenu,
+        [this] { m_columnMenu->setWithoutRoom(m_columns->withoutRoom()); });
     connect(m_columnMenu, &ColumnMenu::changed, m_list, &UploadsList::setColumns);
     connect(m_sortMenu, &SortMenu::chosen, m_columns, &ColumnHeader::setSorting);
     connect(m_sortMenu, &SortMenu::chosen, m_model, &TransferModel::setSorting);
