@@ -242,11 +242,13 @@ void QueueSimulation::addFile(const TransferItem &file)
     }
     const QList<Ledger::Answer> answers = family::add(m_program->ledger, items, 1);
     m_counts.added += int(answers.size());
+    QMap<TransferId, QUuid> family;
     for (const Ledger::Answer &answer : answers) {
-        const TransferItem &item = m_program->ledger.find(answer.id)->item;
-        if (answer.what == Ledger::Added::New && item.family != 0)
-            m_families[item.family].insert(answer.id, item.uploadId);
+        if (answer.what == Ledger::Added::New)
+            family.insert(answer.id, m_program->ledger.find(answer.id)->item.uploadId);
     }
+    if (family.size() > 1)
+        m_families.append(family);
 }
 
 QList<TransferId> QueueSimulation::someIds()
@@ -318,12 +320,6 @@ void QueueSimulation::kill(bool isSilent)
     compareWithDisk(exempt);
     m_disk.forgetAsker();
     m_program.reset();
-    // Numbers that the disk never had are given again.
-    for (auto family = m_families.begin(); family != m_families.end();)
-        family
-            = m_disk.rows().contains(family.key()) || m_disk.outcomeOf(family->value(family.key()))
-            ? std::next(family)
-            : m_families.erase(family);
     start();
 }
 
@@ -377,18 +373,18 @@ void QueueSimulation::compareWithDisk(const QSet<TransferId> &exempt)
 void QueueSimulation::checkNothingIsLost()
 {
     for (auto each = m_accepted.cbegin(); each != m_accepted.cend(); ++each) {
-        if (!m_disk.rows().contains(each.key()) && !m_disk.outcomeOf(each.value()))
+        if (!m_disk.has(each.key(), each.value()))
             complain(u"item %1 was accepted and is nowhere"_s.arg(each.key()));
     }
     // Of a file for several destinations the disk has all items or none.
-    for (auto family = m_families.cbegin(); family != m_families.cend(); ++family) {
+    for (const QMap<TransferId, QUuid> &family : std::as_const(m_families)) {
         qsizetype there = 0;
-        for (auto each = family->cbegin(); each != family->cend(); ++each)
-            there += m_disk.rows().contains(each.key()) || m_disk.outcomeOf(each.value()) ? 1 : 0;
-        if (there != 0 && there != family->size())
-            complain(u"of family %1 the disk has %2 of %3"_s.arg(family.key())
+        for (auto each = family.cbegin(); each != family.cend(); ++each)
+            there += m_disk.has(each.key(), each.value()) ? 1 : 0;
+        if (there != 0 && there != family.size())
+            complain(u"of family %1 the disk has %2 of %3"_s.arg(family.firstKey())
                          .arg(there)
-                         .arg(family->size()));
+                         .arg(family.size()));
     }
     for (const auto &[id, entry] : m_program->ledger.entries()) {
         const TransferItem &item = entry.item;

@@ -5,6 +5,7 @@
 #include "support/simulatedlanes.h"
 #include "transfers/dispatcher.h"
 
+#include <QMap>
 #include <QStringList>
 
 namespace ferry::testing {
@@ -70,8 +71,9 @@ private:
     std::unique_ptr<Program> m_program;
     QHash<TransferId, TransferItem> m_shown {};
     QHash<TransferId, QUuid> m_accepted {}; // every item that was said to be added
-    // By the first of its items: what one file became on a route.
-    QHash<TransferId, QHash<TransferId, QUuid>> m_families {};
+    // What each file became on a route. Uploads tell one from the other: a number that the disk never had is given
+    // again by the next run.
+    QList<QMap<TransferId, QUuid>> m_families {};
     QSet<TransferId> m_removed {}; // by the user, who saw it go
     QHash<TransferId, int> m_answers {}; // in this run
     QString m_problem {};
