@@ -6,16 +6,6 @@ namespace ferry {
 
 using Kind = JournalEntry::Kind;
 
-namespace {
-
-// Of what has ended, only what can be retried keeps its row in the queue.
-constexpr bool hasRow(TransferState ended)
-{
-    return ended == TransferState::Failed || ended == TransferState::Cancelled;
-}
-
-} // namespace
-
 Ledger::Ledger(QueueDisk &disk, const Clock &clock, Calls calls)
     : m_clock(clock)
     , m_calls(std::move(calls))
@@ -272,12 +262,10 @@ void Ledger::remove(const QList<TransferId> &ids)
         Entry *entry = find(id);
         if (entry == nullptr || entry->isLeaving)
             continue;
-        const TransferState state = entry->item.state;
-        if (!isFinal(state) && !entry->isEnding)
+        if (!isFinal(entry->item.state) && !entry->isEnding)
             continue;
         entry->isLeaving = true;
-        // A row of the queue is there only for what can be retried.
-        if (hasRow(state))
+        if (entry->keepsRow())
             say(Kind::Remove, *entry);
         else if (entry->unwritten == 0)
             leave(*entry);
@@ -300,14 +288,14 @@ void Ledger::restoreRemoved()
     for (auto &[id, entry] : m_entries) {
         if (!std::exchange(entry.isLeaving, false))
             continue;
-        if (hasRow(entry.item.state))
+        if (entry.keepsRow())
             say(Kind::Restore, entry); // after the Remove that is on its way
     }
     while (!m_removed.empty()) {
         auto node = m_removed.extract(m_removed.begin());
         Entry &entry = node.mapped();
         const TransferId id = entry.item.id;
-        const bool isStored = hasRow(entry.item.state);
+        const bool isStored = entry.keepsRow();
         if (isStored && !m_names.owner(entry.item.destination, entry.item.name))
             entry.name = m_names.reserve(entry.item.destination, entry.item.name, id);
         m_entries.insert(std::move(node));
@@ -383,6 +371,7 @@ void Ledger::writtenItem(const JournalEntry &word, const QueueDisk::Written &res
     if (entry == nullptr)
         return;
     --entry->unwritten;
+    entry->isAccepted = true;
     touch(*entry);
     if (word.kind == Kind::Restore && result.withoutPart.contains(word.id))
         entry->token.clear();
@@ -420,6 +409,11 @@ void Ledger::refused(const Failure &failure)
 // What was never on the disk was never accepted; its name is free again.
 void Ledger::refuseAdded(const Failure &failure)
 {
+    // Something was said of it after it was written: it is shown later, and who asked need not wait.
+    for (auto &[id, entry] : m_entries) {
+        if (entry.isAccepted && std::exchange(entry.isAwaited, false))
+            m_calls.added(entry.request, entry.item);
+    }
     m_journal.withdraw([this](const JournalEntry &word) {
         if (word.kind == Kind::PutGroup || word.kind >= Kind::GiveUpPart)
             return false;

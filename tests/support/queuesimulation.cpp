@@ -1,6 +1,7 @@
 #include "support/queuesimulation.h"
 
 #include "destinations/route/members.h"
+#include "transfers/drops.h"
 #include "transfers/family.h"
 #include "transfers/historyrecord.h"
 
@@ -55,6 +56,8 @@ struct QueueSimulation::Program
                 world.complain(u"two answers for one item"_s);
             if (isAdded)
                 world.m_accepted.insert(item.id, item.uploadId);
+            else if (world.m_disk.has(item.id, item.uploadId))
+                world.complain(u"item %1 was refused, and the disk has it"_s.arg(item.id));
         };
         return {.arrived = [this](const TransferItem &item) { dispatcher.arrived(item); },
             .stateChanged = [this](const TransferItem &item,
@@ -189,11 +192,8 @@ void QueueSimulation::lookAtNews()
     }
     for (const TransferId id : news.removed) {
         m_shown.remove(id);
-        m_removed.insert(id);
         say(u"%1 gone"_s.arg(id));
     }
-    for (const TransferItem &item : news.added)
-        m_removed.remove(item.id);
 }
 
 void QueueSimulation::addFiles()
@@ -246,6 +246,8 @@ void QueueSimulation::addFile(const TransferItem &file)
     for (const Ledger::Answer &answer : answers) {
         if (answer.what == Ledger::Added::New)
             family.insert(answer.id, m_program->ledger.find(answer.id)->item.uploadId);
+        else
+            m_program->dispatcher.retry({answer.id}); // as the intake does
     }
     if (family.size() > 1)
         m_families.append(family);
@@ -269,18 +271,29 @@ void QueueSimulation::command()
     static constexpr HoldReason others[] {
         HoldReason::Schedule, HoldReason::Metered, HoldReason::Offline, HoldReason::Asleep};
     Dispatcher &dispatcher = m_program->dispatcher;
-    const QList<TransferId> ids = someIds();
+    Ledger &ledger = m_program->ledger;
+    QList<TransferId> ids = someIds();
     switch (m_random.bounded(16)) {
     case 0: dispatcher.pause(ids); break;
     case 1: dispatcher.resume(ids); break;
     case 2: dispatcher.cancel(ids); break;
-    case 3:
-    case 4: dispatcher.retry(ids); break;
+    case 3: dispatcher.retry(ids); break;
+    case 4: // all that failed, also what nobody has been shown yet
+        for (const auto &[id, entry] : ledger.entries()) {
+            if (entry.item.state == TransferState::Failed)
+                ids.append(id);
+        }
+        dispatcher.retry(ids);
+        break;
     case 5: dispatcher.startNow(ids.mid(0, 1)); break;
-    case 6: m_program->ledger.move(ids, QueueMove(1 + m_random.bounded(4))); break;
-    case 7: dispatcher.answerConflict(ids, ConflictPolicy::Replace); break;
-    case 8: m_program->ledger.remove(ids); break;
-    case 9: m_program->ledger.restoreRemoved(); break;
+    case 6: ledger.move(ids, QueueMove(1 + m_random.bounded(4))); break;
+    case 7:
+        if (m_random.bounded(2) == 0) // for all that was dropped with them
+            ids += Drops::of(ledger, ids).decide(ledger, ConflictPolicy::Replace);
+        dispatcher.answerConflict(ids, ConflictPolicy::Replace);
+        break;
+    case 8: ledger.remove(ids); break;
+    case 9: ledger.restoreRemoved(); break;
     case 10: dispatcher.holdAll(HoldReason::PausedByUser); break;
     case 11: dispatcher.holdAll(others[m_random.bounded(4)]); break;
     case 12:

@@ -74,7 +74,6 @@ private:
     // What each file became on a route. Uploads tell one from the other: a number that the disk never had is given
     // again by the next run.
     QList<QMap<TransferId, QUuid>> m_families {};
-    QSet<TransferId> m_removed {}; // by the user, who saw it go
     QHash<TransferId, int> m_answers {}; // in this run
     QString m_problem {};
     QStringList m_trace {};

@@ -1,5 +1,6 @@
 #include "support/manualclock.h"
 #include "support/simulateddisk.h"
+#include "transfers/drops.h"
 #include "transfers/family.h"
 #include "transfers/historyrecord.h"
 
@@ -78,6 +79,16 @@ struct Stand
         }
         return items;
     }
+    // Longer than a new item is patient.
+    void refuseAll()
+    {
+        for (int i = 0; i < 10; ++i) {
+            ledger.flush();
+            if (disk.isBusy())
+                disk.refuse();
+            clock.now += std::chrono::seconds(1);
+        }
+    }
     void writeAll()
     {
         clock.now += Journal::gathering;
@@ -115,6 +126,7 @@ private Q_SLOTS:
     void aFamilyIsNeverTornByABatch_data();
     void aFamilyIsNeverTornByABatch();
     void aDiskThatRefusesHasNoneOfIt();
+    void whatTheDiskHasIsNotRefused();
     void whatIsQueuedThereAlreadyIsKnown();
     void oneHashIsForAll();
     void aRedirectedItemBeginsAnewElsewhere();
@@ -180,18 +192,42 @@ void LedgerFamilyTest::aDiskThatRefusesHasNoneOfIt()
 {
     Stand stand;
     family::add(stand.ledger, Stand::file("/f/a.pdf", 3), 1);
-    for (int i = 0; i < 10; ++i) {
-        stand.ledger.flush();
-        if (stand.disk.isBusy())
-            stand.disk.refuse();
-        stand.clock.now += std::chrono::seconds(1);
-    }
+    stand.refuseAll();
     QCOMPARE(stand.refused, 3);
     QCOMPARE(stand.added, 0);
     QVERIFY(stand.ledger.entries().empty());
     // Their names are free again.
     const auto again = family::add(stand.ledger, Stand::file("/f/other/a.pdf", 3), 1);
     QCOMPARE(stand.ledger.find(again.first().id)->item.name, u"a.pdf"_s);
+}
+
+// Somebody answers for the whole drop while it is on its way to the disk, and then the disk is full: one item of the
+// two has something more to say. A restart would show it, so it was not refused.
+void LedgerFamilyTest::whatTheDiskHasIsNotRefused()
+{
+    Stand stand;
+    QList<TransferItem> items = Stand::file("/f/a.pdf", 2);
+    items.first().conflict
+        = ConflictPolicy::KeepBoth; // a rule of its destination; the other one would ask
+    const auto answers = family::add(stand.ledger, items, 1);
+    stand.ledger.flush();
+    Drops {.requests = {1}}.decide(stand.ledger, ConflictPolicy::Replace);
+    stand.disk.succeed();
+    QCOMPARE(stand.added, 1);
+
+    stand.refuseAll();
+
+    QCOMPARE(stand.refused, 0);
+    QCOMPARE(stand.added, 2); // who asked need not wait for what was said later
+    QCOMPARE(stand.ledger.takeNews().added.size(), 1);
+
+    stand.writeAll();
+
+    QCOMPARE(stand.added, 2);
+    const auto shown = stand.ledger.takeNews().added;
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().id, answers.last().id);
+    QVERIFY(shown.first().conflict == ConflictPolicy::Replace);
 }
 
 void LedgerFamilyTest::whatIsQueuedThereAlreadyIsKnown()
