@@ -6,14 +6,15 @@ namespace ferry {
 
 using Kind = JournalEntry::Kind;
 
-Ledger::Ledger(QueueDisk &disk, const Clock &clock, Calls calls)
+Ledger::Ledger(QueueDisk &disk, const Clock &clock, Calls calls, std::size_t mostInBatch)
     : m_clock(clock)
     , m_calls(std::move(calls))
     , m_journal(disk, clock,
           {.text = [this](const JournalEntry &entry) { return textOf(entry); },
               .written
               = [this](const auto &entries, const auto &result) { written(entries, result); },
-              .refused = [this](const Failure &failure) { refused(failure); }})
+              .refused = [this](const Failure &failure) { refused(failure); }},
+          mostInBatch)
 { }
 
 Ledger::Entry *Ledger::find(TransferId id)
@@ -171,7 +172,8 @@ void Ledger::say(Kind kind, Entry &entry, TransferState state)
         .id = entry.item.id,
         .state = state,
         .time = kind == Kind::End ? m_clock.wall().toMSecsSinceEpoch() : 0,
-        .joins = m_joins || (kind == Kind::End && entry.isAwaited)}); // with its Add
+        .joins = m_joins || (kind == Kind::End && entry.isAwaited), // with its Add
+        .ends = kind == Kind::End ? entry.ends++ : entry.ends});
 }
 
 void Ledger::save(Entry &entry)

@@ -24,6 +24,7 @@ struct LedgerEntry
     NameBook::Reservation name {};
     int request = 0; // the adder's own number for what it belongs to
     int unwritten = 0; // words of it on their way to the disk
+    int ends = 0; // said in this run
     bool isAwaited = false; // its request has not heard yet what became of it
     bool isAccepted = false; // the disk has what that asked for; later words may be on their way
     bool isShown = false; // the world knows it

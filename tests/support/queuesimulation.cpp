@@ -44,7 +44,7 @@ struct QueueSimulation::Program
                   TransferId id, const QByteArray &token, std::function<void(Result<void>)> kept) {
                   ledger.keepToken(id, token, std::move(kept));
               })
-        , ledger(world.m_disk, world.m_clock, calls())
+        , ledger(world.m_disk, world.m_clock, calls(), world.mostInBatch())
         , dispatcher(ledger, lanes, world.m_clock,
               {.random = [this] { return world.m_random.generateDouble(); }})
     { }

@@ -39,7 +39,7 @@ private:
 
 struct Stand
 {
-    Stand()
+    explicit Stand(std::size_t mostInBatch = Journal::mostInBatch)
         : ledger(disk, clock,
             {.arrived = [](const TransferItem &) {},
                 .stateChanged = [](const TransferItem &, TransferState) {},
@@ -57,7 +57,8 @@ struct Stand
                 .record =
                     [](const TransferItem &item, qint64 startedAt, qint64 endedAt) {
                         return historyRecord(item, {}, u"here"_s, startedAt, endedAt);
-                    }})
+                    }},
+            mostInBatch)
     { }
 
     static QList<TransferItem> file(
@@ -127,6 +128,7 @@ private Q_SLOTS:
     void aFamilyIsNeverTornByABatch();
     void aDiskThatRefusesHasNoneOfIt();
     void whatTheDiskHasIsNotRefused();
+    void anEndIsNotSaidBeforeItsTime();
     void whatIsQueuedThereAlreadyIsKnown();
     void oneHashIsForAll();
     void aRedirectedItemBeginsAnewElsewhere();
@@ -228,6 +230,28 @@ void LedgerFamilyTest::whatTheDiskHasIsNotRefused()
     QCOMPARE(shown.size(), 1);
     QCOMPARE(shown.first().id, answers.last().id);
     QVERIFY(shown.first().conflict == ConflictPolicy::Replace);
+}
+
+// One of the two is paused and then cancelled, and a transaction ends between the two words. After a crash right
+// then a row that says Cancelled could be removed, and the history would never have heard of that destination.
+void LedgerFamilyTest::anEndIsNotSaidBeforeItsTime()
+{
+    Stand stand(1);
+    const auto answers = family::add(stand.ledger, Stand::file("/f/a.pdf", 2), 1);
+    stand.writeAll();
+    Ledger::Entry &entry = *stand.ledger.find(answers.last().id);
+    stand.ledger.setState(entry, TransferState::Paused);
+    stand.ledger.save(entry);
+    stand.ledger.end(entry, TransferState::Cancelled);
+    stand.disk.batches.clear();
+    stand.writeAll();
+
+    QCOMPARE(stand.disk.batches.size(), 2);
+    const auto *save = std::get_if<record::Save>(&stand.disk.batches.first().first());
+    QVERIFY(save != nullptr && save->item.state == TransferState::Waiting);
+    const auto *end = std::get_if<record::End>(&stand.disk.batches.last().first());
+    QVERIFY(end != nullptr && end->item.state == TransferState::Cancelled);
+    QVERIFY(end->entry.outcome == HistoryOutcome::Cancelled);
 }
 
 void LedgerFamilyTest::whatIsQueuedThereAlreadyIsKnown()
