@@ -26,12 +26,15 @@ const Hold *HoldBook::find(DestinationId destination, HoldReason reason) const
 
 std::optional<HoldReason> HoldBook::ofWholeQueue() const
 {
-    for (const HoldReason reason : {HoldReason::PausedByUser, HoldReason::Schedule,
-             HoldReason::Metered, HoldReason::Asleep, HoldReason::Offline}) {
-        if (find(0, reason) != nullptr)
-            return reason;
+    std::optional<HoldReason> first;
+    for (const Hold &hold : m_holds) {
+        if (hold.destination == 0 && isForWholeQueue(hold.reason)
+            && (!first || hold.reason < *first))
+            first = hold.reason;
     }
-    return std::nullopt;
+    if (!first && find(0, HoldReason::Offline) != nullptr)
+        return HoldReason::Offline;
+    return first;
 }
 
 std::optional<QueueRecord> HoldBook::textOf(const JournalEntry &word) const

@@ -17,10 +17,11 @@ bool canWait(const JournalEntry &entry)
 
 } // namespace
 
-Journal::Journal(QueueDisk &disk, const Clock &clock, Calls calls)
+Journal::Journal(QueueDisk &disk, const Clock &clock, Calls calls, std::size_t most)
     : m_disk(disk)
     , m_clock(clock)
     , m_calls(std::move(calls))
+    , m_most(most)
 { }
 
 QueueBatch Journal::textOf(const std::vector<JournalEntry> &entries) const
@@ -52,11 +53,11 @@ void Journal::flush()
     if (m_waiting.empty() || !m_underWay.empty())
         return;
     const std::chrono::milliseconds now = m_clock.monotonic();
-    const bool gathers = !m_isAwaited && m_waiting.size() < mostInBatch && now < m_gathersUntil;
+    const bool gathers = !m_isAwaited && m_waiting.size() < m_most && now < m_gathersUntil;
     if (gathers || (m_retryAt && now < *m_retryAt))
         return;
     m_retryAt.reset();
-    auto count = std::min(m_waiting.size(), mostInBatch);
+    auto count = std::min(m_waiting.size(), m_most);
     while (count < m_waiting.size() && m_waiting[count].joins)
         ++count;
     const auto end = m_waiting.begin() + std::ptrdiff_t(count);

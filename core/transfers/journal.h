@@ -39,6 +39,7 @@ struct JournalEntry
     qint64 time = 0; // ms since the epoch, wall time
     QByteArray token {};
     bool joins = false; // written with the one before it, or neither is
+    int ends = 0; // of the item, said before it
 };
 
 // The queue's only way to the disk: words go in and are written in the order in which they were said,
@@ -62,10 +63,10 @@ public:
     static constexpr std::chrono::milliseconds pause {std::chrono::seconds(1)};
     // How long after a transaction the next one waits for more, unless somebody waits for it.
     static constexpr std::chrono::milliseconds gathering {20};
-    // Most words in one transaction: what follows need not wait long, and memory stays small.
+    // Most words in one transaction: what follows need not wait long, and memory stays small. A simulator takes fewer.
     static constexpr std::size_t mostInBatch = 4000;
 
-    Journal(QueueDisk &disk, const Clock &clock, Calls calls);
+    Journal(QueueDisk &disk, const Clock &clock, Calls calls, std::size_t most = mostInBatch);
 
     void append(JournalEntry entry);
     // Writes what waits, unless something is under way, it still gathers or the disk just refused.
@@ -90,6 +91,7 @@ private:
     QueueDisk &m_disk;
     const Clock &m_clock;
     Calls m_calls;
+    std::size_t m_most;
     std::deque<JournalEntry> m_waiting {};
     std::vector<JournalEntry> m_underWay {};
     bool m_isAwaited = false; // somebody waits for what waits

@@ -6,24 +6,15 @@ namespace ferry {
 
 using Kind = JournalEntry::Kind;
 
-namespace {
-
-// Of what has ended, only what can be retried keeps its row in the queue.
-constexpr bool hasRow(TransferState ended)
-{
-    return ended == TransferState::Failed || ended == TransferState::Cancelled;
-}
-
-} // namespace
-
-Ledger::Ledger(QueueDisk &disk, const Clock &clock, Calls calls)
+Ledger::Ledger(QueueDisk &disk, const Clock &clock, Calls calls, std::size_t mostInBatch)
     : m_clock(clock)
     , m_calls(std::move(calls))
     , m_journal(disk, clock,
           {.text = [this](const JournalEntry &entry) { return textOf(entry); },
               .written
               = [this](const auto &entries, const auto &result) { written(entries, result); },
-              .refused = [this](const Failure &failure) { refused(failure); }})
+              .refused = [this](const Failure &failure) { refused(failure); }},
+          mostInBatch)
 { }
 
 Ledger::Entry *Ledger::find(TransferId id)
@@ -185,7 +176,8 @@ void Ledger::say(Kind kind, Entry &entry, TransferState state)
         .id = entry.item.id,
         .state = state,
         .time = kind == Kind::End ? m_clock.wall().toMSecsSinceEpoch() : 0,
-        .joins = m_joins || (kind == Kind::End && entry.isAwaited)}); // with its Add
+        .joins = m_joins || (kind == Kind::End && entry.isAwaited), // with its Add
+        .ends = kind == Kind::End ? entry.ends++ : entry.ends});
 }
 
 void Ledger::save(Entry &entry)
@@ -276,12 +268,10 @@ void Ledger::remove(const QList<TransferId> &ids)
         Entry *entry = find(id);
         if (entry == nullptr || entry->isLeaving)
             continue;
-        const TransferState state = entry->item.state;
-        if (!isFinal(state) && !entry->isEnding)
+        if (!isFinal(entry->item.state) && !entry->isEnding)
             continue;
         entry->isLeaving = true;
-        // A row of the queue is there only for what can be retried.
-        if (hasRow(state))
+        if (entry->keepsRow())
             say(Kind::Remove, *entry);
         else if (entry->unwritten == 0)
             leave(*entry);
@@ -304,14 +294,14 @@ void Ledger::restoreRemoved()
     for (auto &[id, entry] : m_entries) {
         if (!std::exchange(entry.isLeaving, false))
             continue;
-        if (hasRow(entry.item.state))
+        if (entry.keepsRow())
             say(Kind::Restore, entry); // after the Remove that is on its way
     }
     while (!m_removed.empty()) {
         auto node = m_removed.extract(m_removed.begin());
         Entry &entry = node.mapped();
         const TransferId id = entry.item.id;
-        const bool isStored = hasRow(entry.item.state);
+        const bool isStored = entry.keepsRow();
         if (isStored && !m_names.owner(entry.item.destination, entry.item.name))
             entry.name = m_names.reserve(entry.item.destination, entry.item.name, id);
         m_entries.insert(std::move(node));
@@ -387,6 +377,7 @@ void Ledger::writtenItem(const JournalEntry &word, const QueueDisk::Written &res
     if (entry == nullptr)
         return;
     --entry->unwritten;
+    entry->isAccepted = true;
     touch(*entry);
     if (word.kind == Kind::Restore && result.withoutPart.contains(word.id))
         entry->setToken({});
@@ -424,6 +415,11 @@ void Ledger::refused(const Failure &failure)
 // What was never on the disk was never accepted; its name is free again.
 void Ledger::refuseAdded(const Failure &failure)
 {
+    // Something was said of it after it was written: it is shown later, and who asked need not wait.
+    for (auto &[id, entry] : m_entries) {
+        if (entry.isAccepted && std::exchange(entry.isAwaited, false))
+            m_calls.added(entry.request, entry.item);
+    }
     m_journal.withdraw([this](const JournalEntry &word) {
         if (word.kind == Kind::PutGroup || word.kind >= Kind::GiveUpPart)
             return false;

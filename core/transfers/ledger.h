@@ -49,7 +49,8 @@ public:
     // A new item waits this long for a disk that refuses; then it is refused itself.
     static constexpr std::chrono::milliseconds addPatience {std::chrono::seconds(5)};
 
-    Ledger(QueueDisk &disk, const Clock &clock, Calls calls);
+    Ledger(QueueDisk &disk, const Clock &clock, Calls calls,
+        std::size_t mostInBatch = Journal::mostInBatch);
 
     // Takes the queue over from an earlier run. Without `goOn` its items stay aside until they are added
     // again, and then go on where they were.

@@ -30,7 +30,14 @@ std::optional<QueueRecord> LedgerEntry::textOf(const JournalEntry &word, const T
 {
     switch (word.kind) {
     case JournalEntry::Kind::Add: return record::Add {item};
-    case JournalEntry::Kind::Save: saveWaits = false; return record::Save {item};
+    case JournalEntry::Kind::Save: {
+        saveWaits = false;
+        record::Save save {item};
+        // It has ended since. The end is a later word, perhaps of the next transaction, and the history learns it then.
+        if (word.ends != ends && isFinal(item.state))
+            save.item.state = TransferState::Waiting;
+        return save;
+    }
     case JournalEntry::Kind::End: {
         TransferItem ended = item;
         ended.state = word.state;

@@ -31,7 +31,9 @@ struct LedgerEntry
     NameBook::Reservation name {};
     int request = 0; // the adder's own number for what it belongs to
     int unwritten = 0; // words of it on their way to the disk
+    int ends = 0; // said in this run
     bool isAwaited = false; // its request has not heard yet what became of it
+    bool isAccepted = false; // the disk has what that asked for; later words may be on their way
     bool isShown = false; // the world knows it
     bool isEnding = false; // Done or Skipped, once the disk has it
     bool isLeaving = false; // removed, once the disk has it
@@ -44,6 +46,12 @@ struct LedgerEntry
     {
         request = by;
         isAwaited = true;
+    }
+
+    // Of what has ended, only what can be retried keeps its row in the queue.
+    bool keepsRow() const
+    {
+        return item.state == TransferState::Failed || item.state == TransferState::Cancelled;
     }
 
     // What a word of the journal says of it, as it is now.

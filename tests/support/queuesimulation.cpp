@@ -1,6 +1,7 @@
 #include "support/queuesimulation.h"
 
 #include "destinations/route/members.h"
+#include "transfers/drops.h"
 #include "transfers/family.h"
 #include "transfers/historyrecord.h"
 
@@ -43,7 +44,7 @@ struct QueueSimulation::Program
                   TransferId id, const QByteArray &token, std::function<void(Result<void>)> kept) {
                   ledger.keepToken(id, token, std::move(kept));
               })
-        , ledger(world.m_disk, world.m_clock, calls())
+        , ledger(world.m_disk, world.m_clock, calls(), world.mostInBatch())
         , dispatcher(ledger, lanes, world.m_clock,
               {.random = [this] { return world.m_random.generateDouble(); }})
     { }
@@ -55,6 +56,8 @@ struct QueueSimulation::Program
                 world.complain(u"two answers for one item"_s);
             if (isAdded)
                 world.m_accepted.insert(item.id, item.uploadId);
+            else if (world.m_disk.has(item.id, item.uploadId))
+                world.complain(u"item %1 was refused, and the disk has it"_s.arg(item.id));
         };
         return {.arrived = [this](const TransferItem &item) { dispatcher.arrived(item); },
             .stateChanged = [this](const TransferItem &item,
@@ -189,11 +192,8 @@ void QueueSimulation::lookAtNews()
     }
     for (const TransferId id : news.removed) {
         m_shown.remove(id);
-        m_removed.insert(id);
         say(u"%1 gone"_s.arg(id));
     }
-    for (const TransferItem &item : news.added)
-        m_removed.remove(item.id);
 }
 
 void QueueSimulation::addFiles()
@@ -241,11 +241,15 @@ void QueueSimulation::addFile(const TransferItem &file)
     }
     const QList<Ledger::Answer> answers = family::add(m_program->ledger, items, 1);
     m_counts.added += int(answers.size());
+    QMap<TransferId, QUuid> family;
     for (const Ledger::Answer &answer : answers) {
-        const TransferItem &item = m_program->ledger.find(answer.id)->item;
-        if (answer.what == Ledger::Added::New && item.family != 0)
-            m_families[item.family].insert(answer.id, item.uploadId);
+        if (answer.what == Ledger::Added::New)
+            family.insert(answer.id, m_program->ledger.find(answer.id)->item.uploadId);
+        else
+            m_program->dispatcher.retry({answer.id}); // as the intake does
     }
+    if (family.size() > 1)
+        m_families.append(family);
 }
 
 QList<TransferId> QueueSimulation::someIds()
@@ -266,18 +270,29 @@ void QueueSimulation::command()
     static constexpr HoldReason others[] {
         HoldReason::Schedule, HoldReason::Metered, HoldReason::Offline, HoldReason::Asleep};
     Dispatcher &dispatcher = m_program->dispatcher;
-    const QList<TransferId> ids = someIds();
+    Ledger &ledger = m_program->ledger;
+    QList<TransferId> ids = someIds();
     switch (m_random.bounded(16)) {
     case 0: dispatcher.pause(ids); break;
     case 1: dispatcher.resume(ids); break;
     case 2: dispatcher.cancel(ids); break;
-    case 3:
-    case 4: dispatcher.retry(ids); break;
+    case 3: dispatcher.retry(ids); break;
+    case 4: // all that failed, also what nobody has been shown yet
+        for (const auto &[id, entry] : ledger.entries()) {
+            if (entry.item.state == TransferState::Failed)
+                ids.append(id);
+        }
+        dispatcher.retry(ids);
+        break;
     case 5: dispatcher.startNow(ids.mid(0, 1)); break;
-    case 6: m_program->ledger.move(ids, QueueMove(1 + m_random.bounded(4))); break;
-    case 7: dispatcher.answerConflict(ids, ConflictPolicy::Replace); break;
-    case 8: m_program->ledger.remove(ids); break;
-    case 9: m_program->ledger.restoreRemoved(); break;
+    case 6: ledger.move(ids, QueueMove(1 + m_random.bounded(4))); break;
+    case 7:
+        if (m_random.bounded(2) == 0) // for all that was dropped with them
+            ids += Drops::of(ledger, ids).decide(ledger, ConflictPolicy::Replace);
+        dispatcher.answerConflict(ids, ConflictPolicy::Replace);
+        break;
+    case 8: ledger.remove(ids); break;
+    case 9: ledger.restoreRemoved(); break;
     case 10: dispatcher.holdAll(HoldReason::PausedByUser); break;
     case 11: dispatcher.holdAll(others[m_random.bounded(4)]); break;
     case 12:
@@ -317,12 +332,6 @@ void QueueSimulation::kill(bool isSilent)
     compareWithDisk(exempt);
     m_disk.forgetAsker();
     m_program.reset();
-    // Numbers that the disk never had are given again.
-    for (auto family = m_families.begin(); family != m_families.end();)
-        family
-            = m_disk.rows().contains(family.key()) || m_disk.outcomeOf(family->value(family.key()))
-            ? std::next(family)
-            : m_families.erase(family);
     start();
 }
 
@@ -376,18 +385,18 @@ void QueueSimulation::compareWithDisk(const QSet<TransferId> &exempt)
 void QueueSimulation::checkNothingIsLost()
 {
     for (auto each = m_accepted.cbegin(); each != m_accepted.cend(); ++each) {
-        if (!m_disk.rows().contains(each.key()) && !m_disk.outcomeOf(each.value()))
+        if (!m_disk.has(each.key(), each.value()))
             complain(u"item %1 was accepted and is nowhere"_s.arg(each.key()));
     }
     // Of a file for several destinations the disk has all items or none.
-    for (auto family = m_families.cbegin(); family != m_families.cend(); ++family) {
+    for (const QMap<TransferId, QUuid> &family : std::as_const(m_families)) {
         qsizetype there = 0;
-        for (auto each = family->cbegin(); each != family->cend(); ++each)
-            there += m_disk.rows().contains(each.key()) || m_disk.outcomeOf(each.value()) ? 1 : 0;
-        if (there != 0 && there != family->size())
-            complain(u"of family %1 the disk has %2 of %3"_s.arg(family.key())
+        for (auto each = family.cbegin(); each != family.cend(); ++each)
+            there += m_disk.has(each.key(), each.value()) ? 1 : 0;
+        if (there != 0 && there != family.size())
+            complain(u"of family %1 the disk has %2 of %3"_s.arg(family.firstKey())
                          .arg(there)
-                         .arg(family->size()));
+                         .arg(family.size()));
     }
     for (const auto &[id, entry] : m_program->ledger.entries()) {
         const TransferItem &item = entry.item;

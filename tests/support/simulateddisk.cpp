@@ -93,6 +93,12 @@ std::optional<HistoryOutcome> SimulatedDisk::outcomeOf(const QUuid &upload) cons
     return found == m_history.cend() ? std::nullopt : std::optional(*found);
 }
 
+bool SimulatedDisk::has(TransferId id, const QUuid &upload) const
+{
+    const auto row = m_rows.constFind(id);
+    return (row != m_rows.cend() && row->item.uploadId == upload) || m_history.contains(upload);
+}
+
 void SimulatedDisk::carryOut(const QueueBatch &batch)
 {
     const QueueBatch late = std::exchange(m_lateSaves, {});

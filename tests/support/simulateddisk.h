@@ -35,6 +35,8 @@ public:
     StoredQueue stored() const;
     const QMap<TransferId, StoredTransfer> &rows() const { return m_rows; }
     std::optional<HistoryOutcome> outcomeOf(const QUuid &upload) const;
+    // In the queue or in the history.
+    bool has(TransferId id, const QUuid &upload) const;
     // Items of the batch that was taken silently: the disk knows more of them than was ever shown.
     const QSet<TransferId> &ahead() const { return m_ahead; }
 

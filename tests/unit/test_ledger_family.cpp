@@ -1,5 +1,6 @@
 #include "support/manualclock.h"
 #include "support/simulateddisk.h"
+#include "transfers/drops.h"
 #include "transfers/family.h"
 #include "transfers/historyrecord.h"
 
@@ -38,7 +39,7 @@ private:
 
 struct Stand
 {
-    Stand()
+    explicit Stand(std::size_t mostInBatch = Journal::mostInBatch)
         : ledger(disk, clock,
             {.arrived = [](const TransferItem &) {},
                 .stateChanged = [](const TransferItem &, TransferState) {},
@@ -56,7 +57,8 @@ struct Stand
                 .record =
                     [](const TransferItem &item, qint64 startedAt, qint64 endedAt) {
                         return historyRecord(item, {}, u"here"_s, startedAt, endedAt);
-                    }})
+                    }},
+            mostInBatch)
     { }
 
     static QList<TransferItem> file(
@@ -76,6 +78,16 @@ struct Stand
             items.append(item);
         }
         return items;
+    }
+    // Longer than a new item is patient.
+    void refuseAll()
+    {
+        for (int i = 0; i < 10; ++i) {
+            ledger.flush();
+            if (disk.isBusy())
+                disk.refuse();
+            clock.now += std::chrono::seconds(1);
+        }
     }
     void writeAll()
     {
@@ -114,6 +126,8 @@ private Q_SLOTS:
     void aFamilyIsNeverTornByABatch_data();
     void aFamilyIsNeverTornByABatch();
     void aDiskThatRefusesHasNoneOfIt();
+    void whatTheDiskHasIsNotRefused();
+    void anEndIsNotSaidBeforeItsTime();
     void whatIsQueuedThereAlreadyIsKnown();
     void oneHashIsForAll();
     void aRedirectedItemBeginsAnewElsewhere();
@@ -179,18 +193,64 @@ void LedgerFamilyTest::aDiskThatRefusesHasNoneOfIt()
 {
     Stand stand;
     family::add(stand.ledger, Stand::file("/f/a.pdf", 3), 1);
-    for (int i = 0; i < 10; ++i) {
-        stand.ledger.flush();
-        if (stand.disk.isBusy())
-            stand.disk.refuse();
-        stand.clock.now += std::chrono::seconds(1);
-    }
+    stand.refuseAll();
     QCOMPARE(stand.refused, 3);
     QCOMPARE(stand.added, 0);
     QVERIFY(stand.ledger.entries().empty());
     // Their names are free again.
     const auto again = family::add(stand.ledger, Stand::file("/f/other/a.pdf", 3), 1);
     QCOMPARE(stand.ledger.find(again.first().id)->item.name, u"a.pdf"_s);
+}
+
+// Somebody answers for the whole drop while it is on its way to the disk, and then the disk is full: one item of the
+// two has something more to say. A restart would show it, so it was not refused.
+void LedgerFamilyTest::whatTheDiskHasIsNotRefused()
+{
+    Stand stand;
+    QList<TransferItem> items = Stand::file("/f/a.pdf", 2);
+    items.first().conflict
+        = ConflictPolicy::KeepBoth; // a rule of its destination; the other one would ask
+    const auto answers = family::add(stand.ledger, items, 1);
+    stand.ledger.flush();
+    Drops {.requests = {1}}.decide(stand.ledger, ConflictPolicy::Replace);
+    stand.disk.succeed();
+    QCOMPARE(stand.added, 1);
+
+    stand.refuseAll();
+
+    QCOMPARE(stand.refused, 0);
+    QCOMPARE(stand.added, 2); // who asked need not wait for what was said later
+    QCOMPARE(stand.ledger.takeNews().added.size(), 1);
+
+    stand.writeAll();
+
+    QCOMPARE(stand.added, 2);
+    const auto shown = stand.ledger.takeNews().added;
+    QCOMPARE(shown.size(), 1);
+    QCOMPARE(shown.first().id, answers.last().id);
+    QVERIFY(shown.first().conflict == ConflictPolicy::Replace);
+}
+
+// One of the two is paused and then cancelled, and a transaction ends between the two words. After a crash right
+// then a row that says Cancelled could be removed, and the history would never have heard of that destination.
+void LedgerFamilyTest::anEndIsNotSaidBeforeItsTime()
+{
+    Stand stand(1);
+    const auto answers = family::add(stand.ledger, Stand::file("/f/a.pdf", 2), 1);
+    stand.writeAll();
+    Ledger::Entry &entry = *stand.ledger.find(answers.last().id);
+    stand.ledger.setState(entry, TransferState::Paused);
+    stand.ledger.save(entry);
+    stand.ledger.end(entry, TransferState::Cancelled);
+    stand.disk.batches.clear();
+    stand.writeAll();
+
+    QCOMPARE(stand.disk.batches.size(), 2);
+    const auto *save = std::get_if<record::Save>(&stand.disk.batches.first().first());
+    QVERIFY(save != nullptr && save->item.state == TransferState::Waiting);
+    const auto *end = std::get_if<record::End>(&stand.disk.batches.last().first());
+    QVERIFY(end != nullptr && end->item.state == TransferState::Cancelled);
+    QVERIFY(end->entry.outcome == HistoryOutcome::Cancelled);
 }
 
 void LedgerFamilyTest::whatIsQueuedThereAlreadyIsKnown()
