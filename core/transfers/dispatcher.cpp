@@ -10,20 +10,6 @@ namespace ferry {
 
 using Entry = Ledger::Entry;
 
-namespace {
-
-// A person asks for it: what was tried before is forgiven.
-void beginAnew(TransferItem &item)
-{
-    item.attempts = 0;
-    item.course.set(&TransferCourse::repeats, 0);
-    item.course.set(&TransferCourse::bestStored, 0);
-    item.course.set(&TransferCourse::sentInAll, 0);
-    item.course.set(&TransferCourse::failedAt, -1);
-}
-
-} // namespace
-
 Dispatcher::Dispatcher(Ledger &ledger, UploadLanes &lanes, const Clock &clock, Options options)
     : m_ledger(ledger)
     , m_lanes(lanes)
@@ -237,7 +223,7 @@ void Dispatcher::retry(const QList<TransferId> &ids)
             continue;
         // The file as it is now is meant.
         m_outcomes.stampAnew(id);
-        m_ledger.edit(*entry, beginAnew);
+        m_ledger.edit(*entry, LedgerEntry::beginAnew);
         m_waiting.release(entry->item.destination); // "now" overrides the wait
         m_outcomes.liftRest(entry->item.destination);
         m_outcomes.moveToWaiting(*entry);
@@ -277,7 +263,7 @@ void Dispatcher::answerConflict(const QList<TransferId> &ids, ConflictPolicy pol
         if (entry == nullptr || entry->item.state != TransferState::NeedsAnswer)
             continue;
         m_ledger.edit(*entry, [policy](TransferItem &i) {
-            beginAnew(i);
+            LedgerEntry::beginAnew(i);
             i.conflict = policy;
         });
         m_outcomes.moveToWaiting(*entry);

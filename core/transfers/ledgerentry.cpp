@@ -16,6 +16,15 @@ bool LedgerEntry::askAgain(TransferItem &left, const TransferItem &now)
     return isSame;
 }
 
+void LedgerEntry::beginAnew(TransferItem &item)
+{
+    item.attempts = 0;
+    item.course.set(&TransferCourse::repeats, 0);
+    item.course.set(&TransferCourse::bestStored, 0);
+    item.course.set(&TransferCourse::sentInAll, 0);
+    item.course.set(&TransferCourse::failedAt, -1);
+}
+
 void LedgerEntry::redirect(
     TransferItem &item, DestinationId destination, Shared<QList<PassedOver>> passed)
 {

@@ -60,6 +60,8 @@ struct LedgerEntry
     // What an earlier run left is asked for again: the file, and how it is to go, are those of now.
     // Whether the file is still the same.
     static bool askAgain(TransferItem &left, const TransferItem &now);
+    // A person asks for it: what was tried before is forgiven.
+    static void beginAnew(TransferItem &item);
     // It begins anew, at another place.
     static void redirect(
         TransferItem &item, DestinationId destination, Shared<QList<PassedOver>> passed);

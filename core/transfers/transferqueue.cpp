@@ -10,7 +10,6 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
-#include <algorithm>
 #include <limits>
 
 namespace ferry {
@@ -202,20 +201,14 @@ void TransferQueue::carryOut(const command::Load &)
 
 void TransferQueue::takeLoaded(StoredQueue queue)
 {
-    QHash<GroupId, QSet<QByteArray>> known = queue.uploaded;
+    QHash<GroupId, QSet<QByteArray>> known = queue.uploaded; // of each that was cut off
     QList<TransferGroup> cutOff;
     if (m_options.continueQueue) {
-        for (const TransferGroup &group : std::as_const(queue.groups)) {
-            if (group.scanning)
-                cutOff.append(group);
-        }
-        const auto isCutOff = [&cutOff](GroupId id) {
-            return std::ranges::any_of(
-                cutOff, [id](const TransferGroup &group) { return group.id == id; });
-        };
+        cutOff = queue.groups;
+        cutOff.removeIf([](const TransferGroup &group) { return !group.scanning; });
         for (const StoredTransfer &stored : std::as_const(queue.items)) {
-            if (isCutOff(stored.item.group))
-                known[stored.item.group].insert(stored.item.path);
+            if (const auto group = known.find(stored.item.group); group != known.end())
+                group->insert(stored.item.path);
         }
     }
     m_ledger.take(std::move(queue), m_options.continueQueue);
