@@ -3624,8 +3624,8 @@
         <translation>الوكيل</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as the system says.</source>
-        <translation>http:// أو https:// أو socks5://، مع USER@ إن طلب اسم مستخدم؛ و«none» لعدم استخدام وكيل. ومن دونه، كما يحدد النظام.</translation>
+        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as Ferry&apos;s settings say.</source>
+        <translation>http:// أو https:// أو socks5://، مع USER@ إن طلب اسم مستخدم؛ و«none» لعدم استخدام وكيل. ومن دونه، كما تحدد إعدادات Ferry.</translation>
     </message>
     <message>
         <source>Password for the proxy</source>

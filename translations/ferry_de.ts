@@ -3560,8 +3560,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as the system says.</source>
-        <translation>http://, https:// oder socks5://, mit USER@, wo er danach fragt; „none“ für keinen Proxy. Ohne Angabe gilt, was das System sagt.</translation>
+        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as Ferry&apos;s settings say.</source>
+        <translation>http://, https:// oder socks5://, mit USER@, wo er danach fragt; „none“ für keinen Proxy. Ohne Angabe gilt, was in Ferrys Einstellungen steht.</translation>
     </message>
     <message>
         <source>Password for the proxy</source>

@@ -3560,8 +3560,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as the system says.</source>
-        <translation>http://, https:// o socks5://, con USER@ si pide un usuario; «none» para ningún proxy. Si se deja vacío, el del sistema.</translation>
+        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as Ferry&apos;s settings say.</source>
+        <translation>http://, https:// o socks5://, con USER@ si pide un usuario; «none» para ningún proxy. Si se deja vacío, el de los ajustes de Ferry.</translation>
     </message>
     <message>
         <source>Password for the proxy</source>

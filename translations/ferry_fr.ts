@@ -3560,8 +3560,8 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as the system says.</source>
-        <translation>http://, https:// ou socks5://, avec USER@ s’il en demande un&#x202f;; «&#x202f;none&#x202f;» pour s’en passer. Sinon, comme le dit le système.</translation>
+        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as Ferry&apos;s settings say.</source>
+        <translation>http://, https:// ou socks5://, avec USER@ s’il en demande un&#x202f;; «&#x202f;none&#x202f;» pour s’en passer. Sinon, comme le disent les paramètres de Ferry.</translation>
     </message>
     <message>
         <source>Password for the proxy</source>

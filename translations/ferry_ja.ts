@@ -3544,8 +3544,8 @@
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as the system says.</source>
-        <translation>http://、https://、socks5:// のいずれか。認証が必要なら USER@ を付けます。「none」でプロキシなし。空欄ならシステムの設定に従います。</translation>
+        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as Ferry&apos;s settings say.</source>
+        <translation>http://、https://、socks5:// のいずれか。認証が必要なら USER@ を付けます。「none」でプロキシなし。空欄なら Ferry の設定に従います。</translation>
     </message>
     <message>
         <source>Password for the proxy</source>

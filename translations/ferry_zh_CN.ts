@@ -3544,8 +3544,8 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as the system says.</source>
-        <translation>http://、https:// 或 socks5://，需要时加上 USER@；“none”表示不用代理。留空则按系统设置。</translation>
+        <source>http://, https:// or socks5://, with USER@ where it asks for one; “none” for no proxy. Without it, as Ferry&apos;s settings say.</source>
+        <translation>http://、https:// 或 socks5://，需要时加上 USER@；“none”表示不用代理。留空则按 Ferry 的设置。</translation>
     </message>
     <message>
         <source>Password for the proxy</source>

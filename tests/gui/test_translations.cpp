@@ -22,7 +22,8 @@ bool isData(const QString &text)
         QStringLiteral("Why did revenue rise"), QStringLiteral("Which rows of the export"),
         QStringLiteral("ts=video/mp2t"), QStringLiteral("*.jpg"), QStringLiteral("*.tmp"),
         QStringLiteral("somebody has made.mov"), QStringLiteral("Link copied"),
-        QStringLiteral("Right · Left")};
+        QStringLiteral("Right · Left"), QStringLiteral("Alt+Right · Alt+Left"),
+        QStringLiteral("Alt+Up · Alt+Down")};
     return std::any_of(
         data.begin(), data.end(), [&text](const QString &one) { return text.contains(one); });
 }

@@ -129,7 +129,7 @@ void SettingsDialog::showPage(int row)
 
 void SettingsDialog::focusPage()
 {
-    if (m_stack->currentWidget() == m_nothing)
+    if (m_stack->currentWidget() == m_nothing->parentWidget())
         return;
     focusInto(*m_pages.at(m_stack->currentIndex()), {});
 }

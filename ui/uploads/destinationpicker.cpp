@@ -1,7 +1,6 @@
 #include "ui/uploads/destinationpicker.h"
 
 #include "ui/common/icons.h"
-#include "ui/common/inset.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -42,7 +41,7 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     layout->setSpacing(1);
     m_lead = new QLabel(tr("Upload to"), this);
     m_lead->setProperty("role", u"quiet"_s);
-    layout->addLayout(inset(m_lead, {mirrored ? leadGap : 0, 0, mirrored ? 0 : leadGap, 0}));
+    layout->addWidget(m_lead);
     const auto arrow = [this, layout, mirrored] {
         auto *label = new QLabel(mirrored ? u"‹"_s : u"›"_s, this);
         label->setProperty("role", u"quiet"_s);
@@ -220,7 +219,8 @@ void DestinationPicker::fit()
         widths += qMin(widestName, metrics.horizontalAdvance(step.text) + 1);
         sum += widths.last();
     }
-    const int lead = m_lead->sizeHint().width() + leadGap + layout()->spacing();
+    m_lead->setFixedWidth(m_lead->sizeHint().width() + leadGap);
+    const int lead = m_lead->width() + layout()->spacing();
     int room = width() - restWidth();
     m_lead->setVisible(sum + lead <= room);
     if (m_lead->isVisibleTo(this))

@@ -95,7 +95,7 @@ OptionSpecs line()
             .label = QT_TRANSLATE_NOOP("OptionForm", "Proxy"),
             .help = QT_TRANSLATE_NOOP("OptionForm",
                 "http://, https:// or socks5://, with USER@ where it asks for one; “none” for no "
-                "proxy. Without it, as the system says."),
+                "proxy. Without it, as Ferry's settings say."),
             .need = Need::Advanced,
             .placeholder = u"socks5://me@proxy.example.org:1080"_s},
         {.key = u"proxy-password"_s,
