@@ -47,9 +47,10 @@ private:
         page.columnMenu().setColumns(RowColumns::fromText(QStringLiteral("added speed")));
         m_window.resize(1600, 700);
         shoot(QStringLiteral("table-all"));
+        const Qt::LayoutDirection direction = QApplication::layoutDirection();
         QApplication::setLayoutDirection(Qt::RightToLeft);
         shoot(QStringLiteral("table-rtl"));
-        QApplication::setLayoutDirection(Qt::LeftToRight);
+        QApplication::setLayoutDirection(direction);
         m_window.resize(640, 560);
         shoot(QStringLiteral("table-640"));
         m_window.resize(usual);

@@ -1,6 +1,7 @@
 #include "ui/common/scrollareaaccessible.h"
 
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace ferry {
 

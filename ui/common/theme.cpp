@@ -169,7 +169,8 @@ QLabel[role="quiet"] { color: $text2; }
 QLabel[role="small"] { color: $text2; font-size: 12px; }
 QLabel[role="faint"] { color: $text3; font-size: 11px; }
 QLabel[role="trail"] { color: $accent; font-size: 11px; font-weight: 600; }
-QLabel[role="section"] { color: $text3; font-size: 11px; font-weight: 600; }
+QLabel[role="section"], QLabel[role="field"] { color: $text3; font-size: 11px; font-weight: 600; }
+QLabel[role="field"] { padding-top: 8px; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="warn"] { color: $warn; }

@@ -35,15 +35,12 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     setFixedHeight(32);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
-    const bool mirrored = isRightToLeft(); // which margins are not by themselves
-    layout->setContentsMargins(
-        mirrored ? endMargin : startMargin, 0, mirrored ? startMargin : endMargin, 0);
     layout->setSpacing(1);
     m_lead = new QLabel(tr("Upload to"), this);
     m_lead->setProperty("role", u"quiet"_s);
     layout->addWidget(m_lead);
-    const auto arrow = [this, layout, mirrored] {
-        auto *label = new QLabel(mirrored ? u"‹"_s : u"›"_s, this);
+    const auto arrow = [this, layout] {
+        auto *label = new QLabel(this);
         label->setProperty("role", u"quiet"_s);
         layout->addWidget(label);
         return label;
@@ -62,7 +59,25 @@ DestinationPicker::DestinationPicker(QWidget *parent)
     connect(m_name->menu(), &QMenu::aboutToShow, this, &DestinationPicker::fillMenu);
     connect(m_place, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_current); });
     connect(m_below, &QPushButton::clicked, this, &DestinationPicker::askFolder);
+    mirror();
     refresh();
+}
+
+// What layouts do not do by themselves.
+void DestinationPicker::mirror()
+{
+    const bool mirrored = isRightToLeft();
+    layout()->setContentsMargins(
+        mirrored ? endMargin : startMargin, 0, mirrored ? startMargin : endMargin, 0);
+    for (QLabel *arrow : {m_firstArrow, m_secondArrow})
+        arrow->setText(mirrored ? u"‹"_s : u"›"_s);
+}
+
+void DestinationPicker::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_secondArrow != nullptr)
+        mirror();
 }
 
 QPushButton *DestinationPicker::addStep()

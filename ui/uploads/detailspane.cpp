@@ -5,7 +5,6 @@
 #include "ui/common/failuretext.h"
 #include "ui/common/format.h"
 #include "ui/common/icons.h"
-#include "ui/common/inset.h"
 #include "ui/common/painting.h"
 #include "ui/links/linkbutton.h"
 #include "ui/uploads/diagnosis.h"
@@ -83,12 +82,12 @@ DetailsPane::DetailsPane(QWidget *parent)
         tr("Attempts"), tr("Added"), tr("Verified"), tr("SHA-256"), tr("Link"), tr("What happened"),
         tr("The server's answer")};
     for (std::size_t i = 0; i < fieldCount; ++i) {
-        Line line {plainLabel(u"section"_s, body), plainLabel(u"small"_s, body)};
+        Line line {plainLabel(u"field"_s, body), plainLabel(u"small"_s, body)};
         line.key->setText(keys[i]);
         line.value->setTextInteractionFlags(
             Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         line.value->setAccessibleName(keys[i]);
-        m_grid->addLayout(inset(line.key, {0, 8, 0, 0}), int(2 * i), 0);
+        m_grid->addWidget(line.key, int(2 * i), 0);
         m_grid->addWidget(line.value, int(2 * i + 1), 0);
         m_lines.push_back(line);
     }
