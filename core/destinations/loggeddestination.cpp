@@ -4,6 +4,9 @@
 #include "destinations/uploadcontext.h"
 #include "net/httpclient.h"
 
+#include <chrono>
+#include <optional>
+
 namespace ferry {
 
 namespace {
@@ -39,7 +42,7 @@ public:
     void setRemote(const QString &remote) override { m_inner.setRemote(remote); }
     void setStored(qint64 bytes) override
     {
-        m_log.note(Event::progress(m_item, bytes, m_bytes));
+        noteProgress(bytes);
         m_inner.setStored(bytes);
     }
     Task<Result<void>> keepToken(QByteArray token) override
@@ -53,10 +56,26 @@ public:
     }
 
 private:
+    // Servers confirm fifty times a second; who reads the log wants to see hours of it.
+    void noteProgress(qint64 bytes)
+    {
+        constexpr std::chrono::seconds apart(1);
+        const std::chrono::milliseconds now = m_inner.clock().monotonic();
+        const bool isNews
+            = bytes != m_noted && (!m_notedAt || now - *m_notedAt >= apart || bytes == m_bytes);
+        if (!isNews)
+            return;
+        m_noted = bytes;
+        m_notedAt = now;
+        m_log.note(Event::progress(m_item, bytes, m_bytes));
+    }
+
     UploadContext &m_inner;
     EventLog &m_log;
     QUuid m_item;
     qint64 m_bytes;
+    qint64 m_noted = -1;
+    std::optional<std::chrono::milliseconds> m_notedAt {};
 };
 
 class LoggedDestination final : public Destination, public Checkable, public Resumable

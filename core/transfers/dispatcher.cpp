@@ -362,7 +362,9 @@ void Dispatcher::takeOne(Entry &entry, Run &run, const LaneReport &report)
     }
     if (*report.result) {
         // Evidence beats intent: what the server holds is done, even if a pause came too late.
-        m_everStored += qMax<qint64>(0, entry.item.size() - entry.item.stored);
+        // What was there already has not gone over the line.
+        if ((*report.result)->outcome == UploadedFile::Outcome::Uploaded)
+            m_everStored += qMax<qint64>(0, entry.item.size() - entry.item.stored);
         m_outcomes.succeed(entry, **report.result);
         return;
     }

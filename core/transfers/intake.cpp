@@ -233,8 +233,14 @@ void Intake::takeEntry(Scan &scan, Request &request, const ScannedEntry &entry, 
         item.failure = Shared<Failure>(*entry.failure);
     }
     const auto known = [&](TransferId id) {
-        m_retry(id); // does nothing unless it had failed or was cancelled
         Ledger::Entry *queued = m_ledger.find(id);
+        const bool wasCancelled
+            = queued != nullptr && queued->item.state == TransferState::Cancelled;
+        m_retry(id); // does nothing unless it had failed or was cancelled
+        if (wasCancelled && queued->item.state != TransferState::Cancelled) {
+            ++request.answer.accepted; // nobody waited for it any more
+            return;
+        }
         const bool standsStill = queued != nullptr
             && (queued->item.state == TransferState::Paused
                 || queued->item.state == TransferState::NeedsAnswer);

@@ -86,6 +86,7 @@ void QuestionBar::setModels(const QStringList &models, const QString &current, c
     if (current.isEmpty() && !models.isEmpty())
         m_model->setCurrentIndex(0);
     m_model->setToolTip(u"<p>"_s + hint.toHtmlEscaped() + u"</p>"_s);
+    m_model->setAccessibleDescription(hint);
 }
 
 QString QuestionBar::model() const

@@ -31,10 +31,13 @@ QString fileOf(Glyph glyph)
 // One rendering per glyph, colour and size in device pixels, kept in Qt's own cache.
 QPixmap rendering(Glyph glyph, const QColor &color, const QSize &pixels)
 {
-    const QString key = u"ferry-glyph-%1-%2-%3x%4"_s.arg(int(glyph))
+    // It points to where a reader goes on.
+    const bool mirrored = glyph == Glyph::ChevronRight && QApplication::isRightToLeft();
+    const QString key = u"ferry-glyph-%1-%2-%3x%4-%5"_s.arg(int(glyph))
                             .arg(color.rgba(), 0, 16)
                             .arg(pixels.width())
-                            .arg(pixels.height());
+                            .arg(pixels.height())
+                            .arg(int(mirrored));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -49,6 +52,10 @@ QPixmap rendering(Glyph glyph, const QColor &color, const QSize &pixels)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setOpacity(color.alphaF());
+    if (mirrored) {
+        painter.translate(pixels.width(), 0);
+        painter.scale(-1, 1);
+    }
     renderer.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
     painter.end();
     QPixmapCache::insert(key, pixmap);

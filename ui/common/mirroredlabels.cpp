@@ -44,7 +44,8 @@ void MirroredLabels::paint(QPushButton &button)
     right -= icon + spacing;
     part.text = option.text;
     part.icon = {};
-    part.rect = QRect(right - words, all.top(), words, all.height());
+    constexpr int ample = 8; // joined letters reach out of what they are measured by
+    part.rect = QRect(right - words - ample, all.top(), words + 2 * ample, all.height());
     painter.drawControl(QStyle::CE_PushButtonLabel, part);
 }
 

@@ -240,7 +240,19 @@ QString breakable(const QString &text)
 
 QString isolated(const QString &fileName)
 {
-    return QChar(0x2068) + fileName + QChar(0x2069);
+    return QChar(0x2068) + unturned(fileName) + QChar(0x2069);
+}
+
+QString unturned(const QString &fileName)
+{
+    QString plain = fileName;
+    for (QChar &c : plain) {
+        const char16_t code = c.unicode();
+        const bool turns = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (turns)
+            c = QChar::ReplacementCharacter;
+    }
+    return plain;
 }
 
 } // namespace ferry

@@ -50,7 +50,9 @@ void paintTabular(
 // With places to break at: long names, hashes and addresses have no spaces.
 QString breakable(const QString &text);
 
-// Isolated (U+2068, U+2069) for a sentence of another direction; nothing in it is markup.
+// Isolated (U+2068, U+2069) for a sentence of another direction, and unturned; nothing in it is markup.
 QString isolated(const QString &fileName);
+// With a sign (U+FFFD) in place of each mark that turns a part of the line around: "photo<RLO>gpj.exe" is no picture.
+QString unturned(const QString &fileName);
 
 } // namespace ferry

@@ -124,6 +124,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QComboBox {
     padding: 0 8px; min-height: 28px; selection-background-color: $accent; selection-color: $onAccent;
 }
 QPlainTextEdit { padding: 6px 8px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QTimeEdit:disabled, QComboBox:disabled { color: $text3; background: $window; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QTimeEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 0 7px; min-height: 26px; }
 QPlainTextEdit:focus { padding: 5px 7px; }
 QComboBox { padding-right: 26px; }

@@ -192,6 +192,11 @@ void DestinationDialog::buildForm(const DestinationKind &kind)
     m_form->setDestinations(m_services.destinations.allNow());
     m_scroll->setWidget(m_form); // deletes the form of another kind
     m_notice->clear();
+    // Its error takes room first.
+    connect(
+        m_form, &OptionForm::revealed, m_scroll,
+        [this](QWidget *field) { m_scroll->ensureWidgetVisible(field, 0, 24); },
+        Qt::QueuedConnection);
     connect(m_form, &OptionForm::edited, this, [this](const QString &key) {
         ++m_checkNumber; // an answer to older settings says nothing now
         m_notice->clear();

@@ -176,6 +176,7 @@ void OptionForm::reveal(OptionField &wrong)
     if (wrong.spec().need == OptionSpec::Need::Advanced)
         setAdvancedShown(true);
     wrong.setFocus(Qt::OtherFocusReason);
+    Q_EMIT revealed(&wrong);
 }
 
 } // namespace ferry

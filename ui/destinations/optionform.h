@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void edited(const QString &key); // by the user
+    void revealed(QWidget *field); // one with an error: it has the focus, and is to be seen
 
 private:
     OptionField *field(const QString &key) const;

@@ -19,6 +19,7 @@ void ElidedLabel::setWords(const QString &words)
 {
     setText(words);
     setToolTip(words.isEmpty() ? QString() : u"<p>"_s + words.toHtmlEscaped() + u"</p>"_s);
+    setAccessibleDescription(words); // or Qt takes the tip, with its marks
 }
 
 QSize ElidedLabel::minimumSizeHint() const

@@ -74,6 +74,11 @@ QWidget *SettingsDialog::makeBody()
     nothing->setLayout(inset(m_nothing, {24, 8, 24, 0}));
     m_stack->addWidget(nothing);
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::showPage);
+    // What a screen reader toggles is selected, and not the current one by that.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const QList<QListWidgetItem *> chosen = m_list->selectedItems(); !chosen.isEmpty())
+            m_list->setCurrentItem(chosen.first());
+    });
     connect(m_search, &SearchField::leaveDownwards, m_list, [this] { m_list->setFocus(); });
     constexpr int aroundTheWords = 26;
     m_list->setFixedWidth(qBound(128, m_list->sizeHintForColumn(0) + aroundTheWords, 200));

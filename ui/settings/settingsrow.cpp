@@ -37,7 +37,9 @@ SettingsRow::SettingsRow(
         m_label = wrappedLabel(label, {}, this);
         m_label->setBuddy(control);
         control->setMinimumWidth(controlWidth);
-        if (control->accessibleName().isEmpty())
+        // A button says what it does by its own words.
+        const auto *button = qobject_cast<const QAbstractButton *>(control);
+        if (control->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
             control->setAccessibleName(label);
     }
     setHelp(help);

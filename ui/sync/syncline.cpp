@@ -45,8 +45,10 @@ void SyncLine::refresh()
 {
     const SyncLineText line = syncLineText(m_status, QDateTime::currentMSecsSinceEpoch());
     const QString tip = u"<p>"_s + line.text.toHtmlEscaped() + u"</p>"_s;
-    if (toolTip() != tip)
+    if (toolTip() != tip) {
         setToolTip(tip);
+        setAccessibleDescription(line.text); // or Qt takes the tip, with its marks
+    }
     if (line.text == text() && line.tone == m_tone)
         return;
     m_tone = line.tone;

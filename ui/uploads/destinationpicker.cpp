@@ -1,6 +1,7 @@
 #include "ui/uploads/destinationpicker.h"
 
 #include "ui/common/icons.h"
+#include "ui/common/painting.h"
 
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -251,9 +252,12 @@ void DestinationPicker::fit()
         const Step &step = all.at(i);
         QString shown = metrics.elidedText(step.text, Qt::ElideMiddle, widths.at(i));
         const bool isCut = shown != step.text;
+        if (isRightToLeft())
+            shown = isolated(shown); // or "~/folder" is turned around
         step.button->setText(shown.replace(u'&', "&&"_L1));
         step.button->setToolTip(
             isCut ? QString(u"<p>" + step.text.toHtmlEscaped() + u"</p>") : QString());
+        step.button->setAccessibleDescription(isCut ? step.text : QString());
     }
 }
 

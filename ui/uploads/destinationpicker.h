@@ -52,6 +52,7 @@ private:
     };
     void setFolder(const QString &folder);
     void askFolder();
+    void mirror();
     void refresh();
     QList<Step> steps() const; // those that say something
     int restWidth() const; // of all but the names and "Upload to"

@@ -179,7 +179,7 @@ void DetailsPane::show(const TransferModel::Row &row, const RowContext &context,
         return;
     }
     const RowText text = rowText(row, context);
-    m_title->setText(breakable(row.item ? row.item->displayName() : text.name));
+    m_title->setText(breakable(unturned(row.item ? row.item->displayName() : text.name)));
     const QString state = !text.pill.isEmpty() ? text.pill : text.main;
     m_state->setText(text.sub.isEmpty() ? state : state + u" · "_s + text.sub);
     // A failure has lines of its own below.

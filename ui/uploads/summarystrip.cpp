@@ -12,6 +12,7 @@
 #include <QResizeEvent>
 
 #include <chrono>
+#include <utility>
 
 namespace ferry {
 
@@ -55,7 +56,7 @@ void SummaryStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     constexpr int margin = 20;
-    constexpr int speedWidth = 140;
+    const int speedWidth = qMax(140, m_limits->sizeHint().width());
     const bool roomy = width() > 720;
     const int lineWidth = roomy ? 240 : 0;
     const int right = width() - margin;
@@ -90,16 +91,19 @@ void SummaryStrip::changeEvent(QEvent *event)
 void SummaryStrip::setProgress(const QueueProgress &progress)
 {
     m_progress = progress;
-    const int before = m_headline->sizeHint().width();
+    const auto widths = [this] {
+        return std::pair(m_headline->sizeHint().width(), m_limits->sizeHint().width());
+    };
+    const auto before = widths();
     m_headline->setText(headline(progress));
-    if (m_headline->sizeHint().width() != before) {
+    m_limits->setText(concurrencyText(progress) + u" · "_s + rateLimitText(progress.rateLimit));
+    if (widths() != before) {
         QResizeEvent again(size(), size());
         resizeEvent(&again);
     }
     showAmount();
     m_speed->setText(
         progress.bytesPerSecond > 0 ? format::speed(progress.bytesPerSecond) : QString());
-    m_limits->setText(concurrencyText(progress) + u" · "_s + rateLimitText(progress.rateLimit));
     m_bar->setFraction(
         progress.bytes > 0 ? double(progress.storedBytes) / double(progress.bytes) : 0);
     announce(progress);
@@ -169,11 +173,9 @@ void SummaryStrip::showAmount()
 void SummaryStrip::announce(const QueueProgress &p)
 {
     const int quarter = p.bytes > 0 ? format::percent(p.storedBytes, p.bytes) / 25 : 0;
-    if (quarter <= m_announced) {
-        m_announced = quarter;
+    if (quarter == m_announced)
         return;
-    }
-    m_announced = quarter;
+    m_announced = quarter; // a smaller one when more files have come
     // Which tells of it.
     setAccessibleName(tr("Uploads, %1 percent").arg(QLocale().toString(quarter * 25)));
 }

@@ -57,8 +57,10 @@ QList<TransferId> TransferModel::idsOf(const QItemSelection &selection) const
             const Row shown = row(number);
             if (shown.group) {
                 whole = shown.group->info.id;
-                for (const Slot slot : shown.group->members)
-                    ids.append(m_items[slot].id);
+                for (const Slot slot : shown.group->members) {
+                    if (m_filter.passes(slot, m_items))
+                        ids.append(m_items[slot].id);
+                }
             } else if (whole == 0 || shown.item->group != whole) {
                 ids.append(shown.item->id);
             }

@@ -44,7 +44,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     Row row(int row) const;
-    // Transfers behind rows, a folder's all together; each once, in order. Of a hundred thousand rows that are chosen
+    // Transfers behind rows, a folder's all together, but for those that the filters hide: nobody cancels what is not
+    // shown. Each once, in order. Of a hundred thousand rows that are chosen
     // together a selection is one range, a list of indexes several megabytes.
     QList<TransferId> idsOf(const QItemSelection &selection) const;
     QList<TransferId> idsWhere(const std::function<bool(const TransferItem &)> &condition) const;
