@@ -112,6 +112,7 @@ private Q_SLOTS:
     void addressAndKeyPastedTogetherAreSorted();
     void aNewDestinationIsKept();
     void aTakenNameIsSaidAtTheName();
+    void anErrorIsScrolledTo();
     void aSecretKeyIsRefusedBeforeAnybodyIsAsked();
     void checkSaysThatItWorks();
     void checkAsksTheEngine();
@@ -185,6 +186,22 @@ void DestinationDialogTest::aTakenNameIsSaidAtTheName()
     QTRY_COMPARE(dialog.findChild<OptionForm *>()->errorAt(u"name"_s), u"The name is taken."_s);
     QVERIFY(dialog.isVisible());
     QCOMPARE(world.announced, 0);
+}
+
+void DestinationDialogTest::anErrorIsScrolledTo()
+{
+    World world;
+    DestinationDialog dialog(world.services, std::nullopt);
+    fillSupabase(dialog, u"acme"_s);
+    dialog.resize(dialog.minimumSizeHint());
+    dialog.show();
+    buttonOf(dialog, u"Advanced"_s).click();
+    QLineEdit &atOnce = lineNamed(dialog, u"Uploads at a time"_s);
+    atOnce.setText(u"999"_s);
+    QTRY_VERIFY(atOnce.visibleRegion().isEmpty()); // far below
+    QTest::mouseClick(&buttonOf(dialog, u"Save"_s), Qt::LeftButton);
+    QTRY_VERIFY(!atOnce.visibleRegion().isEmpty());
+    QVERIFY(atOnce.hasFocus() || dialog.focusWidget() == &atOnce);
 }
 
 void DestinationDialogTest::aSecretKeyIsRefusedBeforeAnybodyIsAsked()

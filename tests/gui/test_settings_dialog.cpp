@@ -155,6 +155,19 @@ private Q_SLOTS:
         QCOMPARE(shownRows(dialog), 2); // a page's name shows all of it
     }
 
+    // It selects a page without making it the current one, and reads a button by its own words.
+    void aScreenReaderChoosesAPage()
+    {
+        SettingsDialog &dialog = open();
+        QListWidget &pages = list(dialog);
+        pages.selectionModel()->select(
+            pages.model()->index(4, 0), QItemSelectionModel::ClearAndSelect);
+        QPushButton &forget = buttonOf(dialog, u"Forget all uploads…"_s);
+        QVERIFY(forget.isVisible());
+        QCOMPARE(QAccessible::queryAccessibleInterface(&forget)->text(QAccessible::Name),
+            u"Forget all uploads…"_s);
+    }
+
     void itSaysWhenNothingIsFoundAndEscComesBack()
     {
         SettingsDialog &dialog = open();

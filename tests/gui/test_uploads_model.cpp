@@ -1,4 +1,5 @@
 #include "gui/transfers.h"
+#include "ui/common/painting.h"
 #include "ui/common/tabularlabel.h"
 #include "ui/uploads/rowtext.h"
 #include "ui/uploads/summarystrip.h"
@@ -336,6 +337,23 @@ private Q_SLOTS:
         QItemSelection apart(model.index(3), model.index(3));
         apart.select(model.index(0), model.index(0));
         QCOMPARE(model.idsOf(apart), QList<TransferId>({1, 2, 3}));
+        // But for those that a filter hides: nobody cancels what is not shown.
+        model.setNameFilter(u"/b"_s);
+        QCOMPARE(idsOf(0, 1), QList<TransferId>({2}));
+        model.setExpanded(7, false);
+        QCOMPARE(idsOf(0, 0), QList<TransferId>({2}));
+        model.setNameFilter({});
+        model.changeItems({inState(transfer(1, u"raws/a"_s, 1, 7), TransferState::Done)});
+        model.setFilter(TransferFilter::Done);
+        QCOMPARE(idsOf(0, 0), QList<TransferId>({1}));
+    }
+
+    // A mark that turns the rest around is seen as one: what ends in ".exe" does not look like a picture.
+    void aNameIsNotTurnedAround()
+    {
+        QCOMPARE(unturned(u"photo\u202Egnp.exe"_s), u"photo\uFFFDgnp.exe"_s);
+        QCOMPARE(isolated(u"a\u2067b"_s), u"\u2068a\uFFFDb\u2069"_s);
+        QCOMPARE(unturned(u"عطلة.jpg"_s), u"عطلة.jpg"_s);
     }
 
     // The folder's bar counts bytes, and says 100 % to nobody before the last file is confirmed.

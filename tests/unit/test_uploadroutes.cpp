@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aRouteWithoutAMemberTakesNothingAndSaysWhy();
     void aRouteIsKnownBeforeTheKeychainHasAnswered();
     void theSameFileAgainTriesWhatHadFailed();
+    void whatWasCancelledIsAddedAgain();
     void aServiceIsChosenByWhatItTakes();
     void whatNoneTakesSaysSoAtOnce();
     void anEmptyBalanceLetsTheNextTakeOver();
@@ -320,6 +321,25 @@ void UploadRoutesTest::theSameFileAgainTriesWhatHadFailed()
     script(photos).release();
     QTRY_COMPARE(state(photos), TransferState::Done);
     QCOMPARE(script(photos).attempts().size(), 1);
+}
+
+void UploadRoutesTest::whatWasCancelledIsAddedAgain()
+{
+    const DestinationConfig photos = save(u"photos"_s, u"folder"_s);
+    script(photos).hold();
+    start();
+    const QByteArray file = makeFile(u"a.pdf"_s);
+    add({file}, photos);
+    m_engine->post(command::Cancel {{item(photos).id}});
+    QTRY_COMPARE(state(photos), TransferState::Cancelled);
+
+    const AddAnswer again = add({file}, photos);
+
+    QCOMPARE(again.accepted, 1); // "in the queue already" would be no news of it
+    QCOMPARE(again.alreadyQueued, 0);
+    script(photos).release();
+    QTRY_COMPARE(state(photos), TransferState::Done);
+    QCOMPARE(add({file}, photos).accepted, 1);
 }
 
 void UploadRoutesTest::aServiceIsChosenByWhatItTakes()
