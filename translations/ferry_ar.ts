@@ -4900,15 +4900,15 @@
     </message>
     <message>
         <source>&amp;Connect Supabase…</source>
-        <translation>&amp;ربط Supabase…</translation>
+        <translation>ربط Supabase…(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>&amp;تسجيل الدخول…</translation>
+        <translation>تسجيل الدخول…(&amp;S)</translation>
     </message>
     <message>
         <source>Set &amp;up history…</source>
-        <translation>إ&amp;عداد السجل…</translation>
+        <translation>إعداد السجل…(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6049,226 +6049,226 @@ also what a destination that takes the same bytes once has already.</source>
     <name>WindowActions</name>
     <message>
         <source>Add &amp;files…</source>
-        <translation>إضافة &amp;ملفات…</translation>
+        <translation>إضافة ملفات…(&amp;F)</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation>إضافة م&amp;جلد…</translation>
+        <translation>إضافة مجلد…(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Paste files</source>
-        <translation>&amp;لصق الملفات</translation>
+        <translation>لصق الملفات(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Export history…</source>
-        <translation>&amp;تصدير السجل…</translation>
+        <translation>تصدير السجل…(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إن&amp;هاء</translation>
+        <translation>إنهاء(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>ت&amp;راجع</translation>
+        <translation>تراجع(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Copy link or path</source>
-        <translation>&amp;نسخ الرابط أو المسار</translation>
+        <translation>نسخ الرابط أو المسار(&amp;C)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation>تحديد ال&amp;كل</translation>
+        <translation>تحديد الكل(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Pause or resume</source>
-        <translation>إي&amp;قاف مؤقت أو استئناف</translation>
+        <translation>إيقاف مؤقت أو استئناف(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>إعا&amp;دة المحاولة</translation>
+        <translation>إعادة المحاولة(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Cancel, or take off the list</source>
-        <translation>إل&amp;غاء، أو إزالة من القائمة</translation>
+        <translation>إلغاء، أو إزالة من القائمة(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start now</source>
-        <translation>ال&amp;بدء الآن</translation>
+        <translation>البدء الآن(&amp;S)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>نقل إلى أ&amp;على</translation>
+        <translation>نقل إلى أعلى(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>نقل إلى أس&amp;فل</translation>
+        <translation>نقل إلى أسفل(&amp;D)</translation>
     </message>
     <message>
         <source>Move to t&amp;op</source>
-        <translation>نقل إلى أ&amp;ول القائمة</translation>
+        <translation>نقل إلى أول القائمة(&amp;O)</translation>
     </message>
     <message>
         <source>Move to &amp;bottom</source>
-        <translation>نقل إلى آخ&amp;ر القائمة</translation>
+        <translation>نقل إلى آخر القائمة(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Replace what is there</source>
-        <translation>ا&amp;ستبدال الموجود هناك</translation>
+        <translation>استبدال الموجود هناك(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep both</source>
-        <translation>إبقاء &amp;كليهما</translation>
+        <translation>إبقاء كليهما(&amp;K)</translation>
     </message>
     <message>
         <source>Sk&amp;ip</source>
-        <translation>ت&amp;خطي</translation>
+        <translation>تخطي(&amp;I)</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation>إي&amp;قاف الكل مؤقتًا</translation>
+        <translation>إيقاف الكل مؤقتًا(&amp;A)</translation>
     </message>
     <message>
         <source>R&amp;esume all</source>
-        <translation>ا&amp;ستئناف الكل</translation>
+        <translation>استئناف الكل(&amp;E)</translation>
     </message>
     <message>
         <source>Try all &amp;failed again</source>
-        <translation>إعادة محاولة كل ما ف&amp;شل</translation>
+        <translation>إعادة محاولة كل ما فشل(&amp;F)</translation>
     </message>
     <message>
         <source>Take fi&amp;nished ones off the list</source>
-        <translation>إزالة ال&amp;مكتملة من القائمة</translation>
+        <translation>إزالة المكتملة من القائمة(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Uploads</source>
-        <translation>عمليات ال&amp;رفع</translation>
+        <translation>عمليات الرفع(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>ال&amp;سجل</translation>
+        <translation>السجل(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
-        <translation>اسأ&amp;ل</translation>
+        <translation>اسأل(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remote files</source>
-        <translation>الملفات ال&amp;بعيدة</translation>
+        <translation>الملفات البعيدة(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Statistics</source>
-        <translation>الإ&amp;حصائيات</translation>
+        <translation>الإحصائيات(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>ال&amp;تفاصيل</translation>
+        <translation>التفاصيل(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Compact rows</source>
-        <translation>&amp;صفوف متراصة</translation>
+        <translation>صفوف متراصة(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next pane</source>
-        <translation>اللوحة التال&amp;ية</translation>
+        <translation>اللوحة التالية(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Menu bar</source>
-        <translation>شريط ال&amp;قوائم</translation>
+        <translation>شريط القوائم(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Add destination…</source>
-        <translation>إ&amp;ضافة وجهة…</translation>
+        <translation>إضافة وجهة…(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Edit this destination…</source>
-        <translation>&amp;تحرير هذه الوجهة…</translation>
+        <translation>تحرير هذه الوجهة…(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Choose destination</source>
-        <translation>ا&amp;ختيار الوجهة</translation>
+        <translation>اختيار الوجهة(&amp;C)</translation>
     </message>
     <message>
         <source>Acc&amp;ounts…</source>
-        <translation>ال&amp;حسابات…</translation>
+        <translation>الحسابات…(&amp;O)</translation>
     </message>
     <message>
         <source>History s&amp;ync…</source>
-        <translation>&amp;مزامنة السجل…</translation>
+        <translation>مزامنة السجل…(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>الإ&amp;عدادات…</translation>
+        <translation>الإعدادات…(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>اختصارات لوحة ال&amp;مفاتيح</translation>
+        <translation>اختصارات لوحة المفاتيح(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Ferry</source>
-        <translation>&amp;حول Ferry</translation>
+        <translation>حول Ferry(&amp;A)</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation>عرض في الم&amp;جلد</translation>
+        <translation>عرض في المجلد(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;URL</source>
-        <translation>عنوان &amp;URL</translation>
+        <translation>عنوان URL(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation>&amp;Markdown</translation>
+        <translation>Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation>&amp;HTML</translation>
+        <translation>HTML(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Name and URL</source>
-        <translation>الا&amp;سم وعنوان URL</translation>
+        <translation>الاسم وعنوان URL(&amp;N)</translation>
     </message>
     <message>
         <source>Open link i&amp;n browser…</source>
-        <translation>فتح الرابط في المت&amp;صفح…</translation>
+        <translation>فتح الرابط في المتصفح…(&amp;N)</translation>
     </message>
     <message>
         <source>Show &amp;QR code</source>
-        <translation>عر&amp;ض رمز QR</translation>
+        <translation>عرض رمز QR(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Thumbnails</source>
-        <translation>صور &amp;مصغّرة</translation>
+        <translation>صور مصغّرة(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Make this the default</source>
-        <translation>&amp;جعلها الوجهة الافتراضية</translation>
+        <translation>جعلها الوجهة الافتراضية(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>ferry::AccountCard</name>
     <message>
         <source>Sync the &amp;history here</source>
-        <translation>مزامنة ال&amp;سجل هنا</translation>
+        <translation>مزامنة السجل هنا(&amp;H)</translation>
     </message>
     <message>
         <source>Share full &amp;paths of files with my other computers</source>
-        <translation>مشاركة ال&amp;مسارات الكاملة للملفات مع حواسيبي الأخرى</translation>
+        <translation>مشاركة المسارات الكاملة للملفات مع حواسيبي الأخرى(&amp;P)</translation>
     </message>
     <message>
         <source>Keep the sign-in in a plain &amp;file, for want of a keychain</source>
-        <translation>حفظ تسجيل الدخول في م&amp;لف عادي، لعدم وجود سلسلة مفاتيح</translation>
+        <translation>حفظ تسجيل الدخول في ملف عادي، لعدم وجود سلسلة مفاتيح(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>&amp;تسجيل الدخول…</translation>
+        <translation>تسجيل الدخول…(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>التح&amp;قق مجددًا</translation>
+        <translation>التحقق مجددًا(&amp;L)</translation>
     </message>
     <message>
         <source>For past uploads too. Switched off, the paths are taken away again from the project and from the other computers.</source>
@@ -6296,15 +6296,15 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>Sign &amp;out</source>
-        <translation>تسجيل ال&amp;خروج</translation>
+        <translation>تسجيل الخروج(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة(&amp;R)</translation>
     </message>
     <message>
         <source>Sign &amp;out anyway</source>
-        <translation>تسجيل ال&amp;خروج رغم ذلك</translation>
+        <translation>تسجيل الخروج رغم ذلك(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>%1 uploads of this account are not done. They would wait until you sign in again.</source>
@@ -6319,7 +6319,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Remove anyway</source>
-        <translation>الإ&amp;زالة رغم ذلك</translation>
+        <translation>الإزالة رغم ذلك(&amp;R)</translation>
     </message>
     <message numerus="yes">
         <source>%1 destinations upload with this account and would stop working.</source>
@@ -6369,11 +6369,11 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Name of this computer</source>
-        <translation>اسم &amp;هذا الحاسوب</translation>
+        <translation>اسم هذا الحاسوب(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Connect Supabase…</source>
-        <translation>&amp;ربط Supabase…</translation>
+        <translation>ربط Supabase…(&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6505,11 +6505,11 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>As &amp;Markdown, for people…</source>
-        <translation>ب&amp;صيغة Markdown، للقراءة…</translation>
+        <translation>بصيغة Markdown، للقراءة…(&amp;M)</translation>
     </message>
     <message>
         <source>As &amp;JSON, for programs…</source>
-        <translation>بصيغة JSON، لل&amp;برامج…</translation>
+        <translation>بصيغة JSON، للبرامج…(&amp;J)</translation>
     </message>
     <message>
         <source>Export the questions in the list</source>
@@ -6625,23 +6625,23 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::BucketPage</name>
     <message>
         <source>Na&amp;me in Ferry</source>
-        <translation>الا&amp;سم في Ferry</translation>
+        <translation>الاسم في Ferry(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation>ال&amp;حاوية</translation>
+        <translation>الحاوية(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Folder in the bucket</source>
-        <translation>ال&amp;مجلد في الحاوية</translation>
+        <translation>المجلد في الحاوية(&amp;F)</translation>
     </message>
     <message>
         <source>A&amp;dd anyway</source>
-        <translation>الإ&amp;ضافة رغم ذلك</translation>
+        <translation>الإضافة رغم ذلك(&amp;D)</translation>
     </message>
     <message>
         <source>A&amp;dd destination</source>
-        <translation>إ&amp;ضافة الوجهة</translation>
+        <translation>إضافة الوجهة(&amp;D)</translation>
     </message>
     <message>
         <source>Files go into a bucket of the project. The script has made one where everybody has a folder of their own: “{user}” stands for it.</source>
@@ -6673,7 +6673,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>&amp;ليس الآن</translation>
+        <translation>ليس الآن(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6791,7 +6791,7 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::ColumnMenu</name>
     <message>
         <source>C&amp;olumns</source>
-        <translation>الأ&amp;عمدة</translation>
+        <translation>الأعمدة(&amp;O)</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -6830,7 +6830,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
+        <translation>رجوع(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6869,17 +6869,17 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Keep all</source>
-        <translation>إ&amp;بقاء الكل</translation>
+        <translation>إبقاء الكل(&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Delete %1 files</source>
         <translation>
-            <numerusform>&amp;حذف الملفات</numerusform>
-            <numerusform>&amp;حذف ملف واحد</numerusform>
-            <numerusform>&amp;حذف ملفين</numerusform>
-            <numerusform>&amp;حذف %1 ملفات</numerusform>
-            <numerusform>&amp;حذف %1 ملفًا</numerusform>
-            <numerusform>&amp;حذف %1 ملف</numerusform>
+            <numerusform>حذف الملفات(&amp;D)</numerusform>
+            <numerusform>حذف ملف واحد(&amp;D)</numerusform>
+            <numerusform>حذف ملفين(&amp;D)</numerusform>
+            <numerusform>حذف %1 ملفات(&amp;D)</numerusform>
+            <numerusform>حذف %1 ملفًا(&amp;D)</numerusform>
+            <numerusform>حذف %1 ملف(&amp;D)</numerusform>
         </translation>
     </message>
 </context>
@@ -6932,15 +6932,15 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;رجوع</translation>
+        <translation>رجوع(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة(&amp;R)</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation>ت&amp;حقق</translation>
+        <translation>تحقق(&amp;H)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6948,7 +6948,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>ح&amp;فظ</translation>
+        <translation>حفظ(&amp;S)</translation>
     </message>
     <message>
         <source>Ask the server whether files can be uploaded with these settings</source>
@@ -6981,7 +6981,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;تم</translation>
+        <translation>تم(&amp;D)</translation>
     </message>
     <message>
         <source>Saved, but no keychain answers on this computer: the secret is kept until Ferry ends, and has to be entered again then.</source>
@@ -6989,7 +6989,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Remove anyway</source>
-        <translation>الإ&amp;زالة رغم ذلك</translation>
+        <translation>الإزالة رغم ذلك(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7340,11 +7340,11 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>A&amp;dd them</source>
-        <translation>إ&amp;ضافتها</translation>
+        <translation>إضافتها(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep them here only</source>
-        <translation>إ&amp;بقاؤها هنا فقط</translation>
+        <translation>إبقاؤها هنا فقط(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -7723,11 +7723,11 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>As &amp;CSV, for spreadsheets…</source>
-        <translation>بصيغة CSV، ل&amp;جداول البيانات…</translation>
+        <translation>بصيغة CSV، لجداول البيانات…(&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;JSON, for programs…</source>
-        <translation>بصيغة JSON، لل&amp;برامج…</translation>
+        <translation>بصيغة JSON، للبرامج…(&amp;J)</translation>
     </message>
     <message>
         <source>Export what was found</source>
@@ -7814,23 +7814,23 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::HistoryRowMenu</name>
     <message>
         <source>&amp;Copy link</source>
-        <translation>&amp;نسخ الرابط</translation>
+        <translation>نسخ الرابط(&amp;C)</translation>
     </message>
     <message>
         <source>Copy SHA-&amp;256</source>
-        <translation>نس&amp;خ SHA-256</translation>
+        <translation>نسخ SHA-256(&amp;2)</translation>
     </message>
     <message>
         <source>&amp;Upload again</source>
-        <translation>ال&amp;رفع مجددًا</translation>
+        <translation>الرفع مجددًا(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation>&amp;عرض في المجلد</translation>
+        <translation>عرض في المجلد(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation>ن&amp;سيان</translation>
+        <translation>نسيان(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -7872,7 +7872,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation>ال&amp;حسابات…</translation>
+        <translation>الحسابات…(&amp;A)</translation>
     </message>
     <message>
         <source>Each account says whether it syncs the history and the full paths of files. Questions stay on this computer.</source>
@@ -7972,11 +7972,11 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::KeepPage</name>
     <message>
         <source>Only until Ferry &amp;ends</source>
-        <translation>حتى ي&amp;نتهي Ferry فقط</translation>
+        <translation>حتى ينتهي Ferry فقط(&amp;E)</translation>
     </message>
     <message>
         <source>In a plain &amp;file on this computer</source>
-        <translation>في م&amp;لف عادي على هذا الحاسوب</translation>
+        <translation>في ملف عادي على هذا الحاسوب(&amp;F)</translation>
     </message>
     <message>
         <source>You are signed in, but no keychain answers on this computer, so there is no safe place for the sign-in. How shall Ferry keep it?</source>
@@ -7996,7 +7996,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;متابعة</translation>
+        <translation>متابعة(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8034,7 +8034,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Compact rows in the list of uploads</source>
-        <translation>&amp;صفوف متراصة في قائمة عمليات الرفع</translation>
+        <translation>صفوف متراصة في قائمة عمليات الرفع(&amp;C)</translation>
     </message>
     <message>
         <source>One line each, in columns.</source>
@@ -8042,7 +8042,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>Show the &amp;menu bar</source>
-        <translation>إظهار شريط ال&amp;قوائم</translation>
+        <translation>إظهار شريط القوائم(&amp;M)</translation>
     </message>
     <message>
         <source>Without it, the same menus are under “All commands” in the sidebar.</source>
@@ -8199,7 +8199,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>اختيار…(&amp;H)</translation>
     </message>
     <message>
         <source>A PEM file, trusted beside the system&apos;s: for a company&apos;s own servers or proxy.</source>
@@ -8265,7 +8265,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Forget all uploads…</source>
-        <translation>ن&amp;سيان كل عمليات الرفع…</translation>
+        <translation>نسيان كل عمليات الرفع…(&amp;F)</translation>
     </message>
     <message>
         <source>History</source>
@@ -8308,15 +8308,15 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>Project &amp;URL</source>
-        <translation>ع&amp;نوان URL للمشروع</translation>
+        <translation>عنوان URL للمشروع(&amp;U)</translation>
     </message>
     <message>
         <source>Publishable or anon &amp;key</source>
-        <translation>مفتا&amp;ح Publishable أو anon</translation>
+        <translation>مفتاح Publishable أو anon(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation>مت&amp;قدم</translation>
+        <translation>متقدم(&amp;A)</translation>
     </message>
     <message>
         <source>Certificate file</source>
@@ -8328,11 +8328,11 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>Certificate &amp;file</source>
-        <translation>م&amp;لف الشهادة</translation>
+        <translation>ملف الشهادة(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض…(&amp;B)</translation>
     </message>
     <message>
         <source>Only for a server of your own whose certificate no authority has signed: a PEM file.</source>
@@ -8400,7 +8400,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;متابعة</translation>
+        <translation>متابعة(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -8465,11 +8465,11 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::RefusedRows</name>
     <message>
         <source>&amp;Try again</source>
-        <translation>إعا&amp;دة المحاولة</translation>
+        <translation>إعادة المحاولة(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Keep on this computer only</source>
-        <translation>إ&amp;بقاء على هذا الحاسوب فقط</translation>
+        <translation>إبقاء على هذا الحاسوب فقط(&amp;K)</translation>
     </message>
     <message>
         <source>Uploads that the project refuses</source>
@@ -8685,19 +8685,19 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::RemoteRowMenu</name>
     <message>
         <source>&amp;Copy link</source>
-        <translation>&amp;نسخ الرابط</translation>
+        <translation>نسخ الرابط(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;id</source>
-        <translation>نسخ ال&amp;معرّف</translation>
+        <translation>نسخ المعرّف(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Download…</source>
-        <translation>&amp;تنزيل…</translation>
+        <translation>تنزيل…(&amp;D)</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>&amp;حذف…</translation>
+        <translation>حذف…(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -8815,15 +8815,15 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::SetUpPage</name>
     <message>
         <source>C&amp;opy script</source>
-        <translation>&amp;نسخ النص البرمجي</translation>
+        <translation>نسخ النص البرمجي(&amp;O)</translation>
     </message>
     <message>
         <source>Open SQL &amp;editor</source>
-        <translation>فتح م&amp;حرر SQL</translation>
+        <translation>فتح محرر SQL(&amp;E)</translation>
     </message>
     <message>
         <source>Chec&amp;k again</source>
-        <translation>التح&amp;قق مجددًا</translation>
+        <translation>التحقق مجددًا(&amp;K)</translation>
     </message>
     <message>
         <source>Script for the SQL editor</source>
@@ -8835,11 +8835,11 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Sync history here</source>
-        <translation>م&amp;زامنة السجل هنا</translation>
+        <translation>مزامنة السجل هنا(&amp;S)</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation>تح&amp;قق</translation>
+        <translation>تحقق(&amp;K)</translation>
     </message>
     <message>
         <source>Looking whether the project is ready for your history…</source>
@@ -8879,7 +8879,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation>&amp;ليس الآن</translation>
+        <translation>ليس الآن(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -9010,27 +9010,27 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::SignInPage</name>
     <message>
         <source>&amp;E-mail address</source>
-        <translation>عنوان البريد الإلك&amp;تروني</translation>
+        <translation>عنوان البريد الإلكتروني(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
+        <translation>كلمة المرور(&amp;P)</translation>
     </message>
     <message>
         <source>Co&amp;de from the e-mail</source>
-        <translation>الرم&amp;ز الوارد في الرسالة</translation>
+        <translation>الرمز الوارد في الرسالة(&amp;D)</translation>
     </message>
     <message>
         <source>Sign in with a code by e-&amp;mail</source>
-        <translation>تسجيل الدخول برمز عبر ال&amp;بريد الإلكتروني</translation>
+        <translation>تسجيل الدخول برمز عبر البريد الإلكتروني(&amp;M)</translation>
     </message>
     <message>
         <source>Sign in &amp;with a password</source>
-        <translation>تسجيل الدخول بكلمة &amp;مرور</translation>
+        <translation>تسجيل الدخول بكلمة مرور(&amp;W)</translation>
     </message>
     <message>
         <source>C&amp;reate a new user</source>
-        <translation>إ&amp;نشاء مستخدم جديد</translation>
+        <translation>إنشاء مستخدم جديد(&amp;R)</translation>
     </message>
     <message>
         <source>Create a user</source>
@@ -9042,19 +9042,19 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>تسجيل ال&amp;دخول</translation>
+        <translation>تسجيل الدخول(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Send code</source>
-        <translation>إر&amp;سال الرمز</translation>
+        <translation>إرسال الرمز(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Create user</source>
-        <translation>إن&amp;شاء المستخدم</translation>
+        <translation>إنشاء المستخدم(&amp;C)</translation>
     </message>
     <message>
         <source>Continue without an &amp;account</source>
-        <translation>المتابعة بلا &amp;حساب</translation>
+        <translation>المتابعة بلا حساب(&amp;A)</translation>
     </message>
     <message>
         <source>With an account of %1, your history of uploads follows you to all your computers. Without one, Ferry uploads where the project lets anybody.</source>
@@ -9102,7 +9102,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>Send a&amp;gain</source>
-        <translation>إعادة ال&amp;إرسال</translation>
+        <translation>إعادة الإرسال(&amp;G)</translation>
     </message>
     <message>
         <source>The code has six digits or more.</source>
@@ -9120,7 +9120,7 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::SortMenu</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation>&amp;فرز حسب</translation>
+        <translation>فرز حسب(&amp;S)</translation>
     </message>
     <message>
         <source>Turned round</source>
@@ -9498,7 +9498,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation>ال&amp;حسابات…</translation>
+        <translation>الحسابات…(&amp;A)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9506,7 +9506,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>Sync &amp;now</source>
-        <translation>المزامنة الآ&amp;ن</translation>
+        <translation>المزامنة الآن(&amp;N)</translation>
     </message>
     <message>
         <source>never</source>
@@ -9668,7 +9668,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>Wait while the connection is &amp;metered</source>
-        <translation>الانتظار ما دام الاتصال &amp;محدود الاستخدام</translation>
+        <translation>الانتظار ما دام الاتصال محدود الاستخدام(&amp;M)</translation>
     </message>
     <message>
         <source>A phone&apos;s, for instance. “Upload anyway” overrules it until there is another one.</source>
@@ -9708,7 +9708,7 @@ also what a destination that takes the same bytes once has already.</source>
     </message>
     <message>
         <source>Let uploads wait in &amp;quiet hours</source>
-        <translation>تأجيل عمليات الرفع في ساعات ال&amp;هدوء</translation>
+        <translation>تأجيل عمليات الرفع في ساعات الهدوء(&amp;Q)</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9754,50 +9754,50 @@ also what a destination that takes the same bytes once has already.</source>
     <name>ferry::WindowActions</name>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Upload</source>
-        <translation>&amp;رفع</translation>
+        <translation>رفع(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>قائمة الا&amp;نتظار</translation>
+        <translation>قائمة الانتظار(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Destination</source>
-        <translation>ال&amp;وجهة</translation>
+        <translation>الوجهة(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة(&amp;H)</translation>
     </message>
     <message>
         <source>For &amp;all that ask, and later ones</source>
-        <translation>لكل ما هو بانتظار قرارك، وما &amp;يليه</translation>
+        <translation>لكل ما هو بانتظار قرارك، وما يليه(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>For &amp;all %1 that ask, and later ones</source>
         <translation>
-            <numerusform>لكل ما هو بانتظار قرارك، وما &amp;يليه</numerusform>
-            <numerusform>للملف الذي بانتظار قرارك، وما &amp;يليه</numerusform>
-            <numerusform>للملفين اللذين بانتظار قرارك، وما &amp;يليهما</numerusform>
-            <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما &amp;يليها</numerusform>
-            <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما &amp;يليها</numerusform>
-            <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما &amp;يليها</numerusform>
+            <numerusform>لكل ما هو بانتظار قرارك، وما يليه(&amp;A)</numerusform>
+            <numerusform>للملف الذي بانتظار قرارك، وما يليه(&amp;A)</numerusform>
+            <numerusform>للملفين اللذين بانتظار قرارك، وما يليهما(&amp;A)</numerusform>
+            <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما يليها(&amp;A)</numerusform>
+            <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما يليها(&amp;A)</numerusform>
+            <numerusform>لكل الملفات التي بانتظار قرارك (%1)، وما يليها(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy &amp;link as</source>
-        <translation>نسخ الراب&amp;ط بصيغة</translation>
+        <translation>نسخ الرابط بصيغة(&amp;L)</translation>
     </message>
 </context>
 </TS>

@@ -44,8 +44,8 @@ void TestLoggedDestination::progressIsNotedNowAndThen()
     const ScratchFolder folder;
     EventLog log(QString::fromUtf8(folder.path()), clock);
     {
-        UploadRig rig(DestinationSetup {.config = {.kind = u"http"_s,
-                                            .settings = {{u"url"_s, u"http://127.0.0.1:1/{name}"_s}}}});
+        UploadRig rig(DestinationSetup {.config
+            = {.kind = u"http"_s, .settings = {{u"url"_s, u"http://127.0.0.1:1/{name}"_s}}}});
         const std::unique_ptr<Destination> logged = withLog(std::make_unique<Talkative>(), &log);
         UploadRequest request = rig.request;
         request.stamp.size = size;

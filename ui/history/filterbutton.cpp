@@ -104,7 +104,7 @@ QSize FilterButton::sizeHint() const
 
 QSize FilterButton::minimumSizeHint() const
 {
-    return {qMin(84, sizeHint().width()), 32};
+    return {qMin(58, sizeHint().width()), 32};
 }
 
 // The frame is the style's; words and chevron are ours, because a style sheet has no place for an

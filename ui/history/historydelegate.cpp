@@ -56,11 +56,14 @@ HistoryDelegate::Columns HistoryDelegate::columnsIn(const QRect &row)
     };
     int right = row.right() + 1 - edge;
     c.badge = takeRight(right, badgeRoom);
-    c.when = takeRight(right, 96).adjusted(0, 0, -8, 0);
+    // What it was and what became of it come before all else.
+    if (row.width() >= 520)
+        c.when = takeRight(right, 96).adjusted(0, 0, -8, 0);
     if (row.width() >= 840)
         c.device = takeRight(right, 118).adjusted(0, 0, -8, 0);
     right -= gap;
-    c.size = takeRight(right, 80);
+    if (row.width() >= 420)
+        c.size = takeRight(right, 80);
     c.tile = QRect(row.left() + edge, top + (height - tileSize) / 2, tileSize, tileSize);
     const int left = c.tile.right() + 13;
     const int flexible = right - left;
@@ -114,8 +117,11 @@ void HistoryDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &
     text(columns.place, HistoryWords::place(entry), Qt::ElideRight);
     text(columns.device, HistoryWords::device(entry), Qt::ElideRight);
     text(columns.when, HistoryWords::when(entry), Qt::ElideRight);
-    paintTabular(painter, placed(columns.size),
-        (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, format::size(entry.bytes));
+    if (columns.size.isValid()) {
+        paintTabular(painter, placed(columns.size),
+            (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+            format::size(entry.bytes));
+    }
 
     const QString badge = HistoryWords::badge(entry);
     const int width = qMin(int(std::ceil(pillWidth(badge))), columns.badge.width());

@@ -1,6 +1,7 @@
 #include "ui/history/historyheader.h"
 
 #include "ui/common/searchfield.h"
+#include "ui/common/yieldingtitle.h"
 #include "ui/history/filterbutton.h"
 
 #include <QHBoxLayout>
@@ -29,11 +30,10 @@ HistoryHeader::HistoryHeader(QWidget *parent)
 {
     setProperty("role", u"header"_s);
     setFixedHeight(56);
-    auto *title = new QLabel(tr("History"), this);
-    title->setProperty("role", u"title"_s);
+    auto *title = new YieldingTitle(tr("History"), this);
     m_search->setAccessibleName(tr("Search history"));
     m_search->setMaximumWidth(340);
-    m_search->setMinimumWidth(120);
+    m_search->setMinimumWidth(90);
     connect(m_search, &SearchField::leaveDownwards, this, &HistoryHeader::leaveDownwards);
     m_typing->setSingleShot(true);
     m_typing->setInterval(60ms);
@@ -54,7 +54,6 @@ HistoryHeader::HistoryHeader(QWidget *parent)
     layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(10);
     layout->addWidget(title);
-    layout->addSpacing(14);
     layout->addWidget(m_search, 1);
     for (FilterButton *filter : {m_destination, m_device, m_time, m_outcome})
         layout->addWidget(filter);

@@ -44,9 +44,13 @@ RemoteDelegate::Columns RemoteDelegate::columnsIn(const QRect &row)
         return QRect(right, row.top(), width, row.height());
     };
     c.badge = takeRight(badgeRoom);
-    c.used = takeRight(104).adjusted(0, 0, -8, 0);
-    right -= 24;
-    c.size = takeRight(80);
+    // What it is and whether the history knows it come before all else.
+    if (row.width() >= 520)
+        c.used = takeRight(104).adjusted(0, 0, -8, 0);
+    if (row.width() >= 420) {
+        right -= 24;
+        c.size = takeRight(80);
+    }
     c.tile
         = QRect(row.left() + edge, row.top() + (row.height() - tileSize) / 2, tileSize, tileSize);
     const int left = c.tile.right() + 13;
@@ -94,9 +98,11 @@ void RemoteDelegate::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
     painter.setPen(tokens.text2);
     text(columns.folder, RemoteWords::folder(entry.file), Qt::ElideMiddle);
     text(columns.used, RemoteWords::lastUsed(entry), Qt::ElideRight);
-    paintTabular(painter, placed(columns.size),
-        (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-        RemoteWords::size(entry.file));
+    if (columns.size.isValid()) {
+        paintTabular(painter, placed(columns.size),
+            (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+            RemoteWords::size(entry.file));
+    }
     const QString badge = RemoteWords::badge(entry);
     const int width = qMin(int(std::ceil(pillWidth(badge))), columns.badge.width());
     const QRect pill(columns.badge.right() + 1 - width, columns.badge.center().y() - 9, width, 19);

@@ -2,6 +2,7 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/yieldingtitle.h"
 #include "ui/history/filterbutton.h"
 
 #include <QHBoxLayout>
@@ -34,11 +35,10 @@ RemoteHeader::RemoteHeader(QWidget *parent)
 {
     setProperty("role", u"header"_s);
     setFixedHeight(56);
-    auto *title = new QLabel(tr("Remote files"), this);
-    title->setProperty("role", u"title"_s);
+    auto *title = new YieldingTitle(tr("Remote files"), this);
     m_search->setAccessibleName(tr("Search remote files"));
     m_search->setMaximumWidth(300);
-    m_search->setMinimumWidth(110);
+    m_search->setMinimumWidth(90);
     connect(m_search, &SearchField::leaveDownwards, this, &RemoteHeader::leaveDownwards);
     m_which->setChoices({{tr("All files"), int(Which::All)},
         {tr("In this history"), int(Which::Ours)}, {tr("Not in this history"), int(Which::Orphans)},
@@ -65,7 +65,6 @@ RemoteHeader::RemoteHeader(QWidget *parent)
     layout->setContentsMargins(20, 0, 20, 0);
     layout->setSpacing(10);
     layout->addWidget(title);
-    layout->addSpacing(14);
     layout->addWidget(m_destination);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_which);

@@ -137,7 +137,8 @@ QWidget *UploadsSettings::makeDays()
     auto *layout = new QGridLayout(days);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    constexpr int across = 4;
+    QList<QWidget *> boxes;
+    int widest = 0;
     const QLocale locale;
     m_days.resize(Qt::Sunday);
     for (int place = 0; place < Qt::Sunday; ++place) {
@@ -150,9 +151,15 @@ QWidget *UploadsSettings::makeDays()
             hours.setDay(day, on);
             change(hours);
         });
-        layout->addWidget(box, place / across, place % across);
         m_days[day - 1] = box;
+        widest = qMax(widest, box->sizeHint().width());
+        boxes.append(box);
     }
+    // Some languages have no short names.
+    constexpr int room = 264;
+    const int across = qBound(2, (room + 8) / (widest + 8), 4);
+    for (int place = 0; place < boxes.size(); ++place)
+        layout->addWidget(boxes.at(place), place / across, place % across);
     days->setFocusProxy(m_days.at(locale.firstDayOfWeek() - 1));
     return days;
 }

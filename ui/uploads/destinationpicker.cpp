@@ -3,6 +3,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/painting.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLabel>
