@@ -84,6 +84,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     for (std::size_t i = 0; i < fieldCount; ++i) {
         Line line {plainLabel(u"field"_s, body), plainLabel(u"small"_s, body)};
         line.key->setText(keys[i]);
+        line.key->setIndent(0); // as a label has it that no style gives room
         line.value->setTextInteractionFlags(
             Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         line.value->setAccessibleName(keys[i]);
