@@ -44,7 +44,7 @@ struct AddAnswer
     static constexpr qsizetype mostReasons = 100;
 
     AddNumber number = 0;
-    qint64 accepted = 0;
+    qint64 accepted = 0; // new in the queue, or cancelled there and begun again
     qint64 alreadyQueued = 0;
     qint64 leftOut = 0; // by the rules of their destination
     qint64 refused = 0;

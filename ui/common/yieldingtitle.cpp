@@ -9,6 +9,12 @@ YieldingTitle::YieldingTitle(const QString &words, QWidget *parent)
     setTextFormat(Qt::PlainText);
 }
 
+QSize YieldingTitle::sizeHint() const
+{
+    constexpr int distance = 14; // beside the header's own spacing
+    return QLabel::sizeHint() + QSize(distance, 0);
+}
+
 QSize YieldingTitle::minimumSizeHint() const
 {
     return {0, QLabel::minimumSizeHint().height()};
@@ -16,7 +22,7 @@ QSize YieldingTitle::minimumSizeHint() const
 
 void YieldingTitle::paintEvent(QPaintEvent *event)
 {
-    if (width() >= sizeHint().width())
+    if (width() >= QLabel::sizeHint().width())
         QLabel::paintEvent(event);
 }
 

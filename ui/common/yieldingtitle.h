@@ -13,6 +13,7 @@ class YieldingTitle final : public QLabel
 public:
     explicit YieldingTitle(const QString &words, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override; // with the distance to what follows
     QSize minimumSizeHint() const override;
 
 protected:
